@@ -1,0 +1,1 @@
+"""What came in: reading, roles, quality, cleaning, drift, the store and the demo shop."""

@@ -1,0 +1,124 @@
+"""The words of the data floor: columns, roles, shapes, relations and datasets, as plain data."""
+
+from pathlib import Path
+from typing import Literal, get_args
+
+import msgspec
+
+from intent_desktop.messages import Note
+
+Shape = Literal["event log", "table", "sequences", "texts"]
+ColumnType = Literal["integer", "number", "boolean", "time", "text"]
+Role = Literal[
+    "user", "item", "time", "event", "session", "order", "price", "amount", "quantity", "cost",
+    "promotion", "rating", "category", "name", "text", "place", "label", "treatment", "sensitive",
+    "feature", "ignore",
+]  # fmt: skip
+Meaning = Literal["view", "search", "cart", "favourite", "purchase", "return", "review", "share", "other"]
+ROLES: tuple[str, ...] = get_args(Role)
+MEANINGS: tuple[str, ...] = get_args(Meaning)
+
+
+class Column(msgspec.Struct, kw_only=True):
+    """One column of a relation: its type on disk, and what it means, with the reason why."""
+
+    name: str
+    type: ColumnType
+    role: Role = "feature"
+    reason: Note | None = None
+
+
+class SourceFile(msgspec.Struct, frozen=True):
+    """A file the user brought, named so that it can be found again after a move."""
+
+    path: str
+    bytes: int
+    sha256: str
+
+
+class Fix(msgspec.Struct, frozen=True, kw_only=True):
+    """A repair of the data that a person can accept: repeatable, listed, undoable (it never touches the source).
+
+    `by_default` fixes are applied unless refused; the rest only when asked for.
+    """
+
+    code: str
+    columns: list[str] = []
+    by_default: bool = False
+
+
+class Finding(msgspec.Struct, kw_only=True):
+    """Something wrong or suspicious in the data. `note` says what and why it matters."""
+
+    code: str
+    severity: Literal["note", "warning", "error"]
+    note: Note
+    rows: int = 0
+    columns: list[str] = []
+    fix: Fix | None = None
+    applied: bool = False
+
+
+class Relation(msgspec.Struct, kw_only=True):
+    """A source as read: one typed Parquet file. Column types are in DuckDB BIGINT, DOUBLE, BOOLEAN, TIMESTAMP
+    (UTC), VARCHAR. `form` "sequences" means the lines were histories: columns `user` or `session`, `item`, `position`.
+    """
+
+    path: Path
+    rows: int
+    columns: list[Column]
+    files: list[SourceFile]
+    form: Literal["rows", "sequences"] = "rows"
+    findings: list[Finding] = []
+
+    def column(self, name: str) -> Column:
+        """The column of that name; KeyError where there is none."""
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise KeyError(name)
+
+
+class Understanding(msgspec.Struct, kw_only=True):
+    """What a relation is taken to mean: guessed, then corrected by the user."""
+
+    shape: Shape
+    shape_reason: Note
+    columns: list[Column]
+    events: dict[str, Meaning] = {}
+
+    def by_role(self, role: str) -> list[str]:
+        """Names of the columns with that role."""
+        return [column.name for column in self.columns if column.role == role]
+
+    def first(self, role: str) -> str | None:
+        """Name of the first column with that role, or None."""
+        return next(iter(self.by_role(role)), None)
+
+
+class Dataset(msgspec.Struct, kw_only=True):
+    """The typed, cleaned, columnar copy on disk that questions are asked of.
+
+    Event logs and sequences: `path` is `events.parquet`, sorted by user and time, with one column for each
+    role present, under the role's name (`user` VARCHAR, `item` VARCHAR, `time` TIMESTAMP, `event` VARCHAR
+    (the *meaning*), `session`, `order`, `price`, `quantity`, `amount` (price x quantity where not given),
+    `category`, `place`, ...; sequences have `position` instead of `time`). Tables and texts: `table.parquet`
+    with the source's own column names and row order, plus `row` BIGINT, the row's number in the source.
+    """
+
+    path: Path
+    shape: Shape
+    rows: int
+    columns: list[Column]
+    events: dict[str, Meaning] = {}
+    fixes: list[Fix] = []
+    findings: list[Finding] = []
+    fingerprint: str = ""
+
+    def by_role(self, role: str) -> list[str]:
+        """Names of the columns with that role, as they stand in the Parquet file."""
+        return [column.name for column in self.columns if column.role == role]
+
+    def has(self, role: str) -> bool:
+        """Whether some column has that role."""
+        return bool(self.by_role(role))

@@ -1,0 +1,1 @@
+"""Who runs it: jobs, runner, supervisor, bundles, scoring, projects."""

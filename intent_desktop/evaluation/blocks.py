@@ -1,0 +1,107 @@
+"""A report as typed blocks. Each block type has one renderer for each medium (window, HTML, PDF, words)."""
+
+from typing import Literal
+
+import msgspec
+
+
+class Block(msgspec.Struct, frozen=True, tag_field="block", kw_only=True):
+    """Base of all blocks. `protocol` says how the figures were obtained; it stands under the block."""
+
+    title: str = ""
+    protocol: str = ""
+
+
+class Heading(Block, frozen=True, tag="heading"):
+    """A part of the report begins."""
+
+
+class Sentence(Block, frozen=True, tag="sentence"):
+    """Plain words; `tone` colours it."""
+
+    text: str
+    tone: Literal["plain", "good", "caution", "bad"] = "plain"
+
+
+class Figures(Block, frozen=True, tag="figures"):
+    """A few numbers a person should see first, each with its 95 % interval where one was computed."""
+
+    figures: list["Figure"]
+
+
+class Figure(msgspec.Struct, frozen=True, kw_only=True):
+    name: str
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    unit: Literal["", "%", "days", "money"] = ""
+    explanation: str = ""
+
+
+class Curve(Block, frozen=True, tag="curve"):
+    """Lines over a numeric axis. `diagonal` draws the line of a blind guess."""
+
+    x_label: str
+    y_label: str
+    lines: list["Line"]
+    diagonal: bool = False
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    name: str
+    x: list[float]
+    y: list[float | None]
+    low: list[float] | None = None
+    high: list[float] | None = None
+
+
+class Bars(Block, frozen=True, tag="bars"):
+    """Horizontal bars, longest first where the order has no meaning of its own."""
+
+    value_label: str
+    names: list[str]
+    values: list[float]
+    low: list[float] | None = None
+    high: list[float] | None = None
+
+
+class Matrix(Block, frozen=True, tag="matrix"):
+    """Counts or shares in a grid: confusion, cohorts. `values[row][column]`."""
+
+    row_label: str
+    column_label: str
+    rows: list[str]
+    columns: list[str]
+    values: list[list[float]]
+
+
+class Table(Block, frozen=True, tag="table"):
+    """Rows of cells; numbers are right-aligned and shown for people."""
+
+    columns: list[str]
+    rows: list[list[str | float | int | None]]
+
+
+class Timeline(Block, frozen=True, tag="timeline"):
+    """Counts over time with marked moments and spans (history, cut-off, horizon). Times are ISO 8601."""
+
+    times: list[str]
+    counts: list[float]
+    count_label: str
+    marks: list["Mark"] = []
+    spans: list["Span"] = []
+
+
+class Mark(msgspec.Struct, frozen=True, kw_only=True):
+    time: str
+    name: str
+
+
+class Span(msgspec.Struct, frozen=True, kw_only=True):
+    start: str
+    end: str
+    name: str
+    kind: Literal["history", "train", "valid", "test"] = "history"
+
+
+AnyBlock = Heading | Sentence | Figures | Curve | Bars | Matrix | Table | Timeline

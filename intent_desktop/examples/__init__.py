@@ -1,0 +1,1 @@
+"""What a model learns from: one index, and views keyed by it."""

@@ -1,0 +1,132 @@
+"""Declared messages: everything the engine tells a person, as a code with parameters.
+
+A message has a stable code, says what happened and what to do next. Code raises `Problem` or carries a `Note`;
+only readers (window, terminal, report) turn it into words, through `Note.text()` and `Note.advice()`.
+One file here for each subject holds the texts. `use_language` swaps them for a translation.
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import msgspec
+
+EXIT_DONE = 0
+EXIT_OTHER = 1
+EXIT_ARGUMENTS = 2
+EXIT_DATA = 3
+EXIT_CANCELLED = 4
+
+
+class Message(NamedTuple):
+    """The English text of one code. `what` and `advice` are `str.format` templates over the parameters."""
+
+    what: str
+    advice: str = ""
+    exit_code: int = EXIT_OTHER
+
+
+class Note(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A message as data: its code and the parameters its text needs (JSON values only)."""
+
+    code: str
+    parameters: dict[str, Any] = {}
+
+    def text(self) -> str:
+        """What happened, in the language in use."""
+        return _render(_message(self.code).what, self.parameters)
+
+    def advice(self) -> str:
+        """What to do next, in the language in use; empty where there is nothing to do."""
+        return _render(_message(self.code).advice, self.parameters)
+
+
+class Problem(Exception):
+    """Something a person must be told before work can go on. Never shown as a traceback.
+
+    Parameters named file, row, column and value say where; they reach the JSON error under those names.
+    """
+
+    def __init__(self, code: str, **parameters: Any):
+        super().__init__(code)
+        self.note = Note(code, {name: _plain(value) for name, value in parameters.items()})
+
+    @property
+    def code(self) -> str:
+        return self.note.code
+
+    @property
+    def exit_code(self) -> int:
+        return _message(self.code).exit_code
+
+    def __str__(self) -> str:
+        return " ".join(part for part in (self.note.text(), self.note.advice()) if part)
+
+    def __reduce__(self) -> Any:
+        return (_rebuild, (self.note.code, self.note.parameters))
+
+
+class Cancelled(Exception):
+    """The user discarded the job, or stopped it before there was anything to keep."""
+
+
+def _rebuild(code: str, parameters: dict[str, Any]) -> Problem:
+    return Problem(code, **parameters)
+
+
+def _plain(value: Any) -> Any:
+    return value if isinstance(value, (str, int, float, bool, list, dict, type(None))) else str(value)
+
+
+def _catalogue() -> dict[str, Message]:
+    from intent_desktop.messages import data, engine, learning, quality, roles
+
+    merged: dict[str, Message] = {}
+    for part in (data, roles, quality, learning, engine):
+        overlap = merged.keys() & part.MESSAGES.keys()
+        assert not overlap, f"codes declared twice: {overlap}"
+        merged.update(part.MESSAGES)
+    return merged
+
+
+_messages: dict[str, Message] = {}
+_translate: Callable[[str], str] = str
+
+
+def catalogue() -> dict[str, Message]:
+    """All declared messages by code, in English."""
+    if not _messages:
+        _messages.update(_catalogue())
+    return _messages
+
+
+def use_language(translate: Callable[[str], str]) -> None:
+    """Pass every template through `translate` from now on; `str` gives English back."""
+    global _translate
+    _translate = translate
+
+
+def _message(code: str) -> Message:
+    return catalogue()[code]
+
+
+def _render(template: str, parameters: dict[str, Any]) -> str:
+    return _translate(template).format_map(_Shown(parameters))
+
+
+class _Shown(dict[str, Any]):
+    """Parameters as people read them: thousands apart, lists joined; a missing one shows its name."""
+
+    def __getitem__(self, name: str) -> Any:
+        value = super().get(name, "?")
+        if isinstance(value, bool) or value is None:
+            return str(value)
+        if isinstance(value, int):
+            return _Number(value)
+        if isinstance(value, list):
+            return ", ".join(str(part) for part in value)
+        return value
+
+
+class _Number(int):
+    def __format__(self, spec: str) -> str:
+        return super().__format__(spec or ",")

@@ -1,5 +1,5 @@
 """Messages about learning."""
 
-from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_DATA, Message
+from intent_desktop.messages import Message
 
 MESSAGES: dict[str, Message] = {}

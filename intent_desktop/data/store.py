@@ -1,0 +1,101 @@
+"""The only place that opens project files: DuckDB connections, atomic writes, fingerprints.
+
+Encryption or another place for the data can come in here without the rest knowing.
+"""
+
+import contextlib
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import duckdb
+import psutil
+
+
+@contextlib.contextmanager
+def connect(*folders: Path, memory_bytes: int | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A DuckDB connection in memory that can read and write below `folders` and nowhere else.
+
+    It never reaches the network and cannot be reconfigured. It spills to a temporary folder of its own; at most
+    `memory_bytes` (default: a quarter of the machine, 1.5 GB at most) stay in memory. Times are UTC.
+    """
+    limit = memory_bytes or min(int(1.5e9), psutil.virtual_memory().total // 4)
+    spill = Path(tempfile.mkdtemp(prefix="intent-spill-"))
+    connection = duckdb.connect(":memory:")
+    try:
+        connection.execute("SET autoinstall_known_extensions = false")
+        connection.execute("SET autoload_known_extensions = false")
+        connection.execute("SET TimeZone = 'UTC'")
+        connection.execute(f"SET memory_limit = '{limit // 1_000_000}MB'")
+        connection.execute("SET preserve_insertion_order = true")
+        connection.execute("SET enable_progress_bar = false")
+        connection.execute(f"SET temp_directory = {literal(str(spill))}")
+        allowed = [str(folder.resolve()) for folder in folders] + [str(spill)]
+        connection.execute(f"SET allowed_directories = [{', '.join(map(literal, allowed))}]")
+        connection.execute("SET enable_external_access = false")
+        connection.execute("SET lock_configuration = true")
+        yield connection
+    finally:
+        connection.close()
+        shutil.rmtree(spill, ignore_errors=True)
+
+
+def quote(name: str) -> str:
+    """A column or table name as an SQL identifier."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def literal(text: str) -> str:
+    """A text as an SQL string."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def parquet(path: Path) -> str:
+    """A Parquet file as an SQL table expression, its name taken as it stands (no glob)."""
+    escaped = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in str(path.resolve()))
+    return f"read_parquet({literal(escaped)})"
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write a file so that after a crash either the old or the new content is there, never a mixture."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(path) as temporary:
+        temporary.write_bytes(content)
+
+
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """A temporary name beside `path`; on leaving without an error its file takes the place of `path`."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    try:
+        yield temporary
+        with temporary.open("rb") as stream:
+            os.fsync(stream.fileno())
+        temporary.replace(path)
+        _sync_folder(path.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sha256(path: Path) -> str:
+    """Checksum of a file's content, in hexadecimal."""
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def fingerprint(parts: Iterable[str]) -> str:
+    """A short name for a combination of texts, the same on every machine."""
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]

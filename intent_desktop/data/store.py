@@ -33,7 +33,9 @@ def connect(*folders: Path, memory_bytes: int | None = None) -> Iterator[duckdb.
         connection.execute("SET preserve_insertion_order = true")
         connection.execute("SET enable_progress_bar = false")
         connection.execute(f"SET temp_directory = {literal(str(spill))}")
-        allowed = [str(folder.resolve()) for folder in folders] + [str(spill)]
+        # DuckDB checks a file name before it resolves the escaped signs in it, so both forms are allowed.
+        named = [str(folder.resolve()) for folder in folders]
+        allowed = sorted({*named, *map(without_globs, named), str(spill)})
         connection.execute(f"SET allowed_directories = [{', '.join(map(literal, allowed))}]")
         connection.execute("SET enable_external_access = false")
         connection.execute("SET lock_configuration = true")
@@ -55,8 +57,12 @@ def literal(text: str) -> str:
 
 def parquet(path: Path) -> str:
     """A Parquet file as an SQL table expression, its name taken as it stands (no glob)."""
-    escaped = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in str(path.resolve()))
-    return f"read_parquet({literal(escaped)})"
+    return f"read_parquet({literal(without_globs(str(path.resolve())))})"
+
+
+def without_globs(path: str) -> str:
+    """A path in which DuckDB takes `*`, `?` and `[` as themselves."""
+    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in path)
 
 
 def write_atomically(path: Path, content: bytes) -> None:

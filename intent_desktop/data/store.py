@@ -31,7 +31,9 @@ def connect(*folders: Path, memory_bytes: int | None = None) -> Iterator[duckdb.
         connection.execute("SET TimeZone = 'UTC'")
         connection.execute(f"SET memory_limit = '{limit // 1_000_000}MB'")
         connection.execute("SET preserve_insertion_order = true")
-        connection.execute("SET enable_progress_bar = false")
+        # DuckDB knows how far a query is only with its progress bar on; nothing is printed.
+        connection.execute("SET enable_progress_bar_print = false")
+        connection.execute("SET enable_progress_bar = true")
         connection.execute(f"SET temp_directory = {literal(str(spill))}")
         # DuckDB checks a file name before it resolves the escaped signs in it, so both forms are allowed.
         named = [str(folder.resolve()) for folder in folders]

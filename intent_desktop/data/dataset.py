@@ -1,7 +1,7 @@
 """The words of the data floor: columns, roles, shapes, relations and datasets, as plain data."""
 
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 import msgspec
 
@@ -39,11 +39,13 @@ class SourceFile(msgspec.Struct, frozen=True):
 class Fix(msgspec.Struct, frozen=True, kw_only=True):
     """A repair of the data that a person can accept: repeatable, listed, undoable (it never touches the source).
 
-    `by_default` fixes are applied unless refused; the rest only when asked for.
+    `by_default` fixes are applied unless refused; the rest only when asked for. `parameters` holds the limits that
+    were found, so that repeating the fix later does the same (JSON values only).
     """
 
     code: str
     columns: list[str] = []
+    parameters: dict[str, Any] = {}
     by_default: bool = False
 
 

@@ -4,6 +4,9 @@ from typing import Literal
 
 import msgspec
 
+# "%": the value is a share, 0 … 1, and is shown as a percentage. "seconds" are shown as minutes, hours, days.
+Unit = Literal["", "%", "days", "money", "seconds"]
+
 
 class Block(msgspec.Struct, frozen=True, tag_field="block", kw_only=True):
     """Base of all blocks. `protocol` says how the figures were obtained; it stands under the block."""
@@ -34,17 +37,24 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     value: float | None
     low: float | None = None
     high: float | None = None
-    unit: Literal["", "%", "days", "money"] = ""
+    unit: Unit = ""
     explanation: str = ""
 
 
 class Curve(Block, frozen=True, tag="curve"):
-    """Lines over a numeric axis. `diagonal` draws the line of a blind guess."""
+    """Lines over a numeric axis, and points to point out. `diagonal` draws the line of a blind guess.
+
+    `diagonal_name` says what else the diagonal stands for.
+    """
 
     x_label: str
     y_label: str
     lines: list["Line"]
     diagonal: bool = False
+    diagonal_name: str = ""
+    x_unit: Unit = ""
+    y_unit: Unit = ""
+    points: list["Point"] = []
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,6 +65,14 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     high: list[float] | None = None
 
 
+class Point(msgspec.Struct, frozen=True, kw_only=True):
+    """One place on a curve, such as the threshold in use."""
+
+    name: str
+    x: float
+    y: float
+
+
 class Bars(Block, frozen=True, tag="bars"):
     """Horizontal bars, longest first where the order has no meaning of its own."""
 
@@ -63,6 +81,7 @@ class Bars(Block, frozen=True, tag="bars"):
     values: list[float]
     low: list[float] | None = None
     high: list[float] | None = None
+    unit: Unit = ""
 
 
 class Matrix(Block, frozen=True, tag="matrix"):
@@ -72,14 +91,16 @@ class Matrix(Block, frozen=True, tag="matrix"):
     column_label: str
     rows: list[str]
     columns: list[str]
-    values: list[list[float]]
+    values: list[list[float | None]]
+    unit: Unit = ""
 
 
 class Table(Block, frozen=True, tag="table"):
-    """Rows of cells; numbers are right-aligned and shown for people."""
+    """Rows of cells; numbers are right-aligned and shown for people. `units`: one a column, where there are any."""
 
     columns: list[str]
     rows: list[list[str | float | int | None]]
+    units: list[Unit] = []
 
 
 class Timeline(Block, frozen=True, tag="timeline"):

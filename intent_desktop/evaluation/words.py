@@ -1,0 +1,374 @@
+"""The report in plain words: for the terminal, and for whoever hears a chart instead of seeing it."""
+
+from collections.abc import Sequence
+from typing import assert_never
+
+from intent_desktop.evaluation import text
+from intent_desktop.evaluation.blocks import (
+    AnyBlock,
+    Bars,
+    Curve,
+    Figure,
+    Figures,
+    Heading,
+    Line,
+    Matrix,
+    Sentence,
+    Table,
+    Timeline,
+    Unit,
+)
+from intent_desktop.evaluation.numbers import (
+    MISSING,
+    format_column,
+    format_interval,
+    format_number,
+    format_value,
+)
+from intent_desktop.messages import Note
+
+WIDTH = 100
+SPARKS = "▁▂▃▄▅▆▇█"
+EIGHTHS = "▏▎▍▌▋▊▉█"
+TONES = {"plain": "", "good": "✓ ", "caution": "! ", "bad": "✗ "}
+LONGEST_LIST = 8
+
+Cell = str | float | int | None
+
+
+def render(blocks: Sequence[AnyBlock], width: int = WIDTH) -> str:
+    """The blocks as plain text, at most `width` columns wide where words allow it."""
+    parts = []
+    for block in blocks:
+        lines = [] if isinstance(block, Heading) or not block.title else [text.clean(block.title)]
+        lines += _lines(block, width)
+        if block.protocol:
+            lines += _wrapped(f"({text.clean(block.protocol)})", width)
+        parts.append("\n".join(line.rstrip() for line in lines))
+    return "\n\n".join(parts) + "\n"
+
+
+def describe(block: AnyBlock) -> str:
+    """What the block shows, in sentences: the alternative text of a chart."""
+    match block:
+        case Heading():
+            return block.title
+        case Sentence():
+            return block.text
+        case Figures():
+            return ". ".join(f"{figure.name}: {_figure_value(figure)}" for figure in block.figures) + "."
+        case Curve():
+            return _describe_curve(block)
+        case Bars():
+            return _describe_bars(block)
+        case Matrix():
+            return _describe_matrix(block)
+        case Table():
+            names = ", ".join(block.columns)
+            return Note("report_table", {"count": len(block.rows), "columns": names}).text()
+        case Timeline():
+            return _describe_timeline(block)
+        case _:
+            assert_never(block)
+
+
+def as_table(block: Curve | Bars | Timeline, most: int = 21) -> Table:
+    """The figures behind a chart; of long curves at most `most` evenly spaced points."""
+    if isinstance(block, Timeline):
+        counted: list[list[Cell]] = [
+            [time, count] for time, count in zip(block.times, block.counts, strict=True)
+        ]
+        return Table(columns=["", block.count_label], rows=counted)
+    if isinstance(block, Bars):
+        bars: list[list[Cell]] = [
+            [name, value] for name, value in zip(block.names, block.values, strict=True)
+        ]
+        columns = ["", block.value_label]
+        if block.low is not None and block.high is not None:
+            for row, low, high in zip(bars, block.low, block.high, strict=True):
+                row += [low, high]
+            columns += [Note(f"report_{end}", {"name": block.value_label}).text() for end in ("low", "high")]
+        return Table(columns=columns, rows=bars, units=["", *[block.unit] * (len(columns) - 1)])
+    rows: list[list[Cell]] = []
+    for line in block.lines:
+        for place in _spread(len(line.x), most):
+            rows.append([line.name, format_value(line.x[place], block.x_unit), line.y[place]])
+            if line.low is not None and line.high is not None:
+                rows[-1].append(format_interval(line.low[place], line.high[place], block.y_unit))
+    with_interval = max((len(row) for row in rows), default=3) > 3
+    for row in rows:
+        row += [""] * (3 + with_interval - len(row))
+    heads = ["", block.x_label, block.y_label] + (["95 %"] if with_interval else [])
+    return Table(columns=heads, rows=rows, units=["", "", block.y_unit, ""][: len(heads)])
+
+
+def cells(table: Table) -> tuple[list[list[str]], list[bool]]:
+    """The cells of a table as texts, column by column alike, and which columns are numeric."""
+    shown: list[list[str]] = []
+    numeric = []
+    for column in range(len(table.columns)):
+        values = [row[column] for row in table.rows]
+        unit: Unit = table.units[column] if column < len(table.units) else ""
+        numbers = [value for value in values if isinstance(value, (int, float))]
+        numeric.append(bool(numbers) and all(not isinstance(value, str) for value in values))
+        formatted = iter(format_column(numbers, unit) if numbers else [])
+        shown.append(
+            [
+                MISSING if value is None else text.clean(value) if isinstance(value, str) else next(formatted)
+                for value in values
+            ]
+        )
+    return [list(row) for row in zip(*shown, strict=True)], numeric
+
+
+def sparkline(values: Sequence[float | None], width: int = 40) -> str:
+    """Values as a row of small columns, from their lowest to their highest; a gap where there is none."""
+    picked = [values[place] for place in _spread(len(values), width)]
+    finite = [value for value in picked if value is not None]
+    if not finite:
+        return ""
+    low, span = min(finite), max(finite) - min(finite)
+    return "".join(
+        " " if value is None else SPARKS[round((value - low) / span * 7) if span else 3] for value in picked
+    )
+
+
+def _lines(block: AnyBlock, width: int) -> list[str]:
+    match block:
+        case Heading():
+            title = text.clean(block.title)
+            return [title, "─" * min(text.columns(title), width)]
+        case Sentence():
+            return _wrapped(
+                TONES[block.tone] + text.clean(block.text), width, "" if block.tone == "plain" else "  "
+            )
+        case Figures():
+            return _figure_lines(block, width)
+        case Curve():
+            return _curve_lines(block, width)
+        case Bars():
+            return _bar_lines(block, width)
+        case Matrix():
+            return _matrix_lines(block, width)
+        case Table():
+            return _table_lines(block, width)
+        case Timeline():
+            return _timeline_lines(block, width)
+        case _:
+            assert_never(block)
+
+
+def _wrapped(words: str, width: int, indent: str = "") -> list[str]:
+    """Lines of at most `width` columns; a single longer word stands alone, whole."""
+    lines, line = [], ""
+    for word in words.split(" "):
+        if line.strip() and text.columns(line) + 1 + text.columns(word) > width:
+            lines.append(line)
+            line = indent + word
+        else:
+            line = f"{line} {word}" if line else word
+    return [*lines, line]
+
+
+def _figure_value(figure: Figure) -> str:
+    value = format_value(figure.value, figure.unit)
+    if figure.low is None or figure.high is None:
+        return value
+    low, high = format_column([figure.low, figure.high], figure.unit)
+    return Note("report_interval_of", {"value": value, "low": low, "high": high}).text()
+
+
+def _figure_lines(block: Figures, width: int) -> list[str]:
+    names = [text.clean(figure.name) for figure in block.figures]
+    values = [format_value(figure.value, figure.unit) for figure in block.figures]
+    name_width = min(max(map(text.columns, names), default=0), width // 3)
+    value_width = max(map(text.columns, values), default=0)
+    lines = []
+    for figure, name, value in zip(block.figures, names, values, strict=True):
+        interval = format_interval(figure.low, figure.high, figure.unit)
+        notes = [f"[{interval}]" if interval else "", text.clean(figure.explanation)]
+        line = (
+            f"{text.padded(name, name_width)}  {text.padded(value, value_width, right=True)}"
+            f"  {'  '.join(note for note in notes if note)}"
+        )
+        lines += _wrapped(line, width, " " * (name_width + value_width + 4))
+    return lines
+
+
+def _curve_lines(block: Curve, width: int) -> list[str]:
+    name_width = min(max((text.columns(line.name) for line in block.lines), default=0), width // 4)
+    lines = []
+    for line in block.lines:
+        known = _known(line)
+        if not known:
+            lines.append(f"{text.padded(text.clean(line.name), name_width)}  {MISSING}")
+            continue
+        (first_x, first), (last_x, last) = known[0], known[-1]
+        ends = [
+            f"{format_value(y, block.y_unit)} ({text.clean(block.x_label)} {format_value(x, block.x_unit)})"
+            for x, y in ((first_x, first), (last_x, last))
+        ]
+        lines.append(
+            f"{text.padded(text.clean(line.name), name_width)}  {sparkline(line.y)}  {' → '.join(ends)}"
+        )
+    lines += [
+        f"• {text.clean(point.name)}: {text.clean(block.x_label)} {format_value(point.x, block.x_unit)}, "
+        f"{text.clean(block.y_label)} {format_value(point.y, block.y_unit)}"
+        for point in block.points
+    ]
+    return [f"{text.clean(block.y_label)} / {text.clean(block.x_label)}", *lines]
+
+
+def _bar_lines(block: Bars, width: int) -> list[str]:
+    names = [text.clean(name) for name in block.names]
+    values = format_column(block.values, block.unit)
+    if block.low is not None and block.high is not None:
+        intervals = [
+            f"[{format_interval(low, high, block.unit)}]"
+            for low, high in zip(block.low, block.high, strict=True)
+        ]
+    else:
+        intervals = [""] * len(names)
+    name_width = min(max(map(text.columns, names), default=0), width // 3)
+    value_width = max(map(text.columns, values), default=0)
+    room = max(8, width - name_width - value_width - max(map(len, intervals), default=0) - 6)
+    longest = max((abs(value) for value in block.values), default=0) or 1
+    return [text.clean(block.value_label)] + [
+        f"{text.padded(name, name_width)}  {text.padded(value, value_width, right=True)}  "
+        f"{text.padded(_bar(abs(number) / longest, min(room, 40)), min(room, 40))}  {interval}"
+        for name, value, number, interval in zip(names, values, block.values, intervals, strict=True)
+    ]
+
+
+def _bar(share: float, width: int) -> str:
+    whole, rest = divmod(round(share * width * 8), 8)
+    return "█" * whole + (EIGHTHS[rest - 1] if rest else "")
+
+
+def _matrix_lines(block: Matrix, width: int) -> list[str]:
+    rows: list[list[Cell]] = [[name, *row] for name, row in zip(block.rows, block.values, strict=True)]
+    corner = f"{block.row_label} ↓  {block.column_label} →"
+    units: list[Unit] = ["", *[block.unit] * len(block.columns)]
+    return _table_lines(Table(columns=[corner, *block.columns], rows=rows, units=units), width)
+
+
+def _table_lines(block: Table, width: int) -> list[str]:
+    rows, numeric = cells(block)
+    heads = [text.clean(column) for column in block.columns]
+    widths = [max(text.columns(cell) for cell in column) for column in zip(heads, *rows, strict=True)]
+    # The widest text column gives way first, numbers never.
+    while sum(widths) + 2 * (len(widths) - 1) > width:
+        words = [place for place, is_number in enumerate(numeric) if not is_number and widths[place] > 12]
+        if not words:
+            break
+        widths[max(words, key=widths.__getitem__)] -= 1
+
+    def line(parts: Sequence[str]) -> str:
+        return "  ".join(
+            text.padded(part, column_width, right=is_number)
+            for part, column_width, is_number in zip(parts, widths, numeric, strict=True)
+        )
+
+    return [line(heads), line(["─" * column_width for column_width in widths]), *map(line, rows)]
+
+
+def _timeline_lines(block: Timeline, width: int) -> list[str]:
+    lines = [text.clean(block.count_label)]
+    if block.times:
+        lines.append(f"{block.times[0]}  {sparkline(_summed(block.counts, 60))}  {block.times[-1]}")
+    lines += [f"{text.clean(span.name)}: {span.start} – {span.end}" for span in block.spans]
+    lines += [f"{text.clean(mark.name)}: {mark.time}" for mark in block.marks]
+    return [part for line in lines for part in _wrapped(line, width)]
+
+
+def _describe_curve(block: Curve) -> str:
+    sentences = [Note("report_curve", {"y": block.y_label, "x": block.x_label}).text()]
+    for line in block.lines:
+        known = _known(line)
+        if known:
+            top_x, top = max(known, key=lambda place: place[1])
+            (first_x, first), (last_x, last) = known[0], known[-1]
+            levels = {"first": first, "last": last, "highest": top}
+            places = {"first_x": first_x, "last_x": last_x, "highest_x": top_x}
+            parameters = {name: format_value(value, block.y_unit) for name, value in levels.items()} | {
+                name: format_value(value, block.x_unit) for name, value in places.items()
+            }
+            sentences.append(
+                Note("report_curve_line", {"name": line.name or block.y_label, **parameters}).text()
+            )
+    for point in block.points:
+        place = {"x": format_value(point.x, block.x_unit), "y": format_value(point.y, block.y_unit)}
+        sentences.append(Note("report_curve_point", {"name": point.name, **place}).text())
+    if block.diagonal:
+        name = block.diagonal_name or Note("report_blind_guess").text()
+        sentences.append(Note("report_curve_diagonal", {"name": name}).text())
+    return " ".join(sentences)
+
+
+def _describe_bars(block: Bars) -> str:
+    bars = [
+        f"{name} {value}"
+        for name, value in zip(block.names, format_column(block.values, block.unit), strict=True)
+    ]
+    opening = Note("report_bars", {"label": block.value_label, "count": len(bars)}).text()
+    if not bars:
+        return opening
+    if len(bars) <= LONGEST_LIST:
+        return f"{opening} {Note('report_bars_all', {'bars': '; '.join(bars)}).text()}"
+    ends = {"first": "; ".join(bars[:5]), "last": bars[-1]}
+    return f"{opening} {Note('report_bars_ends', ends).text()}"
+
+
+def _describe_matrix(block: Matrix) -> str:
+    sentences = [Note("report_matrix", {"row": block.row_label, "column": block.column_label}).text()]
+    for name, row in list(zip(block.rows, block.values, strict=True))[:LONGEST_LIST]:
+        shown = ", ".join(
+            f"{column} {format_value(value, block.unit)}"
+            for column, value in list(zip(block.columns, row, strict=True))[:LONGEST_LIST]
+        )
+        sentences.append(Note("report_matrix_row", {"row": name, "cells": shown}).text())
+    return " ".join(sentences)
+
+
+def _describe_timeline(block: Timeline) -> str:
+    if not block.times:
+        return Note("report_empty").text()
+    busiest = max(range(len(block.counts)), key=block.counts.__getitem__)
+    sentences = [
+        Note(
+            "report_timeline",
+            {
+                "label": block.count_label,
+                "first": block.times[0],
+                "last": block.times[-1],
+                "total": format_number(sum(block.counts)),
+                "most": format_number(block.counts[busiest]),
+                "busiest": block.times[busiest],
+            },
+        ).text()
+    ]
+    sentences += [
+        Note("report_timeline_span", {"name": span.name, "start": span.start, "end": span.end}).text()
+        for span in block.spans
+    ]
+    sentences += [
+        Note("report_timeline_mark", {"name": mark.name, "time": mark.time}).text() for mark in block.marks
+    ]
+    return " ".join(sentences)
+
+
+def _known(line: Line) -> list[tuple[float, float]]:
+    return [(x, y) for x, y in zip(line.x, line.y, strict=True) if y is not None]
+
+
+def _spread(length: int, most: int) -> list[int]:
+    """At most `most` evenly spread places of 0 … length-1, both ends among them."""
+    if length <= most:
+        return list(range(length))
+    return [round(step * (length - 1) / (most - 1)) for step in range(most)]
+
+
+def _summed(values: Sequence[float], most: int) -> list[float]:
+    """Neighbours added up until at most `most` are left, so that no peak falls between two."""
+    each = -(-len(values) // most)
+    return [sum(values[start : start + each]) for start in range(0, len(values), each)]

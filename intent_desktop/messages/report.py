@@ -1,0 +1,39 @@
+"""The words of the report itself: its own labels, and what a screen reader says in place of a chart."""
+
+from intent_desktop.messages import Message
+
+MESSAGES: dict[str, Message] = {
+    "report_contents": Message("Contents"),
+    "report_as_table": Message("Show these figures as a table"),
+    "report_empty": Message("There is nothing to show here."),
+    "report_blind_guess": Message("blind guess"),
+    "report_interval": Message("95 % interval {low} to {high}"),
+    "report_interval_of": Message("{value}, 95 % interval {low} to {high}"),
+    "report_low": Message("{name}, low"),
+    "report_high": Message("{name}, high"),
+    "report_start": Message("Start"),
+    "report_end": Message("End"),
+    "report_mark": Message("Event"),
+    "report_tone_good": Message("Good"),
+    "report_tone_caution": Message("Caution"),
+    "report_tone_bad": Message("Problem"),
+    "report_day": Message("1 day"),
+    "report_days": Message("{count} days"),
+    "report_curve": Message("Line chart: {y} over {x}."),
+    "report_curve_line": Message(
+        "{name} goes from {first} at {first_x} to {last} at {last_x}; it is highest, {highest}, at {highest_x}."
+    ),
+    "report_curve_point": Message("{name} is at {x}, {y}."),
+    "report_curve_diagonal": Message("A dashed diagonal shows: {name}."),
+    "report_bars": Message("Bar chart: {label}, {count} bars."),
+    "report_bars_all": Message("They are {bars}."),
+    "report_bars_ends": Message("The first are {first}; the last is {last}."),
+    "report_matrix": Message("Grid: {row} in rows, {column} in columns."),
+    "report_matrix_row": Message("{row}: {cells}."),
+    "report_table": Message("Table with {count} rows and the columns {columns}."),
+    "report_timeline": Message(
+        "Chart over time: {label} from {first} to {last}, {total} in all; most, {most}, on {busiest}."
+    ),
+    "report_timeline_span": Message("{name} runs from {start} to {end}."),
+    "report_timeline_mark": Message("{name} is at {time}."),
+}

@@ -10,9 +10,12 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import duckdb
+import numpy as np
 import psutil
+from numpy.typing import NDArray
 
 
 @contextlib.contextmanager
@@ -65,6 +68,11 @@ def parquet(path: Path) -> str:
 def without_globs(path: str) -> str:
     """A path in which DuckDB takes `*`, `?` and `[` as themselves."""
     return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in path)
+
+
+def filled(values: Any, missing: float) -> NDArray[Any]:
+    """A column of `fetchnumpy()` as a plain array of the type of `missing`, which stands where it was NULL."""
+    return np.ma.filled(np.ma.asarray(values).astype(type(missing)), missing)
 
 
 def write_atomically(path: Path, content: bytes) -> None:

@@ -1,5 +1,150 @@
-"""Messages about learning."""
+"""Messages about examples, questions and models."""
 
-from intent_desktop.messages import Message
+from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_DATA, Message
 
-MESSAGES: dict[str, Message] = {}
+MESSAGES: dict[str, Message] = {
+    # Examples and splits
+    "time_too_coarse": Message(
+        "The time column holds only {moments} different moments, too few to learn from the past and judge on the future.",
+        "Choose another split (--split random), or bring data that covers at least three moments.",
+        EXIT_DATA,
+    ),
+    "log_too_short": Message(
+        "Your data covers {days} days. Predicting {horizon} days ahead and checking the prediction needs history, "
+        "an outcome to learn from and a later one to be judged on.",
+        "Ask about at most {longest} days ahead (--horizon), or bring a longer export.",
+        EXIT_DATA,
+    ),
+    "cutoff_outside": Message(
+        "The cut-off {cutoff} leaves too little data before or after it.",
+        "Choose a day from {earliest} to {latest}.",
+        EXIT_ARGUMENTS,
+    ),
+    "no_events": Message(
+        "No row of your data has both a customer and a time.",
+        "Check which columns hold the customer and the time (--role user=…, --role time=…).",
+        EXIT_DATA,
+    ),
+    "split_not_for_question": Message(
+        "The split “{split}” does not fit the question “{question}”.",
+        "Use --split time, group, random, folds or given.",
+        EXIT_ARGUMENTS,
+    ),
+    "split_not_for_events": Message(
+        "The split “{split}” does not fit an event log, where it would let the model look into the future.",
+        "Use --split time (the default) or --split group.",
+        EXIT_ARGUMENTS,
+    ),
+    "given_split_needs_test": Message(
+        "The split “given” and a test file belong together.",
+        "Name the test file with --test PATH and leave --split out, or choose another split without --test.",
+        EXIT_ARGUMENTS,
+    ),
+    "shape_not_for_question": Message(
+        "The question “{question}” needs a labelled table or an event log. This data is “{shape}”.",
+        "Bring a table with an outcome column, or a log with customer, time and action.",
+        EXIT_DATA,
+    ),
+    "no_label": Message(
+        "The question “{question}” on a table needs a column that holds the outcome, and none was found.",
+        "Name it with --role label=COLUMN.",
+        EXIT_DATA,
+    ),
+    "no_time": Message(
+        "A split by time needs a time column, and none was found.",
+        "Name it with --role time=COLUMN.",
+        EXIT_DATA,
+    ),
+    "no_user": Message(
+        "A split by customer needs a customer column, and none was found.",
+        "Name it with --role user=COLUMN.",
+        EXIT_DATA,
+    ),
+    "no_features": Message(
+        "Apart from the outcome, no column is left that a model could learn from.",
+        "Bring more columns, or change the roles of those that are ignored.",
+        EXIT_DATA,
+    ),
+    "time_not_understood": Message(
+        "The column “{column}” holds no time that can be put in order.",
+        "Name another time column, or choose another split (--split random).",
+        EXIT_DATA,
+    ),
+    "label_empty": Message(
+        "The outcome column “{column}” is empty.", "Name another with --role label=COLUMN.", EXIT_DATA
+    ),
+    "label_one_class": Message(
+        "The outcome column “{column}” holds one value only, “{value}”. There is nothing to tell apart.",
+        "Bring rows with both outcomes, or name another column with --role label=COLUMN.",
+        EXIT_DATA,
+    ),
+    "label_not_two_values": Message(
+        "The outcome column “{column}” holds {kinds} or more different values ({values} …); this question needs yes or no.",
+        "Say which value means yes with --set positive=VALUE, or name another column with --role label=COLUMN.",
+        EXIT_DATA,
+    ),
+    "label_missing": Message(
+        "These rows do not hold the outcome column “{label}”, so the model cannot be judged on them.",
+        "Bring rows with the outcome, or score them instead.",
+        EXIT_DATA,
+    ),
+    "positive_not_found": Message(
+        "The outcome column “{column}” never holds “{value}”.", "It holds: {values}.", EXIT_ARGUMENTS
+    ),
+    "positive_unclear": Message(
+        "Which value of “{column}” means yes: {values}?", "Say so with --set positive=VALUE.", EXIT_DATA
+    ),
+    "part_one_class": Message(
+        "The {part} part has {rows} rows, {yes} of them “yes”. Both outcomes are needed in every part.",
+        "Bring more data, or choose another split, horizon or cut-off.",
+        EXIT_DATA,
+    ),
+    "unknown_question": Message(
+        "There is no question named “{question}”.", "Questions to choose from: {known}.", EXIT_ARGUMENTS
+    ),
+    # Protocols
+    "protocol_random_table": Message(
+        "Judged once on {test} rows ({yes} yes) that the model never saw. Random split 60/20/20 %, stratified, "
+        "identical rows kept together, seed {seed}; {train} rows to learn from, {valid} to choose on."
+    ),
+    "protocol_group_table": Message(
+        "Judged once on {test} rows ({yes} yes) of customers that the model never saw. Split by customer 60/20/20 %, "
+        "seed {seed}; {train} rows to learn from, {valid} to choose on."
+    ),
+    "protocol_time_table": Message(
+        "Judged once on the newest {test} rows ({yes} yes) by “{column}”; learnt from the oldest {train}, "
+        "chosen on the {valid} between them."
+    ),
+    "protocol_folds_table": Message(
+        "{folds}-fold cross-validation, stratified, identical rows kept together, seed {seed}: every row is judged once "
+        "by a model that never saw it ({test} rows, {yes} yes)."
+    ),
+    "protocol_given_table": Message(
+        "Judged once on the {test} rows ({yes} yes) of the test file you gave; {train} rows to learn from, "
+        "{valid} to choose on, seed {seed}."
+    ),
+    "protocol_time_events": Message(
+        "Judged once on {users} customers ({yes} yes) as of {cutoff}, by what they did in the {horizon} days after it. "
+        "Learnt at {training} earlier cut-offs from {first} to {last}; every training outcome ended by {cutoff}. "
+        "Customers may appear before and after; a fifth of them (seed {seed}) was held out to choose on."
+    ),
+    "protocol_group_events": Message(
+        "Judged once on {users} customers ({yes} yes) that the model never saw, as of {cutoff}, by what they did in the "
+        "{horizon} days after it. Learnt from other customers at {training} earlier cut-offs from {first} to {last}; "
+        "seed {seed}."
+    ),
+    # Models
+    "unknown_model": Message(
+        "There is no model named “{model}”.", "Models to choose from: {known}.", EXIT_ARGUMENTS
+    ),
+    "unknown_option": Message(
+        "The model “{model}” has no option named {options}.", "Its options are: {known}.", EXIT_ARGUMENTS
+    ),
+    "rows_sampled": Message(
+        "The model “{model}” learns from {rows} of the {total} training rows, drawn at random.",
+    ),
+    "not_converged": Message(
+        "The model “{model}” had not fully settled at penalty strength {strength} when its step limit was reached.",
+        "Its figures are still measured on rows it has not seen. Treat its effects with more care.",
+    ),
+}

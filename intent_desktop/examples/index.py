@@ -1,0 +1,147 @@
+"""Examples: one index of what is predicted for whom and when, and the views of the data keyed by it.
+
+On disk an examples folder holds NumPy arrays that are memory-mapped when opened, so that LightGBM, NumPy and
+torch read the same bytes, and an `index.json` with the names and the recipe.
+"""
+
+import dataclasses
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from intent_desktop.data import store
+
+Part = Literal["train", "valid", "test"]
+PART_CODES: dict[Part, int] = {"train": 0, "valid": 1, "test": 2}
+UNUSED = -1
+
+
+class FeatureColumn(msgspec.Struct, frozen=True, kw_only=True):
+    """One feature: a number, or a category whose code k stands for `vocabulary[k]` (-1: missing or unseen)."""
+
+    name: str
+    kind: Literal["number", "category"] = "number"
+    vocabulary: list[str] = []
+
+
+@dataclasses.dataclass(frozen=True)
+class Features:
+    """The tabular view. `numbers` float32 (rows, number columns), NaN where missing; `codes` int32 (rows,
+    category columns), -1 where missing or unseen. `columns` names them: all numbers first, then all categories.
+    """
+
+    numbers: NDArray[np.float32]
+    codes: NDArray[np.int32]
+    columns: Sequence[FeatureColumn]
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @property
+    def number_names(self) -> list[str]:
+        return [column.name for column in self.columns if column.kind == "number"]
+
+    @property
+    def categories(self) -> list[FeatureColumn]:
+        return [column for column in self.columns if column.kind == "category"]
+
+    @property
+    def names(self) -> list[str]:
+        return [column.name for column in self.columns]
+
+    def take(self, rows: NDArray[Any] | slice) -> "Features":
+        """The view of those rows; a copy unless `rows` is a slice."""
+        return Features(self.numbers[rows], self.codes[rows], self.columns)
+
+    def matrix(self) -> NDArray[np.float32]:
+        """Numbers and codes side by side, float32 (rows, columns), in the order of `columns`; -1 becomes NaN."""
+        if not self.codes.shape[1]:
+            return np.ascontiguousarray(self.numbers)
+        codes = self.codes.astype(np.float32)
+        codes[self.codes < 0] = np.nan
+        return np.hstack([self.numbers, codes])
+
+
+@dataclasses.dataclass(frozen=True)
+class Examples:
+    """What a model learns from and is judged on.
+
+    `label` float32 (rows,), NaN where unknown; `part` int8 (rows,), see `PART_CODES`, -1 for rows no part uses;
+    `group` int64 (rows,), rows of one user (or identical rows) share a number; `cutoff` datetime64[us] (rows,),
+    NaT where the question has no cut-off. `identifiers` names each row for the scores file.
+    """
+
+    label: NDArray[np.float32]
+    part: NDArray[np.int8]
+    group: NDArray[np.int64]
+    cutoff: NDArray[np.datetime64]
+    identifiers: NDArray[Any]
+    features: Features
+
+    def __len__(self) -> int:
+        return len(self.label)
+
+    def rows(self, part: Part) -> NDArray[np.intp]:
+        """Row numbers of a part."""
+        return np.flatnonzero(self.part == PART_CODES[part])
+
+    def of(self, part: Part) -> "Examples":
+        """The examples of one part, as a copy."""
+        return self.take(self.rows(part))
+
+    def take(self, rows: NDArray[Any] | slice) -> "Examples":
+        """Those rows, in that order."""
+        return Examples(
+            self.label[rows],
+            self.part[rows],
+            self.group[rows],
+            self.cutoff[rows],
+            self.identifiers[rows],
+            self.features.take(rows),
+        )
+
+    def with_parts(self, part: NDArray[np.int8]) -> "Examples":
+        """The same rows with another assignment to parts."""
+        return dataclasses.replace(self, part=part)
+
+    def save(self, folder: Path) -> None:
+        """Write the arrays below `folder`; the last file written is `index.json`, which makes them valid."""
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, array in self._arrays().items():
+            with store.replacing(folder / f"{name}.npy") as path, path.open("wb") as stream:
+                np.save(stream, array, allow_pickle=False)
+        document = msgspec.json.encode({"columns": list(self.features.columns), "rows": len(self)})
+        store.write_atomically(folder / "index.json", document)
+
+    @staticmethod
+    def load(folder: Path) -> "Examples":
+        """Open a saved folder; the arrays stay on disk, mapped read-only."""
+        document = msgspec.json.decode((folder / "index.json").read_bytes())
+        columns = msgspec.convert(document["columns"], list[FeatureColumn])
+
+        def array(name: str) -> NDArray[Any]:
+            return np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)  # type: ignore[no-any-return]
+
+        return Examples(
+            array("label"),
+            array("part"),
+            array("group"),
+            array("cutoff"),
+            array("identifiers"),
+            Features(array("numbers"), array("codes"), columns),
+        )
+
+    def _arrays(self) -> dict[str, NDArray[Any]]:
+        return {
+            "label": self.label,
+            "part": self.part,
+            "group": self.group,
+            "cutoff": self.cutoff,
+            "identifiers": self.identifiers,
+            "numbers": self.features.numbers,
+            "codes": self.features.codes,
+        }

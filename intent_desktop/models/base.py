@@ -1,0 +1,70 @@
+"""The contract of every model: scikit-learn's shape outside, anything inside, named arrays in and out."""
+
+import dataclasses
+from pathlib import Path
+from typing import Any, ClassVar, Protocol, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intent_desktop.events import Watch
+from intent_desktop.examples.index import Examples, Features
+from intent_desktop.training.checkpoints import CheckpointFolder
+
+
+@dataclasses.dataclass
+class ModelState:
+    """What a fitted model is, as data: JSON-able `settings`, named arrays, and texts such as LightGBM's own format."""
+
+    family: str
+    settings: dict[str, Any] = dataclasses.field(default_factory=dict)
+    arrays: dict[str, NDArray[Any]] = dataclasses.field(default_factory=dict)
+    texts: dict[str, str] = dataclasses.field(default_factory=dict)
+
+
+@dataclasses.dataclass
+class Fitting:
+    """What `fit` may use of the outside: the watch, and where half-done work may be kept (None: nowhere)."""
+
+    watch: Watch = dataclasses.field(default_factory=Watch)
+    checkpoints: CheckpointFolder | None = None
+    seed: int = 0
+
+    @staticmethod
+    def below(folder: Path, watch: Watch, seed: int) -> "Fitting":
+        """With checkpoints in `folder`."""
+        return Fitting(watch, CheckpointFolder(folder), seed)
+
+
+class Classifier(Protocol):
+    """A model of a yes-or-no outcome on the tabular view.
+
+    The constructor stores options only. `fit` learns from the `train` part and may choose on the `valid` part
+    (rounds, penalty); learned state ends in `_`. `predict_proba` returns the probability of yes, float64 (rows,).
+    """
+
+    family: ClassVar[str]
+
+    def fit(self, examples: Examples, fitting: Fitting) -> Self: ...
+
+    def predict_proba(self, features: Features) -> NDArray[np.float64]: ...
+
+    def contributions(self, features: Features) -> "Contributions | None":
+        """What each feature adds to the log-odds of each row; None where the model has no such account."""
+        ...
+
+    def state(self) -> ModelState: ...
+
+    @classmethod
+    def restore(cls, state: ModelState) -> Self: ...
+
+
+@dataclasses.dataclass(frozen=True)
+class Contributions:
+    """Additive account of log-odds: `values` (rows, features) plus `expected` gives the model's log-odds,
+    up to `gap`, the largest absolute difference found on these rows.
+    """
+
+    values: NDArray[np.float64]
+    expected: float
+    gap: float

@@ -1,0 +1,58 @@
+"""The list of models: name, where it is written, what it is for. A new model adds one line here."""
+
+import importlib
+from typing import Any
+
+import msgspec
+
+from intent_desktop.messages import Problem
+from intent_desktop.models.base import Classifier, ModelState
+
+
+class ModelEntry(msgspec.Struct, frozen=True):
+    """One model: its stable name, the dotted name of its class, and a sentence for people."""
+
+    name: str
+    target: str
+    summary: str
+    baseline: bool = False
+
+
+CATALOGUE = {
+    entry.name: entry
+    for entry in [
+        ModelEntry("base_rate", "intent_desktop.models.baselines:BaseRate", "The same chance for everybody", True),
+        ModelEntry("one_rule", "intent_desktop.models.baselines:OneRule", "The best single readable rule", True),
+        ModelEntry("linear", "intent_desktop.models.linear:Linear", "Logistic regression: fast, every effect readable"),
+        ModelEntry("trees", "intent_desktop.models.trees:Trees", "Boosted trees: strong on tables of any size"),
+    ]
+}  # fmt: skip
+BLEND = "blend"
+
+
+def create(name: str, options: dict[str, Any]) -> Classifier:
+    """A new model with those options; raises Problem where the model does not know one."""
+    factory = _load(name)
+    try:
+        return factory(**options)  # type: ignore[no-any-return]
+    except TypeError:
+        import inspect
+
+        known = list(inspect.signature(factory).parameters)
+        raise Problem(
+            "unknown_option", model=name, options=sorted(set(options) - set(known)), known=known
+        ) from None
+
+
+def restore(state: ModelState) -> Classifier:
+    """The fitted model that a state describes."""
+    if state.family not in CATALOGUE:
+        raise Problem("unknown_model", model=state.family, known=list(CATALOGUE))
+    return _load(state.family).restore(state)  # type: ignore[no-any-return]
+
+
+def _load(name: str) -> Any:
+    if name not in CATALOGUE:
+        raise Problem("unknown_model", model=name, known=[*CATALOGUE, BLEND])
+    module, attribute = CATALOGUE[name].target.split(":")
+    return getattr(importlib.import_module(module), attribute)

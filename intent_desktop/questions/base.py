@@ -1,0 +1,90 @@
+"""The contract of every question: what it needs, how examples come from a dataset, which models to try."""
+
+import datetime
+from typing import ClassVar, Literal, Protocol
+
+import msgspec
+
+from intent_desktop.data.dataset import Column, Dataset, Meaning, Shape
+from intent_desktop.events import Watch
+from intent_desktop.examples.behaviour import BehaviourRecipe
+from intent_desktop.examples.columns import TableRecipe
+from intent_desktop.examples.index import Examples
+from intent_desktop.examples.windows import Plan
+from intent_desktop.messages import Note
+
+Kind = Literal["predict", "rank", "forecast", "decide", "describe"]
+Split = Literal["time", "group", "random", "leave-one-out", "folds", "given"]
+FOLDS = 5
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """How a question is asked: everything but the data and the model. None stands for the question's default."""
+
+    split: Split | None = None
+    cutoff: datetime.datetime | None = None
+    horizon_days: float = 30
+    active_days: float | None = None
+    label: str | None = None
+    positive: str | None = None
+    by_action: bool = False
+    cutoffs: int = 6
+    seed: int = 0
+    fold: int = 0
+
+
+class Recipe(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything scoring needs besides the model, as data: what the columns meant and how features are made."""
+
+    question: str
+    shape: Shape
+    columns: list[Column]
+    events: dict[str, Meaning]
+    settings: Settings
+    table: TableRecipe | None = None
+    behaviour: BehaviourRecipe | None = None
+    label: str | None = None
+    positive: str | None = None
+
+
+class Prepared(msgspec.Struct, kw_only=True):
+    """A question made ready for learning: its examples, how to make the same for new data, and the protocol line."""
+
+    examples: Examples
+    recipe: Recipe
+    protocol: Note
+    plan: Plan | None = None
+
+
+class Question(Protocol):
+    """One question. `prepare` makes examples with labels and parts; `examples_to_score` makes them for new data."""
+
+    name: ClassVar[str]
+    kind: ClassVar[Kind]
+    summary: ClassVar[str]
+    models: ClassVar[tuple[str, ...]]
+    default_horizon_days: ClassVar[float]
+
+    def prepare(
+        self, dataset: Dataset, settings: Settings, watch: Watch, test: Dataset | None = None
+    ) -> Prepared:
+        """Examples for learning. `test` is the given test part of the split "given".
+
+        Raises Problem where the dataset cannot answer the question.
+        """
+        ...
+
+    def examples_to_score(
+        self,
+        dataset: Dataset,
+        recipe: Recipe,
+        as_of: datetime.datetime | None,
+        watch: Watch,
+        labelled: bool = False,
+    ) -> Examples:
+        """One example for each row (table), or each user as of a moment (event log; default the last event).
+
+        `labelled` adds the outcome where the data holds it (event log: as_of defaults to one horizon before the
+        last event), for evaluation.
+        """
+        ...

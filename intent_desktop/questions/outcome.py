@@ -1,0 +1,401 @@
+"""Yes-or-no outcomes: what `purchase` and `churn` share.
+
+A labelled table holds the outcome in a column. An event log holds it in what each user did in the horizon after a
+cut-off.
+"""
+
+import dataclasses
+import datetime
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+import duckdb
+import numpy as np
+from numpy.typing import NDArray
+
+from intent_desktop.data import store
+from intent_desktop.data.dataset import Dataset
+from intent_desktop.events import Watch
+from intent_desktop.examples import behaviour, columns, splits, windows
+from intent_desktop.examples.index import UNUSED, Examples, Features
+from intent_desktop.messages import Note, Problem
+from intent_desktop.questions.base import FOLDS, Kind, Prepared, Recipe, Settings
+
+MOST_TRAINING_EXAMPLES = 400_000
+YES = frozenset({"true", "1", "yes", "y", "t", "buy", "bought", "churned", "purchased", "是", "有"})
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+NO_CUTOFF = np.datetime64("NaT", "us")
+
+
+class YesNoQuestion:
+    """A question with a yes-or-no answer. Subclasses say what yes means in an event log."""
+
+    name: ClassVar[str]
+    kind: ClassVar[Kind] = "predict"
+    summary: ClassVar[str]
+    models: ClassVar[tuple[str, ...]] = ("linear", "trees")
+    default_horizon_days: ClassVar[float]
+
+    def outcome(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        events: str,
+        users: NDArray[np.str_],
+        cutoff: datetime.datetime,
+        settings: Settings,
+    ) -> tuple[NDArray[np.bool_], NDArray[np.float32]]:
+        """For each user seen before the cut-off: is the question asked of them, and the answer (1 yes, 0 no)."""
+        raise NotImplementedError
+
+    def prepare(
+        self, dataset: Dataset, settings: Settings, watch: Watch, test: Dataset | None = None
+    ) -> Prepared:
+        if settings.split == "leave-one-out":
+            raise Problem("split_not_for_question", split=settings.split, question=self.name)
+        if (settings.split == "given") != (test is not None):
+            raise Problem("given_split_needs_test")
+        if dataset.shape == "event log":
+            return self._from_events(dataset, settings, watch)
+        if dataset.shape in ("table", "texts"):
+            return self._from_table(dataset, settings, watch, test)
+        raise Problem("shape_not_for_question", shape=dataset.shape, question=self.name)
+
+    def examples_to_score(
+        self,
+        dataset: Dataset,
+        recipe: Recipe,
+        as_of: datetime.datetime | None,
+        watch: Watch,
+        labelled: bool = False,
+    ) -> Examples:
+        with store.connect(dataset.path.parent) as connection:
+            source = store.parquet(dataset.path)
+            if recipe.table is not None:
+                features = columns.build(connection, source, recipe.table, dataset.rows, watch)
+                examples = _unlabelled(_row_numbers(connection, source), features)
+                if not labelled:
+                    return examples
+                if recipe.label is None or recipe.label not in {column.name for column in dataset.columns}:
+                    raise Problem("label_missing", label=recipe.label)
+                label = _labels(connection, source, recipe.label, recipe.positive)
+                return dataclasses.replace(examples, label=label)
+            assert recipe.behaviour is not None
+            settings = recipe.settings
+            start, end = windows.span(connection, source)
+            horizon = datetime.timedelta(days=settings.horizon_days)
+            cutoff = as_of or (end - horizon if labelled else end)
+            if labelled and not start < cutoff <= end - horizon:
+                raise Problem(
+                    "cutoff_outside", cutoff=_day(cutoff), earliest=_day(start), latest=_day(end - horizon)
+                )
+            users, features = behaviour.build(connection, source, recipe.behaviour, cutoff, watch)
+            asked, label = self.outcome(connection, source, users, cutoff, settings)
+            examples = _unlabelled(users[asked], features.take(asked), cutoff)
+            return dataclasses.replace(examples, label=label[asked]) if labelled else examples
+
+    def _from_table(
+        self, dataset: Dataset, settings: Settings, watch: Watch, test: Dataset | None
+    ) -> Prepared:
+        label = settings.label or next(iter(dataset.by_role("label")), None)
+        if label is None:
+            raise Problem("no_label", question=self.name)
+        with store.connect(dataset.path.parent, *([test.path.parent] if test else [])) as connection:
+            source = store.parquet(dataset.path)
+            positive = _positive_value(connection, source, label, settings.positive)
+            answers = _labels(connection, source, label, positive)
+            split = settings.split or _natural_split(connection, source, dataset)
+            group = _groups(connection, source, dataset, by_user=split == "group")
+            part = _table_parts(connection, source, dataset, answers, group, split, settings)
+            part[np.isnan(answers)] = UNUSED
+            _demand_both_answers(answers, part)
+            connection.execute('CREATE TEMP TABLE training_rows ("row" BIGINT)')
+            rows = _row_numbers(connection, source)
+            _insert(connection, "training_rows", rows[part == 0])
+            labels = [column.name for column in dataset.columns if column.role == "label"]
+            kept = [column for column in dataset.columns if not (split == "time" and column.role == "time")]
+            recipe = columns.fit(
+                connection,
+                source,
+                kept,
+                '"row" IN (SELECT "row" FROM training_rows)',
+                exclude=[label, *labels],
+            )
+            if not recipe.columns:
+                raise Problem("no_features")
+            features = columns.build(connection, source, recipe, dataset.rows, watch)
+            cutoff = np.full(len(rows), NO_CUTOFF)
+            examples = Examples(answers, part, group, cutoff, rows, features)
+            if test is not None:
+                examples = _joined([examples, _given_test(connection, test, recipe, label, positive, watch)])
+        return Prepared(
+            examples=examples,
+            recipe=Recipe(
+                question=self.name,
+                shape=dataset.shape,
+                columns=dataset.columns,
+                events=dataset.events,
+                settings=settings,
+                table=recipe,
+                label=label,
+                positive=positive,
+            ),
+            protocol=_table_protocol(split, examples, settings, dataset),
+        )
+
+    def _from_events(self, dataset: Dataset, settings: Settings, watch: Watch) -> Prepared:
+        if settings.split in ("random", "folds", "given"):
+            raise Problem("split_not_for_events", split=settings.split)
+        with store.connect(dataset.path.parent) as connection:
+            events = store.parquet(dataset.path)
+            start, end = windows.span(connection, events)
+            plan = windows.plan(start, end, settings.horizon_days, settings.cutoff, settings.cutoffs)
+            recipe = behaviour.fit(connection, dataset, plan.training[-1])
+            blocks = []
+            for cutoff in [plan.test, *plan.training]:
+                users, features = behaviour.build(connection, events, recipe, cutoff, watch)
+                asked, label = self.outcome(connection, events, users, cutoff, settings)
+                block = _unlabelled(users[asked], features.take(asked), cutoff)
+                blocks.append(dataclasses.replace(block, label=label[asked]))
+                learnt = sum(len(block) for block in blocks[1:])
+                if len(blocks) > 2 and learnt + len(blocks[-1]) > MOST_TRAINING_EXAMPLES:
+                    break
+        plan = windows.fewer(plan, len(blocks) - 1)
+        examples = _joined(blocks)
+        group = np.unique(examples.identifiers, return_inverse=True)[1].astype(np.int64)
+        sizes = [len(block) for block in blocks]
+        part = _event_parts(np.repeat(np.arange(len(blocks)), sizes), group, settings)
+        examples = dataclasses.replace(examples, group=group, part=part)
+        _demand_both_answers(examples.label, part)
+        code = "protocol_group_events" if settings.split == "group" else "protocol_time_events"
+        protocol = Note(
+            code,
+            {
+                "cutoff": _day(plan.test),
+                "horizon": settings.horizon_days,
+                "users": len(examples.rows("test")),
+                "yes": int(examples.label[examples.rows("test")].sum()),
+                "training": len(plan.training),
+                "first": _day(plan.training[-1]),
+                "last": _day(plan.training[0]),
+                "seed": settings.seed,
+            },
+        )
+        return Prepared(
+            examples=examples,
+            recipe=Recipe(
+                question=self.name,
+                shape=dataset.shape,
+                columns=dataset.columns,
+                events=dataset.events,
+                settings=settings,
+                behaviour=recipe,
+            ),
+            protocol=protocol,
+            plan=plan,
+        )
+
+
+def _event_parts(moment: NDArray[np.intp], group: NDArray[np.int64], settings: Settings) -> NDArray[np.int8]:
+    """Moment 0 is the test cut-off, 1 the last legal training cut-off, where a fifth of the users validates."""
+    held_out = splits.held_out_users(group, settings.seed)
+    part = np.where(moment == 0, 2, np.where(held_out, np.where(moment == 1, 1, UNUSED), 0)).astype(np.int8)
+    if settings.split == "group":
+        tested = splits.held_out_users(group, settings.seed + 1)
+        part[tested != (moment == 0)] = UNUSED
+    return part
+
+
+def _natural_split(connection: duckdb.DuckDBPyConnection, source: str, dataset: Dataset) -> str:
+    """By time where the table has one, by user where users repeat, else at random."""
+    if any(column.role == "time" and column.type == "time" for column in dataset.columns):
+        return "time"
+    users = dataset.by_role("user")
+    if users:
+        name = store.quote(users[0])
+        found = connection.execute(f"SELECT count(DISTINCT {name}) < count({name}) FROM {source}").fetchone()
+        if found and found[0]:
+            return "group"
+    return "random"
+
+
+def _table_parts(
+    connection: duckdb.DuckDBPyConnection,
+    source: str,
+    dataset: Dataset,
+    label: NDArray[np.float32],
+    group: NDArray[np.int64],
+    split: str,
+    settings: Settings,
+) -> NDArray[np.int8]:
+    if split == "time":
+        times = dataset.by_role("time")
+        if not times:
+            raise Problem("no_time")
+        return splits.chronological(_moments(connection, source, dataset, times[0]))
+    if split == "folds":
+        fold = splits.folds(label, group, FOLDS, settings.seed)
+        shifted = (fold - settings.fold) % FOLDS
+        return np.select([shifted == 0, shifted == 1], [2, 1], 0).astype(np.int8)
+    if split == "group" and not dataset.by_role("user"):
+        raise Problem("no_user")
+    part = splits.stratified(label, group, settings.seed)
+    if split == "given":
+        part[part == 2] = 0
+    return part
+
+
+def _moments(
+    connection: duckdb.DuckDBPyConnection, source: str, dataset: Dataset, name: str
+) -> NDArray[np.float64]:
+    """The time of each row as a number that only orders; NaN where unknown. Month names count 1 … 12."""
+    kind = next(column.type for column in dataset.columns if column.name == name)
+    column = store.quote(name)
+    if kind == "time":
+        sql = f"epoch_us({column})"
+    elif kind == "text":
+        months = ", ".join(map(store.literal, MONTHS))
+        sql = f"nullif(list_position([{months}], lower(left(trim({column}), 3))), 0)"
+    else:
+        sql = column
+    found = connection.execute(f'SELECT CAST({sql} AS DOUBLE) AS moment FROM {source} ORDER BY "row"')
+    moments = store.filled(found.fetchnumpy()["moment"], np.nan)
+    if np.isnan(moments).all():
+        raise Problem("time_not_understood", column=name)
+    return moments
+
+
+def _groups(
+    connection: duckdb.DuckDBPyConnection, source: str, dataset: Dataset, by_user: bool
+) -> NDArray[np.int64]:
+    """A number each row shares with those that must stay in its part: its user's rows, or rows identical to it."""
+    users = dataset.by_role("user") if by_user else []
+    names = users[:1] or [column.name for column in dataset.columns]
+    listed = ", ".join(f"CAST({store.quote(name)} AS VARCHAR)" for name in names)
+    found = connection.execute(
+        f'SELECT CAST(hash({listed}) >> 1 AS BIGINT) AS shared FROM {source} ORDER BY "row"'
+    ).fetchnumpy()
+    return np.ma.getdata(found["shared"]).astype(np.int64)
+
+
+def _positive_value(
+    connection: duckdb.DuckDBPyConnection, source: str, label: str, wanted: str | None
+) -> str:
+    """The label value that means yes: the one wanted, true, 1 or yes; Problem where the label is no two-way outcome."""
+    name = store.quote(label)
+    found = connection.execute(
+        f"SELECT CAST({name} AS VARCHAR), count(*) FROM {source} WHERE {name} IS NOT NULL"
+        " GROUP BY 1 ORDER BY 2 DESC LIMIT 101"
+    ).fetchall()
+    values = [value for value, _ in found]
+    if wanted is not None:
+        if wanted not in values:
+            raise Problem("positive_not_found", column=label, value=wanted, values=values[:10])
+        return wanted
+    if not values:
+        raise Problem("label_empty", column=label)
+    if len(values) == 1:
+        raise Problem("label_one_class", column=label, value=values[0])
+    if len(values) > 2:
+        raise Problem("label_not_two_values", column=label, kinds=len(values), values=values[:5])
+    for value in values:
+        if value.strip().lower() in YES:
+            return str(value)
+    raise Problem("positive_unclear", column=label, values=values)
+
+
+def _labels(
+    connection: duckdb.DuckDBPyConnection, source: str, label: str, positive: str | None
+) -> NDArray[np.float32]:
+    found = connection.execute(
+        f'SELECT CAST(CAST({store.quote(label)} AS VARCHAR) = ? AS FLOAT) AS answer FROM {source} ORDER BY "row"',
+        [positive],
+    ).fetchnumpy()
+    return store.filled(found["answer"], np.nan).astype(np.float32)
+
+
+def _row_numbers(connection: duckdb.DuckDBPyConnection, source: str) -> NDArray[np.int64]:
+    found = connection.execute(f'SELECT "row" FROM {source} ORDER BY "row"').fetchnumpy()
+    return np.ma.getdata(found["row"]).astype(np.int64)
+
+
+def _insert(connection: duckdb.DuckDBPyConnection, table: str, values: NDArray[np.int64]) -> None:
+    import pandas
+
+    connection.register("values_to_insert", pandas.DataFrame({"value": values}))
+    connection.execute(f"INSERT INTO {table} SELECT value FROM values_to_insert")
+    connection.unregister("values_to_insert")
+
+
+def _given_test(
+    connection: duckdb.DuckDBPyConnection,
+    test: Dataset,
+    recipe: columns.TableRecipe,
+    label: str,
+    positive: str,
+    watch: Watch,
+) -> Examples:
+    source = store.parquet(test.path)
+    if label not in {column.name for column in test.columns}:
+        raise Problem("label_missing", label=label)
+    features = columns.build(connection, source, recipe, test.rows, watch)
+    rows = _row_numbers(connection, source)
+    answers = _labels(connection, source, label, positive)
+    part = np.where(np.isnan(answers), UNUSED, 2).astype(np.int8)
+    group = -1 - np.arange(len(rows))
+    return Examples(answers, part, group, np.full(len(rows), NO_CUTOFF), rows, features)
+
+
+def _unlabelled(
+    identifiers: NDArray[Any], features: Features, cutoff: datetime.datetime | None = None
+) -> Examples:
+    rows = len(identifiers)
+    moment = NO_CUTOFF if cutoff is None else np.datetime64(cutoff, "us")
+    return Examples(
+        np.full(rows, np.nan, dtype=np.float32),
+        np.full(rows, UNUSED, dtype=np.int8),
+        np.arange(rows, dtype=np.int64),
+        np.full(rows, moment),
+        identifiers,
+        features,
+    )
+
+
+def _joined(blocks: Sequence[Examples]) -> Examples:
+    def together(name: str) -> NDArray[Any]:
+        return np.concatenate([getattr(block, name) for block in blocks])
+
+    features = Features(
+        np.concatenate([block.features.numbers for block in blocks]),
+        np.concatenate([block.features.codes for block in blocks]),
+        blocks[0].features.columns,
+    )
+    names = ("label", "part", "group", "cutoff", "identifiers")
+    return Examples(**{name: together(name) for name in names}, features=features)
+
+
+def _demand_both_answers(label: NDArray[np.float32], part: NDArray[np.int8]) -> None:
+    for code, name in enumerate(("train", "valid", "test")):
+        answers = label[part == code]
+        yes = int(answers.sum())
+        if not 0 < yes < len(answers):
+            raise Problem("part_one_class", part=name, rows=len(answers), yes=yes)
+
+
+def _table_protocol(split: str, examples: Examples, settings: Settings, dataset: Dataset) -> Note:
+    test = examples.rows("test")
+    return Note(
+        f"protocol_{split}_table",
+        {
+            "train": len(examples.rows("train")),
+            "valid": len(examples.rows("valid")),
+            "test": len(test),
+            "yes": int(examples.label[test].sum()),
+            "seed": settings.seed,
+            "folds": FOLDS,
+            "column": next(iter(dataset.by_role("time")), ""),
+        },
+    )
+
+
+def _day(moment: datetime.datetime) -> str:
+    return f"{moment:%Y-%m-%d}"

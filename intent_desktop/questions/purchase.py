@@ -1,0 +1,32 @@
+"""Who will buy?"""
+
+import datetime
+from typing import ClassVar
+
+import duckdb
+import numpy as np
+from numpy.typing import NDArray
+
+from intent_desktop.examples import windows
+from intent_desktop.questions.base import Settings
+from intent_desktop.questions.outcome import YesNoQuestion
+
+
+class Purchase(YesNoQuestion):
+    """Yes: a purchase in the horizon after the cut-off. Asked of every customer seen before it."""
+
+    name: ClassVar[str] = "purchase"
+    summary: ClassVar[str] = "Will this visitor buy?"
+    default_horizon_days: ClassVar[float] = 30
+
+    def outcome(
+        self,
+        connection: duckdb.DuckDBPyConnection,
+        events: str,
+        users: NDArray[np.str_],
+        cutoff: datetime.datetime,
+        settings: Settings,
+    ) -> tuple[NDArray[np.bool_], NDArray[np.float32]]:
+        end = cutoff + datetime.timedelta(days=settings.horizon_days)
+        buyers = windows.users_who(connection, events, ["purchase"], cutoff, end)
+        return np.ones(len(users), dtype=bool), windows.among(users, buyers).astype(np.float32)

@@ -1,5 +1,51 @@
-"""Messages about engine."""
+"""Messages about the engine: jobs and their processes, projects, runs and bundles."""
 
-from intent_desktop.messages import Message
+from intent_desktop.messages import EXIT_DATA, Message
 
-MESSAGES: dict[str, Message] = {}
+MESSAGES: dict[str, Message] = {
+    # jobs and processes
+    "unexpected": Message(
+        "Something went wrong that we did not foresee: {error}.",
+        'This is our mistake, not yours. Your files are unharmed. Use "Copy details" when you report it.',
+    ),
+    "out_of_memory": Message(
+        "The computer ran out of memory.",
+        "Close other programs, or try again with fewer rows, fewer columns, or a smaller model.",
+    ),
+    "disk_full_engine": Message(
+        "The disk is full, so the results could not be saved.",
+        "Free some space, or choose a folder on another disk, and start again.",
+    ),
+    "file_refused": Message(
+        "The file or folder {file} could not be used: {reason}.",
+        "Check that it is still there, that you may read and write it, and that no other program holds it open.",
+    ),
+    "engine_lost": Message(
+        "The work ended abruptly ({how}).",
+        "Often the computer ran out of memory: close other programs or use a smaller model, then resume the run. "
+        "What was saved so far is unharmed.",
+    ),
+    "engine_resumed": Message(
+        "The work was interrupted and has been taken up again from its last saved state.",
+    ),
+    "engine_promoted": Message(
+        "The work did not stop in time and had to be ended. Its last saved state is the result.",
+    ),
+    "engine_nothing_to_keep": Message(
+        "The work did not stop in time and had to be ended. Nothing had been saved yet that could be kept.",
+    ),
+    "engine_not_started": Message(
+        "The engine could not be started: {reason}.",
+        "Close other programs and try again. If that does not help, install the program again.",
+    ),
+    # looking into data
+    "query_unknown": Message("The engine does not know the request {value}."),
+    "query_timed_out": Message(
+        "Looking this up took longer than {seconds:g} seconds, so it was given up.",
+        "Try again, or narrow down what you are looking at.",
+    ),
+    "query_lost": Message("The process that looks things up in your data ended abruptly.", "Try again."),
+    "no_such_column": Message(
+        "There is no column {column} in {file}.", "The columns are: {columns}.", EXIT_DATA
+    ),
+}

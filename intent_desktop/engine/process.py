@@ -1,0 +1,133 @@
+"""A child process as its parent holds it: start it, tell it things, read its lines, end it with all it started."""
+
+import collections
+import contextlib
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from typing import IO
+
+import psutil
+
+from intent_desktop.engine import protocol
+
+_DETAIL_LINES = 200
+
+
+class ChildProcess:
+    """One `engine.child`. OSError from the constructor where the system gives no more processes."""
+
+    def __init__(self, jobs: str, warm: Sequence[str] = ()):
+        # -P keeps the folder the user happens to stand in off the import path: it may hold anybody's files.
+        command = [sys.executable, "-P", "-m", "intent_desktop.engine.child"]
+        self._process = subprocess.Popen(
+            [*command, "--jobs", jobs, "--warm", ",".join(warm)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,  # Ctrl-C in the terminal is for the parent to pass on
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
+        self._complaints: collections.deque[bytes] = collections.deque(maxlen=_DETAIL_LINES)
+        self._readers = [
+            self._reader(self._process.stdout, self._lines.put),
+            self._reader(self._process.stderr, self._complaints.append),
+        ]
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
+    def send(self, command: protocol.Command) -> None:
+        """Tell the child something; where it has died, that shows when its lines are read."""
+        assert self._process.stdin is not None
+        with contextlib.suppress(OSError, ValueError):
+            self._process.stdin.write(protocol.to_line(command))
+            self._process.stdin.flush()
+
+    def read(self, seconds: float) -> bytes | None:
+        """The next line, waiting for it that long; None where there is none yet."""
+        try:
+            return self._lines.get(timeout=max(0.0, seconds))
+        except queue.Empty:
+            return None
+
+    def silent(self) -> bool:
+        """Whether the child has died and everything that it said has been read."""
+        if self.alive():
+            return False
+        # A process that it left behind may hold the pipe open, so its end is not waited for without limit.
+        self._readers[0].join(timeout=1)
+        return self._lines.empty()
+
+    def how_it_ended(self) -> str:
+        """In words for "Copy details": a signal's name, or the exit status."""
+        status = self._process.poll()
+        if status is None:
+            return "still running"
+        if status < 0:
+            with contextlib.suppress(ValueError):
+                return signal.Signals(-status).name
+        return f"exit status {status}"
+
+    def complaints(self) -> str:
+        """The last lines that it, or a library in it, wrote to standard error."""
+        self._readers[1].join(timeout=0.2)
+        return b"".join(list(self._complaints)).decode(errors="replace")
+
+    def finish(self, seconds: float) -> None:
+        """Let it end by itself for that long, then end it with everything it has started."""
+        with contextlib.suppress(OSError):
+            if self._process.stdin is not None:
+                self._process.stdin.close()
+        deadline = time.monotonic() + seconds
+        while self.alive() and time.monotonic() < deadline:
+            time.sleep(0.01)
+        self.kill()
+
+    def kill(self) -> None:
+        """End it and everything it has started, now."""
+        tree = self._descendants()
+        if os.name != "nt":
+            # Reaches those whose own parent has died before. The session is the child's own.
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+        for process in tree:
+            with contextlib.suppress(psutil.Error):
+                process.kill()
+        self._process.kill()
+        self._process.wait()
+        streams = (self._process.stdout, self._process.stderr)
+        for reader, stream in zip(self._readers, streams, strict=True):
+            reader.join(timeout=2)
+            if stream is not None and not reader.is_alive():
+                stream.close()
+        if self._process.stdin is not None:
+            with contextlib.suppress(OSError):
+                self._process.stdin.close()
+
+    def _descendants(self) -> list[psutil.Process]:
+        with contextlib.suppress(psutil.Error):
+            return psutil.Process(self._process.pid).children(recursive=True)
+        return []
+
+    def _reader(self, stream: IO[bytes] | None, take: Callable[[bytes], None]) -> threading.Thread:
+        assert stream is not None
+
+        def read() -> None:
+            with contextlib.suppress(OSError, ValueError):
+                for line in stream:
+                    take(line)
+
+        thread = threading.Thread(target=read, name=f"engine child {self._process.pid}", daemon=True)
+        thread.start()
+        return thread

@@ -1,0 +1,190 @@
+"""What the query child answers about data on disk: a page of rows, the profile of a column. Results are JSON values."""
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import numpy as np
+from numpy.typing import NDArray
+
+from intent_desktop.data import store
+from intent_desktop.messages import Problem
+
+_PAGE = 1_000
+_BINS = 30
+_TOP_VALUES = 20
+_ORDERS_KEPT = 2  # an order of ten million rows is 40 MB
+_PROFILES_KEPT = 500
+_ROW_NUMBER = "file_row_number"  # DuckDB's name for it
+
+
+def answer(method: str, parameters: dict[str, Any]) -> Any:
+    """The result of one query; Problem `query_unknown` for a method that is none."""
+    if method not in _METHODS:
+        raise Problem("query_unknown", value=method)
+    return _METHODS[method](**parameters)
+
+
+def page(
+    path: str, offset: int, limit: int, columns: list[str] | None = None, order: list[str] | None = None
+) -> dict[str, Any]:
+    """Rows `offset` to `offset + limit` of a Parquet file, as `{"columns": [...], "rows": [[...]], "total": n}`.
+
+    `columns`: only those, in that order (default: all). At most 1,000 rows come at once. `order`: columns to sort by, a leading `-` for descending;
+    the first page in a new order waits for the sort, further ones do not. Times are ISO texts in UTC, missing is None.
+    Problem: `no_such_column`, `file_refused`.
+    """
+    stamp = _stamp(path)
+    known = _columns(path, stamp)
+    shown = list(known) if columns is None else columns
+    _require(path, known, [*shown, *(name.removeprefix("-") for name in order or [])])
+    offset, limit = max(0, offset), max(0, min(limit, _PAGE))
+    selected = ", ".join(map(store.quote, shown))
+    with store.connect(Path(path).parent) as connection:
+        source, number = _numbered(path, known)
+        query = f"SELECT {number}, {selected or 'NULL'} FROM {source} WHERE {number} "
+        if order:
+            numbers = _order(path, stamp, tuple(order))[offset : offset + limit].tolist()
+            listed = ", ".join(map(str, numbers)) or "NULL"
+            found = {row[0]: row for row in connection.execute(f"{query} IN ({listed})").fetchall()}
+            rows = [found[row] for row in numbers]
+        else:
+            query += f"BETWEEN {offset} AND {offset + limit - 1} ORDER BY {number}"
+            rows = connection.execute(query).fetchall()
+    return {
+        "columns": shown,
+        "rows": [list(row[1 : 1 + len(shown)]) for row in rows],
+        "total": _count(path, stamp),
+    }
+
+
+def profile(path: str, column: str) -> dict[str, Any]:
+    """What one column of a Parquet file holds, over all its rows.
+
+    Always: `rows`, `missing`, `distinct` (approximate), `type`. Numbers and times: `least`, `greatest`, `median`
+    (approximate), `mean` (numbers), and `histogram` = `{"edges": [n + 1], "counts": [n]}`, whose outer bins take in the
+    furthest half per cent on either side (times: seconds since 1970). Others: `top` = `[[value, rows], ...]`.
+    Problem: `no_such_column`, `file_refused`.
+    """
+    stamp = _stamp(path)
+    _require(path, _columns(path, stamp), [column])
+    return _profile(path, stamp, column)
+
+
+_METHODS: dict[str, Callable[..., Any]] = {"page": page, "profile": profile}
+
+
+@functools.lru_cache(_PROFILES_KEPT)
+def _profile(path: str, stamp: int, column: str) -> dict[str, Any]:
+    kind = _columns(path, stamp)[column]
+    name, source = store.quote(column), store.parquet(Path(path))
+    with store.connect(Path(path).parent) as connection:
+        rows, present, distinct = _row(
+            connection, f"SELECT count(*), count({name}), approx_count_distinct({name}) FROM {source}"
+        )
+        result = {"rows": rows, "missing": rows - present, "distinct": min(distinct, present), "type": kind}
+        if kind in ("VARCHAR", "BOOLEAN"):
+            result["top"] = _top_values(connection, name, source)
+        elif present:
+            result |= _distribution(connection, name, source, is_time=kind.startswith(("TIMESTAMP", "DATE")))
+    return result
+
+
+def _top_values(connection: duckdb.DuckDBPyConnection, name: str, source: str) -> list[list[Any]]:
+    query = (
+        f"SELECT {name}, count(*) AS number FROM {source} WHERE {name} IS NOT NULL "
+        f"GROUP BY 1 ORDER BY number DESC, 1 LIMIT {_TOP_VALUES}"
+    )
+    return [list(row) for row in connection.execute(query).fetchall()]
+
+
+def _distribution(
+    connection: duckdb.DuckDBPyConnection, name: str, source: str, is_time: bool
+) -> dict[str, Any]:
+    number = f"epoch({name})" if is_time else f"{name}::DOUBLE"
+    finite = f"(SELECT {number} AS value FROM {source} WHERE {name} IS NOT NULL AND isfinite({number}))"
+    least, greatest, mean, quantiles = _row(
+        connection,
+        f"SELECT min(value), max(value), avg(value), approx_quantile(value, [0.005, 0.5, 0.995]) FROM {finite}",
+    )
+    if quantiles is None:  # nothing but infinities
+        return {}
+    low, median, high = quantiles
+    if high <= low:
+        low, high = least, greatest
+    width = high / _BINS - low / _BINS or 1.0  # the difference of two huge numbers may overflow
+    place = f"least(greatest(floor((value - ?) / ?), 0), {_BINS - 1})::INTEGER"
+    counts = [0] * _BINS
+    query = f"SELECT {place} AS bin, count(*) FROM {finite} GROUP BY bin"
+    for position, count in connection.execute(query, [low, width]).fetchall():
+        counts[position] = count
+    edges = [low + width * position for position in range(_BINS + 1)]
+    result = {
+        "least": least,
+        "greatest": greatest,
+        "median": median,
+        "histogram": {"edges": edges, "counts": counts},
+    }
+    return result if is_time else result | {"mean": mean}
+
+
+@functools.lru_cache(_ORDERS_KEPT)
+def _order(path: str, stamp: int, order: tuple[str, ...]) -> NDArray[np.integer[Any]]:
+    """Row numbers of the file in the order asked for, missing values last."""
+    keys = ", ".join(
+        f"{store.quote(name.removeprefix('-'))} {'DESC' if name.startswith('-') else 'ASC'} NULLS LAST"
+        for name in order
+    )
+    source, number = _numbered(path, _columns(path, stamp))
+    query = f"SELECT {number}::UINTEGER AS number FROM {source} ORDER BY {keys}, {number}"
+    with store.connect(Path(path).parent) as connection:
+        return np.asarray(connection.execute(query).fetchnumpy()["number"])
+
+
+@functools.lru_cache(_PROFILES_KEPT)
+def _columns(path: str, stamp: int) -> dict[str, str]:
+    with store.connect(Path(path).parent) as connection:
+        described = connection.execute(f"DESCRIBE SELECT * FROM {store.parquet(Path(path))}").fetchall()
+    return {name: str(kind) for name, kind, *_ in described}
+
+
+@functools.lru_cache(_PROFILES_KEPT)
+def _count(path: str, stamp: int) -> int:
+    with store.connect(Path(path).parent) as connection:
+        return int(_row(connection, f"SELECT count(*) FROM {store.parquet(Path(path))}")[0])
+
+
+def _stamp(path: str) -> int:
+    """Changes when the file is replaced, so that nothing remembered of the old one is used."""
+    try:
+        status = Path(path).stat()
+    except OSError as error:
+        raise Problem("file_refused", file=path, reason=error.strerror or str(error)) from error
+    return hash((status.st_mtime_ns, status.st_size, status.st_ino))
+
+
+def _require(path: str, known: dict[str, str], names: list[str]) -> None:
+    for name in names:
+        if name not in known:
+            raise Problem("no_such_column", column=name, file=Path(path).name, columns=list(known))
+
+
+def _row(connection: duckdb.DuckDBPyConnection, query: str) -> tuple[Any, ...]:
+    row = connection.execute(query).fetchone()
+    assert row is not None
+    return row
+
+
+def _numbered(path: str, known: dict[str, str]) -> tuple[str, str]:
+    """The file as a table with a column that numbers its rows from 0, and that column's name."""
+    if _ROW_NUMBER not in map(
+        str.lower, known
+    ):  # Parquet finds these by itself, without reading the rows between
+        name = store.literal(store.without_globs(str(Path(path).resolve())))
+        return f"read_parquet({name}, {_ROW_NUMBER} = true)", _ROW_NUMBER
+    free = _ROW_NUMBER
+    while free in map(str.lower, known):
+        free += "_"
+    return f"(SELECT row_number() OVER () - 1 AS {free}, * FROM {store.parquet(Path(path))})", free

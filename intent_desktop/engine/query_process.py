@@ -1,0 +1,69 @@
+"""The child process that answers queries: started at the first one, replaced when it is stuck or lost."""
+
+import itertools
+import threading
+import time
+from typing import Any
+
+from intent_desktop.engine import protocol
+from intent_desktop.engine.job import DEFAULT_MODULE
+from intent_desktop.engine.process import ChildProcess
+from intent_desktop.messages import Problem
+
+_LIBRARIES = ("intent_desktop.engine.queries",)
+
+
+class QueryProcess:
+    """Asks one query at a time; threads that ask together take turns."""
+
+    def __init__(self) -> None:
+        self._child: ChildProcess | None = None
+        self._numbers = itertools.count(1)
+        self._lock = threading.Lock()
+
+    def ask(self, method: str, parameters: dict[str, Any], seconds: float) -> Any:
+        """The answer, within that time. Problem: the query's own, `query_timed_out` or `query_lost`."""
+        with self._lock:
+            deadline = time.monotonic() + seconds
+            # A child that has died since the last query is no reason to bother anybody; twice is.
+            reply = self._try(method, parameters, deadline) or self._try(method, parameters, deadline)
+            if reply is None:
+                late = time.monotonic() >= deadline
+                raise Problem("query_timed_out", seconds=seconds) if late else Problem("query_lost")
+            if isinstance(reply, protocol.Refusal):
+                raise Problem(reply.note.code, **reply.note.parameters)
+            return reply.result
+
+    def close(self) -> None:
+        """End the child; the next query would start another."""
+        with self._lock:
+            self._end()
+
+    def _try(
+        self, method: str, parameters: dict[str, Any], deadline: float
+    ) -> protocol.Answer | protocol.Refusal | None:
+        """What the child replies; None, and no child any more, where it died or the time is up."""
+        if time.monotonic() >= deadline:
+            return None
+        if self._child is None:
+            self._child = self._start()
+        self._child.send(protocol.Query(next(self._numbers), method, parameters))
+        while time.monotonic() < deadline:
+            line = self._child.read(min(0.1, deadline - time.monotonic()))
+            if line is not None:
+                return protocol.reply_from_line(line)
+            if self._child.silent():
+                break
+        self._end()
+        return None
+
+    def _start(self) -> ChildProcess:
+        try:
+            return ChildProcess(DEFAULT_MODULE, _LIBRARIES)
+        except OSError as error:
+            raise Problem("engine_not_started", reason=str(error)) from error
+
+    def _end(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+            self._child = None

@@ -1,0 +1,141 @@
+"""Looking into data on disk: pages, profiles, and a query child that is replaced when it is lost."""
+
+import time
+from pathlib import Path
+
+import duckdb
+import psutil
+import pytest
+
+from intent_desktop.engine.queries import answer, page, profile
+from intent_desktop.engine.supervisor import Mode, Supervisor
+from intent_desktop.messages import Problem
+
+ROWS = 300_000
+
+
+@pytest.fixture(scope="module")
+def table(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("[data] *汉字") / "table.parquet"
+    query = f"""
+        SELECT i AS number, i % 7 = 0 AS sunday, TIMESTAMP '2024-01-01' + to_hours(i::INTEGER) AS "time",
+            CASE WHEN i % 10 = 3 THEN NULL ELSE (i * 7919) % 1000 / 4 END AS price,
+            'item ' || (i % 50) AS "it""em"
+        FROM range({ROWS}) AS t(i)"""
+    with duckdb.connect() as connection:
+        plain = path.parent.with_name("plain.parquet")
+        connection.execute(f"COPY ({query}) TO '{plain}' (FORMAT parquet)")
+        plain.rename(path)
+    return path
+
+
+def test_a_page_holds_the_rows_of_the_file_in_their_order(table: Path) -> None:
+    found = page(str(table), offset=123_456, limit=3)
+    assert found["columns"] == ["number", "sunday", "time", "price", 'it"em']
+    assert [row[0] for row in found["rows"]] == [123_456, 123_457, 123_458]
+    assert found["total"] == ROWS
+
+
+def test_a_page_shows_the_columns_asked_for_in_that_order(table: Path) -> None:
+    found = page(str(table), offset=0, limit=1, columns=['it"em', "number"])
+    assert found == {"columns": ['it"em', "number"], "rows": [["item 0", 0]], "total": ROWS}
+
+
+def test_the_last_page_is_short_and_beyond_it_is_nothing(table: Path) -> None:
+    assert len(page(str(table), offset=ROWS - 2, limit=100)["rows"]) == 2
+    assert page(str(table), offset=ROWS + 5, limit=100)["rows"] == []
+    assert page(str(table), offset=ROWS + 5, limit=100, order=["price"])["rows"] == []
+
+
+def test_pages_in_an_order_join_up_and_missing_values_come_last(table: Path) -> None:
+    pages = [
+        page(str(table), offset=offset, limit=500, columns=["price", "number"], order=["-price", "number"])
+        for offset in range(ROWS * 9 // 10 - 2_000, ROWS * 9 // 10 + 1_000, 500)
+    ]
+    rows = [row for found in pages for row in found["rows"]]
+    assert len({number for _, number in rows}) == 3_000
+    known = [price for price, _ in rows if price is not None]
+    assert known == sorted(known, reverse=True)
+    assert len(known) == 2_000
+    assert all(price is None for price, _ in rows[len(known) :])
+
+
+def test_a_file_that_was_replaced_is_read_anew(tmp_path: Path) -> None:
+    path = tmp_path / "t.parquet"
+    for number in (1, 2):
+        duckdb.sql(f"COPY (SELECT {number} AS a FROM range({number})) TO '{path}' (FORMAT parquet)")
+        assert page(str(path), offset=0, limit=9, order=["a"])["rows"] == [[number]] * number
+
+
+def test_a_column_named_like_the_row_number_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "t.parquet"
+    duckdb.sql(f"COPY (SELECT 9 - i AS file_row_number FROM range(9) t(i)) TO '{path}' (FORMAT parquet)")
+    assert page(str(path), offset=1, limit=2)["rows"] == [[8], [7]]
+    assert page(str(path), offset=1, limit=2, order=["file_row_number"])["rows"] == [[2], [3]]
+
+
+def test_the_profile_of_numbers_counts_every_row_once(table: Path) -> None:
+    found = profile(str(table), "price")
+    assert found["rows"] == ROWS
+    assert found["missing"] == ROWS // 10
+    assert sum(found["histogram"]["counts"]) == ROWS - found["missing"]
+    assert found["least"] == 0
+    assert found["greatest"] == pytest.approx(249.75)
+    assert found["mean"] == pytest.approx(124.9, abs=0.5)
+
+
+def test_the_profile_of_times_is_in_seconds_and_of_texts_the_commonest(table: Path) -> None:
+    times = profile(str(table), "time")
+    assert times["least"] == pytest.approx(1_704_067_200)
+    assert sum(times["histogram"]["counts"]) == ROWS
+    texts = profile(str(table), 'it"em')
+    assert texts["top"][0] == ["item 0", ROWS // 50]
+    assert len(texts["top"]) == 20
+    assert profile(str(table), "sunday")["top"][0][0] is False
+
+
+@pytest.mark.parametrize(
+    "values", ["NULL::DOUBLE", "5.0", "'inf'::DOUBLE", "'nan'::DOUBLE", "1.7e308 * (2 * (i % 2) - 1)"]
+)
+def test_a_profile_of_odd_numbers_does_not_fail(tmp_path: Path, values: str) -> None:
+    path = tmp_path / "odd.parquet"
+    duckdb.sql(f"COPY (SELECT {values} AS a FROM range(10) t(i)) TO '{path}' (FORMAT parquet)")
+    assert profile(str(path), "a")["rows"] == 10
+
+
+def test_what_is_not_there_is_named(table: Path) -> None:
+    with pytest.raises(Problem, match="There is no column prise in table"):
+        page(str(table), offset=0, limit=1, columns=["prise"])
+    with pytest.raises(Problem, match="nowhere"):
+        page(str(table.with_name("nowhere")), offset=0, limit=1)
+    with pytest.raises(Problem) as unknown:
+        answer("drop_table", {})
+    assert unknown.value.code == "query_unknown"
+
+
+@pytest.mark.usefixtures("nothing_left")
+@pytest.mark.parametrize("mode", ["process", "thread", "inline"])
+def test_the_supervisor_answers_the_same_in_every_mode(table: Path, mode: Mode) -> None:
+    with Supervisor(mode=mode) as engine:
+        found = engine.query("page", path=str(table), offset=5, limit=2, columns=["number", "time"])
+        assert [row[0] for row in found["rows"]] == [5, 6]
+        with pytest.raises(Problem, match="no column prise"):
+            engine.query("profile", path=str(table), column="prise")
+
+
+@pytest.mark.usefixtures("nothing_left")
+def test_a_query_child_that_is_stuck_or_dead_is_replaced(table: Path) -> None:
+    with Supervisor() as engine:
+        page_one = {"path": str(table), "offset": 0, "limit": 1}
+        expected = engine.query("page", **page_one)
+        (child,) = psutil.Process().children()
+        child.suspend()
+        began = time.monotonic()
+        with pytest.raises(Problem) as stuck:
+            engine.query("page", seconds=0.5, **page_one)
+        assert stuck.value.code == "query_timed_out"
+        assert time.monotonic() - began < 2
+        assert engine.query("page", **page_one) == expected
+        (child,) = psutil.Process().children()
+        child.kill()
+        assert engine.query("page", **page_one) == expected

@@ -1,0 +1,267 @@
+"""From the files a user brings to one typed Parquet file: nothing in memory, nothing dropped untold."""
+
+import contextlib
+import shutil
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import msgspec
+
+from intent_desktop.data import (
+    encodings,
+    json_rows,
+    sequence_text,
+    sources,
+    staging,
+    store,
+    unpacking,
+    values,
+    workbook,
+)
+from intent_desktop.data.dataset import Column, Finding, Relation, SourceFile
+from intent_desktop.data.staging import Part, finding
+from intent_desktop.data.text_format import sniff
+from intent_desktop.events import Watch
+from intent_desktop.messages import Problem
+
+VERSION = 1
+
+
+class _Kept(msgspec.Struct):
+    """What `source.json` holds; `relation.path` in it is relative to its folder."""
+
+    reading: int
+    relation: Relation
+
+
+def read(paths: Sequence[Path], folder: Path, watch: Watch) -> Relation:
+    """Read one file, several alike files or a folder of them into `folder/source.parquet`.
+
+    The types are decided over every value. What was read before from the same files is used again.
+    Raises Problem with a declared code for whatever cannot be read, and messages.Cancelled.
+    """
+    files, skipped = sources.chosen([Path(path) for path in paths])
+    if not files:
+        raise Problem("no_data_files", file=", ".join(map(str, paths)))
+    described = [sources.described(path, watch) for path in files]
+    kept = _kept(folder, described)
+    if kept is not None:
+        return kept
+    with sources.telling(files[0]):
+        folder.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(prefix=".reading-", dir=folder))
+        try:
+            relation = _read(files, described, folder, scratch, watch)
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+        if skipped:
+            relation.findings.append(finding("files_skipped", "note", files=skipped))
+        _keep(folder, relation)
+    return relation
+
+
+def open_relation(folder: Path) -> Relation:
+    """The relation that was read into a folder; Problem where there is none."""
+    kept = _load(folder)
+    if kept is None:
+        raise Problem("no_such_file", file=str(folder / "source.json"))
+    return kept.relation
+
+
+def _load(folder: Path) -> _Kept | None:
+    try:
+        content = (folder / "source.json").read_bytes()
+        kept = msgspec.json.decode(content, type=_Kept, dec_hook=lambda kind, value: kind(value))
+    except (OSError, msgspec.DecodeError):
+        return None
+    kept.relation.path = folder / kept.relation.path
+    return kept if kept.relation.path.is_file() else None
+
+
+def _kept(folder: Path, files: list[SourceFile]) -> Relation | None:
+    kept = _load(folder)
+    if kept is None or kept.reading != VERSION:
+        return None
+    before = [(Path(file.path).name, file.bytes, file.sha256) for file in kept.relation.files]
+    now = [(Path(file.path).name, file.bytes, file.sha256) for file in files]
+    return kept.relation if before == now else None
+
+
+def _keep(folder: Path, relation: Relation) -> None:
+    portable = msgspec.structs.replace(relation, path=Path(relation.path.name))
+    content = msgspec.json.encode(_Kept(VERSION, portable), enc_hook=str)
+    store.write_atomically(folder / "source.json", content)
+
+
+def _read(
+    files: list[Path], described: list[SourceFile], folder: Path, scratch: Path, watch: Watch
+) -> Relation:
+    with store.connect(folder, *{path.resolve().parent for path in files}) as connection:
+        parts: list[Part] = []
+        for path in files:
+            with sources.telling(path):
+                for part in _staged(connection, path, scratch, len(parts), watch):
+                    parts.append(part)
+                    _check_alike(parts)
+        findings = [one for part in parts for one in part.findings]
+        target = folder / "source.parquet"
+        with store.replacing(target) as temporary:
+            if parts[0].form == "rows":
+                rows, columns, found = _write_typed(connection, parts, temporary, watch)
+                return Relation(
+                    path=target, rows=rows, columns=columns, files=described, findings=findings + found
+                )
+            whose, rows = sequence_text.write_sequences(connection, parts, temporary, watch)
+    columns = [
+        Column(name=whose, type="text"), Column(name="item", type="text"), Column(name="position", type="integer"),
+    ]  # fmt: skip
+    return Relation(
+        path=target, rows=rows, columns=columns, files=described, form="sequences", findings=findings
+    )
+
+
+def _staged(
+    connection: duckdb.DuckDBPyConnection, path: Path, scratch: Path, number: int, watch: Watch
+) -> Iterator[Part]:
+    """The parts of one file, staged one after the other."""
+    kind = sources.kind(path)
+    text = scratch / "text"
+    if kind == "parquet":
+        part = Part(file=str(path), path=scratch / f"{number:06}.parquet", names=[])
+        staging.stage_parquet(connection, path, part, watch)
+        yield part
+        return
+    if kind == "excel":
+        part = Part(file=str(path), path=scratch / f"{number:06}.parquet", names=[])
+        part.findings = workbook.write_text(path, text, watch)
+        _stage_text(connection, text, text.read_bytes()[: sources.CHUNK], part, watch)
+        yield part
+        return
+    for member in unpacking.members(path, kind, scratch):
+        part = Part(file=member.name, path=scratch / f"{number:06}.parquet", names=[])
+        number += 1
+        plain, head = _as_utf8(member, path if kind == "text" else None, text, part, watch)
+        _stage_text(connection, plain, head, part, watch)
+        if plain != path:
+            plain.unlink()
+        yield part
+
+
+def _as_utf8(
+    member: unpacking.Member, original: Path | None, text: Path, part: Part, watch: Watch
+) -> tuple[Path, bytes]:
+    """A UTF-8 text of the member, and its first bytes; `original` is used as it is where it can be."""
+    scan = encodings.Scan(member.name)
+    raw = original.resolve() if original else text.with_suffix(".raw")
+    with contextlib.ExitStack() as opened:
+        output = None if original else opened.enter_context(raw.open("wb"))
+        for chunk in member.chunks:
+            if not scan.bytes:
+                sources.refuse_foreign(chunk, member.name)
+            scan.add(chunk)
+            if output:
+                output.write(chunk)
+            watch.check()
+            watch.progress("unpacking" if output else "checking", scan.bytes)
+    if not scan.bytes:
+        raise Problem("empty_file", file=member.name)
+    encoding = scan.encoding()
+    if encoding == "utf-8" and scan.plain:
+        return raw, scan.head
+    with raw.open("rb") as stream:
+        unread = encodings.write_utf8(iter(lambda: stream.read(sources.CHUNK), b""), encoding, text)
+    if original is None:
+        raw.unlink()
+    if encoding != "utf-8":
+        part.findings.append(
+            finding("other_encoding", "note", file=member.name, encoding=encodings.shown(encoding))
+        )
+    if unread:
+        known_as = encodings.shown(encoding)
+        part.findings.append(
+            finding("unreadable_letters", "warning", file=member.name, encoding=known_as, count=unread)
+        )
+    with text.open("rb") as stream:
+        return text, stream.read(sources.CHUNK)
+
+
+def _stage_text(
+    connection: duckdb.DuckDBPyConnection, text: Path, head: bytes, part: Part, watch: Watch
+) -> None:
+    layout = sniff(head.decode("utf-8", "ignore"), complete=len(head) < sources.CHUNK)
+    part.form = layout.layout if layout.layout in ("histories", "prefixes") else "rows"
+    if layout.layout == "json object":
+        content = "it is one JSON object, not a list of objects with one for each row"
+        raise Problem("not_rows", file=part.file, content=content)
+    if layout.layout == "columns":
+        staging.stage_columns(connection, text, layout, part, watch)
+    elif layout.layout in ("json lines", "json array"):
+        json_rows.stage_json(connection, text, layout.layout, part, watch)
+    else:
+        sequence_text.stage_lines(connection, text, part, watch)
+
+
+def _check_alike(parts: list[Part]) -> None:
+    first, last = parts[0], parts[-1]
+    if last.form != first.form:
+        difference = "it is laid out in another way"
+    else:
+        missing = [name for name in first.names if name not in last.names]
+        added = [name for name in last.names if name not in first.names]
+        said = [("without", missing), ("additional", added)]
+        difference = "; ".join(f"{word}: {', '.join(names[:5])}" for word, names in said if names)
+    if difference:
+        raise Problem("columns_differ", file=last.file, other=first.file, difference=difference)
+
+
+def _write_typed(
+    connection: duckdb.DuckDBPyConnection, parts: list[Part], target: Path, watch: Watch
+) -> tuple[int, list[Column], list[Finding]]:
+    names = parts[0].names
+    staged = " UNION ALL ".join(_selected(part, number, names) for number, part in enumerate(parts))
+    connection.execute(f"CREATE TEMP VIEW staged AS {staged}")
+    watch.progress("finding types", 0, 1)
+    decimal_comma = all(part.decimal_comma for part in parts)
+    readings = values.decide(connection, "staged", names, parts[0].hints, decimal_comma, watch)
+    watch.progress("finding types", 1, 1)
+    columns = [Column(name=name, type=reading.type) for name, reading in zip(names, readings, strict=True)]
+    selected = ", ".join(
+        f"{values.typed(f'c{position}', reading)} AS {store.quote(name)}"
+        for position, (name, reading) in enumerate(zip(names, readings, strict=True))
+    )
+    rows = staging.copy(connection, f"SELECT {selected} FROM staged", target, watch, "saving")
+    findings: list[Finding] = []
+    for position, (name, reading) in enumerate(zip(names, readings, strict=True)):
+        if reading.misfits or reading.ambiguous:
+            findings.append(_told(connection, parts, f"c{position}", name, reading))
+    return rows, columns, findings
+
+
+def _selected(part: Part, number: int, names: list[str]) -> str:
+    """SQL for the rows of a part, its columns in the order of the first part, with part and place."""
+    columns = ", ".join(f"c{part.names.index(name)} AS c{position}" for position, name in enumerate(names))
+    path = store.literal(store.without_globs(str(part.path.resolve())))
+    return (
+        f"SELECT {columns}, {number} AS part, file_row_number AS place"
+        f" FROM read_parquet({path}, file_row_number = true)"
+    )
+
+
+def _told(
+    connection: duckdb.DuckDBPyConnection, parts: list[Part], column: str, name: str, reading: values.Reading
+) -> Finding:
+    """The finding for a column whose values do not all fit, or whose dates can be read in two ways."""
+    where = values.misfit(column, reading) if reading.misfits else f"{column} IS NOT NULL"
+    part, place, value = connection.execute(
+        f"SELECT part, place, {column} FROM staged WHERE {where} ORDER BY part, place LIMIT 1"
+    ).fetchone() or (0, 0, "")
+    said: dict[str, Any] = {
+        "file": parts[part].file, "row": place + parts[part].first_row, "column": name, "value": value[:200],
+    }  # fmt: skip
+    if reading.misfits:
+        kind = {"integer": "whole numbers", "number": "numbers", "time": "dates or times"}[reading.type]
+        return finding("mixed_types", "warning", reading.misfits, [name], type=kind, **said)
+    return finding("ambiguous_dates", "warning", columns=[name], **said)

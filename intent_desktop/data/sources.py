@@ -1,0 +1,172 @@
+"""The files a user brings: which ones they are, what each holds by its first bytes, and how it is known again."""
+
+import contextlib
+import errno
+import hashlib
+import zipfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Literal
+
+import duckdb
+
+from intent_desktop.data.dataset import SourceFile
+from intent_desktop.events import Watch
+from intent_desktop.messages import Problem
+
+Kind = Literal["text", "gzip", "zstandard", "bzip2", "zip", "parquet", "excel"]
+
+CHUNK = 1 << 20
+_HEAD_BYTES = 512
+
+_COMPRESSED: list[tuple[bytes, Kind]] = [
+    (b"\x1f\x8b", "gzip"),
+    (b"\x28\xb5\x2f\xfd", "zstandard"),
+    (b"BZh", "bzip2"),
+    (b"PAR1", "parquet"),
+]
+_FOREIGN: list[tuple[bytes, str]] = [
+    (b"\x89PNG", "a picture (PNG)"),
+    (b"\xff\xd8\xff", "a picture (JPEG)"),
+    (b"GIF8", "a picture (GIF)"),
+    (b"%PDF", "a PDF document"),
+    (b"{\\rtf", "a text document (RTF)"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"SQLite format 3\0", "a SQLite database"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"\x80\x02", "a Python pickle"),
+    (b"\x80\x03", "a Python pickle"),
+    (b"\x80\x04", "a Python pickle"),
+    (b"\x80\x05", "a Python pickle"),
+    (b"PAR1", "a Parquet file"),
+    (b"PK\x03\x04", "a zip archive"),
+    (b"PK\x05\x06", "a zip archive"),
+    (b"\xd0\xcf\x11\xe0", "an Office document"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
+    (b"BZh", "a bzip2 archive"),
+]
+_NOT_DATA = {
+    ".md": "it is prose", ".rst": "it is prose", ".html": "it is a web page", ".htm": "it is a web page",
+    ".xml": "it is an XML document", ".py": "it is a program", ".ipynb": "it is a notebook",
+    ".yaml": "it is a settings file", ".yml": "it is a settings file", ".toml": "it is a settings file",
+    ".ini": "it is a settings file", ".log": "it is a log of a program",
+}  # fmt: skip
+_EXCEL_SUFFIXES = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
+
+
+def chosen(paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
+    """The files to read, folders replaced by the data files directly in them, and the names left out in folders.
+
+    Raises Problem where a path is missing or may not be read, or where a folder holds no data.
+    """
+    files: list[Path] = []
+    skipped: list[str] = []
+    for path in paths:
+        with telling(path):
+            if not path.is_dir():
+                files.append(path)
+                continue
+            inside = [
+                entry for entry in sorted(path.iterdir()) if entry.is_file() and entry.name[0] not in "._"
+            ]
+            alike = [entry for entry in inside if not why_not_data(entry.name)]
+            if not alike:
+                raise Problem("no_data_files", file=str(path))
+            files += alike
+            skipped += [entry.name for entry in inside if entry not in alike]
+    return files, skipped
+
+
+def why_not_data(name: str) -> str:
+    """Why a file of that name cannot be data; empty where it may be."""
+    return _NOT_DATA.get(Path(name).suffix.lower(), "")
+
+
+def described(path: Path, watch: Watch) -> SourceFile:
+    """Size and checksum of a file. Raises Problem where it is missing, empty or may not be read."""
+    with telling(path):
+        if not path.is_file():
+            raise Problem(
+                "not_rows" if path.exists() else "no_such_file", file=str(path), content="it is no file"
+            )
+        size = path.stat().st_size
+        if size == 0:
+            raise Problem("empty_file", file=str(path))
+        digest = hashlib.sha256()
+        with path.open("rb") as stream:
+            while chunk := stream.read(CHUNK):
+                digest.update(chunk)
+                watch.check()
+                watch.progress("checking", stream.tell(), size)
+    return SourceFile(path=str(path), bytes=size, sha256=digest.hexdigest())
+
+
+def kind(path: Path) -> Kind:
+    """What a file holds, by its content rather than its name. Raises Problem for what is no data."""
+    if reason := why_not_data(path.name):
+        raise Problem("not_rows", file=str(path), content=reason)
+    with path.open("rb") as stream:
+        head = stream.read(_HEAD_BYTES)
+    for magic, compressed in _COMPRESSED:
+        if head.startswith(magic):
+            return compressed
+    if head.startswith(b"PK"):
+        return _kind_of_zip(path)
+    if head.startswith(b"\xd0\xcf\x11\xe0") and path.suffix.lower() in _EXCEL_SUFFIXES:
+        return "excel"
+    refuse_foreign(head, str(path))
+    return "text"
+
+
+def refuse_foreign(head: bytes, file: str) -> None:
+    """Raise Problem where the first bytes of what should be text are those of another kind of file."""
+    content = next((name for magic, name in _FOREIGN if head.startswith(magic)), "")
+    if not content and head[257:262] == b"ustar":
+        content = "a tar archive"
+    if content:
+        raise Problem("binary_file", file=file, content=content)
+    start = head[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith((b"<!doctype", b"<html", b"<?xml")):
+        raise Problem("not_rows", file=file, content="it is a web page or an XML document")
+
+
+def _kind_of_zip(path: Path) -> Kind:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise Problem("damaged_file", file=str(path)) from error
+    if path.suffix.lower() in _EXCEL_SUFFIXES or any(name.startswith("xl/workbook.") for name in names):
+        return "excel"
+    if "[Content_Types].xml" in names:
+        raise Problem("binary_file", file=str(path), content="an Office document")
+    return "zip"
+
+
+@contextlib.contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Turn what the system says against reading `path`, or writing what was read from it, into declared problems."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise Problem("no_such_file", file=str(path)) from error
+    except PermissionError as error:
+        own = error.filename is None or Path(error.filename) == path or path in Path(error.filename).parents
+        code, where = ("no_permission", path) if own else ("cannot_write", Path(error.filename).parent)
+        raise Problem(code, file=str(where)) from error
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise Problem("disk_full", file=str(path)) from error
+        reason = error.strerror or type(error).__name__
+        raise Problem("unreadable_file", file=str(path), reason=reason) from error
+    except duckdb.OutOfMemoryException as error:
+        full = "disk" in str(error).lower() or "temp_directory" in str(error)
+        raise Problem("disk_full" if full else "memory_full", file=str(path)) from error
+    except duckdb.IOException as error:
+        if "No space left" in str(error) or "disk" in str(error).lower():
+            raise Problem("disk_full", file=str(path)) from error
+        raise Problem("damaged_file", file=str(path)) from error

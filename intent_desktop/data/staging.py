@@ -1,0 +1,180 @@
+"""A source file as staged rows: Parquet in which every column is text, named c0, c1 ..., and missing is NULL.
+
+Staging decides nothing about types, so that they can be decided over all rows of all files afterwards.
+"""
+
+import re
+from pathlib import Path
+
+import duckdb
+import msgspec
+
+from intent_desktop.data import store
+from intent_desktop.data.dataset import Finding
+from intent_desktop.data.queries import interruptible
+from intent_desktop.data.text_format import TextFormat
+from intent_desktop.events import Watch
+from intent_desktop.messages import Note, Problem
+
+MISSING = ("", "NA", "N/A", "NaN", "nan", "null", "NULL", "None", "\\N", "-")
+MOST_COLUMNS = 10_000
+_MOST_SET_ASIDE = 0.01
+# One line of a text as one value: a separator that no text holds.
+_NO_SEPARATOR = "\x1f"
+
+
+class Part(msgspec.Struct, kw_only=True):
+    """The staged rows of one source file (or member of an archive).
+
+    `positions` says which staged column each name has; `first_row` is the number of the first row in the file;
+    `hints` are declared types by name; `form` is "rows", "histories" or "prefixes".
+    """
+
+    file: str
+    path: Path
+    names: list[str]
+    rows: int = 0
+    first_row: int = 1
+    hints: dict[str, str] = {}
+    decimal_comma: bool = False
+    form: str = "rows"
+    findings: list[Finding] = []
+
+
+def finding(
+    code: str, severity: str, rows: int = 0, columns: list[str] | None = None, **said: object
+) -> Finding:
+    """A finding of the reading, its parameters holding rows and columns as well."""
+    note = Note(
+        code, {**said, **({"rows": rows} if rows else {}), **({"columns": columns} if columns else {})}
+    )
+    return Finding(code=code, severity=severity, note=note, rows=rows, columns=columns or [])  # type: ignore[arg-type]
+
+
+def named(names: list[str], file: str) -> tuple[list[str], list[Finding]]:
+    """Column names made usable: none empty, none twice (capitals do not tell names apart)."""
+    seen: set[str] = set()
+    renamed: list[str] = []
+    result: list[str] = []
+    taken = {name.strip().lower() for name in names}
+    for position, raw in enumerate(names, 1):
+        name = raw.strip() or f"column{position}"
+        if name.lower() in seen:
+            number = 2
+            while f"{name}_{number}".lower() in seen | taken:
+                number += 1
+            name = f"{name}_{number}"
+            renamed.append(name)
+        seen.add(name.lower())
+        result.append(name)
+    return result, [finding("duplicate_columns", "warning", columns=renamed, file=file)] if renamed else []
+
+
+def check_width(width: int, file: str) -> None:
+    """Raise Problem for more columns than can be read."""
+    if width > MOST_COLUMNS:
+        raise Problem("too_many_columns", file=file, found=width, most=MOST_COLUMNS)
+
+
+def cleaned(expression: str) -> str:
+    """SQL for a text without spaces around it, NULL where it stands for a missing value."""
+    trimmed = f"trim({expression})"
+    return f"CASE WHEN {trimmed} NOT IN ({', '.join(map(store.literal, MISSING))}) THEN {trimmed} END"
+
+
+def copy(
+    connection: duckdb.DuckDBPyConnection, query: str, target: Path, watch: Watch, stage: str = "reading"
+) -> int:
+    """Write the rows of a query to a Parquet file; how many they were."""
+    with interruptible(connection, watch, stage):
+        rows = connection.execute(
+            f"COPY ({query}) TO {store.literal(str(target))} (FORMAT parquet)"
+        ).fetchone()
+    return int(rows[0]) if rows else 0
+
+
+def stage_columns(
+    connection: duckdb.DuckDBPyConnection, text: Path, layout: TextFormat, part: Part, watch: Watch
+) -> None:
+    """Stage separated columns from a UTF-8 text. Rows that do not fit are set aside, and told.
+
+    Raises Problem where there are no rows, or more than one in a hundred does not fit.
+    """
+    check_width(layout.width, part.file)
+    names = layout.names
+    if names is None:
+        part.findings.append(finding("no_header", "note", file=part.file))
+    padded = [*(names or []), *[""] * (layout.width - len(names or []))]
+    part.names, renamed = named(padded, part.file)
+    part.findings += renamed
+    part.hints = {part.names[position]: hint for position, hint in layout.hints.items()}
+    part.first_row = 1 if names is None else 2
+    part.decimal_comma = layout.separator == ";"
+    columns = ", ".join(f"'c{position}': 'VARCHAR'" for position in range(layout.width))
+    source = (
+        f"read_csv({store.literal(store.without_globs(str(text)))}, auto_detect = false, header = false, "
+        f"skip = {0 if names is None else 1}, delim = {store.literal(layout.separator or _NO_SEPARATOR)}, "
+        f"quote = {store.literal(layout.quote)}, escape = {store.literal(layout.escape)}, compression = 'none', "
+        f"columns = {{{columns}}}, store_rejects = true)"
+    )
+    selected = ", ".join(f"{cleaned(f'c{position}')} AS c{position}" for position in range(layout.width))
+    part.rows = copy(connection, f"SELECT {selected} FROM {source}", part.path, watch)
+    _set_aside(connection, part, layout.width)
+    if part.rows == 0:
+        raise Problem("header_only", file=part.file)
+
+
+def _set_aside(connection: duckdb.DuckDBPyConnection, part: Part, width: int) -> None:
+    aside = connection.execute(
+        "SELECT coalesce(sum(lines), 0)::BIGINT, min(line), arg_min(error_message, line), arg_min(csv_line, line) FROM "
+        "(SELECT line, any_value(error_message) AS error_message, any_value(csv_line) AS csv_line,"
+        " max(1 + length(csv_line) - length(replace(csv_line, chr(10), ''))) AS lines FROM reject_errors GROUP BY line)"
+    ).fetchone()
+    connection.execute("DROP TABLE IF EXISTS reject_errors")
+    connection.execute("DROP TABLE IF EXISTS reject_scans")
+    if aside is None or not aside[0]:
+        return
+    rows, row, message, line = aside
+    found = re.search(r"Found: (\d+)", message or "")
+    if rows > _MOST_SET_ASIDE * (part.rows + rows):
+        raise Problem(
+            "ragged_rows_many",
+            file=part.file, row=row, rows=rows, total=part.rows + rows, expected=width,
+            found=int(found[1]) if found else "another number of", value=(line or "")[:200],
+        )  # fmt: skip
+    part.findings.append(
+        finding("ragged_rows", "warning", rows, file=part.file, row=row, value=(line or "")[:200])
+    )
+
+
+def lines_of(text: Path) -> str:
+    """SQL for the lines of a UTF-8 text as one column `line`; empty lines are NULL."""
+    return (
+        f"read_csv({store.literal(store.without_globs(str(text)))}, auto_detect = false, header = false, "
+        f"delim = '{_NO_SEPARATOR}', quote = '', escape = '', compression = 'none', columns = {{'line': 'VARCHAR'}})"
+    )
+
+
+def stage_parquet(connection: duckdb.DuckDBPyConnection, source: Path, part: Part, watch: Watch) -> None:
+    """Stage a Parquet file; its types are found again from the texts, so that all sources are judged alike."""
+    table = store.parquet(source)
+    try:
+        described = connection.execute(f"DESCRIBE SELECT * FROM {table}").fetchall()
+    except duckdb.Error as error:
+        raise Problem("damaged_file", file=part.file) from error
+    check_width(len(described), part.file)
+    part.names, part.findings = named([row[0] for row in described], part.file)
+    selected = []
+    for position, (name, kind, *_) in enumerate(described):
+        column = store.quote(name)
+        if kind == "TIMESTAMP WITH TIME ZONE":
+            column = f"CAST({column} AS TIMESTAMP)"
+        nested = kind.endswith("]") or kind.startswith(("STRUCT", "MAP"))
+        as_text = f"CAST(to_json({column}) AS VARCHAR)" if nested else f"CAST({column} AS VARCHAR)"
+        selected.append(f"{cleaned(as_text)} AS c{position}")
+    try:
+        part.rows = copy(connection, f"SELECT {', '.join(selected)} FROM {table}", part.path, watch)
+    except duckdb.InvalidInputException as error:
+        raise Problem("damaged_file", file=part.file) from error
+    if part.rows == 0:
+        raise Problem("header_only", file=part.file)

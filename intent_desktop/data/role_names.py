@@ -92,7 +92,7 @@ _ALSO_WITH_FIGURES: frozenset[Role] = frozenset({"label", "sensitive", "place", 
 _ONLY_ALONE = {
     "type", "left", "y", "result", "output", "index", "row", "period", "day", "month", "week", "moment", "content",
     "message", "question", "offer", "condition", "exposure", "campaign", "person", "default", "class", "unit", "good",
-    "piece", "copy", "body", "overall", "market", "cid", "visit", "left", "share", "activity", "state", "group",
+    "piece", "copy", "body", "overall", "market", "cid", "visit", "share", "activity", "state", "group",
 }  # fmt: skip
 # An account's or item's age is no person's age.
 _AGES_OF_THINGS = {

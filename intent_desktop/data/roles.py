@@ -168,7 +168,7 @@ class _Guess:
     def _event_log(self) -> Note | None:
         time = self.named("time")
         entity = self.named("user") or self.named("session") or self.named("order")
-        if time is None or entity is None or self.statistics[time].type not in ("time", "integer"):
+        if time is None or entity is None or self.statistics[time].type != "time":
             return None
         who = self.statistics[entity]
         slack = 1.0 if who.rows <= 100_000 else 0.98

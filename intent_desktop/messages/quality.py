@@ -1,5 +1,144 @@
-"""Messages about quality."""
+"""Messages about the quality of the data: findings, gates, fixes, and what cleaning did."""
 
-from intent_desktop.messages import Message
+from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_DATA, Message
 
-MESSAGES: dict[str, Message] = {}
+MESSAGES: dict[str, Message] = {
+    # The gate.
+    "gate_good": Message("Nothing found that stands in the way of learning from these data."),
+    "gate_fixes": Message(
+        "These data can be used; look at these points first: {codes}.",
+        "The repairs marked as usual are applied unless you refuse them; the source file is never changed.",
+    ),
+    "gate_not_usable": Message(
+        "These data cannot be learnt from as they are: {codes}.",
+        "Each of these points says what is missing; put it right in the file or in the roles and try again.",
+    ),
+    # Rows and columns.
+    "no_rows": Message("There are no rows.", "Export the data again, with the rows in it."),
+    "few_rows": Message(
+        "There are only {rows} rows: too few for a figure that can be trusted.",
+        "Add data of a longer time, or of more customers. A few thousand rows are a good start.",
+    ),
+    "missing_values": Message(
+        "{column} is empty in {rows} rows ({share} %).",
+        "Models treat “missing” as a value of its own, so nothing has to be done; check that it is meant.",
+    ),
+    "empty_column": Message("{column} is empty in every row.", "It is left out of learning."),
+    "duplicates": Message(
+        "{rows} rows are exactly like an earlier row.",
+        "They may be real repetitions or an export that ran twice. If they are copies, set them aside.",
+    ),
+    "constant_column": Message("{column} has the same value in every row: {value}.", "It is left out of learning."),
+    "id_like_column": Message(
+        "{column} has a value of its own in almost every row, as a number or name of the row has.",
+        "Nothing general can be learnt from it, so it is left out of learning.",
+    ),
+    "rare_values": Message(
+        "{column} has {values} values that occur fewer than {least} times each, in {rows} rows together.",
+        "They are learnt as one group, “rare”; nothing has to be done.",
+    ),
+    "partly_numbers": Message(
+        "{column} is text, yet {share} % of its values are numbers; one that is not is “{value}”.",
+        "If it should be a number, correct the other values in the file.",
+    ),
+    # Impossible values.
+    "negative_price": Message(
+        "{column} is below zero in {rows} rows (the lowest is {value}).",
+        "These prices are taken as missing; the rows stay.",
+    ),
+    "zero_price": Message(
+        "{column} is zero in {rows} rows.", "They may be gifts, samples or corrections. The rows stay."
+    ),
+    "negative_quantity": Message(
+        "{column} is below zero in {rows} purchases.", "They are counted as returns, not as purchases."
+    ),
+    "cancellations": Message(
+        "{rows} rows take a purchase back (for example {value}).",
+        "They are counted as returns, with a negative amount. Nothing has to be done.",
+    ),
+    "impossible_time": Message(
+        "{column} lies outside the years that make sense in {rows} rows: {earlier} before {before}, "
+        "{later} after {after} (for example {value}).",
+        "These rows are set aside.",
+    ),
+    "rows_without_time": Message("{column} is empty in {rows} rows, so nobody can say when they happened.",
+                                 "These rows are set aside."),
+    # Customers.
+    "rows_without_user": Message(
+        "{rows} rows ({share} %) have no {column}: they belong to nobody who could come back.",
+        "These rows are set aside.",
+    ),
+    "no_user_column": Message(
+        "No column says which customer a row belongs to.",
+        "Questions about customers need one. If there is such a column, give it the role user.",
+    ),
+    "few_users": Message(
+        "There are only {users} different customers.", "Questions about customers need at least some hundreds."
+    ),
+    "users_out_of_line": Message(
+        "{users} of {all} customers have more than {limit} rows each, {rows} rows together; half of all customers have "
+        "at most {median}. The busiest, {value}, has {most}.",
+        "They may be programs, staff or dealers. If you know that they are no customers, set them aside.",
+    ),
+    "short_history": Message(
+        "All events lie within {hours} hours.",
+        "Questions about the coming days need a history of weeks or months.",
+    ),
+    # The answer column.
+    "one_class_label": Message(
+        "{column}, the answer to be learnt, is the same in every row: {value}.",
+        "A model needs cases of both kinds. Export rows of both, or choose another column as the label.",
+    ),
+    "missing_label": Message(
+        "{column}, the answer to be learnt, is empty in {rows} rows.",
+        "Rows without an answer are not learnt from.",
+    ),
+    "imbalanced_label": Message(
+        "Only {rows} rows ({share} %) have {column} = {value}.",
+        "Do not judge a model by its accuracy here; precision, recall and lift say more.",
+    ),
+    "continuous_label": Message(
+        "{column} is a number with about {values} different values, from {least} to {most}.",
+        "It can be predicted as an amount. A yes-or-no question needs a column with two values.",
+    ),
+    "near_answer": Message(
+        "{column} alone tells {label} almost completely: of a row with {label} = {value} and one without, it puts "
+        "the right one first in {percent} of 100 cases (ROC-AUC {auc}).",
+        "Ask whether it is known before the answer is. If it is only written down afterwards, leave it out: the model "
+        "would look excellent here and fail in use.",
+    ),
+    "value_knows_answer": Message(
+        "Where {column} is {value}, {label} is {answer} in {share} % of {rows} rows.",
+        "Ask whether {column} is known before the answer is. If not, leave it out: the model would look excellent "
+        "here and fail in use.",
+    ),
+    # Change over time.
+    "drift_over_time": Message(
+        "{column} has changed over time: its values in the last part of the data differ from those in the first "
+        "(PSI {psi}; from 0.25 on a change is strong).",
+        "A model of the past may fit the future less well than it seems; split by time to see the honest figure.",
+    ),
+    "label_drift_over_time": Message(
+        "{column} = {value} makes {first} % of the rows in the first part of the data and {last} % in the last.",
+        "Split by time, so that the figures show how well a model of the past does later.",
+    ),
+    "judged_by_sample": Message(
+        "{rows} of {all} rows, drawn evenly, were enough to judge change over time and columns that know the answer."
+    ),
+    # Cleaning.
+    "unknown_fix": Message("There is no repair called “{value}”.", "Choose from: {fixes}.", EXIT_ARGUMENTS),
+    "nothing_left": Message(
+        "No row is left of {file}: the repairs set all {rows} rows aside.",
+        "Refuse some of the repairs, or check the roles of the columns.",
+        EXIT_DATA,
+    ),
+    "no_dataset": Message(
+        "There is no cleaned data in {file}, or it cannot be read.", "Read the source again.", EXIT_DATA
+    ),
+    "role_ignored_by_fix": Message("It was left out as a repair."),
+    "column_from": Message("It is the column “{column}” of the source."),
+    "column_event_computed": Message(
+        "No column says what happened; it follows from price and quantity, or from the kind of data."
+    ),
+    "column_amount_computed": Message("Price times quantity."),
+}  # fmt: skip

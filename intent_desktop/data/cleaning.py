@@ -1,0 +1,316 @@
+"""From a relation to a dataset: the accepted fixes applied, columns under the names that questions know.
+
+The source is never touched, and the same source, roles, events and fixes give the same dataset again.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import msgspec
+
+from intent_desktop.data import cancellations, event_meanings, store
+from intent_desktop.data.dataset import (
+    ROLES,
+    Column,
+    ColumnType,
+    Dataset,
+    Finding,
+    Fix,
+    Relation,
+    Role,
+    Understanding,
+)
+from intent_desktop.data.queries import interruptible
+from intent_desktop.data.store import literal, parquet, quote
+from intent_desktop.events import Watch
+from intent_desktop.messages import Note, Problem
+
+VERSION = 1
+"""Changes whenever the same input would give another dataset."""
+
+FIXES = {
+    "set_aside_rows_without_user",
+    "set_aside_rows_without_time",
+    "set_aside_impossible_times",
+    "set_aside_duplicates",
+    "set_aside_users",
+    "clear_negative_prices",
+    "negative_quantity_is_return",
+    "ignore_columns",
+}
+_TEXT_ROLES: frozenset[Role] = frozenset(
+    {"user", "item", "session", "order", "event", "category", "place", "name", "text"}
+)
+_DESCRIPTION = "dataset.json"
+
+
+def clean(
+    relation: Relation,
+    understanding: Understanding,
+    findings: Sequence[Finding],
+    folder: Path,
+    watch: Watch,
+    fixes: Sequence[Fix] | None = None,
+) -> Dataset:
+    """Write the dataset of a relation below `folder` (see Dataset) and return it; re-used where nothing changed.
+
+    `fixes` are those the user accepted; None applies all that the findings propose by default. Event logs get an
+    `event` column in any case. `amount` is price x quantity of purchases and returns where no column gives it
+    (one piece where there is no quantity); returns carry a negative quantity and amount, prices stay as they are.
+    Raises Problem where a fix is unknown or no row is left.
+    """
+    if fixes is None:
+        fixes = [finding.fix for finding in findings if finding.fix and finding.fix.by_default]
+    for fix in fixes:
+        if fix.code not in FIXES:
+            raise Problem("unknown_fix", value=fix.code, fixes=sorted(FIXES))
+    fingerprint = _fingerprint(relation, understanding, fixes)
+    if known := _known(folder, fingerprint):
+        return known
+    folder.mkdir(parents=True, exist_ok=True)
+    # Without its description a dataset is none, so a crash half-way never passes old words off with new rows.
+    (folder / _DESCRIPTION).unlink(missing_ok=True)
+    histories = understanding.shape in ("event log", "sequences")
+    path = folder / ("events.parquet" if histories else "table.parquet")
+    with store.connect(relation.path.parent, folder) as connection:
+        source = _kept_rows(relation, fixes)
+        if histories:
+            condition = cancellations.condition(connection, relation, understanding)
+            query, columns = _histories(relation, understanding, fixes, source, condition)
+        else:
+            query, columns = _table(relation, understanding, fixes, source)
+        rows = _write(connection, query, path, watch)
+    if not rows:
+        raise Problem("nothing_left", file=_names(relation), rows=relation.rows)
+    dataset = Dataset(
+        path=path,
+        shape=understanding.shape,
+        rows=rows,
+        columns=columns,
+        events=understanding.events,
+        fixes=list(fixes),
+        findings=[
+            msgspec.structs.replace(finding, applied=finding.fix is not None and finding.fix in fixes)
+            for finding in findings
+        ],
+        fingerprint=fingerprint,
+    )
+    store.write_atomically(folder / _DESCRIPTION, msgspec.json.encode(dataset, enc_hook=_path_to_name))
+    return dataset
+
+
+def open_dataset(folder: Path) -> Dataset:
+    """The dataset that `clean` wrote into a folder. Raises Problem where there is none that can be read."""
+    try:
+        content = (folder / _DESCRIPTION).read_bytes()
+        dataset = msgspec.json.decode(content, type=Dataset, dec_hook=lambda kind, name: kind(name))
+    except (OSError, msgspec.MsgspecError):
+        raise Problem("no_dataset", file=str(folder)) from None
+    dataset.path = folder / dataset.path.name
+    if not dataset.path.is_file():
+        raise Problem("no_dataset", file=str(folder))
+    return dataset
+
+
+def _known(folder: Path, fingerprint: str) -> Dataset | None:
+    try:
+        dataset = open_dataset(folder)
+    except Problem:
+        return None
+    return dataset if dataset.fingerprint == fingerprint else None
+
+
+def _fingerprint(relation: Relation, understanding: Understanding, fixes: Sequence[Fix]) -> str:
+    meaning = [(column.name, column.type, column.role) for column in understanding.columns]
+    return store.fingerprint(
+        [
+            str(VERSION),
+            *(file.sha256 for file in relation.files),
+            understanding.shape,
+            *(
+                msgspec.json.encode(part, order="deterministic").decode()
+                for part in (meaning, understanding.events, list(fixes))
+            ),
+        ]
+    )
+
+
+def _path_to_name(value: Any) -> str:
+    if isinstance(value, Path):
+        return value.name
+    raise NotImplementedError(type(value))
+
+
+def _names(relation: Relation) -> str:
+    return ", ".join(Path(file.path).name for file in relation.files)
+
+
+# Rows
+
+
+def _kept_rows(relation: Relation, fixes: Sequence[Fix]) -> str:
+    """SQL query of the source's columns and its row numbers (from 0) without the rows that fixes set aside."""
+    table = parquet(relation.path)
+    conditions = []
+    for fix in fixes:
+        for column in map(quote, fix.columns[:1]):
+            if fix.code in ("set_aside_rows_without_user", "set_aside_rows_without_time"):
+                conditions.append(f"{column} IS NOT NULL")
+            elif fix.code == "set_aside_impossible_times":
+                before, after = literal(fix.parameters["before"]), literal(fix.parameters["after"])
+                inside = f"{column} BETWEEN {before}::TIMESTAMP AND {after}::TIMESTAMP"
+                conditions.append(f"({column} IS NULL OR {inside})")
+            elif fix.code == "set_aside_users":
+                often = f"GROUP BY {column} HAVING count(*) > {int(fix.parameters['more_than'])}"
+                many = f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL {often}"
+                conditions.append(f"({column} IS NULL OR {column} NOT IN ({many}))")
+        if fix.code == "set_aside_duplicates":
+            names = ", ".join(quote(column.name) for column in relation.columns)
+            firsts = f"SELECT min(file_row_number) FROM {table} GROUP BY hash({names})"
+            conditions.append(f"file_row_number IN ({firsts})")
+    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    return f"SELECT *, file_row_number FROM {table}{where}"
+
+
+def _write(connection: duckdb.DuckDBPyConnection, query: str, path: Path, watch: Watch) -> int:
+    with store.replacing(path) as temporary, interruptible(connection, watch, "cleaning"):
+        # The text of a COPY takes no parameters.
+        copied = connection.execute(
+            f"COPY ({query}) TO {literal(str(temporary))} (FORMAT parquet)"
+        ).fetchone()
+    return int(copied[0]) if copied else 0
+
+
+# Tables and texts
+
+
+def _table(
+    relation: Relation, understanding: Understanding, fixes: Sequence[Fix], source: str
+) -> tuple[str, list[Column]]:
+    names: dict[str, str] = {}
+    taken = {"row"}
+    for column in relation.columns:
+        names[column.name] = _free(column.name, taken)
+    parts = [f"{_value(column, fixes)} AS {quote(names[column.name])}" for column in relation.columns]
+    columns = [
+        msgspec.structs.replace(column, name=names[name])
+        for name, column in _meant(understanding, fixes).items()
+    ]
+    listed = ", ".join(['file_row_number + 1 AS "row"', *parts])
+    return f"SELECT {listed} FROM ({source}) ORDER BY file_row_number", columns
+
+
+def _meant(understanding: Understanding, fixes: Sequence[Fix]) -> dict[str, Column]:
+    """The columns by name, with the role `ignore` where a fix says so."""
+    ignored = {name: fix for fix in fixes if fix.code == "ignore_columns" for name in fix.columns}
+    return {
+        column.name: msgspec.structs.replace(column, role="ignore", reason=Note("role_ignored_by_fix"))
+        if column.name in ignored
+        else column
+        for column in understanding.columns
+    }
+
+
+def _value(column: Column, fixes: Sequence[Fix]) -> str:
+    name = quote(column.name)
+    if any(fix.code == "clear_negative_prices" and column.name in fix.columns for fix in fixes):
+        return f"CASE WHEN {name} >= 0 THEN {name} END"
+    return name
+
+
+def _free(name: str, taken: set[str]) -> str:
+    """`name`, or `name_2` … where it is taken (DuckDB does not tell capitals apart); adds it to `taken`."""
+    free, number = name, 2
+    while free.lower() in taken:
+        free, number = f"{name}_{number}", number + 1
+    taken.add(free.lower())
+    return free
+
+
+# Event logs and sequences
+
+
+def _histories(
+    relation: Relation, understanding: Understanding, fixes: Sequence[Fix], source: str, condition: str | None
+) -> tuple[str, list[Column]]:
+    meant = _meant(understanding, fixes)
+    named = {column.name: column for column in meant.values() if column.role not in ("ignore", "feature")}
+    parts: dict[str, str] = {}
+    columns: dict[str, Column] = {}
+    taken = set(ROLES) | {"position", "row"}
+
+    def add(name: str, expression: str, kind: ColumnType, role: Role, reason: Note) -> None:
+        parts[name] = expression
+        columns[name] = Column(name=name, type=kind, role=role, reason=reason)
+
+    counted: dict[str, int] = {}
+    for column in named.values():
+        counted[column.role] = counted.get(column.role, 0) + 1
+        number = counted[column.role]
+        name = column.role if number == 1 else _free(f"{column.role}_{number}", taken)
+        is_text = column.role in _TEXT_ROLES
+        value = _value(column, fixes)
+        expression = f"{value}::VARCHAR" if is_text else value
+        add(name, expression, "text" if is_text else column.type, column.role, _from(column))
+    for column in meant.values():
+        if column.role == "feature":
+            add(_free(column.name, taken), quote(column.name), column.type, "feature", _from(column))
+    if relation.form == "sequences":
+        add("position", quote("position"), "integer", "ignore", Note("role_position"))
+
+    event = _event(understanding, fixes, condition)
+    if "event" in columns:
+        parts["event"] = event
+    else:
+        add("event", event, "text", "event", Note("column_event_computed"))
+    is_return = f"({event}) = 'return'"
+    for name in ("quantity", "amount"):
+        if name in parts:
+            parts[name] = f"CASE WHEN {is_return} THEN -abs({parts[name]}) ELSE {parts[name]} END"
+    if "amount" not in parts and "price" in parts:
+        pieces = (
+            f"({parts['quantity']})" if "quantity" in parts else f"(CASE WHEN {is_return} THEN -1 ELSE 1 END)"
+        )
+        counts = f"({event}) IN ('purchase', 'return')"
+        add("amount", f"CASE WHEN {counts} THEN {parts['price']} * {pieces} END", "number", "amount",
+            Note("column_amount_computed"))  # fmt: skip
+
+    whose = next((name for name in ("user", "session", "order") if name in parts), None)
+    sorting = [name for name in (whose, "time", "position") if name in parts]
+    listed = ", ".join(f"{expression} AS {quote(name)}" for name, expression in parts.items())
+    # Actions of the same moment stay in the order of the source.
+    query = (
+        f'SELECT * EXCLUDE ("row") FROM (SELECT {listed}, file_row_number AS "row" FROM ({source})) '
+        f"ORDER BY {', '.join(map(quote, [*sorting, 'row']))}"
+    )
+    return query, list(columns.values())
+
+
+def _from(column: Column) -> Note:
+    return Note("column_from", {"column": column.name})
+
+
+def _event(understanding: Understanding, fixes: Sequence[Fix], condition: str | None) -> str:
+    """SQL expression of each row's event meaning."""
+    events = understanding.events
+    column = understanding.first("event")
+    if column is None:
+        usual = literal(events[event_meanings.NO_COLUMN])
+        if condition is None or event_meanings.CANCELLATION not in events:
+            return usual
+        return f"CASE WHEN {condition} THEN {literal(events[event_meanings.CANCELLATION])} ELSE {usual} END"
+    by_meaning: dict[str, list[str]] = {}
+    for value, meaning in events.items():
+        by_meaning.setdefault(meaning, []).append(literal(value))
+    cases = " ".join(
+        f"WHEN {quote(column)}::VARCHAR IN ({', '.join(values)}) THEN {literal(meaning)}"
+        for meaning, values in by_meaning.items()
+    )
+    meaning = f"CASE {cases} ELSE 'other' END"
+    quantity = understanding.first("quantity")
+    if quantity and any(fix.code == "negative_quantity_is_return" for fix in fixes):
+        taken_back = f"({meaning}) = 'purchase' AND {quote(quantity)} < 0"
+        return f"CASE WHEN {taken_back} THEN 'return' ELSE {meaning} END"
+    return meaning

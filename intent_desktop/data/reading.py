@@ -145,9 +145,14 @@ def _staged(
         number += 1
         plain, head = _as_utf8(member, path if kind == "text" else None, text, part, watch)
         _stage_text(connection, plain, head, part, watch)
-        if plain != path:
-            plain.unlink()
+        for unpacked in (text, _raw(text)):
+            unpacked.unlink(missing_ok=True)
         yield part
+
+
+def _raw(text: Path) -> Path:
+    """Where a text is unpacked before it becomes UTF-8. Only this and `text` itself are ever deleted."""
+    return text.with_suffix(".raw")
 
 
 def _as_utf8(
@@ -155,7 +160,7 @@ def _as_utf8(
 ) -> tuple[Path, bytes]:
     """A UTF-8 text of the member, and its first bytes; `original` is used as it is where it can be."""
     scan = encodings.Scan(member.name)
-    raw = original.resolve() if original else text.with_suffix(".raw")
+    raw = original.resolve() if original else _raw(text)
     with contextlib.ExitStack() as opened:
         output = None if original else opened.enter_context(raw.open("wb"))
         for chunk in member.chunks:
@@ -173,8 +178,7 @@ def _as_utf8(
         return raw, scan.head
     with raw.open("rb") as stream:
         unread = encodings.write_utf8(iter(lambda: stream.read(sources.CHUNK), b""), encoding, text)
-    if original is None:
-        raw.unlink()
+    _raw(text).unlink(missing_ok=True)
     if encoding != "utf-8":
         part.findings.append(
             finding("other_encoding", "note", file=member.name, encoding=encodings.shown(encoding))

@@ -25,6 +25,20 @@ MESSAGES: dict[str, Message] = {
         "Check which columns hold the customer and the time (--role user=…, --role time=…).",
         EXIT_DATA,
     ),
+    "no_histories": Message(
+        "Histories need a customer or a session and what each of them looked at or bought. This data is “{shape}”.",
+        "Check which columns hold the customer and the item (--role user=…, --role item=…).",
+        EXIT_DATA,
+    ),
+    "no_sequences": Message(
+        "The folder “{file}” holds no histories that this version can read.",
+        "Delete the folder; it is made again from your data.",
+        EXIT_DATA,
+    ),
+    "rows_without_history": Message(
+        "{rows} rows name no customer or no time, so they belong to nobody's history. They are left out of it.",
+        "Check which columns hold the customer and the time if this is more than you expect.",
+    ),
     "split_not_for_question": Message(
         "The split “{split}” does not fit the question “{question}”.",
         "Use --split time, group, random, folds or given.",

@@ -48,4 +48,42 @@ MESSAGES: dict[str, Message] = {
     "no_such_column": Message(
         "There is no column {column} in {file}.", "The columns are: {columns}.", EXIT_DATA
     ),
+    # bundles
+    "not_a_bundle": Message(
+        "{file} is not an Intent Desktop model.",
+        "Choose a file whose name ends in .intent and that this program has written.",
+        EXIT_DATA,
+    ),
+    "bundle_truncated": Message(
+        "The end of {file} is missing, so it cannot be opened.",
+        "Copy or download it again; the copy was probably interrupted.",
+        EXIT_DATA,
+    ),
+    "bundle_tampered": Message(
+        "{file} is damaged or was changed after it was written (at {value}), so it was not opened.",
+        "Ask for a fresh copy from where you got it, or train the model again.",
+        EXIT_DATA,
+    ),
+    "bundle_unsafe_member": Message(
+        "{file} tries to write outside its own place (its part {value}), so it was not opened.",
+        "No file of this program does that. Do not use it, and tell whoever gave it to you.",
+        EXIT_DATA,
+    ),
+    "bundle_unknown_member": Message(
+        "{file} holds a part that does not belong in a model ({value}). Such a part could carry a program, so the file was "
+        "not opened.",
+        "Use a file that this program has written, or train the model again.",
+        EXIT_DATA,
+    ),
+    "bundle_too_large": Message(
+        "{file} would unpack to {value} bytes; more than {limit} bytes are not opened, nor is what is packed improbably "
+        "tightly, as it could fill your memory.",
+        "If you trained this model yourself, train a smaller one; else do not use the file.",
+        EXIT_DATA,
+    ),
+    "bundle_newer_version": Message(
+        "{file} was written by a later version of Intent Desktop (format {value}).",
+        "Install the latest version of the program and open it again.",
+        EXIT_DATA,
+    ),
 }

@@ -8,6 +8,7 @@ leaves sooner; a day after which they are never seen again is drawn for everybod
 
 import copy
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +18,18 @@ from intent_desktop.data.demo_calendar import DAY_SECONDS
 from intent_desktop.data.demo_catalogue import CATEGORIES, Catalogue, season
 from intent_desktop.data.demo_customers import BOT, CUSTOMER, FRAUD, Customers
 from intent_desktop.data.demo_events import (
-    CART, FAVOURITE, NOTHING, PURCHASE, RETURN, REVIEW, SEARCH, VIEW, Events, Pending, events_of, join,
+    CART,
+    FAVOURITE,
+    NOTHING,
+    PURCHASE,
+    RETURN,
+    REVIEW,
+    SEARCH,
+    VIEW,
+    Events,
+    Pending,
+    events_of,
+    join,
 )  # fmt: skip
 from intent_desktop.data.demo_visits import ShopWindow, Visits, browse
 
@@ -26,13 +38,13 @@ Whole = NDArray[np.int32]
 Positions = NDArray[np.intp]
 
 COUPON_DAYS = 7
-CHECKOUT_BASE = -1.15
+CHECKOUT_BASE = -1.4
 CHECKOUT_LOYALTY = 0.35
 CHECKOUT_SATISFACTION = 0.45
 CHECKOUT_URGENCY = 1.3
 LEAVING_A_DAY = 0.0016
 BOT_CRAWLS = 10
-BOT_VIEWS = 240
+BOT_VIEWS = 220
 
 _RETURN_RATE = np.array([category.return_rate for category in CATEGORIES])
 _RESTOCK = np.array([category.restock for category in CATEGORIES])
@@ -86,7 +98,7 @@ class State:
 def first_state(customers: Customers) -> State:
     """Before the first day: who joined earlier is there, with no wish and no history."""
 
-    def nothing(kind: type) -> NDArray[np.generic]:
+    def nothing(kind: type) -> NDArray[Any]:
         return np.full(len(customers), NOTHING, dtype=kind)
 
     zeros = np.zeros(len(customers), dtype=np.float32)
@@ -176,7 +188,7 @@ class _Day:
         searches = self._searches(visits, session)
         added = self._carted(visits)
         carts = self._events(CART, visits, session, added, 3.0)
-        liked = self._once(visits, self.rng.random(len(visits.item)) < 0.046 * np.exp(0.6 * visits.liking))
+        liked = self._once(visits, self.rng.random(len(visits.item)) < 0.048 * np.exp(0.6 * visits.liking))
         favourites = self._events(FAVOURITE, visits, session, liked, 2.0)
         purchases = self._checkout(visits, session, added)
         return [views, searches, favourites, carts, purchases]
@@ -209,7 +221,7 @@ class _Day:
         wished = state.wish[user] == self.catalogue.category[visits.item]
         dearness = np.log(self.price[visits.item] / self.catalogue.price[visits.item])
         elasticity = self.catalogue.elasticity[visits.item] * self.customers.price_sensitivity[user]
-        chance = 0.068 * np.exp(
+        chance = 0.074 * np.exp(
             0.4 * visits.liking + np.where(wished, 1.1 * state.urgency[user], 0) - elasticity * dearness
         )
         return self._once(visits, self.rng.random(len(chance)) < np.minimum(chance, 0.9))
@@ -288,8 +300,8 @@ class _Day:
 
         returned = rng.random(len(user)) < np.minimum(_RETURN_RATE[category] * np.exp(-0.8 * experience), 0.9)
         self._later(RETURN, bought, returned, 3 + rng.poisson(5, len(user)))
-        stars = np.clip(np.round(3.9 + 0.9 * experience), 1, 5)
-        reviewed = rng.random(len(user)) < 0.14 + 0.1 * (np.abs(experience) > 1)
+        stars = np.clip(np.round(3.4 + 1.3 * experience), 1, 5)
+        reviewed = rng.random(len(user)) < np.where((stars == 1) | (stars == 5), 0.2, 0.12)
         self._later(REVIEW, bought, reviewed, 4 + rng.poisson(6, len(user)), rating=stars)
 
     def _later(

@@ -27,7 +27,9 @@ _HOURS = np.array([
     [2, 1, 0, 0, 0, 1, 2, 3, 3, 3, 4, 4, 5, 4, 4, 4, 5, 7, 10, 14, 17, 17, 12, 6],
     [12, 9, 6, 4, 2, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 5, 6, 8, 11, 14, 15],
 ], dtype=np.float64)  # fmt: skip
-_FLAT = np.array([2, 1, 1, 0, 0, 1, 2, 3, 5, 7, 9, 10, 10, 10, 10, 10, 9, 9, 8, 8, 8, 7, 6, 4], dtype=np.float64)
+_FLAT = np.array(
+    [2, 1, 1, 0, 0, 1, 2, 3, 5, 7, 9, 10, 10, 10, 10, 10, 9, 9, 8, 8, 8, 7, 6, 4], dtype=np.float64
+)
 CHRONOTYPES = len(_HOURS)
 
 
@@ -62,4 +64,5 @@ def arrival_seconds(
     scale = np.cumsum(hours.ravel())
     drawn = chronotype + rng.random(len(chronotype))
     hour = np.minimum(np.searchsorted(scale, drawn, side="right") - 24 * chronotype.astype(np.int64), 23)
-    return (np.maximum(hour, 0) + rng.random(len(chronotype))) * 3600
+    seconds: NDArray[np.float64] = (np.maximum(hour, 0) + rng.random(len(chronotype))) * 3600
+    return seconds

@@ -232,7 +232,7 @@ def season(day: int) -> Floats:
     swing = np.array([category.swing for category in CATEGORIES])
     # A narrow hump for the strong seasons: toys are a December affair, not a winter one.
     wave = np.exp(2 * (np.cos(2 * np.pi * (day - peak) / DAYS) - 1)) * 2 - 0.6
-    return np.exp(swing * wave).astype(np.float32)
+    return np.asarray(np.exp(swing * wave), dtype=np.float32)
 
 
 def _brands(
@@ -319,5 +319,5 @@ def _titles(
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
-    """"red 红色|blue 蓝色" as [("red", "红色"), ("blue", "蓝色")]."""
+    """ "red 红色|blue 蓝色" as [("red", "红色"), ("blue", "蓝色")]."""
     return [(english, chinese) for english, chinese in (part.rsplit(" ", 1) for part in text.split("|"))]

@@ -129,13 +129,11 @@ def _joined(accounts: int, rng: np.random.Generator) -> NDArray[np.int16]:
     before = rng.random(accounts) < 0.35
     # A shop that grows: the last day brings 1.6 times as many accounts as the first.
     growing = DAYS * (np.sqrt(1 + rng.random(accounts) * (1.6**2 - 1)) - 1) / 0.6
-    ago = 1 + np.minimum(rng.exponential(260, accounts), 1200)
+    ago = 1 + 1400 * rng.beta(1, 3, accounts)
     return np.sort(np.where(before, -ago, np.minimum(growing, DAYS - 1)).astype(np.int16))
 
 
-def _tastes(
-    age_band: NDArray[np.int8], rng: np.random.Generator
-) -> tuple[NDArray[np.int8], Floats, Floats]:
+def _tastes(age_band: NDArray[np.int8], rng: np.random.Generator) -> tuple[NDArray[np.int8], Floats, Floats]:
     """Taste group, taste and category preference; the young and the old differ in what groups they belong to."""
     accounts, categories = len(age_band), len(CATEGORIES)
     affinity = rng.normal(0, 0.7, (len(AGE_BANDS), TASTE_GROUPS))[age_band]

@@ -56,7 +56,7 @@ def events_of(count: int, **columns: ArrayLike) -> Events:
     absent = {"item": NOTHING, "category": NOTHING}
     return Events(
         **{
-            name: np.broadcast_to(np.asarray(columns.get(name, absent.get(name, 0))).astype(kind), (count,))
+            name: np.full(count, columns.get(name, absent.get(name, 0)), dtype=kind)
             for name, kind in _TYPES.items()
         }
     )
@@ -64,7 +64,9 @@ def events_of(count: int, **columns: ArrayLike) -> Events:
 
 def join(parts: list[Events]) -> Events:
     """All the events of the parts, one after the other."""
-    return Events(*(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Events)))
+    return Events(
+        *(np.concatenate([getattr(part, field.name) for part in parts]) for field in fields(Events))
+    )
 
 
 @dataclass(frozen=True)

@@ -47,8 +47,12 @@ def _weekly_prices(catalogue: Catalogue, rng: np.random.Generator) -> NDArray[np
     levels = np.exp(np.cumsum(np.where(changes, rng.normal(0, 0.09, (weeks, items)), 0.0), axis=0))
     levels = np.clip(levels, 0.7, 1.4)
     festive = np.array(
-        [any(FESTIVALS.get(date_of(7 * week + d).isoformat(), 1) > 1.4 for d in range(7)) for week in range(weeks)]
+        [
+            any(FESTIVALS.get(date_of(7 * week + d).isoformat(), 1) > 1.4 for d in range(7))
+            for week in range(weeks)
+        ]
     )
     promoted = rng.random((weeks, items)) < np.where(festive, 0.25, 0.05)[:, None]
     reduction = np.where(promoted, rng.choice([0.1, 0.2, 0.3], (weeks, items), p=[0.5, 0.35, 0.15]), 0)
-    return np.maximum(np.round(catalogue.price * levels * (1 - reduction)), 50).astype(np.int32)
+    cents = np.round(catalogue.price * levels * (1 - reduction))
+    return np.asarray(np.maximum(cents, 50), dtype=np.int32)

@@ -29,14 +29,21 @@ from intent_desktop.data.demo_behaviour import Actions, State, first_state
 from intent_desktop.data.demo_calendar import DAYS, FESTIVALS, OUTAGE, START, date_of
 from intent_desktop.data.demo_catalogue import CATEGORIES, Catalogue, build_catalogue
 from intent_desktop.data.demo_customers import (
-    AGE_BANDS, BOT, CHANNELS, FRAUD, KINDS, PLACES, Customers, build_customers,
+    AGE_BANDS,
+    BOT,
+    CHANNELS,
+    FRAUD,
+    KINDS,
+    PLACES,
+    Customers,
+    build_customers,
 )  # fmt: skip
 from intent_desktop.data.demo_events import EVENT_NAMES, Events, join
 from intent_desktop.events import Watch
 
 VERSION = 1
 Size = Literal["small", "medium", "large"]
-ACCOUNTS = {"small": 4_000, "medium": 40_000, "large": 400_000}
+ACCOUNTS = {"small": 2_800, "medium": 28_000, "large": 280_000}
 ITEMS = {"small": 600, "medium": 2_400, "large": 8_000}
 _ROWS_AT_ONCE = 500_000
 
@@ -95,21 +102,22 @@ class Shop:
 
     def uplift(self) -> NDArray[np.float64]:
         """(accounts,): what a 20 % coupon adds to the chance that the account, with something in its basket, checks
-        out, all else being usual (no satisfaction either way, a wish of middling urgency)."""
-        odds = demo_behaviour.CHECKOUT_BASE + demo_behaviour.CHECKOUT_LOYALTY * self.customers.loyalty.astype(
-            np.float64
-        )
-        return _probability(odds + self.customers.coupon_effect) - _probability(odds)
+        out, all else being usual (no satisfaction either way, a wish of little urgency); 0 for bots."""
+        customers = self.customers
+        log_odds = demo_behaviour.CHECKOUT_BASE + demo_behaviour.CHECKOUT_LOYALTY * customers.loyalty
+        difference = _probability(log_odds + customers.coupon_effect) - _probability(log_odds)
+        return np.where(customers.kind == BOT, 0.0, difference)
 
 
 def simulate(size: Size, seed: int, folder: Path, watch: Watch) -> DemoShop:
-    """Write a simulated shop's files into `folder`, a day at a time: memory does not grow with the events."""
+    """Write a simulated shop's files into `folder`, a few days at a time: memory does not grow with the events.
+
+    Files of the same names are replaced, all at the end; a cancelled simulation leaves none.
+    """
     truth = folder / "truth"
     truth.mkdir(parents=True, exist_ok=True)
     shop = Shop(seed, size)
-    counts: dict[str, int] = dict.fromkeys(EVENT_NAMES, 0)
-    names = ("events", "users", "items", "prices", "campaigns")
-    paths = {name: folder / f"{name}.csv" for name in names}
+    paths = {name: folder / f"{name}.csv" for name in _SELECT}
     with contextlib.ExitStack() as stack:
         connection = stack.enter_context(store.connect(folder))
         tables = {
@@ -117,31 +125,43 @@ def simulate(size: Size, seed: int, folder: Path, watch: Watch) -> DemoShop:
         }
         tables["users"].write(_users(shop))
         tables["items"].write(_items(shop.catalogue))
-        waiting: list[tuple[int, Events]] = []
-        state, known_price = shop.state, np.zeros(len(shop.catalogue), dtype=np.int32)
-        while not shop.over:
-            watch.check()
-            watch.progress("simulating", state.day, DAYS)
-            day, actions = state.day, shop.policy(state)
-            changed = (shop.catalogue.launched <= day) & (actions.price != known_price)
-            tables["prices"].write(_price_changes(shop.catalogue, actions.price, changed, day))
-            known_price = np.where(changed, actions.price, known_price)
-            if demo_policy.is_campaign_day(day):
-                tables["campaigns"].write(_campaign(shop.customers, actions.coupon, day))
-            state, events = shop.step(actions)
-            for name, number in zip(EVENT_NAMES, np.bincount(events.kind, minlength=7), strict=True):
-                counts[name] += int(number)
-            waiting.append((day, events))
-            if shop.over or sum(len(part) for _, part in waiting) >= _ROWS_AT_ONCE:
-                tables["events"].write(_event_columns(shop, waiting))
-                waiting.clear()
-        watch.progress("simulating", DAYS, DAYS)
-        counts |= {"events": sum(counts.values()), "users": len(shop.customers), "items": len(shop.catalogue)}
-        counts |= {"sessions": state.sessions, "orders": state.orders}
+        counts = _live(shop, tables, watch)
         _write_truth(connection, shop, truth, counts)
     return DemoShop(
-        folder=folder, truth=truth, counts=counts, size=size, seed=seed, start=START, end=date_of(DAYS - 1), **paths
+        folder=folder, events=paths["events"], users=paths["users"], items=paths["items"], prices=paths["prices"],
+        campaigns=paths["campaigns"], truth=truth, counts=counts, size=size, seed=seed, start=START,
+        end=date_of(DAYS - 1),
     )  # fmt: skip
+
+
+def _live(shop: Shop, tables: "Mapping[str, _Table]", watch: Watch) -> dict[str, int]:
+    """Let the whole year happen and write down what a shop would; returns how much of each there was."""
+    state = shop.reset()
+    by_kind = np.zeros(len(EVENT_NAMES), dtype=np.int64)
+    price = np.zeros(len(shop.catalogue), dtype=np.int32)
+    waiting: list[tuple[int, Events]] = []
+    while not shop.over:
+        watch.check()
+        watch.progress("simulating", state.day, DAYS)
+        day, actions = state.day, shop.policy(state)
+        changed = (shop.catalogue.launched <= day) & (actions.price != price)
+        if changed.any():
+            tables["prices"].write(_price_changes(shop.catalogue, actions.price, changed, day))
+            price = np.where(changed, actions.price, price)
+        if demo_policy.is_campaign_day(day):
+            tables["campaigns"].write(_campaign(shop.customers, actions.coupon, day))
+        state, events = shop.step(actions)
+        by_kind += np.bincount(events.kind, minlength=len(EVENT_NAMES))
+        waiting.append((day, events))
+        if shop.over or sum(len(part) for _, part in waiting) >= _ROWS_AT_ONCE:
+            tables["events"].write(_event_columns(shop, waiting))
+            waiting.clear()
+    watch.progress("simulating", DAYS, DAYS)
+    counts = {name: int(number) for name, number in zip(EVENT_NAMES, by_kind, strict=True)}
+    return counts | {
+        "events": int(by_kind.sum()), "users": len(shop.customers), "items": len(shop.catalogue),
+        "sessions": state.sessions, "orders": state.orders,
+    }  # fmt: skip
 
 
 Columns = Mapping[str, NDArray[Any]]
@@ -256,7 +276,7 @@ def _write_truth(
     customers, catalogue = shop.customers, shop.catalogue
     users = {
         "user_id": customers.user_id, "kind": np.array(KINDS, dtype=object)[customers.kind],
-        "joined": _dates(customers.joined), "left": _dates(shop.state.left, none=shop.state.left < 0),
+        "joined": _dates(customers.joined), "churned": _dates(shop.state.left, none=(shop.state.left < 0) | (customers.kind == FRAUD)),
         "taste_group": customers.taste_group, "activity": customers.activity, "wishes": customers.wishes,
         "budget": customers.budget, "price_sensitivity": customers.price_sensitivity, "loyalty": customers.loyalty,
         "coupon_effect": customers.coupon_effect, "uplift": shop.uplift(),
@@ -291,5 +311,5 @@ def _dates(days: NDArray[np.int16], none: NDArray[np.bool_] | None = None) -> ND
     return dates if none is None else np.where(none, np.datetime64("NaT"), dates)
 
 
-def _probability(odds: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.asarray(1 / (1 + np.exp(-odds)))
+def _probability(log_odds: NDArray[np.float32]) -> NDArray[np.float64]:
+    return np.asarray(1 / (1 + np.exp(-log_odds.astype(np.float64))))

@@ -4,7 +4,9 @@ Each view depends on the visitor's wish and taste, on what is popular today, and
 """
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +14,6 @@ from numpy.typing import NDArray
 from intent_desktop.data.demo_calendar import DAY_SECONDS, arrival_seconds
 from intent_desktop.data.demo_catalogue import NEIGHBOURS, Catalogue
 from intent_desktop.data.demo_customers import Customers
-from intent_desktop.data.demo_events import NOTHING
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int32]
@@ -67,7 +68,7 @@ class ShopWindow:
         """(n,): how much each user likes each item, with respect to style and price level."""
         fit = np.einsum("ns,ns->n", customers.taste[user], self._style[item])
         misfit = np.square(self.catalogue.price_level[item] - customers.budget[user])
-        return (0.5 * fit - 0.6 * misfit - 0.9).astype(np.float32)
+        return np.asarray(0.5 * fit - 0.6 * misfit - 0.9, dtype=np.float32)
 
     def pick(
         self,
@@ -87,9 +88,10 @@ class ShopWindow:
         wanted = 0.5 * customers.taste[user] + 0.3 * self._style[last]
         score = np.einsum("ns,ncs->nc", wanted, self._style[candidates])
         score -= 0.6 * np.square(self.catalogue.price_level[candidates] - customers.budget[user][:, None])
-        score -= np.log(rng.standard_exponential(score.shape, dtype=np.float32))  # Gumbel noise
+        # Gumbel noise makes the best of the scores a draw by their softmax.
+        score -= np.log(np.maximum(rng.standard_exponential(score.shape, dtype=np.float32), 1e-30))
         best = score.argmax(axis=1)
-        return candidates[np.arange(len(user)), best].astype(np.int32)
+        return np.asarray(candidates[np.arange(len(user)), best], dtype=np.int32)
 
     def category_for(
         self, customers: Customers, user: Positions, wish: NDArray[np.int8], rng: np.random.Generator
@@ -114,11 +116,17 @@ def browse(
     rng: np.random.Generator,
 ) -> Visits:
     """One visit for each user given (n,), with what moves them: wish, urgency, last item seen, item left in the basket."""
-    usual = 4.8 * customers.browsing[user] * (1 + 0.8 * urgency)
+    usual = 4.2 * customers.browsing[user] * (1 + 0.8 * urgency)
     length = np.minimum(1 + rng.exponential(usual).astype(np.int64), LONGEST)
     # The longest first: those still in the shop at the n-th view are then always the first so many.
     order = np.argsort(-length, kind="stable")
-    user, wish, last, basket, length = user[order], wish[order], last[order].copy(), basket[order], length[order]
+    user, wish, last, basket, length = (
+        user[order],
+        wish[order],
+        last[order].copy(),
+        basket[order],
+        length[order],
+    )
     category = np.zeros(len(user), dtype=np.int8)
     clock = np.full(len(user), 10.0)
     visits, items, seconds = [], [], []
@@ -161,5 +169,5 @@ def browse(
     )
 
 
-def _concatenate(parts: list[NDArray[np.generic]], kind: type) -> NDArray[np.generic]:
+def _concatenate(parts: Sequence[NDArray[Any]], kind: type) -> NDArray[Any]:
     return np.concatenate(parts) if parts else np.empty(0, dtype=kind)

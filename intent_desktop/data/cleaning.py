@@ -89,6 +89,7 @@ def clean(
         shape=understanding.shape,
         rows=rows,
         columns=columns,
+        roles={column.name: column.role for column in understanding.columns},
         events=understanding.events,
         fixes=list(fixes),
         findings=[
@@ -305,8 +306,8 @@ def _event(understanding: Understanding, fixes: Sequence[Fix], condition: str | 
     for value, meaning in events.items():
         by_meaning.setdefault(meaning, []).append(literal(value))
     cases = " ".join(
-        f"WHEN {quote(column)}::VARCHAR IN ({', '.join(values)}) THEN {literal(meaning)}"
-        for meaning, values in by_meaning.items()
+        f"WHEN {quote(column)}::VARCHAR IN ({', '.join(values)}) THEN {literal(kind)}"
+        for kind, values in by_meaning.items()
     )
     meaning = f"CASE {cases} ELSE 'other' END"
     quantity = understanding.first("quantity")

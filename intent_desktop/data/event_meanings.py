@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import get_args
 
 from intent_desktop.data.dataset import MEANINGS, Meaning
 from intent_desktop.messages import Problem
@@ -63,7 +64,7 @@ def corrected(guessed: Mapping[str, Meaning], corrections: Mapping[str, str]) ->
     """The guessed meanings with the user's own. Raises Problem for a value or a meaning that does not exist."""
     meanings = dict(guessed)
     for value, meaning in corrections.items():
-        known = next((name for name in MEANINGS if name == meaning.strip().lower()), None)
+        known = next((name for name in get_args(Meaning) if name == meaning.strip().lower()), None)
         if known is None:
             raise Problem("unknown_meaning", value=meaning, meanings=list(MEANINGS))
         if value not in meanings:

@@ -324,7 +324,7 @@ def _given(
     single: dict[str, str] = {}
     for name, wanted in roles.items():
         if name not in statistics:
-            raise _unknown_column(name, names)
+            raise unknown_column(name, names)
         role = next((role for role in get_args(Role) if role == wanted.strip().lower()), None)
         if role is None:
             raise Problem("unknown_role", value=wanted, roles=list(ROLES))
@@ -336,7 +336,8 @@ def _given(
     return given
 
 
-def _unknown_column(name: str, names: list[str]) -> Problem:
+def unknown_column(name: str, names: list[str]) -> Problem:
+    """What to tell a person who named a column that is not there: the ones that look like it."""
     by_lower = {known.lower(): known for known in reversed(names)}
     near = [by_lower[match] for match in difflib.get_close_matches(name.lower(), by_lower, n=3)]
     if near:

@@ -11,6 +11,7 @@ from intent_desktop import events
 from intent_desktop.events import AnyEvent, Event
 
 FILE_NAME = "events.jsonl"
+_WINDOW = 65_536
 
 
 class EventLog:
@@ -64,13 +65,33 @@ def read(folder: Path) -> list[AnyEvent]:
     return found
 
 
+def last(folder: Path) -> AnyEvent | None:
+    """The newest event of a run, without reading the whole log; None where there is none."""
+    try:
+        with (folder / FILE_NAME).open("rb") as stream:
+            size = stream.seek(0, os.SEEK_END)
+            window = _WINDOW
+            while True:
+                start = max(0, size - window)
+                stream.seek(start)
+                lines = stream.read().split(b"\n")
+                for line in reversed(lines if start == 0 else lines[1:]):
+                    with contextlib.suppress(msgspec.DecodeError, UnicodeDecodeError):
+                        return events.from_line(line)
+                if start == 0:
+                    return None
+                window *= 8
+    except FileNotFoundError:
+        return None
+
+
 def _cut_unfinished_line(path: Path) -> None:
     if not path.exists():
         return
     with path.open("rb+") as stream:
         end = stream.seek(0, os.SEEK_END)
         while end > 0:
-            start = max(0, end - 65536)
+            start = max(0, end - _WINDOW)
             stream.seek(start)
             line_end = stream.read(end - start).rfind(b"\n")
             if line_end >= 0:

@@ -86,4 +86,35 @@ MESSAGES: dict[str, Message] = {
         "Install the latest version of the program and open it again.",
         EXIT_DATA,
     ),
+    # projects
+    "not_a_project": Message(
+        "There is no project in {file}.",
+        "Choose a folder that holds a file whose name ends in .intentproject, or make a new project.",
+        EXIT_DATA,
+    ),
+    "project_exists": Message(
+        "There is a project in {file} already.",
+        "Open it, or choose another folder for the new one.",
+        EXIT_DATA,
+    ),
+    "project_several": Message(
+        "The folder {file} holds several projects: {names}.",
+        "Open one of these files by its name.",
+        EXIT_DATA,
+    ),
+    "project_damaged": Message(
+        "The project file {file} cannot be read ({value}).",
+        "Restore it from a copy, or make a new project in another folder; the runs in this one are unharmed.",
+        EXIT_DATA,
+    ),
+    "project_newer": Message(
+        "The project {file} was saved by a later version of Intent Desktop (format {value}).",
+        "Install the latest version of the program and open it again.",
+        EXIT_DATA,
+    ),
+    "source_missing": Message(
+        "The file {file}, which this project uses, is not where it was.",
+        "Put it back, or beside the project; under another name it is found there as well.",
+        EXIT_DATA,
+    ),
 }

@@ -1,5 +1,6 @@
 """Numbers as people read them: 12.3 k, 93.4 %, 2 min 10 s. Units stand after a space that does not break."""
 
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -116,9 +117,9 @@ def format_ticks(values: Sequence[float], unit: Unit = "") -> list[str]:
                 divisor = 1e3 if name == "k" else size
                 scale, suffix = 1 / divisor, SPACE + name
                 break
-    step = min((b - a for a, b in zip(values, values[1:], strict=False)), default=1.0) * scale
+    step = min((b - a for a, b in itertools.pairwise(values)), default=1.0) * scale
     decimals = max(0, math.ceil(-math.log10(step) - 1e-9)) if step > 0 else 0
-    if decimals and abs(round(step, decimals) - step) > step * 1e-6:
+    if abs(round(step, decimals) - step) > step * 1e-6:
         decimals += 1  # a step of 0.25 needs two
     return [
         "0" if value == 0 and suffix != SPACE + "%" else _minus(f"{value * scale:,.{decimals}f}") + suffix

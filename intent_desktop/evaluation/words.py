@@ -1,5 +1,6 @@
 """The report in plain words: for the terminal, and for whoever hears a chart instead of seeing it."""
 
+import math
 from collections.abc import Sequence
 from typing import assert_never
 
@@ -124,6 +125,7 @@ def cells(table: Table) -> tuple[list[list[str]], list[bool]]:
 def sparkline(values: Sequence[float | None], width: int = 40) -> str:
     """Values as a row of small columns, from their lowest to their highest; a gap where there is none."""
     picked = [values[place] for place in _spread(len(values), width)]
+    picked = [value if value is not None and math.isfinite(value) else None for value in picked]
     finite = [value for value in picked if value is not None]
     if not finite:
         return ""
@@ -199,7 +201,7 @@ def _curve_lines(block: Curve, width: int) -> list[str]:
     name_width = min(max((text.columns(line.name) for line in block.lines), default=0), width // 4)
     lines = []
     for line in block.lines:
-        known = _known(line)
+        known = known_points(line)
         if not known:
             lines.append(f"{text.padded(text.clean(line.name), name_width)}  {MISSING}")
             continue
@@ -284,7 +286,7 @@ def _timeline_lines(block: Timeline, width: int) -> list[str]:
 def _describe_curve(block: Curve) -> str:
     sentences = [Note("report_curve", {"y": block.y_label, "x": block.x_label}).text()]
     for line in block.lines:
-        known = _known(line)
+        known = known_points(line)
         if known:
             top_x, top = max(known, key=lambda place: place[1])
             (first_x, first), (last_x, last) = known[0], known[-1]
@@ -357,8 +359,9 @@ def _describe_timeline(block: Timeline) -> str:
     return " ".join(sentences)
 
 
-def _known(line: Line) -> list[tuple[float, float]]:
-    return [(x, y) for x, y in zip(line.x, line.y, strict=True) if y is not None]
+def known_points(line: Line) -> list[tuple[float, float]]:
+    """The points of a line that have a finite value."""
+    return [(x, y) for x, y in zip(line.x, line.y, strict=True) if y is not None and math.isfinite(y)]
 
 
 def _spread(length: int, most: int) -> list[int]:

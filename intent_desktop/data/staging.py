@@ -1,4 +1,4 @@
-"""A source file as staged rows: Parquet in which every column is text, named c0, c1 ..., and missing is NULL.
+"""A source file as staged rows: Parquet in which every column is text, named c0, c1 ...
 
 Staging decides nothing about types, so that they can be decided over all rows of all files afterwards.
 """
@@ -83,13 +83,17 @@ def cleaned(expression: str) -> str:
 
 
 def copy(
-    connection: duckdb.DuckDBPyConnection, query: str, target: Path, watch: Watch, stage: str = "reading"
+    connection: duckdb.DuckDBPyConnection,
+    query: str,
+    target: Path,
+    watch: Watch,
+    stage: str = "reading",
+    options: str = "",
 ) -> int:
     """Write the rows of a query to a Parquet file; how many they were."""
+    command = f"COPY ({query}) TO {store.literal(str(target))} (FORMAT parquet{options})"
     with interruptible(connection, watch, stage):
-        rows = connection.execute(
-            f"COPY ({query}) TO {store.literal(str(target))} (FORMAT parquet)"
-        ).fetchone()
+        rows = connection.execute(command).fetchone()
     return int(rows[0]) if rows else 0
 
 
@@ -115,10 +119,11 @@ def stage_columns(
         f"read_csv({store.literal(store.without_globs(str(text)))}, auto_detect = false, header = false, "
         f"skip = {0 if names is None else 1}, delim = {store.literal(layout.separator or _NO_SEPARATOR)}, "
         f"quote = {store.literal(layout.quote)}, escape = {store.literal(layout.escape)}, compression = 'none', "
-        f"columns = {{{columns}}}, store_rejects = true)"
+        f"columns = {{{columns}}}, nullstr = [{', '.join(map(store.literal, MISSING))}], store_rejects = true)"
     )
-    selected = ", ".join(f"{cleaned(f'c{position}')} AS c{position}" for position in range(layout.width))
-    part.rows = copy(connection, f"SELECT {selected} FROM {source}", part.path, watch)
+    # Staged rows are read two or three times and then deleted: little effort goes into making them small.
+    quickly = ", COMPRESSION lz4_raw, DICTIONARY_SIZE_LIMIT 2000"
+    part.rows = copy(connection, f"SELECT * FROM {source}", part.path, watch, options=quickly)
     _set_aside(connection, part, layout.width)
     if part.rows == 0:
         raise Problem("header_only", file=part.file)
@@ -127,8 +132,9 @@ def stage_columns(
 def _set_aside(connection: duckdb.DuckDBPyConnection, part: Part, width: int) -> None:
     aside = connection.execute(
         "SELECT coalesce(sum(lines), 0)::BIGINT, min(line), arg_min(error_message, line), arg_min(csv_line, line) FROM "
-        "(SELECT line, any_value(error_message) AS error_message, any_value(csv_line) AS csv_line,"
-        " max(1 + length(csv_line) - length(replace(csv_line, chr(10), ''))) AS lines FROM reject_errors GROUP BY line)"
+        "(SELECT *, 1 + length(csv_line) - length(replace(csv_line, chr(10), '')) AS lines FROM"
+        " (SELECT line, any_value(error_message) AS error_message, any_value(trim(csv_line, chr(10) || chr(13)))"
+        " AS csv_line FROM reject_errors GROUP BY line))"
     ).fetchone()
     connection.execute("DROP TABLE IF EXISTS reject_errors")
     connection.execute("DROP TABLE IF EXISTS reject_scans")

@@ -9,6 +9,7 @@ import msgspec
 
 from intent_desktop.data.dataset import ColumnType
 from intent_desktop.data.queries import interruptible
+from intent_desktop.data.staging import cleaned
 from intent_desktop.events import Watch
 
 # A column takes a type that all but one in a hundred of its values fit; the others become missing, and are told.
@@ -30,7 +31,7 @@ _CHINESE_TIME = re.compile("时间|日期|时刻|日子|时戳")
 class Form(NamedTuple):
     """One way to write values of a type: SQL that a value must fulfil, and SQL for what it stands for.
 
-    Both are templates over `{v}`, a column of texts without missing ones.
+    Both are templates over `{v}`, a column of texts without spaces around them.
     """
 
     type: ColumnType
@@ -143,7 +144,8 @@ _TRAITS = {
 class Reading(msgspec.Struct, kw_only=True):
     """How a column is read: its type, the form its values are written in (empty for text), and how many misfit.
 
-    `ambiguous` says that its dates could be read day first and month first.
+    `ambiguous` says that its dates could be read day first and month first, `tidy` that all its values stand in
+    the file as the form wants them.
     """
 
     type: ColumnType
@@ -151,20 +153,23 @@ class Reading(msgspec.Struct, kw_only=True):
     present: int = 0
     misfits: int = 0
     ambiguous: bool = False
+    tidy: bool = False
 
 
 def typed(column: str, reading: Reading) -> str:
     """SQL for the values of a staged column; NULL where a value does not fit."""
+    text = column if reading.tidy else cleaned(column)
     if not reading.form:
-        return column
+        return text
     form = FORMS[reading.form]
-    value = form.value.format(v=column)
-    return f"CASE WHEN {form.fits.format(v=column)} THEN {value} END" if reading.misfits else value
+    value = form.value.format(v=text)
+    return f"CASE WHEN {form.fits.format(v=text)} THEN {value} END" if reading.misfits else value
 
 
 def misfit(column: str, reading: Reading) -> str:
     """SQL that is true where a staged column holds a value that does not fit."""
-    return f"({column} IS NOT NULL AND ({FORMS[reading.form].fits.format(v=column)}) IS NOT TRUE)"
+    text = cleaned(column)
+    return f"({text} IS NOT NULL AND ({FORMS[reading.form].fits.format(v=text)}) IS NOT TRUE)"
 
 
 def decide(
@@ -210,7 +215,10 @@ def _profiled(
             + ", ".join(f"count_if({check.format(v=column)})" for check in checks.values())
             for column in batch
         )
-        found = list(connection.execute(f"SELECT {counts} FROM {rows}").fetchone() or ())
+        texts = ", ".join(f"{cleaned(column)} AS {column}" for column in batch)
+        found = list(
+            connection.execute(f"SELECT {counts} FROM (SELECT {texts} FROM {rows})").fetchone() or ()
+        )
         size = len(checks) + 1
         for position, column in enumerate(batch):
             present, *fitting = (int(count or 0) for count in found[position * size : (position + 1) * size])
@@ -242,7 +250,7 @@ def _confirmed(
             # Every number and date begins with a digit or a sign.
             holds = fitting < _ENOUGH * present if reading.type == "text" else fitting == present
             if holds:
-                result[column] = msgspec.structs.replace(reading, present=present)
+                result[column] = msgspec.structs.replace(reading, present=present, tidy=bool(reading.form))
     return result
 
 

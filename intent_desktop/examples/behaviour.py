@@ -217,39 +217,115 @@ def _sql(
     numbers: list[tuple[str, str]],
     categories: list[tuple[str, str, str]],
 ) -> str:
-    """One statement over the users from $first to $last: days, then a row a user.
+    """One statement over the users from $first to $last: a row a user.
 
-    `age` counts whole days back from the cut-off: 0 is the last 24 hours before it.
+    `moment` counts days back from the cut-off, `age` whole ones: 0 is the last 24 hours before it. `span` is the place of
+    the shortest window that holds a moment, so that a window's sum is the sum over the spans up to its own.
+    Nothing depends on the order of rows of the same moment.
     """
-    windows, has = recipe.windows, recipe.columns
-    daily = [f"count(*) FILTER (event = '{meaning}') AS {meaning}" for meaning in recipe.meanings]
-    daily += [f"min(moment) FILTER (event = '{meaning}') AS {meaning}_last" for meaning in recipe.meanings]
-    by_user = ["min(age) AS last_age", "max(age) AS first_age", "count(*) AS active_days"]
-    by_user += ["min(first_moment) AS last_moment", "max(last_moment) AS first_moment"]
-    by_user += [f"count(*) FILTER (age < {days}) AS active_{days}" for days in windows]
-    for meaning in recipe.meanings:
-        by_user += [f"sum({meaning}) AS {meaning}_ever", f"min({meaning}_last) AS {meaning}_last"]
-        by_user += [
-            f"coalesce(sum({meaning}) FILTER (age < {days}), 0) AS {meaning}_{days}" for days in windows
-        ]
-    bought = ["count(*) AS bought_days", "max(purchase_first) AS purchase_first"]
-    bought += ["avg(gap) AS gap_mean", "stddev_pop(gap) AS gap_spread", "max(gap) AS gap_longest"]
-    bought += ["arg_min(gap, age) AS gap_last"]
-    bought += [f"count(*) FILTER (age < {days}) AS bought_{days}" for days in windows]
+    past = (
+        f"(SELECT *, {_days_before('time')} AS moment, CAST(floor({_days_before('time')}) AS INTEGER) AS age"
+        f' FROM {events} WHERE time < $cutoff AND "user" BETWEEN $first AND $last)'
+    )
+    parts = {
+        "spans": _spans(recipe, past),
+        "totals": _totals(recipe),
+        "days": _days(recipe, past),
+        "active": _active(recipe),
+        "profiles": _profiles(recipe, past),
+        **_visits(recipe, past),
+    }
+    joins = 'totals JOIN active USING ("user") JOIN profiles USING ("user") JOIN visits USING ("user")'
     if "purchase" in recipe.meanings:
-        daily += ["max(moment) FILTER (event = 'purchase') AS purchase_first"]
-        if "amount" in has:
-            daily += [
-                "sum(amount) FILTER (event = 'purchase') AS money",
-                "sum(amount) FILTER (event = 'return') AS money_back",
-            ]
-            by_user += ["sum(money) AS money_ever", "sum(money_back) AS money_returned"]
-            by_user += [f"coalesce(sum(money) FILTER (age < {days}), 0) AS money_{days}" for days in windows]
-            bought += ["max(money) AS money_largest", "arg_min(money, age) AS money_last"]
-        if "quantity" in has:
-            daily += ["sum(quantity) FILTER (event = 'purchase') AS pieces_of_day"]
-            bought += ["sum(pieces_of_day) AS pieces"]
-    profile = [
+        parts["bought"] = _bought(recipe)
+        joins += ' LEFT JOIN bought USING ("user")'
+    listed = ", ".join(f"{name} AS ({sql})" for name, sql in parts.items())
+    chosen = [f"CAST({sql} AS FLOAT) AS n{index}" for index, (_, sql) in enumerate(numbers)]
+    chosen += [f"CAST({sql} AS INTEGER) AS c{index}" for index, (_, _, sql) in enumerate(categories)]
+    return f'WITH {listed} SELECT "user", {", ".join(chosen)} FROM {joins} ORDER BY "user"'
+
+
+def _days_before(time: str) -> str:
+    return f"(epoch_us($cutoff - {time}) / 8.64e10)"
+
+
+def _spans(recipe: BehaviourRecipe, past: str) -> str:
+    """A row a user and span: counts, last moments and money by meaning."""
+    of = {meaning: f"FILTER (event = '{meaning}')" for meaning in recipe.meanings}
+    sums = [f"count(*) {only} AS {meaning}" for meaning, only in of.items()]
+    sums += [f"min(moment) {only} AS {meaning}_last" for meaning, only in of.items()]
+    if "purchase" in of:
+        sums += [f"max(moment) {of['purchase']} AS purchase_first"]
+        if "amount" in recipe.columns:
+            sums += [f"sum(amount) {of['purchase']} AS money"]
+            sums += [f"sum(amount) {of.get('return', 'FILTER (false)')} AS money_back"]
+    cases = " ".join(f"WHEN age < {days} THEN {place}" for place, days in enumerate(recipe.windows))
+    span = f"CASE {cases} ELSE {len(recipe.windows)} END"
+    return f'SELECT "user", {span} AS span, {", ".join(sums)} FROM {past} GROUP BY ALL'
+
+
+def _totals(recipe: BehaviourRecipe) -> str:
+    """A row a user: counts and money, ever and by window."""
+    sums = []
+    for meaning in recipe.meanings:
+        sums += [f"sum({meaning}) AS {meaning}_ever", f"min({meaning}_last) AS {meaning}_last"]
+        sums += _by_window(recipe, meaning, meaning)
+    if "purchase" in recipe.meanings:
+        sums += ["max(purchase_first) AS purchase_first"]
+        if "amount" in recipe.columns:
+            sums += ["sum(money) AS money_ever", "sum(money_back) AS money_returned"]
+            sums += _by_window(recipe, "money", "money")
+    return f'SELECT "user", {", ".join(sums)} FROM spans GROUP BY "user"'
+
+
+def _by_window(recipe: BehaviourRecipe, value: str, name: str) -> list[str]:
+    return [
+        f"coalesce(sum({value}) FILTER (span <= {place}), 0) AS {name}_{days}"
+        for place, days in enumerate(recipe.windows)
+    ]
+
+
+def _days(recipe: BehaviourRecipe, past: str) -> str:
+    """A row a user and active day: was something bought, for how much, how many pieces."""
+    bought = "FILTER (event = 'purchase')"
+    sums = ["min(moment) AS latest", "max(moment) AS earliest"]
+    if "purchase" in recipe.meanings:
+        sums += [f"count(*) {bought} AS purchases"]
+        if "amount" in recipe.columns:
+            sums += [f"sum(amount) {bought} AS money"]
+        if "quantity" in recipe.columns:
+            sums += [f"sum(quantity) {bought} AS pieces"]
+    return f'SELECT "user", age, {", ".join(sums)} FROM {past} GROUP BY ALL'
+
+
+def _active(recipe: BehaviourRecipe) -> str:
+    """A row a user: active days, first and last."""
+    sums = ["min(age) AS last_age", "max(age) AS first_age", "count(*) AS active_days"]
+    sums += ["min(latest) AS last_moment", "max(earliest) AS first_moment"]
+    sums += [f"count(*) FILTER (age < {days}) AS active_{days}" for days in recipe.windows]
+    return f'SELECT "user", {", ".join(sums)} FROM days GROUP BY "user"'
+
+
+def _bought(recipe: BehaviourRecipe) -> str:
+    """A row a buyer: purchase days, the gaps between them, money and pieces by day."""
+    sums = ["count(*) AS bought_days", "avg(gap) AS gap_mean", "stddev_pop(gap) AS gap_spread"]
+    sums += ["max(gap) AS gap_longest", "arg_min(gap, age) AS gap_last"]
+    sums += [f"count(*) FILTER (age < {days}) AS bought_{days}" for days in recipe.windows]
+    if "amount" in recipe.columns:
+        sums += ["max(money) AS money_largest", "arg_min(money, age) AS money_last"]
+    if "quantity" in recipe.columns:
+        sums += ["sum(pieces) AS pieces"]
+    return (
+        f'SELECT "user", {", ".join(sums)} FROM'
+        ' (SELECT *, lag(age) OVER (PARTITION BY "user" ORDER BY age DESC) - age AS gap FROM days WHERE purchases > 0)'
+        ' GROUP BY "user"'
+    )
+
+
+def _profiles(recipe: BehaviourRecipe, past: str) -> str:
+    """A row a user: when in the week and day, and of what kind, the actions were."""
+    has = recipe.columns
+    sums = [
         "count(*) AS actions",
         "avg(CAST(isodow(time) >= 6 AS INTEGER)) AS weekend_share",
         "avg(CAST(hour(time) BETWEEN 6 AND 11 AS INTEGER)) AS morning_share",
@@ -257,52 +333,43 @@ def _sql(
         "avg(CAST(hour(time) >= 18 AS INTEGER)) AS evening_share",
     ]
     if "item" in has:
-        profile += ["count(DISTINCT item) AS different_items"]
+        sums += ["count(DISTINCT item) AS different_items"]
     if "category" in has:
-        profile += ["count(DISTINCT category) AS different_categories"]
+        sums += ["count(DISTINCT category) AS different_categories"]
     if "order" in has:
-        profile += ["count(DISTINCT \"order\") FILTER (event = 'purchase') AS orders"]
-    for column, figures in {"price": ("mean", "highest", "last"), "rating": ("mean", "last")}.items():
-        aggregate = {"mean": "avg({0})", "highest": "max({0})", "last": "arg_min({0}, moment)"}
-        if column in has:
-            profile += [f"{aggregate[figure].format(column)} AS {column}_{figure}" for figure in figures]
-    profile += [f"arg_min({column}, moment) AS {column}_last" for column in recipe.vocabularies]
-    named = "session" in has
-    breaks = (
-        "lag(session) OVER order_of_time IS DISTINCT FROM session"
-        if named
-        else f"coalesce(time - lag(time) OVER order_of_time > INTERVAL {SESSION_GAP_MINUTES} MINUTE, true)"
-    )
-    visits = ["count(*) AS sessions", "avg(minutes) AS session_minutes"]
-    visits += [f"count(*) FILTER (age < {days}) AS sessions_{days}" for days in windows[:4]]
-    chosen = [f"CAST({sql} AS FLOAT) AS n{index}" for index, (_, sql) in enumerate(numbers)]
-    chosen += [f"CAST({sql} AS INTEGER) AS c{index}" for index, (_, _, sql) in enumerate(categories)]
-    parts = {
-        "past": f"SELECT *, epoch_us($cutoff - time) / 8.64e10 AS moment,"
-        f" CAST(floor(epoch_us($cutoff - time) / 8.64e10) AS INTEGER) AS age FROM {events}"
-        f' WHERE time < $cutoff AND "user" BETWEEN $first AND $last',
-        "days": f'SELECT "user", age, min(moment) AS first_moment, max(moment) AS last_moment,'
-        f" {', '.join(daily)} FROM past GROUP BY ALL",
-        "totals": f'SELECT "user", {", ".join(by_user)} FROM days GROUP BY "user"',
-        "profiles": f'SELECT "user", {", ".join(profile)} FROM past GROUP BY "user"',
-        "numbered": f'SELECT "user", age, moment, CAST({breaks} AS INTEGER) AS starts FROM past'
-        ' WINDOW order_of_time AS (PARTITION BY "user" ORDER BY time)',
-        "visit_of": 'SELECT "user", age, moment, sum(starts) OVER (PARTITION BY "user" ORDER BY moment DESC'
-        " ROWS UNBOUNDED PRECEDING) AS visit FROM numbered",
-        "visit_lengths": 'SELECT "user", visit, min(age) AS age, (max(moment) - min(moment)) * 1440 AS minutes'
-        " FROM visit_of GROUP BY ALL",
-        "visits": f'SELECT "user", {", ".join(visits)} FROM visit_lengths GROUP BY "user"',
+        sums += ["count(DISTINCT \"order\") FILTER (event = 'purchase') AS orders"]
+    if "price" in has:
+        sums += ["avg(price) AS price_mean", "max(price) AS price_highest", _last("price")]
+    if "rating" in has:
+        sums += ["avg(rating) AS rating_mean", _last("rating")]
+    sums += [_last(column) for column in recipe.vocabularies]
+    return f'SELECT "user", {", ".join(sums)} FROM {past} GROUP BY "user"'
+
+
+def _last(column: str) -> str:
+    """The latest known value; of several of one moment the smallest, so that the order of rows does not matter."""
+    return f"min(row(moment, {column})) FILTER ({column} IS NOT NULL)[2] AS {column}_last"
+
+
+def _visits(recipe: BehaviourRecipe, past: str) -> dict[str, str]:
+    """A row a user: visits and their length. Without named sessions a long pause, or the end, ends a visit."""
+    recent = recipe.windows[:4]
+    if "session" in recipe.columns:
+        sums = ["count(*) AS sessions", "avg(minutes) AS session_minutes"]
+        sums += [f"count(*) FILTER (age < {days}) AS sessions_{days}" for days in recent]
+        lengths = '"user", session, min(age) AS age, (max(moment) - min(moment)) * 1440 AS minutes'
+        return {
+            "visits": f'SELECT "user", {", ".join(sums)}'
+            f' FROM (SELECT {lengths} FROM {past} GROUP BY "user", session) GROUP BY "user"'
+        }
+    ends = f"coalesce(pause > {SESSION_GAP_MINUTES}, true)"
+    sums = [f"count(*) FILTER ({ends}) AS sessions"]
+    sums += [f"coalesce(sum(pause) FILTER (NOT {ends}), 0) / count(*) FILTER ({ends}) AS session_minutes"]
+    sums += [f"count(*) FILTER ({ends} AND age < {days}) AS sessions_{days}" for days in recent]
+    pause = 'epoch_us(lead(time) OVER (PARTITION BY "user" ORDER BY time) - time) / 6e7'
+    return {
+        "visits": f'SELECT "user", {", ".join(sums)} FROM (SELECT "user", age, {pause} AS pause FROM {past}) GROUP BY "user"'
     }
-    joins = 'totals JOIN profiles USING ("user") JOIN visits USING ("user")'
-    if "purchase" in recipe.meanings:
-        parts["bought_days_of"] = (
-            'SELECT *, lag(age) OVER (PARTITION BY "user" ORDER BY age DESC) - age AS gap FROM days'
-            " WHERE purchase > 0"
-        )
-        parts["bought"] = f'SELECT "user", {", ".join(bought)} FROM bought_days_of GROUP BY "user"'
-        joins += ' LEFT JOIN bought USING ("user")'
-    listed = ", ".join(f"{name} AS ({sql})" for name, sql in parts.items())
-    return f'WITH {listed} SELECT "user", {", ".join(chosen)} FROM {joins} ORDER BY "user"'
 
 
 def _user_blocks(

@@ -4,7 +4,6 @@ Each carries its title and description for screen readers. Read-outs appear unde
 chart needs no script.
 """
 
-import itertools
 from collections.abc import Sequence
 
 from intent_desktop.evaluation.axes import (
@@ -35,7 +34,7 @@ from intent_desktop.evaluation.drawing import (
 from intent_desktop.evaluation.numbers import format_column, format_ticks, format_value
 from intent_desktop.evaluation.text import clean, escape
 from intent_desktop.evaluation.timeline import timeline
-from intent_desktop.evaluation.words import describe, known_points
+from intent_desktop.evaluation.words import describe, height_at, known_points
 from intent_desktop.messages import Note
 
 CURVE_HEIGHT = 220.0
@@ -230,18 +229,10 @@ def _read_outs(block: Curve, lines: Sequence[Line], across: Axis, up: Axis) -> s
                 f"{line.name or block.y_label} {format_value(y, block.y_unit)}",
             )
             for place, line in enumerate(lines)
-            if (y := _height(line, value)) is not None
+            if (y := height_at(line, value)) is not None
         ]
         if readings:
             shown = round(value, 3) if block.x_unit == "%" else float(f"{value:.3g}")
-            head = f"{block.x_label} {format_value(shown, block.x_unit)}"
+            head = f"{format_value(shown, block.x_unit)} · {block.x_label}"
             parts.append(read_out(x, step, across, up, head, readings))
     return "".join(parts)
-
-
-def _height(line: Line, x: float) -> float | None:
-    """The line's height at x, between its points; None outside of them."""
-    for (x0, y0), (x1, y1) in itertools.pairwise(known_points(line)):
-        if min(x0, x1) <= x <= max(x0, x1):
-            return y1 if x0 == x1 else y0 + (y1 - y0) * (x - x0) / (x1 - x0)
-    return None

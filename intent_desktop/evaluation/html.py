@@ -22,7 +22,7 @@ from intent_desktop.evaluation.blocks import (
     Timeline,
 )
 from intent_desktop.evaluation.charts import draw
-from intent_desktop.evaluation.numbers import MISSING, format_column, format_share, format_value
+from intent_desktop.evaluation.numbers import MISSING, format_interval, format_share, format_value
 from intent_desktop.evaluation.text import escape
 from intent_desktop.evaluation.words import as_table, cells, known_points
 from intent_desktop.messages import Note
@@ -151,10 +151,10 @@ def _figure(figure: Figure) -> str:
         f"<dt>{escape(figure.name)}</dt>",
         f'<dd class="value">{escape(format_value(figure.value, figure.unit))}</dd>',
     ]
-    if figure.low is not None and figure.high is not None:
-        low, high = format_column([figure.low, figure.high], figure.unit)
-        interval = Note("report_interval", {"low": low, "high": high}).text()
-        parts.append(f'<dd class="interval">{escape(interval)}</dd>')
+    interval = format_interval(figure.low, figure.high, figure.unit)
+    if interval:
+        words = Note("report_interval", {"interval": interval}).text()
+        parts.append(f'<dd class="interval">{escape(words)}</dd>')
     if figure.explanation:
         parts.append(f'<dd class="explanation">{escape(figure.explanation)}</dd>')
     return f"<div>{''.join(parts)}</div>"

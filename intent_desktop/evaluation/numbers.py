@@ -82,6 +82,17 @@ def format_duration(seconds: Number) -> str:
     return f"{sign}{whole}{SPACE}s"
 
 
+def format_time(time: str) -> str:
+    """An ISO 8601 time without the letter in it, and without a midnight that says nothing."""
+    date, _, clock = time.partition("T")
+    clock = clock.removesuffix("Z").removesuffix("+00:00")
+    return (
+        date
+        if clock.strip("0:.") == ""
+        else f"{date} {clock.removesuffix(':00') if len(clock) == 8 else clock}"
+    )
+
+
 def format_interval(low: Number, high: Number, unit: Unit = "") -> str:
     """Both ends of an interval: 0.921 – 0.938, 91.2 % – 93.4 %; empty where there is none."""
     if low is None or high is None or not (math.isfinite(low) and math.isfinite(high)):

@@ -15,7 +15,7 @@ from intent_desktop.evaluation.axes import (
 )
 from intent_desktop.evaluation.blocks import Span, Timeline
 from intent_desktop.evaluation.drawing import WIDE, Reading, box, grid, label, read_out, stroke
-from intent_desktop.evaluation.numbers import format_number, format_ticks
+from intent_desktop.evaluation.numbers import format_number, format_ticks, format_time
 from intent_desktop.evaluation.text import escape
 
 HEIGHT = 150.0
@@ -85,7 +85,7 @@ def _lane(lane: Sequence[Span], top: float, across: Axis) -> str:
     parts = []
     for span in lane:
         left, right = _ends(span, across)
-        told = escape(f"{span.name}: {span.start} – {span.end}")
+        told = escape(f"{span.name}: {format_time(span.start)} – {format_time(span.end)}")
         parts.append(
             f"<g><title>{told}</title>{box(left, top, max(right - left - 1, 1), 20, f'span {span.kind}', 3)}</g>"
         )
@@ -120,5 +120,5 @@ def _read_outs(block: Timeline, starts: Sequence[float], bucket: float, across: 
         if x - last >= step * 0.99:
             last = x
             reading = Reading("count", up.place(count), f"{block.count_label} {format_number(count)}")
-            parts.append(read_out(x, step, across, up, time, [reading]))
+            parts.append(read_out(x, step, across, up, format_time(time), [reading]))
     return "".join(parts)

@@ -1,5 +1,6 @@
 """The report in plain words: for the terminal, and for whoever hears a chart instead of seeing it."""
 
+import itertools
 import math
 from collections.abc import Sequence
 from typing import assert_never
@@ -14,6 +15,7 @@ from intent_desktop.evaluation.blocks import (
     Heading,
     Line,
     Matrix,
+    Point,
     Sentence,
     Table,
     Timeline,
@@ -24,11 +26,13 @@ from intent_desktop.evaluation.numbers import (
     format_column,
     format_interval,
     format_number,
+    format_time,
     format_value,
 )
 from intent_desktop.messages import Note
 
 WIDTH = 100
+SPARKLINE = 40
 SPARKS = "▁▂▃▄▅▆▇█"
 EIGHTHS = "▏▎▍▌▋▊▉█"
 TONES = {"plain": "", "good": "✓ ", "caution": "! ", "bad": "✗ "}
@@ -77,7 +81,7 @@ def as_table(block: Curve | Bars | Timeline, most: int = 21) -> Table:
     """The figures behind a chart; of long curves at most `most` evenly spaced points."""
     if isinstance(block, Timeline):
         counted: list[list[Cell]] = [
-            [time, count] for time, count in zip(block.times, block.counts, strict=True)
+            [format_time(time), count] for time, count in zip(block.times, block.counts, strict=True)
         ]
         return Table(columns=["", block.count_label], rows=counted)
     if isinstance(block, Bars):
@@ -122,17 +126,28 @@ def cells(table: Table) -> tuple[list[list[str]], list[bool]]:
     return [list(row) for row in zip(*shown, strict=True)], numeric
 
 
-def sparkline(values: Sequence[float | None], width: int = 40) -> str:
-    """Values as a row of small columns, from their lowest to their highest; a gap where there is none."""
-    picked = [values[place] for place in _spread(len(values), width)]
-    picked = [value if value is not None and math.isfinite(value) else None for value in picked]
-    finite = [value for value in picked if value is not None]
-    if not finite:
-        return ""
-    low, span = min(finite), max(finite) - min(finite)
+def sparkline(values: Sequence[float | None], low: float, high: float) -> str:
+    """Values as a row of small columns on a scale from low to high; a gap where there is none."""
+    span = high - low
     return "".join(
-        " " if value is None else SPARKS[round((value - low) / span * 7) if span else 3] for value in picked
+        " " if value is None else SPARKS[round((value - low) / span * 7) if span else 3] for value in values
     )
+
+
+def known_points(line: Line) -> list[tuple[float, float]]:
+    """The points of a line that have a finite value."""
+    return [(x, y) for x, y in zip(line.x, line.y, strict=True) if y is not None and math.isfinite(y)]
+
+
+def height_at(line: Line, x: float) -> float | None:
+    """The line's height at x, between its points; None outside of them."""
+    points = known_points(line)
+    if [place for place, _ in points] == [x]:
+        return points[0][1]
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
+        if min(x0, x1) <= x <= max(x0, x1):
+            return y1 if x0 == x1 else y0 + (y1 - y0) * (x - x0) / (x1 - x0)
+    return None
 
 
 def _lines(block: AnyBlock, width: int) -> list[str]:
@@ -174,10 +189,8 @@ def _wrapped(words: str, width: int, indent: str = "") -> list[str]:
 
 def _figure_value(figure: Figure) -> str:
     value = format_value(figure.value, figure.unit)
-    if figure.low is None or figure.high is None:
-        return value
-    low, high = format_column([figure.low, figure.high], figure.unit)
-    return Note("report_interval_of", {"value": value, "low": low, "high": high}).text()
+    interval = format_interval(figure.low, figure.high, figure.unit)
+    return f"{value} ({Note('report_interval', {'interval': interval}).text()})" if interval else value
 
 
 def _figure_lines(block: Figures, width: int) -> list[str]:
@@ -198,27 +211,29 @@ def _figure_lines(block: Figures, width: int) -> list[str]:
 
 
 def _curve_lines(block: Curve, width: int) -> list[str]:
-    name_width = min(max((text.columns(line.name) for line in block.lines), default=0), width // 4)
-    lines = []
+    points = [point for line in block.lines for point in known_points(line)]
+    if not points:
+        return [Note("report_empty").text()]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    left, right = format_column([min(xs), max(xs)], block.x_unit)
+    axes = {"y": text.clean(block.y_label), "x": text.clean(block.x_label), "left": left, "right": right}
+    lines = _wrapped(Note("report_curve_axes", axes).text(), width)
+    name_width = min(max(text.columns(line.name) for line in block.lines), width // 4)
+    steps = [min(xs) + (max(xs) - min(xs)) * step / (SPARKLINE - 1) for step in range(SPARKLINE)]
     for line in block.lines:
+        spark = sparkline([height_at(line, x) for x in steps], min(ys), max(ys))
         known = known_points(line)
-        if not known:
-            lines.append(f"{text.padded(text.clean(line.name), name_width)}  {MISSING}")
-            continue
-        (first_x, first), (last_x, last) = known[0], known[-1]
-        ends = [
-            f"{format_value(y, block.y_unit)} ({text.clean(block.x_label)} {format_value(x, block.x_unit)})"
-            for x, y in ((first_x, first), (last_x, last))
-        ]
-        lines.append(
-            f"{text.padded(text.clean(line.name), name_width)}  {sparkline(line.y)}  {' → '.join(ends)}"
-        )
-    lines += [
-        f"• {text.clean(point.name)}: {text.clean(block.x_label)} {format_value(point.x, block.x_unit)}, "
-        f"{text.clean(block.y_label)} {format_value(point.y, block.y_unit)}"
-        for point in block.points
-    ]
-    return [f"{text.clean(block.y_label)} / {text.clean(block.x_label)}", *lines]
+        ends = format_column([known[0][1], known[-1][1]], block.y_unit) if known else [MISSING]
+        lines.append(f"{text.padded(text.clean(line.name), name_width)}  {spark}  {' → '.join(ends)}")
+    for point in block.points:
+        lines += _wrapped(f"• {_point(block, point)}", width, "  ")
+    return lines
+
+
+def _point(block: Curve, point: Point) -> str:
+    places = {"x": format_value(point.x, block.x_unit), "y": format_value(point.y, block.y_unit)}
+    labels = {"x_label": block.x_label, "y_label": block.y_label, "name": point.name}
+    return Note("report_curve_point", {**labels, **places}).text()
 
 
 def _bar_lines(block: Bars, width: int) -> list[str]:
@@ -277,9 +292,14 @@ def _table_lines(block: Table, width: int) -> list[str]:
 def _timeline_lines(block: Timeline, width: int) -> list[str]:
     lines = [text.clean(block.count_label)]
     if block.times:
-        lines.append(f"{block.times[0]}  {sparkline(_summed(block.counts, 60))}  {block.times[-1]}")
-    lines += [f"{text.clean(span.name)}: {span.start} – {span.end}" for span in block.spans]
-    lines += [f"{text.clean(mark.name)}: {mark.time}" for mark in block.marks]
+        counts = _thinned(block.counts, width - 40)
+        spark = sparkline(counts, 0, max(counts))
+        lines.append(f"{format_time(block.times[0])}  {spark}  {format_time(block.times[-1])}")
+    lines += [
+        f"{text.clean(span.name)}: {format_time(span.start)} – {format_time(span.end)}"
+        for span in block.spans
+    ]
+    lines += [f"{text.clean(mark.name)}: {format_time(mark.time)}" for mark in block.marks]
     return [part for line in lines for part in _wrapped(line, width)]
 
 
@@ -298,9 +318,7 @@ def _describe_curve(block: Curve) -> str:
             sentences.append(
                 Note("report_curve_line", {"name": line.name or block.y_label, **parameters}).text()
             )
-    for point in block.points:
-        place = {"x": format_value(point.x, block.x_unit), "y": format_value(point.y, block.y_unit)}
-        sentences.append(Note("report_curve_point", {"name": point.name, **place}).text())
+    sentences += [_point(block, point) for point in block.points]
     if block.diagonal:
         name = block.diagonal_name or Note("report_blind_guess").text()
         sentences.append(Note("report_curve_diagonal", {"name": name}).text())
@@ -341,27 +359,26 @@ def _describe_timeline(block: Timeline) -> str:
             "report_timeline",
             {
                 "label": block.count_label,
-                "first": block.times[0],
-                "last": block.times[-1],
+                "first": format_time(block.times[0]),
+                "last": format_time(block.times[-1]),
                 "total": format_number(sum(block.counts)),
                 "most": format_number(block.counts[busiest]),
-                "busiest": block.times[busiest],
+                "busiest": format_time(block.times[busiest]),
             },
         ).text()
     ]
     sentences += [
-        Note("report_timeline_span", {"name": span.name, "start": span.start, "end": span.end}).text()
+        Note(
+            "report_timeline_span",
+            {"name": span.name, "start": format_time(span.start), "end": format_time(span.end)},
+        ).text()
         for span in block.spans
     ]
     sentences += [
-        Note("report_timeline_mark", {"name": mark.name, "time": mark.time}).text() for mark in block.marks
+        Note("report_timeline_mark", {"name": mark.name, "time": format_time(mark.time)}).text()
+        for mark in block.marks
     ]
     return " ".join(sentences)
-
-
-def known_points(line: Line) -> list[tuple[float, float]]:
-    """The points of a line that have a finite value."""
-    return [(x, y) for x, y in zip(line.x, line.y, strict=True) if y is not None and math.isfinite(y)]
 
 
 def _spread(length: int, most: int) -> list[int]:
@@ -371,7 +388,8 @@ def _spread(length: int, most: int) -> list[int]:
     return [round(step * (length - 1) / (most - 1)) for step in range(most)]
 
 
-def _summed(values: Sequence[float], most: int) -> list[float]:
-    """Neighbours added up until at most `most` are left, so that no peak falls between two."""
-    each = -(-len(values) // most)
-    return [sum(values[start : start + each]) for start in range(0, len(values), each)]
+def _thinned(values: Sequence[float], most: int) -> list[float]:
+    """Means of even stretches once there are more than `most` values, so that no peak falls between two."""
+    parts = min(most, len(values))
+    edges = [round(part * len(values) / parts) for part in range(parts + 1)]
+    return [sum(values[start:end]) / (end - start) for start, end in itertools.pairwise(edges)]

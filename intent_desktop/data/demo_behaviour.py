@@ -30,7 +30,7 @@ from intent_desktop.data.demo_events import (
     Pending,
     events_of,
     join,
-)  # fmt: skip
+)
 from intent_desktop.data.demo_visits import ShopWindow, Visits, browse
 
 Floats = NDArray[np.float32]
@@ -44,7 +44,7 @@ CHECKOUT_SATISFACTION = 0.45
 CHECKOUT_URGENCY = 1.3
 LEAVING_A_DAY = 0.0016
 BOT_CRAWLS = 10
-BOT_VIEWS = 220
+BOT_VIEWS = 400
 
 _RETURN_RATE = np.array([category.return_rate for category in CATEGORIES])
 _RESTOCK = np.array([category.restock for category in CATEGORIES])

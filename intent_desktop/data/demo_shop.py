@@ -37,7 +37,7 @@ from intent_desktop.data.demo_customers import (
     PLACES,
     Customers,
     build_customers,
-)  # fmt: skip
+)
 from intent_desktop.data.demo_events import EVENT_NAMES, Events, join
 from intent_desktop.events import Watch
 
@@ -114,8 +114,8 @@ def simulate(size: Size, seed: int, folder: Path, watch: Watch) -> DemoShop:
 
     Files of the same names are replaced, all at the end; a cancelled simulation leaves none.
     """
+    folder.mkdir(parents=True, exist_ok=True)
     truth = folder / "truth"
-    truth.mkdir(parents=True, exist_ok=True)
     shop = Shop(seed, size)
     paths = {name: folder / f"{name}.csv" for name in _SELECT}
     with contextlib.ExitStack() as stack:
@@ -273,6 +273,7 @@ def _campaign(customers: Customers, coupon: NDArray[np.int8], day: int) -> Colum
 def _write_truth(
     connection: duckdb.DuckDBPyConnection, shop: Shop, truth: Path, counts: dict[str, int]
 ) -> None:
+    truth.mkdir(exist_ok=True)
     customers, catalogue = shop.customers, shop.catalogue
     users = {
         "user_id": customers.user_id, "kind": np.array(KINDS, dtype=object)[customers.kind],

@@ -79,6 +79,14 @@ def test_another_seed_gives_another_shop() -> None:
     assert len(one.step(one.policy(one.state))[1]) != len(other.step(other.policy(other.state))[1])
 
 
+def test_version_1_is_frozen(demo: DemoShop) -> None:
+    # Counts hang on floating point and may differ a little between processors; a change of the model shows.
+    known = {"view": 239_809, "cart": 24_166, "purchase": 9_477, "sessions": 35_745, "orders": 5_518}
+    assert demo_shop.VERSION == 1
+    for name, number in known.items():
+        assert demo.counts[name] == pytest.approx(number, rel=0.005), name
+
+
 def test_only_the_declared_files_are_written(demo: DemoShop) -> None:
     assert sorted(digests(demo.folder)) == [
         "campaigns.csv", "events.csv", "items.csv", "prices.csv", "truth/items.parquet", "truth/truth.json",
@@ -161,7 +169,7 @@ def test_bots_view_thousands_of_pages_and_buy_nothing(tables: duckdb.DuckDBPyCon
         SELECT count(*), count(*) FILTER (event_type <> 'view') FROM events JOIN true_users USING (user_id)
         WHERE kind = 'bot' AND bot_day < '2025-05-20' GROUP BY user_id""").fetchall()
     assert len(seen) >= 2
-    assert all(views > 800 and others == 0 for views, others in seen)
+    assert all(views > 1_500 and others == 0 for views, others in seen)
 
 
 def test_fraud_is_a_burst_of_dear_orders_that_are_charged_back(tables: duckdb.DuckDBPyConnection) -> None:
@@ -330,4 +338,4 @@ def test_a_discarded_simulation_ends_within_a_second_and_leaves_no_files(tmp_pat
     with pytest.raises(messages.Cancelled):
         simulate("small", 1, tmp_path, Watch(cancelled=verb))  # type: ignore[arg-type]
     assert time.monotonic() - asked[0] < 1
-    assert digests(tmp_path) == {}
+    assert list(tmp_path.iterdir()) == []

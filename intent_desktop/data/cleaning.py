@@ -23,6 +23,7 @@ from intent_desktop.data.dataset import (
     Understanding,
 )
 from intent_desktop.data.queries import interruptible
+from intent_desktop.data.sources import telling
 from intent_desktop.data.store import literal, parquet, quote
 from intent_desktop.events import Watch
 from intent_desktop.messages import Note, Problem
@@ -43,6 +44,8 @@ FIXES = {
 _TEXT_ROLES: frozenset[Role] = frozenset(
     {"user", "item", "session", "order", "event", "category", "place", "name", "text"}
 )
+_NUMBER_ROLES: frozenset[Role] = frozenset({"price", "amount", "quantity", "cost", "rating"})
+_SQL_TYPES: dict[ColumnType, str] = {"text": "VARCHAR", "time": "TIMESTAMP", "number": "DOUBLE"}
 _DESCRIPTION = "dataset.json"
 
 
@@ -176,7 +179,7 @@ def _kept_rows(relation: Relation, fixes: Sequence[Fix]) -> str:
 
 
 def _write(connection: duckdb.DuckDBPyConnection, query: str, path: Path, watch: Watch) -> int:
-    with store.replacing(path) as temporary, interruptible(connection, watch, "cleaning"):
+    with telling(path), store.replacing(path) as temporary, interruptible(connection, watch, "cleaning"):
         # The text of a COPY takes no parameters.
         copied = connection.execute(
             f"COPY ({query}) TO {literal(str(temporary))} (FORMAT parquet)"
@@ -251,10 +254,10 @@ def _histories(
         counted[column.role] = counted.get(column.role, 0) + 1
         number = counted[column.role]
         name = column.role if number == 1 else _free(f"{column.role}_{number}", taken)
-        is_text = column.role in _TEXT_ROLES
+        kind = _kind(column)
         value = _value(column, fixes)
-        expression = f"{value}::VARCHAR" if is_text else value
-        add(name, expression, "text" if is_text else column.type, column.role, _from(column))
+        expression = value if kind == column.type else f"TRY_CAST({value} AS {_SQL_TYPES[kind]})"
+        add(name, expression, kind, column.role, _from(column))
     for column in meant.values():
         if column.role == "feature":
             add(_free(column.name, taken), quote(column.name), column.type, "feature", _from(column))
@@ -289,6 +292,15 @@ def _histories(
     return query, list(columns.values())
 
 
+def _kind(column: Column) -> ColumnType:
+    """The type a column has in a dataset: keys are text, and an empty column has the type that its role asks for."""
+    if column.role in _TEXT_ROLES:
+        return "text"
+    if column.role == "time":
+        return "time"
+    return "number" if column.role in _NUMBER_ROLES and column.type == "text" else column.type
+
+
 def _from(column: Column) -> Note:
     return Note("column_from", {"column": column.name})
 
@@ -303,8 +315,8 @@ def _event(understanding: Understanding, fixes: Sequence[Fix], condition: str | 
             return usual
         return f"CASE WHEN {condition} THEN {literal(events[event_meanings.CANCELLATION])} ELSE {usual} END"
     by_meaning: dict[str, list[str]] = {}
-    for value, meaning in events.items():
-        by_meaning.setdefault(meaning, []).append(literal(value))
+    for value, stands_for in events.items():
+        by_meaning.setdefault(stands_for, []).append(literal(value))
     cases = " ".join(
         f"WHEN {quote(column)}::VARCHAR IN ({', '.join(values)}) THEN {literal(kind)}"
         for kind, values in by_meaning.items()

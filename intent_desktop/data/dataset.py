@@ -112,6 +112,8 @@ class Dataset(msgspec.Struct, kw_only=True):
     shape: Shape
     rows: int
     columns: list[Column]
+    roles: dict[str, Role] = {}
+    """What each column of the source was taken for, by its name there."""
     events: dict[str, Meaning] = {}
     fixes: list[Fix] = []
     findings: list[Finding] = []

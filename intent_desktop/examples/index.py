@@ -53,6 +53,15 @@ class Features:
     def names(self) -> list[str]:
         return [column.name for column in self.columns]
 
+    def by_name(self) -> tuple[dict[str, NDArray[np.float32]], dict[str, NDArray[np.object_]]]:
+        """Each number feature's values, and each category feature's values as texts (None: missing or unseen)."""
+        numbers = {name: self.numbers[:, place] for place, name in enumerate(self.number_names)}
+        categories = {
+            column.name: np.array([*column.vocabulary, None], dtype=object)[self.codes[:, place]]
+            for place, column in enumerate(self.categories)
+        }
+        return numbers, categories
+
     def take(self, rows: NDArray[Any] | slice) -> "Features":
         """The view of those rows; a copy unless `rows` is a slice."""
         return Features(self.numbers[rows], self.codes[rows], self.columns)

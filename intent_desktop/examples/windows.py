@@ -61,13 +61,26 @@ def plan(
     chosen = test or end - horizon
     earliest, latest = start + horizon + history, end - horizon
     if not earliest <= chosen <= latest:
-        raise Problem("cutoff_outside", cutoff=f"{chosen:%Y-%m-%d}", earliest=f"{earliest:%Y-%m-%d}", latest=f"{latest:%Y-%m-%d}")  # fmt: skip
+        raise outside(chosen, earliest, latest)
     training: list[datetime.datetime] = []
     cutoff = chosen - horizon
     while cutoff >= start + history and len(training) < most_training:
         training.append(cutoff)
         cutoff -= step
     return Plan(start=start, end=end, horizon_days=horizon_days, test=chosen, training=training)
+
+
+def outside(
+    cutoff: datetime.datetime, earliest: datetime.datetime, latest: datetime.datetime
+) -> Problem:
+    """The refusal of a cut-off that is not from `earliest` to `latest`; a day that it names fits from its first moment."""
+    midnight = datetime.datetime.combine(earliest, datetime.time())
+    first = midnight if midnight == earliest else midnight + datetime.timedelta(days=1)
+    shown = "%Y-%m-%d"
+    if first > latest:  # no day begins in between: only moments fit
+        first, shown = earliest, "%Y-%m-%d %H:%M:%S.%f"
+    named = {"cutoff": cutoff, "earliest": first, "latest": latest}
+    return Problem("cutoff_outside", **{name: moment.strftime(shown) for name, moment in named.items()})
 
 
 def fewer(whole: Plan, training: int) -> Plan:
@@ -85,7 +98,8 @@ def users_who(
     """Sorted names of the users with an event of one of the meanings (none given: any) in [start, end)."""
     condition = f" AND event IN ({', '.join(map(store.literal, meanings))})" if meanings else ""
     found = connection.execute(
-        f'SELECT DISTINCT "user" FROM {events} WHERE time >= ? AND time < ?{condition} ORDER BY 1',
+        f'SELECT DISTINCT "user" FROM {events} WHERE "user" IS NOT NULL AND time >= ? AND time < ?{condition}'
+        " ORDER BY 1",
         [start, end],
     ).fetchnumpy()
     return np.ma.getdata(found["user"]).astype(np.str_)

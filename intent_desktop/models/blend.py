@@ -1,14 +1,66 @@
-"""Several models as one: a weighted mean of log-odds, weights chosen on the validation part."""
+"""Several models as one: a weighted mean of log-odds, then calibrated. A single model is a blend of one."""
 
+import dataclasses
 from collections.abc import Mapping
+from typing import Any
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit, logit
 
+from intent_desktop.examples.index import Features
+from intent_desktop.metrics.calibration import Calibrator
 from intent_desktop.metrics.classification import log_loss
+from intent_desktop.models.base import Classifier, Contributions, ModelState
+from intent_desktop.models.catalogue import restore
 
-STEPS = 50
+MOST_PICKS = 50
+
+
+@dataclasses.dataclass(frozen=True)
+class Blend:
+    """What a run delivers: fitted members by name, their weights (summing to one), and a calibrator."""
+
+    members: Mapping[str, Classifier]
+    weights: Mapping[str, float]
+    calibrator: Calibrator = dataclasses.field(default_factory=Calibrator)
+
+    def predict_proba(self, features: Features) -> NDArray[np.float64]:
+        """Calibrated probability of yes, float64 (rows,)."""
+        parts = {name: model.predict_proba(features) for name, model in self._used().items()}
+        return self.calibrator.apply(combine(self.weights, parts))
+
+    def contributions(self, features: Features) -> Contributions | None:
+        """The members' accounts of the log-odds before calibration, weighted; None where a member has none."""
+        accounts = {name: model.contributions(features) for name, model in self._used().items()}
+        known = {name: account for name, account in accounts.items() if account is not None}
+        if len(known) < len(accounts):
+            return None
+        share = self.weights
+        return Contributions(
+            np.sum([share[name] * account.values for name, account in known.items()], axis=0),
+            sum(share[name] * account.expected for name, account in known.items()),
+            sum(share[name] * account.gap for name, account in known.items()),
+        )
+
+    def states(self) -> dict[str, ModelState]:
+        """The members' states by name."""
+        return {name: model.state() for name, model in self._used().items()}
+
+    def document(self) -> dict[str, Any]:
+        """Weights and calibrator as JSON values."""
+        used = {name: self.weights[name] for name in self._used()}
+        return {"weights": used, "calibrator": msgspec.to_builtins(self.calibrator)}
+
+    @staticmethod
+    def restore(states: Mapping[str, ModelState], document: Mapping[str, Any]) -> "Blend":
+        """The blend whose `states` and `document` these are."""
+        members = {name: restore(state) for name, state in states.items()}
+        return Blend(members, document["weights"], msgspec.convert(document["calibrator"], Calibrator))
+
+    def _used(self) -> dict[str, Classifier]:
+        return {name: model for name, model in self.members.items() if self.weights.get(name, 0) > 0}
 
 
 def choose_weights(
@@ -19,31 +71,29 @@ def choose_weights(
     `probabilities` holds each model's validation predictions, (rows,). Models that do not help get no weight.
     """
     odds = {name: to_odds(values) for name, values in probabilities.items()}
-    chosen = dict.fromkeys(odds, 0)
-    total = np.zeros(len(label))
-    best = np.inf
-    for step in range(1, STEPS + 1):
-        losses = {
-            name: log_loss(label, expit((total + values) / step)) or np.inf for name, values in odds.items()
-        }
+    picks = dict.fromkeys(odds, 0)
+    total, best = np.zeros(len(label)), np.inf
+    for picked in range(1, MOST_PICKS + 1):
+        losses = {name: log_loss(label, expit((total + values) / picked)) for name, values in odds.items()}
         name = min(losses, key=lambda candidate: losses[candidate])
-        if losses[name] > best - 1e-7 and step > 10:
+        if losses[name] > best - 1e-7 and picked > 10:
             break
         best = min(best, losses[name])
-        chosen[name] += 1
+        picks[name] += 1
         total += odds[name]
-    picks = sum(chosen.values())
-    return {name: count / picks for name, count in chosen.items()}
+    return {name: count / sum(picks.values()) for name, count in picks.items()}
 
 
 def combine(
     weights: Mapping[str, float], probabilities: Mapping[str, NDArray[np.float64]]
 ) -> NDArray[np.float64]:
-    """The blend's probability for each row."""
-    scores = sum(weight * to_odds(probabilities[name]) for name, weight in weights.items() if weight)
-    return np.asarray(expit(scores))
+    """The blend's probability for each row, before calibration."""
+    used = {name: weight for name, weight in weights.items() if weight > 0}
+    if len(used) == 1:
+        return probabilities[next(iter(used))]
+    return np.asarray(expit(sum(weight * to_odds(probabilities[name]) for name, weight in used.items())))
 
 
 def to_odds(probabilities: NDArray[np.float64]) -> NDArray[np.float64]:
     """Log-odds, finite also for 0 and 1."""
-    return logit(np.clip(probabilities, 1e-7, 1 - 1e-7))
+    return np.asarray(logit(np.clip(probabilities, 1e-7, 1 - 1e-7)))

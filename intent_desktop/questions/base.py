@@ -5,7 +5,7 @@ from typing import ClassVar, Literal, Protocol
 
 import msgspec
 
-from intent_desktop.data.dataset import Column, Dataset, Meaning, Shape
+from intent_desktop.data.dataset import Column, Dataset, Fix, Meaning, Role, Shape
 from intent_desktop.events import Watch
 from intent_desktop.examples.behaviour import BehaviourRecipe
 from intent_desktop.examples.columns import TableRecipe
@@ -39,7 +39,9 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     question: str
     shape: Shape
     columns: list[Column]
+    roles: dict[str, Role]
     events: dict[str, Meaning]
+    fixes: list[Fix]
     settings: Settings
     table: TableRecipe | None = None
     behaviour: BehaviourRecipe | None = None

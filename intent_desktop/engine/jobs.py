@@ -1,0 +1,102 @@
+"""The jobs: everything long that window, terminal and tests can ask for, as plain data."""
+
+import datetime
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from intent_desktop.data import demo_shop
+from intent_desktop.engine import preparation, scoring, training
+from intent_desktop.engine.job import Job, decoder
+from intent_desktop.engine.preparation import Source, described
+from intent_desktop.events import Watch
+
+
+class InspectJob(Job, tag="inspect", kw_only=True):
+    """Read files, say what they are, what the columns mean and what is wrong. `work` holds the copy on disk."""
+
+    source: Source
+    work: Path
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        found = preparation.inspect(self.source, self.work, watch)
+        understanding = found.understanding
+        return {
+            "shape": understanding.shape,
+            "shape_reason": understanding.shape_reason.text(),
+            "rows": found.relation.rows,
+            "columns": [
+                {
+                    "name": column.name,
+                    "type": column.type,
+                    "role": column.role,
+                    "reason": column.reason.text() if column.reason else "",
+                }
+                for column in understanding.columns
+            ],
+            "events": understanding.events,
+            "findings": described(found.findings),
+            "gate": {"verdict": found.gate.verdict, "message": found.gate.note.text()},
+        }
+
+
+class TrainJob(Job, tag="train", kw_only=True):
+    """One training; `data` holds the datasets that the runs of a project share, `run` is the run's own folder."""
+
+    training: training.Training
+    data: Path
+    run: Path
+
+    @property
+    def folder(self) -> Path:
+        return self.run
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        return training.train(self.training, self.data, self.run, watch)
+
+
+class ScoreJob(Job, tag="score", kw_only=True):
+    """Score new files with a bundle."""
+
+    bundle: Path
+    paths: list[Path]
+    out: Path
+    work: Path
+    roles: dict[str, str] = {}
+    as_of: datetime.datetime | None = None
+    why: Literal["none", "top", "all"] = "none"
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        return scoring.score(
+            self.bundle, self.paths, self.out, self.roles, self.as_of, self.why, self.work, watch
+        )
+
+
+class EvaluateJob(Job, tag="evaluate", kw_only=True):
+    """Judge a bundle on files that hold the outcome."""
+
+    bundle: Path
+    paths: list[Path]
+    work: Path
+    roles: dict[str, str] = {}
+    as_of: datetime.datetime | None = None
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        return scoring.evaluate(self.bundle, self.paths, self.roles, self.as_of, self.work, watch)
+
+
+class DemoShopJob(Job, tag="demo_shop", kw_only=True):
+    """Write a simulated shop's files into `shop`."""
+
+    shop: Path
+    size: Literal["small", "medium", "large"] = "small"
+    seed: int = 0
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        simulated = demo_shop.simulate(self.size, self.seed, self.shop, watch)
+        document: dict[str, Any] = msgspec.to_builtins(simulated, enc_hook=str)
+        return document
+
+
+decode = decoder(InspectJob | TrainJob | ScoreJob | EvaluateJob | DemoShopJob)

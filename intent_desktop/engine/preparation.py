@@ -1,0 +1,107 @@
+"""From the user's files to a dataset that questions are asked of."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from intent_desktop.data import cleaning, quality, reading
+from intent_desktop.data.dataset import Dataset, Finding, Fix, Relation, Understanding
+from intent_desktop.data.quality import Gate
+from intent_desktop.data.roles import understand
+from intent_desktop.events import Watch
+from intent_desktop.messages import Problem
+from intent_desktop.questions.base import Recipe
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """What the user brings, and what they say about it: `roles` by column, `events` (meanings) by event value.
+
+    `fixes` None: those that the findings propose by default.
+    """
+
+    paths: list[Path]
+    roles: dict[str, str] = {}
+    events: dict[str, str] = {}
+    fixes: list[Fix] | None = None
+
+
+class Inspected(msgspec.Struct, kw_only=True):
+    """A source as read, understood and examined."""
+
+    relation: Relation
+    understanding: Understanding
+    findings: list[Finding]
+    gate: Gate
+
+
+def inspect(source: Source, folder: Path, watch: Watch) -> Inspected:
+    """Read the files into `folder/source`, guess what they mean, and look for what is wrong with them."""
+    relation = reading.read(source.paths, folder / "source", watch)
+    understanding = understand(relation, source.roles, source.events)
+    label = next(iter(understanding.by_role("label")), None)
+    findings, gate = quality.examine(relation, understanding, watch, label)
+    return Inspected(relation=relation, understanding=understanding, findings=findings, gate=gate)
+
+
+def dataset(source: Source, folder: Path, watch: Watch) -> Dataset:
+    """The cleaned dataset of a source, in `folder/dataset`; Problem where the data cannot be used."""
+    inspected = inspect(source, folder, watch)
+    if inspected.gate.verdict == "not usable":
+        raise Problem("data_not_usable", reason=inspected.gate.note.text())
+    return cleaning.clean(
+        inspected.relation,
+        inspected.understanding,
+        inspected.findings,
+        folder / "dataset",
+        watch,
+        source.fixes,
+    )
+
+
+def dataset_like(
+    known: Recipe, paths: Sequence[Path], roles: Mapping[str, str], folder: Path, watch: Watch
+) -> Dataset:
+    """The dataset of new files for a model that learnt from data like `known`; `roles` (by column) win.
+
+    Every row of a table is kept. An event log loses what training set aside too, and rows without user or time.
+    """
+    relation = reading.read(paths, folder / "source", watch)
+    present = {column.name for column in relation.columns}
+    given = set(roles.values())
+    learnt = {name: role for name, role in known.roles.items() if name in present and role not in given}
+    understanding = understand(relation, {**learnt, **roles})
+    understanding.events.update(
+        {value: meaning for value, meaning in known.events.items() if value in understanding.events}
+    )
+    if (understanding.shape == "event log") != (known.shape == "event log"):
+        raise Problem("score_other_shape", shape=understanding.shape, expected=known.shape)
+    fixes = [fix for fix in known.fixes if present.issuperset(fix.columns)]
+    if known.shape == "event log":
+        fixes += [
+            Fix(code=f"set_aside_rows_without_{role}", columns=[name])
+            for role in ("user", "time")
+            for name in understanding.by_role(role)[:1]
+            if f"set_aside_rows_without_{role}" not in {fix.code for fix in fixes}
+        ]
+    else:
+        fixes = [fix for fix in fixes if not fix.code.startswith("set_aside")]
+    return cleaning.clean(relation, understanding, [], folder / "dataset", watch, fixes)
+
+
+def described(findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    """Findings as JSON values, with their words."""
+    return [
+        {
+            "code": finding.code,
+            "severity": finding.severity,
+            "rows": finding.rows,
+            "columns": finding.columns,
+            "message": finding.note.text(),
+            "advice": finding.note.advice(),
+            "fix": finding.fix.code if finding.fix else None,
+            "applied": finding.applied,
+        }
+        for finding in findings
+    ]

@@ -1,0 +1,314 @@
+"""One training, from the source to the bundle: dataset, examples, models, judgement, reasons, report."""
+
+import math
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from intent_desktop.data import drift, store
+from intent_desktop.data.dataset import Dataset
+from intent_desktop.engine import bundle
+from intent_desktop.engine.preparation import Source, dataset, described
+from intent_desktop.evaluation import explanation, report
+from intent_desktop.evaluation.comparison import Judged, ModelResult, compare
+from intent_desktop.evaluation.html import render
+from intent_desktop.evaluation.report import Activity
+from intent_desktop.events import Checkpoint, Watch
+from intent_desktop.examples.index import Examples
+from intent_desktop.messages import Problem
+from intent_desktop.metrics.calibration import choose_calibrator
+from intent_desktop.metrics.classification import log_loss
+from intent_desktop.metrics.profit import Money
+from intent_desktop.models import catalogue as models
+from intent_desktop.models.base import Classifier, Fitting, ModelState
+from intent_desktop.models.blend import Blend, choose_weights, combine
+from intent_desktop.questions import catalogue as questions
+from intent_desktop.questions.base import FOLDS, Prepared, Settings
+from intent_desktop.training.checkpoints import CheckpointFolder
+from intent_desktop.training.device import device_name
+
+PROFILED_ROWS = 50_000
+
+
+class Training(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that decides a training. `model` None: the question's models in order, within the budget, and
+    their blend. `options` go to the models; `money` is what right and wrong decisions bring.
+    """
+
+    source: Source
+    question: str
+    model: str | None = None
+    settings: Settings = Settings()
+    test: Source | None = None
+    options: dict[str, Any] = {}
+    money: Money | None = None
+    budget_minutes: float = 30
+
+
+def train(training: Training, data: Path, run: Path, watch: Watch) -> dict[str, Any]:
+    """Train below the folders `data` (datasets, shared by runs) and `run`; returns what `train --json` prints."""
+    started = time.monotonic()
+    question = questions.load(training.question)
+    learnt_from = dataset(training.source, data, watch)
+    test_data = dataset(training.test, data / "test", watch) if training.test else None
+    rounds = _Rounds(training, run / "checkpoint", watch, started)
+    settings = training.settings
+    prepared = question.prepare(learnt_from, settings, watch, test_data)
+    rounds.add(prepared)
+    if settings.split == "folds":
+        for fold in range(1, FOLDS):
+            again = msgspec.structs.replace(settings, fold=fold)
+            rounds.add(question.prepare(learnt_from, again, watch, test_data))
+    delivered, chosen = rounds.choose()
+    results = compare(rounds.valid, rounds.test, rounds.seconds, chosen, settings.seed)
+    reasons = explanation.explain(delivered, prepared.examples, watch, settings.seed)
+    protocol = msgspec.structs.replace(
+        prepared.protocol, parameters={**prepared.protocol.parameters, **rounds.pooled_counts()}
+    ).text()
+    blocks = report.blocks(
+        results,
+        chosen,
+        rounds.valid,
+        rounds.test,
+        reasons,
+        learnt_from.findings,
+        protocol,
+        training.money,
+        _activity(learnt_from, prepared),
+    )
+    watch.progress("report", 0, 1)
+    result = next(entry for entry in results if entry.model == chosen)
+    names = ", ".join(Path(path).name for path in training.source.paths)
+    store.write_atomically(run / "report.json", msgspec.json.encode(blocks))
+    store.write_atomically(
+        run / "report.html", render(blocks, f"{question.summary}", f"{names} · {chosen}").encode()
+    )
+    bundle.write(
+        run / "model.intent",
+        bundle.Bundle(
+            question=training.question,
+            recipe={
+                "examples": msgspec.to_builtins(prepared.recipe),
+                "blend": delivered.document(),
+                "threshold": result.threshold,
+                "profile": msgspec.to_builtins(_profile(prepared.examples)),
+            },
+            models=delivered.states(),
+            metrics={"test": result.metrics(), "valid": result.valid},
+            protocol=protocol,
+            fingerprint=learnt_from.fingerprint,
+        ),
+    )
+    _write_predictions(run / "predictions.parquet", rounds)
+    answer = _answer(training, results, chosen, reasons, learnt_from, protocol, run, started)
+    store.write_atomically(run / "metrics.json", msgspec.json.encode(answer))
+    watch.progress("report", 1, 1)
+    return answer
+
+
+class _Rounds:
+    """The models fitted on one arrangement of parts, or on each fold, and their predictions put together."""
+
+    def __init__(self, training: Training, checkpoints: Path, watch: Watch, started: float):
+        self._training = training
+        self._checkpoints = checkpoints
+        self._watch = watch
+        self._started = started
+        self._names = _models_to_fit(training)
+        self._fitted: dict[str, Classifier] = {}
+        self._parts: list[tuple[Examples, Examples, dict[str, NDArray[Any]], dict[str, NDArray[Any]]]] = []
+        self.seconds: dict[str, float] = {}
+
+    def add(self, prepared: Prepared) -> None:
+        """Fit every model on one arrangement and predict its validation and test parts."""
+        fold = len(self._parts)
+        valid, test = prepared.examples.of("valid"), prepared.examples.of("test")
+        on_valid: dict[str, NDArray[Any]] = {}
+        on_test: dict[str, NDArray[Any]] = {}
+        for name in self._names:
+            over_budget = time.monotonic() - self._started > 60 * self._training.budget_minutes
+            if on_valid and not models.CATALOGUE[name].baseline and (over_budget or self._watch.stopping()):
+                self._watch.notice("model_skipped", model=name)
+                continue
+            begun = time.monotonic()
+            model = self._fit(name, prepared.examples, self._checkpoints / f"fold-{fold}")
+            on_valid[name], on_test[name] = (
+                model.predict_proba(valid.features),
+                model.predict_proba(test.features),
+            )
+            self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - begun
+            if fold == 0:
+                self._fitted[name] = model
+        self._names = list(on_valid)
+        self._parts.append((valid, test, on_valid, on_test))
+
+    def _fit(self, name: str, examples: Examples, folder: Path) -> Classifier:
+        finished = CheckpointFolder(folder)
+        saved = finished.load(f"finished_{name}")
+        if saved is not None:
+            state = ModelState(name, saved.document["settings"], saved.arrays, saved.texts)
+            return models.restore(state)
+        options = self._training.options if name == self._training.model else {}
+        model = models.create(name, options)
+        model.fit(examples, Fitting.below(folder, self._watch, self._training.settings.seed))
+        state = model.state()
+        path = finished.save(f"finished_{name}", state.arrays, {"settings": state.settings}, state.texts)
+        self._watch.emit(Checkpoint(path.name))
+        return model
+
+    def choose(self) -> tuple[Blend, str]:
+        """The model to deliver and its name: the one asked for, else the best by validation log loss, blend included.
+
+        Fills `valid` and `test` with every model's calibrated probabilities.
+        """
+        label = np.concatenate([valid.label for valid, *_ in self._parts])
+        raw = {name: np.concatenate([part[2][name] for part in self._parts]) for name in self._names}
+        blends = {name: Blend(self._fitted, {name: 1.0}) for name in self._names}
+        contenders = [name for name in self._names if not models.CATALOGUE[name].baseline]
+        if len(contenders) > 1:
+            weights = choose_weights(label, {name: raw[name] for name in contenders})
+            blends[models.BLEND] = Blend(self._fitted, weights)
+            self.seconds[models.BLEND] = sum(self.seconds[name] for name in contenders)
+            contenders.append(models.BLEND)
+        calibrated = {}
+        losses = {}
+        for name, blend in blends.items():
+            scores = self._scores(blend, 2)
+            calibrator = choose_calibrator(label, scores, self._training.settings.seed)
+            calibrated[name] = Blend(blend.members, blend.weights, calibrator)
+            losses[name] = log_loss(label, calibrator.apply(scores))
+        asked = self._training.model
+        chosen = asked or min(contenders, key=lambda name: losses[name])
+        self.valid = self._judged(calibrated, 0)
+        self.test = self._judged(calibrated, 1)
+        return calibrated[chosen], chosen
+
+    def _scores(self, blend: Blend, place: int) -> NDArray[np.float64]:
+        return np.concatenate([combine(blend.weights, part[place]) for part in self._parts])
+
+    def _judged(self, blends: dict[str, Blend], place: int) -> Judged:
+        return Judged(
+            label=np.concatenate([part[place].label for part in self._parts]),
+            group=np.concatenate([part[place].group for part in self._parts]),
+            probabilities={
+                name: blend.calibrator.apply(self._scores(blend, place + 2)) for name, blend in blends.items()
+            },
+        )
+
+    def tested(self) -> Sequence[Examples]:
+        """The test part of each arrangement."""
+        return [part[1] for part in self._parts]
+
+    def pooled_counts(self) -> dict[str, int]:
+        """Rows of the test part, over all folds, for the protocol."""
+        if len(self._parts) == 1:
+            return {}
+        return {"test": len(self.test.label), "yes": int(self.test.label.sum())}
+
+
+def _models_to_fit(training: Training) -> list[str]:
+    baselines = [entry.name for entry in models.CATALOGUE.values() if entry.baseline]
+    if training.model in (None, models.BLEND):
+        return [*baselines, *questions.load(training.question).models]
+    assert training.model is not None
+    if training.model not in models.CATALOGUE:
+        raise Problem("unknown_model", model=training.model, known=[*models.CATALOGUE, models.BLEND])
+    return [name for name in baselines if name != training.model] + [training.model]
+
+
+def _profile(examples: Examples) -> drift.Profile:
+    """What the training features looked like, for telling later whether new data has moved away."""
+    rows = examples.rows("train")
+    if len(rows) > PROFILED_ROWS:
+        rows = np.sort(np.random.default_rng(0).permutation(rows)[:PROFILED_ROWS])
+    return drift.profile(*examples.features.take(rows).by_name())
+
+
+def _activity(learnt_from: Dataset, prepared: Prepared) -> Activity | None:
+    plan = prepared.plan
+    if plan is None:
+        return None
+    with store.connect(learnt_from.path.parent) as connection:
+        rows = connection.execute(
+            f"SELECT date_trunc('week', time)::TIMESTAMP, count(*) FROM {store.parquet(learnt_from.path)}"
+            " GROUP BY 1 ORDER BY 1"
+        ).fetchall()
+    return Activity(
+        weeks=[week for week, _ in rows],
+        counts=[count for _, count in rows],
+        start=plan.start,
+        first_cutoff=plan.training[-1],
+        test=plan.test,
+        end=plan.test + plan.horizon,
+    )
+
+
+def _write_predictions(path: Path, rounds: _Rounds) -> None:
+    """Every test row with its answer and each model's calibrated chance."""
+    import pandas
+
+    tested = rounds.tested()
+    frame = pandas.DataFrame(
+        {
+            "id": np.concatenate([examples.identifiers for examples in tested]),
+            "cutoff": np.concatenate([examples.cutoff for examples in tested]),
+            "answer": rounds.test.label,
+            **rounds.test.probabilities,
+        }
+    )
+    with store.connect(path.parent) as connection, store.replacing(path) as temporary:
+        connection.register("predictions", frame)
+        connection.execute(f"COPY predictions TO {store.literal(str(temporary))} (FORMAT parquet)")
+
+
+def _answer(
+    training: Training,
+    results: list[ModelResult],
+    chosen: str,
+    reasons: explanation.Explanation,
+    learnt_from: Dataset,
+    protocol: str,
+    run: Path,
+    started: float,
+) -> dict[str, Any]:
+    result = next(entry for entry in results if entry.model == chosen)
+    answer = {
+        "question": training.question,
+        "model": chosen,
+        "metrics": {"test": result.metrics(), "valid": result.valid},
+        "models": [
+            {"model": entry.model, "metrics": entry.metrics(), "seconds": entry.seconds}
+            for entry in results
+            if not _is_baseline(entry.model)
+        ],
+        "baselines": {entry.model: entry.metrics() for entry in results if _is_baseline(entry.model)},
+        "ahead_of": result.ahead_of,
+        "importances": reasons.importances,
+        "additivity_gap": reasons.gap,
+        "protocol": protocol,
+        "findings": described(learnt_from.findings),
+        "bundle": str(run / "model.intent"),
+        "report": str(run / "report.html"),
+        "run": str(run),
+        "device": device_name(),
+        "seconds": round(time.monotonic() - started, 2),
+    }
+    return _finite(msgspec.to_builtins(answer))  # type: ignore[no-any-return]
+
+
+def _is_baseline(name: str) -> bool:
+    return name in models.CATALOGUE and models.CATALOGUE[name].baseline
+
+
+def _finite(value: Any) -> Any:
+    """The same JSON values with None where a figure is not finite."""
+    if isinstance(value, dict):
+        return {name: _finite(part) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_finite(part) for part in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value

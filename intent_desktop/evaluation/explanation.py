@@ -1,0 +1,144 @@
+"""Why a model answers as it does: what it leans on over all rows, and what moved each single answer."""
+
+from typing import Protocol
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from intent_desktop.events import Watch
+from intent_desktop.examples.index import Examples, Features
+from intent_desktop.metrics.classification import roc_auc
+from intent_desktop.models.base import Contributions
+
+MOST_ROWS = 2000
+MOST_FEATURES = 15
+REPEATS = 3
+
+
+class Explainable(Protocol):
+    """A fitted model that can be asked."""
+
+    def predict_proba(self, features: Features) -> NDArray[np.float64]: ...
+
+    def contributions(self, features: Features) -> Contributions | None: ...
+
+
+class Importance(msgspec.Struct, frozen=True, kw_only=True):
+    """How much ROC-AUC on test falls when a feature is shuffled (mean, lowest, highest of the repeats), and the mean
+    absolute contribution to the log-odds (None where the model gives no account of it).
+    """
+
+    feature: str
+    drop: float
+    low: float
+    high: float
+    contribution: float | None
+
+
+class Explanation(msgspec.Struct, frozen=True, kw_only=True):
+    """What a model leans on, most important first, measured on `rows` test rows; `gap`: largest error of the
+    additive account.
+    """
+
+    importances: list[Importance]
+    rows: int
+    gap: float | None
+
+
+class Reason(msgspec.Struct, frozen=True, kw_only=True):
+    """One feature's push on one row's log-odds, with the row's value in words."""
+
+    feature: str
+    value: str
+    push: float
+
+
+def explain(model: Explainable, examples: Examples, watch: Watch, seed: int = 0) -> Explanation:
+    """Permutation importance (Breiman, 2001) and mean contributions on a sample of the test part.
+
+    Only the MOST_FEATURES features that contribute most are shuffled where the model gives an account; else the
+    first ones are.
+    """
+    test = examples.of("test")
+    generator = np.random.default_rng(seed)
+    if len(test) > MOST_ROWS:
+        test = test.take(np.sort(_stratified_sample(test.label, generator)))
+    account = model.contributions(test.features)
+    names = test.features.names
+    mean_push = np.abs(account.values).mean(axis=0) if account is not None else None
+    order = np.argsort(-mean_push, kind="stable") if mean_push is not None else np.arange(len(names))
+    base = roc_auc(test.label, model.predict_proba(test.features))
+    importances = []
+    shuffled = order[:MOST_FEATURES]
+    for done, position in enumerate(shuffled):
+        watch.check()
+        watch.progress("importance", done, len(shuffled))
+        if mean_push is not None and mean_push[position] == 0:
+            break
+        drops = [
+            base - roc_auc(test.label, model.predict_proba(_shuffled(test.features, position, generator)))
+            for _ in range(REPEATS)
+        ]
+        importances.append(
+            Importance(
+                feature=names[position],
+                drop=float(np.mean(drops)),
+                low=float(min(drops)),
+                high=float(max(drops)),
+                contribution=float(mean_push[position]) if mean_push is not None else None,
+            )
+        )
+    watch.progress("importance", len(shuffled), len(shuffled))
+    importances.sort(key=lambda importance: -importance.drop)
+    gap = account.gap if account is not None else None
+    return Explanation(importances=importances, rows=len(test), gap=gap)
+
+
+def reasons(account: Contributions, features: Features, most: int = 3) -> list[list[Reason]]:
+    """The `most` strongest pushes on each row, strongest first."""
+    order = np.argsort(-np.abs(account.values), axis=1, kind="stable")[:, :most]
+    names = features.names
+    return [
+        [
+            Reason(
+                feature=names[position],
+                value=_value(features, row, int(position)),
+                push=float(account.values[row, position]),
+            )
+            for position in order[row]
+            if account.values[row, position] != 0
+        ]
+        for row in range(len(features))
+    ]
+
+
+def _value(features: Features, row: int, position: int) -> str:
+    numbers = features.numbers.shape[1]
+    if position < numbers:
+        value = float(features.numbers[row, position])
+        return "missing" if np.isnan(value) else f"{value:.6g}"
+    code = int(features.codes[row, position - numbers])
+    return "missing or unseen" if code < 0 else features.columns[position].vocabulary[code]
+
+
+def _shuffled(features: Features, position: int, generator: np.random.Generator) -> Features:
+    numbers, codes = features.numbers, features.codes
+    order = generator.permutation(len(features))
+    if position < numbers.shape[1]:
+        numbers = numbers.copy()
+        numbers[:, position] = numbers[order, position]
+    else:
+        codes = codes.copy()
+        codes[:, position - numbers.shape[1]] = codes[order, position - numbers.shape[1]]
+    return Features(numbers, codes, features.columns)
+
+
+def _stratified_sample(label: NDArray[np.float32], generator: np.random.Generator) -> NDArray[np.intp]:
+    """MOST_ROWS rows, both answers in the share they have among all (at least 50 of each where there are)."""
+    yes, no = np.flatnonzero(label > 0), np.flatnonzero(label == 0)
+    wanted = max(50, round(MOST_ROWS * len(yes) / len(label)))
+    wanted = min(wanted, len(yes), MOST_ROWS - min(50, len(no)))
+    return np.concatenate(
+        [generator.permutation(yes)[:wanted], generator.permutation(no)[: MOST_ROWS - wanted]]
+    )

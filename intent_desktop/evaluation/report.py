@@ -1,0 +1,344 @@
+"""The report of a yes-or-no question, as typed blocks."""
+
+import datetime
+from collections.abc import Sequence
+
+import msgspec
+
+from intent_desktop.data.dataset import Finding
+from intent_desktop.evaluation import explanation
+from intent_desktop.evaluation.blocks import (
+    AnyBlock,
+    Bars,
+    Curve,
+    Figure,
+    Figures,
+    Heading,
+    Line,
+    Mark,
+    Matrix,
+    Sentence,
+    Span,
+    Table,
+    Timeline,
+)
+from intent_desktop.evaluation.comparison import Judged, ModelResult
+from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.messages import Note
+from intent_desktop.metrics import profit
+from intent_desktop.metrics.calibration import reliability_curve
+from intent_desktop.metrics.classification import confusion
+from intent_desktop.metrics.intervals import Band, curve_bands
+
+EXAMPLE_MONEY = profit.Money(true_positive=10, false_positive=-1)
+NOTEWORTHY_FALL = 0.03
+
+
+class Activity(msgspec.Struct, frozen=True, kw_only=True):
+    """Actions a week of an event log, and the moments of the question."""
+
+    weeks: list[datetime.datetime]
+    counts: list[int]
+    start: datetime.datetime
+    first_cutoff: datetime.datetime
+    test: datetime.datetime
+    end: datetime.datetime
+
+
+def blocks(
+    results: Sequence[ModelResult],
+    chosen: str,
+    valid: Judged,
+    test: Judged,
+    reasons: explanation.Explanation,
+    findings: Sequence[Finding],
+    protocol: str,
+    money: profit.Money | None,
+    activity: Activity | None,
+) -> list[AnyBlock]:
+    """All blocks of the report, in reading order. `protocol` stands under every figure."""
+    result = next(entry for entry in results if entry.model == chosen)
+    return [
+        Heading(title=_say("answers_heading")),
+        *_in_short(result, test),
+        _figures(result, protocol),
+        Heading(title=_say("answers_models")),
+        _models(results, chosen, protocol),
+        *_leads(result, test, chosen),
+        Heading(title=_say("answers_curves")),
+        *_curves(result, chosen, test, protocol),
+        *_profit(chosen, valid, test, money or EXAMPLE_MONEY, money is not None, protocol),
+        Heading(title=_say("answers_reasons")),
+        *_reasons(reasons),
+        Heading(title=_say("answers_data")),
+        *_findings(findings),
+        *_timeline(activity),
+    ]
+
+
+def _in_short(result: ModelResult, test: Judged) -> list[AnyBlock]:
+    lift, base = result.test["lift@10"], result.test["base_rate"]
+    if lift is None or base is None:
+        return []
+    said: list[AnyBlock] = [
+        Sentence(
+            text=_say(
+                "answers_caught",
+                share=format_share(0.1),
+                rate=format_share(min(1.0, lift * base)),
+                base=format_share(base),
+                lift=format_number(lift),
+            ),
+            tone="good" if lift > 1.2 else "caution",
+        )
+    ]
+    promised, reached = result.valid["roc_auc"], result.test["roc_auc"]
+    if promised is not None and reached is not None and promised - reached > NOTEWORTHY_FALL:
+        text = _say("answers_drift", valid=f"{promised:.3f}", test=f"{reached:.3f}")
+        said.append(Sentence(text=text, tone="caution"))
+    return said
+
+
+def _figures(result: ModelResult, protocol: str) -> Figures:
+    shown = {
+        "roc_auc": ("ROC-AUC", "answers_ranking"),
+        "pr_auc": ("PR-AUC", "answers_pr"),
+        "calibration_error": ("Calibration error", "answers_calibration"),
+        "lift@10": ("Lift, top 10 %", "answers_lift"),
+    }
+    figures = []
+    for name, (title, explained) in shown.items():
+        low, high = result.intervals.get(name, (None, None))
+        figures.append(
+            Figure(
+                name=title,
+                value=result.test[name],
+                low=low,
+                high=high,
+                explanation=_say(explained),
+            )
+        )
+    figures.append(Figure(name=_say("answers_n"), value=result.test["n"]))
+    figures.append(Figure(name=_say("answers_base_rate"), value=result.test["base_rate"], unit="%"))
+    return Figures(title=_say("answers_figures"), figures=figures, protocol=protocol)
+
+
+def _models(results: Sequence[ModelResult], chosen: str, protocol: str) -> Table:
+    names = ("roc_auc", "pr_auc", "log_loss", "brier", "f1", "accuracy")
+    columns = ["ROC-AUC", "95 %", "PR-AUC", "Log loss", "Brier", "F1", "Accuracy"]
+    rows: list[list[str | float | int | None]] = []
+    for result in results:
+        low, high = result.intervals.get("roc_auc", (float("nan"), float("nan")))
+        figures = [_rounded(result.test[name]) for name in names]
+        name = _say("answers_chosen", model=result.model) if result.model == chosen else result.model
+        interval = f"{low:.3f}–{high:.3f}" if low == low else "–"
+        valid = _rounded(result.valid["roc_auc"])
+        rows.append([name, figures[0], interval, *figures[1:], valid, result.seconds])
+    return Table(
+        columns=[_say("answers_model"), *columns, _say("answers_valid"), _say("answers_seconds")],
+        rows=rows,
+        protocol=protocol,
+    )
+
+
+def _leads(result: ModelResult, test: Judged, chosen: str) -> list[AnyBlock]:
+    said: list[AnyBlock] = []
+    from intent_desktop.metrics.classification import roc_auc
+
+    for other, (low, high) in result.ahead_of.items():
+        lead = (result.test["roc_auc"] or 0) - roc_auc(test.label, test.probabilities[other])
+        code = (
+            "answers_lead_clear" if low > 0 else "answers_lead_behind" if high < 0 else "answers_lead_noise"
+        )
+        text = _say(code, model=chosen, other=other, lead=f"{lead:.3f}", low=f"{low:.3f}", high=f"{high:.3f}")
+        said.append(Sentence(text=text, tone="good" if low > 0 else "plain"))
+    return said
+
+
+def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> list[AnyBlock]:
+    probability = test.probabilities[chosen]
+    bands = curve_bands(test.label, probability)
+    base = float(test.label.mean())
+    reliability = reliability_curve(test.label, probability)
+    counts = confusion(test.label, probability, result.threshold)
+    blind = Line(name=_say("answers_base_line"), x=[0.0, 1.0], y=[base, base])
+    return [
+        Curve(
+            title=_say("answers_roc"),
+            x_label=_say("answers_false_alarms"),
+            y_label=_say("answers_hits"),
+            lines=[_line(chosen, bands["roc"])],
+            diagonal=True,
+            x_unit="%",
+            y_unit="%",
+            protocol=protocol,
+        ),
+        Curve(
+            title=_say("answers_pr_title"),
+            x_label=_say("answers_hits"),
+            y_label=_say("answers_precision"),
+            lines=[_line(chosen, bands["pr"]), blind],
+            x_unit="%",
+            y_unit="%",
+            protocol=protocol,
+        ),
+        Curve(
+            title=_say("answers_gain"),
+            x_label=_say("answers_acted_on"),
+            y_label=_say("answers_hits"),
+            lines=[_line(chosen, bands["gain"])],
+            diagonal=True,
+            x_unit="%",
+            y_unit="%",
+            protocol=protocol,
+        ),
+        Curve(
+            title=_say("answers_lift_title"),
+            x_label=_say("answers_acted_on"),
+            y_label=_say("answers_lift_axis"),
+            lines=[_line(chosen, bands["lift"])],
+            x_unit="%",
+            protocol=protocol,
+        ),
+        Curve(
+            title=_say("answers_reliability"),
+            x_label=_say("answers_predicted"),
+            y_label=_say("answers_observed"),
+            lines=[
+                Line(
+                    name=chosen,
+                    x=reliability.predicted.tolist(),
+                    y=reliability.observed.tolist(),
+                    low=reliability.low.tolist(),
+                    high=reliability.high.tolist(),
+                )
+            ],
+            diagonal=True,
+            diagonal_name=_say("answers_perfect"),
+            x_unit="%",
+            y_unit="%",
+            protocol=protocol,
+        ),
+        Matrix(
+            title=_say("answers_confusion", threshold=f"{result.threshold:.3g}"),
+            row_label=_say("answers_truth"),
+            column_label=_say("answers_prediction"),
+            rows=[_say("answers_yes"), _say("answers_no")],
+            columns=[_say("answers_yes"), _say("answers_no")],
+            values=[
+                [counts.true_positive, counts.false_negative],
+                [counts.false_positive, counts.true_negative],
+            ],
+            protocol=_say("answers_threshold_protocol") + " " + protocol,
+        ),
+    ]
+
+
+def _profit(
+    chosen: str, valid: Judged, test: Judged, money: profit.Money, given: bool, protocol: str
+) -> list[AnyBlock]:
+    curve = profit.profit_curve(test.label, test.probabilities[chosen], money)
+    best = profit.best_profit(valid.label, valid.probabilities[chosen], money)
+    reached = profit.profit_at(test.label, test.probabilities[chosen], money, best.threshold)
+    text = _say(
+        "answers_profit_example",
+        **{name: format_number(value) for name, value in msgspec.structs.asdict(money).items()},
+        origin=_say("answers_money_given" if given else "answers_money_example"),
+        threshold=f"{best.threshold:.3g}",
+        profit=format_number(reached),
+        rows=len(test.label),
+    )
+    return [
+        Curve(
+            title=_say("answers_profit"),
+            x_label=_say("answers_acted_on"),
+            y_label=_say("answers_profit_axis"),
+            lines=[Line(name=chosen, x=curve.share.tolist(), y=curve.profit.tolist())],
+            x_unit="%",
+            protocol=protocol,
+        ),
+        Sentence(text=text),
+    ]
+
+
+def _reasons(reasons: explanation.Explanation) -> list[AnyBlock]:
+    shown = reasons.importances
+    if not shown:
+        return []
+    found: list[AnyBlock] = [
+        Bars(
+            title=_say("answers_importance"),
+            value_label="ROC-AUC",
+            names=[entry.feature for entry in shown],
+            values=[entry.drop for entry in shown],
+            low=[entry.low for entry in shown],
+            high=[entry.high for entry in shown],
+            protocol=_say(
+                "answers_importance_protocol",
+                rows=reasons.rows,
+                repeats=explanation.REPEATS,
+                features=len(shown),
+            ),
+        )
+    ]
+    pushes = sorted(
+        ((entry.contribution, entry.feature) for entry in shown if entry.contribution is not None),
+        reverse=True,
+    )
+    if pushes:
+        found.append(
+            Bars(
+                title=_say("answers_contribution"),
+                value_label="log-odds",
+                names=[feature for _, feature in pushes],
+                values=[push for push, _ in pushes],
+                protocol=_say("answers_contribution_protocol", rows=reasons.rows, gap=f"{reasons.gap:.1e}"),
+            )
+        )
+    return found
+
+
+def _findings(findings: Sequence[Finding]) -> list[AnyBlock]:
+    if not findings:
+        return [Sentence(text=_say("answers_no_findings"))]
+    rows: list[list[str | float | int | None]] = [
+        [finding.note.text(), finding.rows, _say("answers_yes") if finding.applied else ""]
+        for finding in findings
+    ]
+    return [
+        Table(columns=[_say("answers_finding"), _say("answers_rows"), _say("answers_applied")], rows=rows)
+    ]
+
+
+def _timeline(activity: Activity | None) -> list[AnyBlock]:
+    if activity is None:
+        return []
+    first, test, end = (moment.isoformat() for moment in (activity.first_cutoff, activity.test, activity.end))
+    return [
+        Timeline(
+            title=_say("answers_timeline"),
+            times=[moment.isoformat() for moment in activity.weeks],
+            counts=[float(count) for count in activity.counts],
+            count_label=_say("answers_events"),
+            marks=[Mark(time=test, name=_say("answers_cutoff"))],
+            spans=[
+                Span(start=activity.start.isoformat(), end=first, name=_say("answers_history")),
+                Span(start=first, end=test, name=_say("answers_learning"), kind="train"),
+                Span(start=test, end=end, name=_say("answers_judging"), kind="test"),
+            ],
+        )
+    ]
+
+
+def _line(name: str, band: Band) -> Line:
+    return Line(
+        name=name, x=band.x.tolist(), y=band.y.tolist(), low=band.low.tolist(), high=band.high.tolist()
+    )
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)
+
+
+def _say(code: str, **parameters: object) -> str:
+    return Note(code, parameters).text()

@@ -1,0 +1,90 @@
+"""The sentences and labels of a yes-or-no question's report."""
+
+from intent_desktop.messages import Message
+
+MESSAGES: dict[str, Message] = {
+    "answers_heading": Message("The answer in short"),
+    "answers_caught": Message(
+        "Of the {share} with the highest scores, {rate} said yes; over all rows it is {base}. That is {lift} times as many."
+    ),
+    "answers_lead_clear": Message(
+        "“{model}” is better than “{other}” beyond chance: its ROC-AUC leads by {lead} (95 % interval {low} to {high})."
+    ),
+    "answers_lead_noise": Message(
+        "Whether “{model}” is really better than “{other}” cannot be told from these rows: the lead of {lead} "
+        "in ROC-AUC may be chance (95 % interval {low} to {high})."
+    ),
+    "answers_lead_behind": Message(
+        "On these rows “{other}” did better than “{model}”, which validation had chosen: ROC-AUC differs by {lead} "
+        "(95 % interval {low} to {high})."
+    ),
+    "answers_drift": Message(
+        "The validation rows promised a ROC-AUC of {valid}; on the test rows it is {test}. The customers or the "
+        "shop changed between them, or chance plays a part. Plan with the lower figure."
+    ),
+    "answers_figures": Message("How far it can be trusted"),
+    "answers_ranking": Message("Ranks a random yes above a random no this often; 50 % is a blind guess."),
+    "answers_pr": Message("Mean share of yes among the chosen; a blind guess reaches the base rate."),
+    "answers_calibration": Message("Mean distance between the predicted chance and what happened."),
+    "answers_lift": Message("How many times more yes than by chance among the top tenth."),
+    "answers_n": Message("Test rows"),
+    "answers_base_rate": Message("Base rate"),
+    "answers_models": Message("All models, side by side"),
+    "answers_model": Message("Model"),
+    "answers_valid": Message("ROC-AUC on validation"),
+    "answers_seconds": Message("Seconds to learn"),
+    "answers_chosen": Message("{model} (chosen)"),
+    "answers_curves": Message("Choosing whom to act on"),
+    "answers_roc": Message("ROC: hits against false alarms"),
+    "answers_false_alarms": Message("Share of no that is chosen"),
+    "answers_hits": Message("Share of yes that is chosen"),
+    "answers_pr_title": Message("Precision against recall"),
+    "answers_precision": Message("Share of the chosen that is yes"),
+    "answers_gain": Message("Gain: how much of the yes lies in the top scores"),
+    "answers_acted_on": Message("Share of rows acted on, best first"),
+    "answers_lift_title": Message("Lift: times better than chance"),
+    "answers_lift_axis": Message("Yes among the chosen, times the base rate"),
+    "answers_reliability": Message("Can the chances be taken at their word?"),
+    "answers_predicted": Message("Predicted chance"),
+    "answers_observed": Message("What happened"),
+    "answers_perfect": Message("perfectly calibrated"),
+    "answers_base_line": Message("chosen blindly"),
+    "answers_confusion": Message("Right and wrong at the threshold {threshold}"),
+    "answers_truth": Message("Really"),
+    "answers_prediction": Message("Predicted"),
+    "answers_yes": Message("yes"),
+    "answers_no": Message("no"),
+    "answers_threshold_protocol": Message(
+        "The threshold has the best F1 on validation; counts are test rows."
+    ),
+    "answers_profit": Message("Profit over the share acted on"),
+    "answers_profit_axis": Message("Profit"),
+    "answers_profit_example": Message(
+        "Profit with {true_positive} for a yes reached, {false_positive} for a no reached, {false_negative} for a yes "
+        "missed and {true_negative} for a no left alone. {origin} Acting on scores of {threshold} and more, the best on "
+        "validation, brings {profit} on the {rows} test rows."
+    ),
+    "answers_money_example": Message("These are example amounts; put your own in (--set money=…)."),
+    "answers_money_given": Message("These are the amounts you gave."),
+    "answers_reasons": Message("What the answer leans on"),
+    "answers_importance": Message("Fall in ROC-AUC when a feature is shuffled"),
+    "answers_importance_protocol": Message(
+        "Permutation on {rows} test rows, {repeats} shuffles a feature; the bar's ends are the lowest and highest. "
+        "Only the {features} features with the largest contributions were shuffled."
+    ),
+    "answers_contribution": Message("Mean push on the log-odds"),
+    "answers_contribution_protocol": Message(
+        "Mean absolute contribution on {rows} test rows. Contributions add up to the model's log-odds within {gap}."
+    ),
+    "answers_data": Message("The data behind it"),
+    "answers_finding": Message("Finding"),
+    "answers_rows": Message("Rows"),
+    "answers_applied": Message("Fix applied"),
+    "answers_no_findings": Message("Nothing suspicious was found in the data."),
+    "answers_timeline": Message("From when to when"),
+    "answers_events": Message("Actions a week"),
+    "answers_cutoff": Message("test cut-off"),
+    "answers_history": Message("history only"),
+    "answers_learning": Message("training cut-offs and outcomes"),
+    "answers_judging": Message("test outcome"),
+}

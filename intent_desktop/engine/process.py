@@ -4,12 +4,15 @@ import collections
 import contextlib
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import IO
 
 import psutil
@@ -17,12 +20,25 @@ import psutil
 from intent_desktop.engine import protocol
 
 _DETAIL_LINES = 200
+_TEMPORARY = "intent-engine-"
+
+
+def remove_abandoned_files() -> None:
+    """Clear up what children of supervisors that were killed have left in the temporary folder."""
+    for folder in Path(tempfile.gettempdir()).glob(_TEMPORARY + "*"):
+        owner = folder.name.removeprefix(_TEMPORARY).split("-")[0]
+        with contextlib.suppress(ValueError, OverflowError, OSError):  # others may put what they like there
+            if not psutil.pid_exists(int(owner)):
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 class ChildProcess:
     """One `engine.child`. OSError from the constructor where the system gives no more processes."""
 
     def __init__(self, jobs: str, warm: Sequence[str] = ()):
+        # A child that is killed cannot clear up what it has spilled to disk, so it spills where we can.
+        self._temporary = Path(tempfile.mkdtemp(prefix=f"{_TEMPORARY}{os.getpid()}-"))
+        places = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self._temporary))
         # -P keeps the folder the user happens to stand in off the import path: it may hold anybody's files.
         command = [sys.executable, "-P", "-m", "intent_desktop.engine.child"]
         self._process = subprocess.Popen(
@@ -30,6 +46,7 @@ class ChildProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            env=os.environ | places,
             start_new_session=True,  # Ctrl-C in the terminal is for the parent to pass on
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
@@ -114,6 +131,7 @@ class ChildProcess:
         if self._process.stdin is not None:
             with contextlib.suppress(OSError):
                 self._process.stdin.close()
+        shutil.rmtree(self._temporary, ignore_errors=True)
 
     def _descendants(self) -> list[psutil.Process]:
         with contextlib.suppress(psutil.Error):

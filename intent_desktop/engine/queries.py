@@ -1,7 +1,10 @@
 """What the query child answers about data on disk: a page of rows, the profile of a column. Results are JSON values."""
 
+import atexit
+import contextlib
 import functools
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +45,7 @@ def page(
     _require(path, known, [*shown, *(name.removeprefix("-") for name in order or [])])
     offset, limit = max(0, offset), max(0, min(limit, _PAGE))
     selected = ", ".join(map(store.quote, shown))
-    with store.connect(Path(path).parent) as connection:
+    with _database.cursor(Path(path)) as connection:
         source, number = _numbered(path, known)
         query = f"SELECT {number}, {selected or 'NULL'} FROM {source} WHERE {number} "
         if order:
@@ -73,6 +76,33 @@ def profile(path: str, column: str) -> dict[str, Any]:
     return _profile(path, stamp, column)
 
 
+class _KeptDatabase:
+    """A connection that stays open from query to query: to open one takes longer than to read a page."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._folder: Path | None = None
+        self._open = contextlib.ExitStack()
+        atexit.register(self._open.close)
+
+    @contextlib.contextmanager
+    def cursor(self, path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A connection of the caller's own that can read the folder of that file."""
+        folder = path.resolve().parent
+        with self._lock:
+            if folder != self._folder:
+                self._open.close()
+                self._connection = self._open.enter_context(store.connect(folder))
+                self._folder = folder
+            cursor = self._connection.cursor()
+        try:
+            yield cursor
+        finally:
+            cursor.close()
+
+
+_database = _KeptDatabase()
+
 _METHODS: dict[str, Callable[..., Any]] = {"page": page, "profile": profile}
 
 
@@ -80,7 +110,7 @@ _METHODS: dict[str, Callable[..., Any]] = {"page": page, "profile": profile}
 def _profile(path: str, stamp: int, column: str) -> dict[str, Any]:
     kind = _columns(path, stamp)[column]
     name, source = store.quote(column), store.parquet(Path(path))
-    with store.connect(Path(path).parent) as connection:
+    with _database.cursor(Path(path)) as connection:
         rows, present, distinct = _row(
             connection, f"SELECT count(*), count({name}), approx_count_distinct({name}) FROM {source}"
         )
@@ -139,20 +169,20 @@ def _order(path: str, stamp: int, order: tuple[str, ...]) -> NDArray[np.integer[
     )
     source, number = _numbered(path, _columns(path, stamp))
     query = f"SELECT {number}::UINTEGER AS number FROM {source} ORDER BY {keys}, {number}"
-    with store.connect(Path(path).parent) as connection:
+    with _database.cursor(Path(path)) as connection:
         return np.asarray(connection.execute(query).fetchnumpy()["number"])
 
 
 @functools.lru_cache(_PROFILES_KEPT)
 def _columns(path: str, stamp: int) -> dict[str, str]:
-    with store.connect(Path(path).parent) as connection:
+    with _database.cursor(Path(path)) as connection:
         described = connection.execute(f"DESCRIBE SELECT * FROM {store.parquet(Path(path))}").fetchall()
     return {name: str(kind) for name, kind, *_ in described}
 
 
 @functools.lru_cache(_PROFILES_KEPT)
 def _count(path: str, stamp: int) -> int:
-    with store.connect(Path(path).parent) as connection:
+    with _database.cursor(Path(path)) as connection:
         return int(_row(connection, f"SELECT count(*) FROM {store.parquet(Path(path))}")[0])
 
 

@@ -10,6 +10,7 @@ from intent_desktop.engine.job import DEFAULT_MODULE
 from intent_desktop.engine.process import ChildProcess
 from intent_desktop.messages import Problem
 
+_LEAVING = 2.0  # it clears up its temporary folder
 _LIBRARIES = ("intent_desktop.engine.queries",)
 
 
@@ -37,7 +38,9 @@ class QueryProcess:
     def close(self) -> None:
         """End the child; the next query would start another."""
         with self._lock:
-            self._end()
+            if self._child is not None:
+                self._child.finish(_LEAVING)
+                self._child = None
 
     def _try(
         self, method: str, parameters: dict[str, Any], deadline: float

@@ -16,8 +16,9 @@ import msgspec
 
 from intent_desktop import events
 from intent_desktop.engine import event_log, protocol, runner
+from intent_desktop.engine.failures import failed
 from intent_desktop.engine.job import DEFAULT_MODULE, Job, encode
-from intent_desktop.engine.process import ChildProcess
+from intent_desktop.engine.process import ChildProcess, remove_abandoned_files
 from intent_desktop.engine.query_process import QueryProcess
 from intent_desktop.events import Cancelled, End, Event, Failed, Stopping, Verb
 from intent_desktop.messages import EXIT_OTHER, Note
@@ -130,17 +131,26 @@ class Supervisor:
         self.close()
 
     def _work(self) -> None:
+        if self.mode == "process":
+            remove_abandoned_files()
         self._prepare_spare()
         while (ticket := self._waiting.get()) is not None:
             if ticket.claim():
-                if self.mode == "thread":
-                    _run_here(ticket)
-                else:
-                    self._run_in_child(ticket)
-                    self._prepare_spare()
+                try:
+                    self._run(ticket)
+                except Exception as error:  # noqa: BLE001  (ours or the listener's; the next job is to run anyway)
+                    with contextlib.suppress(Exception):
+                        ticket.end_and_record(failed(error))
         if self._spare is not None:
             self._spare.kill()
             self._spare = None
+
+    def _run(self, ticket: "_Ticket") -> None:
+        if self.mode == "thread":
+            _run_here(ticket)
+        else:
+            self._run_in_child(ticket)
+            self._prepare_spare()
 
     def _prepare_spare(self) -> None:
         if self.mode == "process" and self._warm and not self._closing:

@@ -1,7 +1,9 @@
 """The supervisor's promises, in a child process, in a thread and inline: one end, quick stops, nothing left behind."""
 
+import os
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -222,6 +224,26 @@ def test_when_the_supervisor_is_killed_its_children_end_by_themselves(tmp_path: 
     assert not [event for event in event_log.read(tmp_path) if isinstance(event, End)]
 
 
+def test_killed_children_and_killed_supervisors_leave_no_temporary_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with subprocess.Popen([sys.executable, "-c", ""]) as ended:
+        ended.wait()
+    for name in (f"intent-engine-{ended.pid}-x", "intent-engine-", "intent-engine-99999999999999999999-x"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "spilled").write_bytes(b"x")
+    with supervisor(grace={"keep": 0.5, "discard": 0.5}) as engine:
+        job = engine.submit(Deaf(folder=tmp_path / "run"))
+        wait_for(engine, job, Progress)
+        (spilling,) = tmp_path.glob(f"intent-engine-{os.getpid()}-*")
+        (spilling / "spilled").write_bytes(b"x")
+        engine.stop(job, "discard")
+        engine.wait(job, 10)
+    left = sorted(folder.name for folder in tmp_path.iterdir())
+    assert left == ["intent-engine-", "intent-engine-99999999999999999999-x", "run"]
+
+
 def test_a_warm_spare_takes_the_next_job_at_once() -> None:
     with supervisor(warm=["decimal"]) as engine:
         seconds = []
@@ -256,6 +278,18 @@ def test_many_threads_may_wait_and_stop_at_once(tmp_path: Path) -> None:
     assert len(ends) == 5
     assert all(isinstance(end, Finished) for end in ends)
     assert said.count(Stopping("keep")) == 1
+
+
+@pytest.mark.parametrize("mode", ["process", "thread"])
+def test_a_listener_that_fails_does_not_stop_the_next_job(mode: Mode) -> None:
+    def listen(job: str, event: Event) -> None:
+        if job == "job-1":
+            raise RuntimeError("a mistake in the window")
+
+    with supervisor(mode, listen=listen) as engine:
+        jobs = [engine.submit(Count(to=1)), engine.submit(Count(to=1))]
+        ends = [engine.wait(job, 30) for job in jobs]
+    assert [type(end) for end in ends] == [Failed, Finished]
 
 
 def test_a_mode_that_is_none_is_refused() -> None:

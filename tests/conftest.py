@@ -1,10 +1,24 @@
-"""What every test shares: the real data, where it is, and no network."""
+"""What every test shares: the real data, where it is, datasets made by hand, and no network."""
 
 import os
 import socket
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+import pandas
 import pytest
+
+from intent_desktop.data import store
+from intent_desktop.data.dataset import Column, Dataset
+
+SQL_TYPES = {
+    "time": "TIMESTAMP",
+    "price": "DOUBLE",
+    "amount": "DOUBLE",
+    "rating": "DOUBLE",
+    "quantity": "BIGINT",
+}
 
 
 @pytest.fixture(scope="session")
@@ -27,3 +41,67 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket.socket, "connect_ex", refuse)
+
+
+@pytest.fixture
+def event_log(tmp_path: Path) -> Callable[[str, Sequence[Sequence[Any]]], Dataset]:
+    """Makes a log from its column names (roles, or "position") and its rows, with times as ISO texts."""
+
+    def write(columns: str, rows: Sequence[Sequence[Any]], name: str = "log") -> Dataset:
+        names = columns.split()
+        path = tmp_path / name / "events.parquet"
+        frame = pandas.DataFrame(rows, columns=names, dtype=object)
+        kinds = {name: SQL_TYPES.get(name, "BIGINT" if name == "position" else "VARCHAR") for name in names}
+        chosen = ", ".join(f'CAST("{name}" AS {kind}) AS "{name}"' for name, kind in kinds.items())
+        owner = "user" if "user" in names else "session"
+        _save(
+            path,
+            frame,
+            f'SELECT {chosen} FROM frame ORDER BY "{owner}", {"time" if "time" in names else "position"}',
+        )
+        types = {"TIMESTAMP": "time", "DOUBLE": "number", "BIGINT": "integer", "VARCHAR": "text"}
+        return Dataset(
+            path=path,
+            shape="event log" if "time" in names else "sequences",
+            rows=len(rows),
+            columns=[
+                Column(name=name, type=types[kind], role="ignore" if name == "position" else name)
+                for name, kind in kinds.items()
+            ],
+        )
+
+    return write
+
+
+@pytest.fixture
+def labelled_table(tmp_path: Path) -> Callable[..., Dataset]:
+    """Makes a table from its columns, with other roles than "feature" by column."""
+
+    def write(columns: Mapping[str, Any], roles: Mapping[str, str] = {}, name: str = "table") -> Dataset:
+        path = tmp_path / name / "table.parquet"
+        frame = pandas.DataFrame(dict(columns))
+        frame.insert(0, "row", range(1, len(frame) + 1))
+        _save(path, frame, 'SELECT * FROM frame ORDER BY "row"')
+        return Dataset(
+            path=path,
+            shape="table",
+            rows=len(frame),
+            columns=[
+                Column(name=column, type=_type(frame[column]), role=roles.get(column, "feature"))
+                for column in columns
+            ],
+        )
+
+    return write
+
+
+def _save(path: Path, frame: pandas.DataFrame, query: str) -> None:
+    path.parent.mkdir()
+    with store.connect(path.parent) as connection:
+        connection.register("frame", frame)
+        connection.execute(f"COPY ({query}) TO {store.literal(str(path))} (FORMAT parquet)")
+
+
+def _type(column: pandas.Series) -> Any:
+    kinds = {"b": "boolean", "i": "integer", "f": "number", "M": "time"}
+    return kinds.get(getattr(column.dtype, "kind", "O"), "text")

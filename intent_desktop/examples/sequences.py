@@ -135,7 +135,11 @@ class SequenceStore:
                 name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
                 for name in ["users", "starts", *description.arrays]
             }
-        except (OSError, ValueError):  # ValueError is also msgspec's and NumPy's word for damaged content
+        except (
+            OSError,
+            EOFError,
+            ValueError,
+        ):  # ValueError: also the word of msgspec and NumPy for damaged content
             raise Problem("no_sequences", file=str(folder)) from None
         return cls(
             folder,

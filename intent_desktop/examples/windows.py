@@ -70,9 +70,7 @@ def plan(
     return Plan(start=start, end=end, horizon_days=horizon_days, test=chosen, training=training)
 
 
-def outside(
-    cutoff: datetime.datetime, earliest: datetime.datetime, latest: datetime.datetime
-) -> Problem:
+def outside(cutoff: datetime.datetime, earliest: datetime.datetime, latest: datetime.datetime) -> Problem:
     """The refusal of a cut-off that is not from `earliest` to `latest`; a day that it names fits from its first moment."""
     midnight = datetime.datetime.combine(earliest, datetime.time())
     first = midnight if midnight == earliest else midnight + datetime.timedelta(days=1)

@@ -32,7 +32,7 @@ from intent_desktop.evaluation.numbers import (
 from intent_desktop.messages import Note
 
 WIDTH = 100
-SPARKLINE = 40
+MOST_SPARKS = 40
 SPARKS = "▁▂▃▄▅▆▇█"
 EIGHTHS = "▏▎▍▌▋▊▉█"
 TONES = {"plain": "", "good": "✓ ", "caution": "! ", "bad": "✗ "}
@@ -45,11 +45,12 @@ def render(blocks: Sequence[AnyBlock], width: int = WIDTH) -> str:
     """The blocks as plain text, at most `width` columns wide where words allow it."""
     parts = []
     for block in blocks:
-        lines = [] if isinstance(block, Heading) or not block.title else [text.clean(block.title)]
+        lines = [] if isinstance(block, Heading) or not block.title else [block.title]
         lines += _lines(block, width)
         if block.protocol:
-            lines += _wrapped(f"({text.clean(block.protocol)})", width)
-        parts.append("\n".join(line.rstrip() for line in lines))
+            lines += _wrapped(f"({block.protocol})", width)
+        # Texts are made safe here, once, on their way out; the replacement signs are as wide as what they replace.
+        parts.append("\n".join(text.clean(line).rstrip() for line in lines))
     return "\n\n".join(parts) + "\n"
 
 
@@ -119,7 +120,7 @@ def cells(table: Table) -> tuple[list[list[str]], list[bool]]:
         formatted = iter(format_column(numbers, unit) if numbers else [])
         shown.append(
             [
-                MISSING if value is None else text.clean(value) if isinstance(value, str) else next(formatted)
+                MISSING if value is None else value if isinstance(value, str) else next(formatted)
                 for value in values
             ]
         )
@@ -153,12 +154,10 @@ def height_at(line: Line, x: float) -> float | None:
 def _lines(block: AnyBlock, width: int) -> list[str]:
     match block:
         case Heading():
-            title = text.clean(block.title)
+            title = block.title
             return [title, "─" * min(text.columns(title), width)]
         case Sentence():
-            return _wrapped(
-                TONES[block.tone] + text.clean(block.text), width, "" if block.tone == "plain" else "  "
-            )
+            return _wrapped(TONES[block.tone] + block.text, width, "" if block.tone == "plain" else "  ")
         case Figures():
             return _figure_lines(block, width)
         case Curve():
@@ -194,14 +193,14 @@ def _figure_value(figure: Figure) -> str:
 
 
 def _figure_lines(block: Figures, width: int) -> list[str]:
-    names = [text.clean(figure.name) for figure in block.figures]
+    names = [figure.name for figure in block.figures]
     values = [format_value(figure.value, figure.unit) for figure in block.figures]
     name_width = min(max(map(text.columns, names), default=0), width // 3)
     value_width = max(map(text.columns, values), default=0)
     lines = []
     for figure, name, value in zip(block.figures, names, values, strict=True):
         interval = format_interval(figure.low, figure.high, figure.unit)
-        notes = [f"[{interval}]" if interval else "", text.clean(figure.explanation)]
+        notes = [f"[{interval}]" if interval else "", figure.explanation]
         line = (
             f"{text.padded(name, name_width)}  {text.padded(value, value_width, right=True)}"
             f"  {'  '.join(note for note in notes if note)}"
@@ -216,15 +215,16 @@ def _curve_lines(block: Curve, width: int) -> list[str]:
         return [Note("report_empty").text()]
     xs, ys = [x for x, _ in points], [y for _, y in points]
     left, right = format_column([min(xs), max(xs)], block.x_unit)
-    axes = {"y": text.clean(block.y_label), "x": text.clean(block.x_label), "left": left, "right": right}
+    axes = {"y": block.y_label, "x": block.x_label, "left": left, "right": right}
     lines = _wrapped(Note("report_curve_axes", axes).text(), width)
     name_width = min(max(text.columns(line.name) for line in block.lines), width // 4)
-    steps = [min(xs) + (max(xs) - min(xs)) * step / (SPARKLINE - 1) for step in range(SPARKLINE)]
+    places = max(8, min(MOST_SPARKS, width - name_width - 22))
+    steps = [min(xs) + (max(xs) - min(xs)) * step / (places - 1) for step in range(places)]
     for line in block.lines:
         spark = sparkline([height_at(line, x) for x in steps], min(ys), max(ys))
         known = known_points(line)
         ends = format_column([known[0][1], known[-1][1]], block.y_unit) if known else [MISSING]
-        lines.append(f"{text.padded(text.clean(line.name), name_width)}  {spark}  {' → '.join(ends)}")
+        lines.append(f"{text.padded(line.name, name_width)}  {spark}  {' → '.join(ends)}")
     for point in block.points:
         lines += _wrapped(f"• {_point(block, point)}", width, "  ")
     return lines
@@ -237,7 +237,7 @@ def _point(block: Curve, point: Point) -> str:
 
 
 def _bar_lines(block: Bars, width: int) -> list[str]:
-    names = [text.clean(name) for name in block.names]
+    names = block.names
     values = format_column(block.values, block.unit)
     if block.low is not None and block.high is not None:
         intervals = [
@@ -250,7 +250,7 @@ def _bar_lines(block: Bars, width: int) -> list[str]:
     value_width = max(map(text.columns, values), default=0)
     room = max(8, width - name_width - value_width - max(map(len, intervals), default=0) - 6)
     longest = max((abs(value) for value in block.values), default=0) or 1
-    return [text.clean(block.value_label)] + [
+    return [block.value_label] + [
         f"{text.padded(name, name_width)}  {text.padded(value, value_width, right=True)}  "
         f"{text.padded(_bar(abs(number) / longest, min(room, 40)), min(room, 40))}  {interval}"
         for name, value, number, interval in zip(names, values, block.values, intervals, strict=True)
@@ -271,7 +271,7 @@ def _matrix_lines(block: Matrix, width: int) -> list[str]:
 
 def _table_lines(block: Table, width: int) -> list[str]:
     rows, numeric = cells(block)
-    heads = [text.clean(column) for column in block.columns]
+    heads = block.columns
     widths = [max(text.columns(cell) for cell in column) for column in zip(heads, *rows, strict=True)]
     # The widest text column gives way first, numbers never.
     while sum(widths) + 2 * (len(widths) - 1) > width:
@@ -290,16 +290,13 @@ def _table_lines(block: Table, width: int) -> list[str]:
 
 
 def _timeline_lines(block: Timeline, width: int) -> list[str]:
-    lines = [text.clean(block.count_label)]
+    lines = [block.count_label]
     if block.times:
-        counts = _thinned(block.counts, width - 40)
+        counts = _thinned(block.counts, max(8, width - 40))
         spark = sparkline(counts, 0, max(counts))
         lines.append(f"{format_time(block.times[0])}  {spark}  {format_time(block.times[-1])}")
-    lines += [
-        f"{text.clean(span.name)}: {format_time(span.start)} – {format_time(span.end)}"
-        for span in block.spans
-    ]
-    lines += [f"{text.clean(mark.name)}: {format_time(mark.time)}" for mark in block.marks]
+    lines += [f"{span.name}: {format_time(span.start)} – {format_time(span.end)}" for span in block.spans]
+    lines += [f"{mark.name}: {format_time(mark.time)}" for mark in block.marks]
     return [part for line in lines for part in _wrapped(line, width)]
 
 

@@ -106,8 +106,8 @@ def test_bands_enclose_their_curves() -> None:
     assert bands["lift"].y[-1] == pytest.approx(1)
 
 
-def test_a_hundred_thousand_rows_take_seconds() -> None:
+def test_a_hundred_thousand_rows_take_seconds_of_one_core() -> None:
     labels, probabilities = sample(100_000)
-    started = time.perf_counter()
+    started = time.process_time()
     intervals.bootstrap_intervals(labels, probabilities, 0.5, draws=100)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

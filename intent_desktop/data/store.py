@@ -10,21 +10,25 @@ import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import duckdb
 import numpy as np
 import psutil
 from numpy.typing import NDArray
 
+if TYPE_CHECKING:
+    import duckdb
+
 
 @contextlib.contextmanager
-def connect(*folders: Path, memory_bytes: int | None = None) -> Iterator[duckdb.DuckDBPyConnection]:
+def connect(*folders: Path, memory_bytes: int | None = None) -> "Iterator[duckdb.DuckDBPyConnection]":
     """A DuckDB connection in memory that can read and write below `folders` and nowhere else.
 
     It never reaches the network and cannot be reconfigured. It spills to a temporary folder of its own; at most
     `memory_bytes` (default: a quarter of the machine, 1.5 GB at most) stay in memory. Times are UTC.
     """
+    import duckdb  # here, so that the window can save a project without waiting for it to load
+
     limit = memory_bytes or min(int(1.5e9), psutil.virtual_memory().total // 4)
     spill = Path(tempfile.mkdtemp(prefix="intent-spill-"))
     connection = duckdb.connect(":memory:")

@@ -22,7 +22,7 @@ SUFFIX = ".intentproject"
 _PARTIAL = re.compile(r"\..+\.(\d+)\.partial")
 
 
-class Source(msgspec.Struct, frozen=True, kw_only=True):
+class ProjectSource(msgspec.Struct, frozen=True, kw_only=True):
     """A file the project uses: where it lies seen from the project ("" where that cannot be said), and at all."""
 
     relative: str
@@ -44,7 +44,7 @@ class Decisions(msgspec.Struct, kw_only=True):
     `roles`: column -> role; `events`: event value -> meaning; `fixes`: accepted ones, None until somebody chose.
     """
 
-    sources: list[Source] = []
+    sources: list[ProjectSource] = []
     roles: dict[str, Role] = {}
     events: dict[str, Meaning] = {}
     fixes: list[Fix] | None = None
@@ -123,20 +123,20 @@ class Project:
         document = _Document(format=FORMAT, version=VERSION, decisions=self.decisions)
         store.write_atomically(self.file, msgspec.json.format(msgspec.json.encode(document)) + b"\n")
 
-    def add_source(self, path: Path) -> Source:
+    def add_source(self, path: Path) -> ProjectSource:
         """Note a file as a source of the project (in place of an earlier note of it); its content is not copied."""
         path = path.resolve()
         relative = ""
         with contextlib.suppress(ValueError):  # another drive has no way to it
             relative = Path(os.path.relpath(path, self.folder.resolve())).as_posix()
-        source = Source(
+        source = ProjectSource(
             relative=relative, absolute=str(path), bytes=path.stat().st_size, sha256=store.sha256(path)
         )
         others = [known for known in self.decisions.sources if known.absolute != source.absolute]
         self.decisions.sources = [*others, source]
         return source
 
-    def find_source(self, source: Source) -> FoundSource:
+    def find_source(self, source: ProjectSource) -> FoundSource:
         """Where a source is now: where it lay seen from the project, else where it lay at all, else beside the
         project under any name. Problem `source_missing`.
         """
@@ -173,7 +173,7 @@ def _project_file(path: Path) -> Path:
     return files[0]
 
 
-def _is_same(place: Path, source: Source) -> bool:
+def _is_same(place: Path, source: ProjectSource) -> bool:
     with contextlib.suppress(OSError):
         return place.stat().st_size == source.bytes and store.sha256(place) == source.sha256
     return False

@@ -1,6 +1,7 @@
 """The packed store: histories end strictly before their cut-off, and nothing of the future shows in them."""
 
 import datetime
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 
@@ -235,7 +236,7 @@ def test_online_retail_becomes_a_store_whose_histories_grow_with_the_cutoff(
         for moment in ("2010-12-01", "2011-06-01", "2011-12-09T12:50:00", "2011-12-10")
     ]
     assert lengths[0].sum() == 0
-    assert all((late >= early).all() for early, late in zip(lengths, lengths[1:], strict=False))
+    assert all((late >= early).all() for early, late in itertools.pairwise(lengths))
     assert lengths[-1].sum() == len(packed)
     # The last order of the log, at 12:50 of its last day, lies before the cut-off after it only.
     assert 0 < lengths[3].sum() - lengths[2].sum() < 100

@@ -18,13 +18,14 @@ from intent_desktop.questions.base import Recipe
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """What the user brings, and what they say about it: `roles` by column, `events` (meanings) by event value.
 
-    `fixes` None: those that the findings propose by default.
+    `fixes` None: those that the findings propose by default, and those whose codes are in `accept`.
     """
 
     paths: list[Path]
     roles: dict[str, str] = {}
     events: dict[str, str] = {}
     fixes: list[Fix] | None = None
+    accept: list[str] = []
 
 
 class Inspected(msgspec.Struct, kw_only=True):
@@ -50,13 +51,20 @@ def dataset(source: Source, folder: Path, watch: Watch) -> Dataset:
     inspected = inspect(source, folder, watch)
     if inspected.gate.verdict == "not usable":
         raise Problem("data_not_usable", reason=inspected.gate.note.text())
+    proposed = [finding.fix for finding in inspected.findings if finding.fix]
+    unknown = set(source.accept) - {fix.code for fix in proposed}
+    if unknown:
+        raise Problem("fix_not_proposed", value=sorted(unknown), fixes=sorted({fix.code for fix in proposed}))
+    fixes = source.fixes
+    if fixes is None:
+        fixes = [fix for fix in proposed if fix.by_default or fix.code in source.accept]
     return cleaning.clean(
         inspected.relation,
         inspected.understanding,
         inspected.findings,
         folder / "dataset",
         watch,
-        source.fixes,
+        fixes,
     )
 
 

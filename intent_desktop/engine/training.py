@@ -1,5 +1,6 @@
 """One training, from the source to the bundle: dataset, examples, models, judgement, reasons, report."""
 
+import dataclasses
 import math
 import time
 from collections.abc import Sequence
@@ -111,6 +112,14 @@ def train(training: Training, data: Path, run: Path, watch: Watch) -> dict[str, 
     return answer
 
 
+@dataclasses.dataclass
+class _Predicted:
+    """One part of one arrangement, and each model's raw chance for its rows."""
+
+    examples: Examples
+    by_model: dict[str, NDArray[np.float64]] = dataclasses.field(default_factory=dict)
+
+
 class _Rounds:
     """The models fitted on one arrangement of parts, or on each fold, and their predictions put together."""
 
@@ -121,31 +130,30 @@ class _Rounds:
         self._started = started
         self._names = _models_to_fit(training)
         self._fitted: dict[str, Classifier] = {}
-        self._parts: list[tuple[Examples, Examples, dict[str, NDArray[Any]], dict[str, NDArray[Any]]]] = []
+        self._valid: list[_Predicted] = []
+        self._test: list[_Predicted] = []
         self.seconds: dict[str, float] = {}
 
     def add(self, prepared: Prepared) -> None:
         """Fit every model on one arrangement and predict its validation and test parts."""
-        fold = len(self._parts)
-        valid, test = prepared.examples.of("valid"), prepared.examples.of("test")
-        on_valid: dict[str, NDArray[Any]] = {}
-        on_test: dict[str, NDArray[Any]] = {}
+        fold = len(self._valid)
+        valid = _Predicted(prepared.examples.of("valid"))
+        test = _Predicted(prepared.examples.of("test"))
         for name in self._names:
             over_budget = time.monotonic() - self._started > 60 * self._training.budget_minutes
-            if on_valid and not models.CATALOGUE[name].baseline and (over_budget or self._watch.stopping()):
+            if not models.CATALOGUE[name].baseline and (over_budget or self._watch.stopping()):
                 self._watch.notice("model_skipped", model=name)
                 continue
             begun = time.monotonic()
             model = self._fit(name, prepared.examples, self._checkpoints / f"fold-{fold}")
-            on_valid[name], on_test[name] = (
-                model.predict_proba(valid.features),
-                model.predict_proba(test.features),
-            )
+            for part in (valid, test):
+                part.by_model[name] = model.predict_proba(part.examples.features)
             self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - begun
             if fold == 0:
                 self._fitted[name] = model
-        self._names = list(on_valid)
-        self._parts.append((valid, test, on_valid, on_test))
+        self._names = list(valid.by_model)
+        self._valid.append(valid)
+        self._test.append(test)
 
     def _fit(self, name: str, examples: Examples, folder: Path) -> Classifier:
         finished = CheckpointFolder(folder)
@@ -166,49 +174,49 @@ class _Rounds:
 
         Fills `valid` and `test` with every model's calibrated probabilities.
         """
-        label = np.concatenate([valid.label for valid, *_ in self._parts])
-        raw = {name: np.concatenate([part[2][name] for part in self._parts]) for name in self._names}
+        label = np.concatenate([part.examples.label for part in self._valid])
         blends = {name: Blend(self._fitted, {name: 1.0}) for name in self._names}
         contenders = [name for name in self._names if not models.CATALOGUE[name].baseline]
         if len(contenders) > 1:
-            weights = choose_weights(label, {name: raw[name] for name in contenders})
+            raw = {name: _scores(blends[name], self._valid) for name in contenders}
+            weights = choose_weights(label, raw)
             blends[models.BLEND] = Blend(self._fitted, weights)
             self.seconds[models.BLEND] = sum(self.seconds[name] for name in contenders)
             contenders.append(models.BLEND)
         calibrated = {}
         losses = {}
         for name, blend in blends.items():
-            scores = self._scores(blend, 2)
+            scores = _scores(blend, self._valid)
             calibrator = choose_calibrator(label, scores, self._training.settings.seed)
             calibrated[name] = Blend(blend.members, blend.weights, calibrator)
             losses[name] = log_loss(label, calibrator.apply(scores))
         asked = self._training.model
         chosen = asked or min(contenders, key=lambda name: losses[name])
-        self.valid = self._judged(calibrated, 0)
-        self.test = self._judged(calibrated, 1)
+        self.valid = _judged(calibrated, self._valid)
+        self.test = _judged(calibrated, self._test)
         return calibrated[chosen], chosen
-
-    def _scores(self, blend: Blend, place: int) -> NDArray[np.float64]:
-        return np.concatenate([combine(blend.weights, part[place]) for part in self._parts])
-
-    def _judged(self, blends: dict[str, Blend], place: int) -> Judged:
-        return Judged(
-            label=np.concatenate([part[place].label for part in self._parts]),
-            group=np.concatenate([part[place].group for part in self._parts]),
-            probabilities={
-                name: blend.calibrator.apply(self._scores(blend, place + 2)) for name, blend in blends.items()
-            },
-        )
 
     def tested(self) -> Sequence[Examples]:
         """The test part of each arrangement."""
-        return [part[1] for part in self._parts]
+        return [part.examples for part in self._test]
 
     def pooled_counts(self) -> dict[str, int]:
         """Rows of the test part, over all folds, for the protocol."""
-        if len(self._parts) == 1:
+        if len(self._test) == 1:
             return {}
         return {"test": len(self.test.label), "yes": int(self.test.label.sum())}
+
+
+def _scores(blend: Blend, parts: Sequence[_Predicted]) -> NDArray[np.float64]:
+    return np.concatenate([combine(blend.weights, part.by_model) for part in parts])
+
+
+def _judged(blends: dict[str, Blend], parts: Sequence[_Predicted]) -> Judged:
+    return Judged(
+        label=np.concatenate([part.examples.label for part in parts]),
+        group=np.concatenate([part.examples.group for part in parts]),
+        probabilities={name: blend.calibrator.apply(_scores(blend, parts)) for name, blend in blends.items()},
+    )
 
 
 def _models_to_fit(training: Training) -> list[str]:

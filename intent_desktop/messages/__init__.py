@@ -78,10 +78,10 @@ def _plain(value: Any) -> Any:
 
 
 def _catalogue() -> dict[str, Message]:
-    from intent_desktop.messages import answers, data, engine, learning, quality, report, roles
+    from intent_desktop.messages import answers, data, engine, learning, quality, report, roles, terminal
 
     merged: dict[str, Message] = {}
-    for part in (data, roles, quality, learning, answers, engine, report):
+    for part in (data, roles, quality, learning, answers, engine, report, terminal):
         overlap = merged.keys() & part.MESSAGES.keys()
         assert not overlap, f"codes declared twice: {overlap}"
         merged.update(part.MESSAGES)

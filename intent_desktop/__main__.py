@@ -1,0 +1,8 @@
+"""`python -m intent_desktop`."""
+
+import sys
+
+from intent_desktop.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

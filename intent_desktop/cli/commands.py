@@ -1,0 +1,295 @@
+"""The commands, each one job of the engine."""
+
+import contextlib
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from intent_desktop import __version__
+from intent_desktop.cli import options, words
+from intent_desktop.cli.running import Ended, error_document, perform, print_json
+from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_DONE, EXIT_OTHER, Note, Problem
+
+app = typer.Typer(
+    name="intent-desktop",
+    help="Understand and predict what the customers of an online shop intend, on your own computer.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+PROJECTS = Path("intent-projects")
+
+Paths = Annotated[list[Path], typer.Argument(help="Files, or a folder of alike files.", show_default=False)]
+Roles = Annotated[list[str], typer.Option("--role", metavar="NAME=COLUMN", help="What a column means.")]
+Meanings = Annotated[
+    list[str], typer.Option("--event", metavar="MEANING=VALUES", help="What event values mean.")
+]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
+AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The moment to predict from.")]
+Seed = Annotated[int, typer.Option(help="Decides every random choice.")]
+Out = Annotated[Path | None, typer.Option(metavar="DIR", help="The project's folder.")]
+
+
+@app.command()
+def demo(
+    out: Out = None,
+    size: Annotated[str, typer.Option(help="small, medium or large.")] = "small",
+    seed: Seed = 1,
+    json: Json = False,
+) -> None:
+    """Simulate a shop, train on it, score its customers and write a report."""
+    from intent_desktop.engine.jobs import DemoShopJob, ScoreJob
+    from intent_desktop.engine.preparation import Source
+
+    if size not in ("small", "medium", "large"):
+        raise Problem("argument_size", value=size)
+    project = out or PROJECTS / "demo-shop"
+    shop = perform(DemoShopJob(shop=project / "shop", size=size, seed=seed))  # type: ignore[arg-type]
+    source = Source(paths=[Path(shop["events"])])
+    asked = options.training(
+        source, "purchase", None, split=None, test=None, cutoff=None, horizon=None, active=None, further=[],
+        seed=seed, budget=30,
+    )  # fmt: skip
+    trained = _train(asked, project)
+    scored = perform(
+        ScoreJob(
+            bundle=Path(trained["bundle"]),
+            paths=source.paths,
+            out=Path(trained["run"]) / "scores.csv",
+            work=project / "data" / "scoring",
+            why="top",
+        )
+    )
+    _show({"shop": shop, "training": trained, "scores": scored}, json, _demo_in_words)
+
+
+@app.command()
+def inspect(paths: Paths, role: Roles = [], event: Meanings = [], json: Json = False) -> None:  # noqa: B006
+    """Say what files are, what their columns mean, and what is wrong with them."""
+    from intent_desktop.engine.jobs import InspectJob
+
+    with _work_folder() as work:
+        result = perform(InspectJob(source=options.source(paths, role, event), work=work))
+    _show(result, json, words.inspection)
+
+
+@app.command()
+def train(
+    paths: Paths,
+    question: Annotated[str, typer.Option(help="What to ask; see `questions`.")],
+    model: Annotated[str | None, typer.Option(help="One model instead of all; see `models`.")] = None,
+    role: Roles = [],  # noqa: B006
+    event: Meanings = [],  # noqa: B006
+    split: Annotated[
+        str | None, typer.Option(help="time, group, random, leave-one-out, folds or given.")
+    ] = None,
+    test: Annotated[Path | None, typer.Option(help="A file to judge on (split given).")] = None,
+    cutoff: Annotated[str | None, typer.Option(metavar="DATE", help="The test cut-off.")] = None,
+    horizon: Annotated[float | None, typer.Option(metavar="DAYS", help="How far ahead to predict.")] = None,
+    active: Annotated[
+        float | None, typer.Option(metavar="DAYS", help="Ask only about customers active so recently.")
+    ] = None,
+    budget: Annotated[
+        float, typer.Option(metavar="MINUTES", help="No further model is begun after that time.")
+    ] = 30,
+    further: Annotated[
+        list[str], typer.Option("--set", metavar="OPTION=VALUE", help="Any further option.")
+    ] = [],  # noqa: B006
+    seed: Seed = 0,
+    out: Out = None,
+    json: Json = False,
+) -> None:
+    """Train models for a question, judge them honestly, keep the best as a bundle with a report."""
+    asked = options.training(
+        options.source(paths, role, event), question, model, split=split,
+        test=options.source([test], role, event) if test else None,
+        cutoff=cutoff, horizon=horizon, active=active, further=further, seed=seed, budget=budget,
+    )  # fmt: skip
+    stem = paths[0].resolve().name.split(".")[0]
+    _show(_train(asked, out or PROJECTS / stem), json, words.training)
+
+
+@app.command()
+def evaluate(bundle: Path, paths: Paths, as_of: AsOf = None, role: Roles = [], json: Json = False) -> None:  # noqa: B006
+    """Judge a bundle on files that hold the outcome."""
+    from intent_desktop.engine.jobs import EvaluateJob
+
+    with _work_folder() as work:
+        result = perform(
+            EvaluateJob(
+                bundle=bundle, paths=paths, work=work, roles=options.roles(role), as_of=options.moment(as_of)
+            )
+        )
+    _show(result, json, words.evaluation)
+
+
+@app.command()
+def score(
+    bundle: Path,
+    paths: Paths,
+    out: Annotated[Path, typer.Option(metavar="FILE", help="A .csv, .parquet or .xlsx file.")],
+    as_of: AsOf = None,
+    role: Roles = [],  # noqa: B006
+    why: Annotated[str, typer.Option(help="Reasons: none, top (the best 1,000) or all.")] = "none",
+    json: Json = False,
+) -> None:
+    """Score new files with a bundle."""
+    from intent_desktop.engine.jobs import ScoreJob
+
+    if why not in ("none", "top", "all"):
+        raise Problem("argument_why", value=why)
+    with _work_folder() as work:
+        job = ScoreJob(
+            bundle=bundle,
+            paths=paths,
+            out=out,
+            work=work,
+            roles=options.roles(role),
+            as_of=options.moment(as_of),
+            why=why,  # type: ignore[arg-type]
+        )
+        result = perform(job)
+    _show(result, json, words.scores)
+
+
+@app.command()
+def compare(runs: Annotated[list[Path], typer.Argument(help="Folders of runs.")], json: Json = False) -> None:
+    """Put finished runs side by side."""
+    from intent_desktop.engine.run_comparison import compare_runs
+
+    _show(compare_runs(runs), json, words.comparison)
+
+
+@app.command()
+def export(
+    bundle: Path,
+    out: Annotated[Path, typer.Option(metavar="FILE", help="The file to write.")],
+    form: Annotated[str, typer.Option("--format", help="The format: onnx.")] = "onnx",
+    json: Json = False,
+) -> None:
+    """Write a bundle's model in a format that other programs run."""
+    from intent_desktop.engine.export import export_onnx
+
+    if form != "onnx":
+        raise Problem("argument_format", value=form)
+    _show(export_onnx(bundle, out), json, words.exported)
+
+
+@app.command()
+def questions(json: Json = False) -> None:
+    """List what can be asked."""
+    from intent_desktop.questions.catalogue import CATALOGUE
+
+    listed = [{"name": entry.name, "summary": entry.summary} for entry in CATALOGUE.values()]
+    _show({"questions": listed}, json, words.catalogue)
+
+
+@app.command()
+def models(json: Json = False) -> None:
+    """List what can learn."""
+    from intent_desktop.models.catalogue import BLEND, CATALOGUE
+
+    listed = [{"name": entry.name, "summary": entry.summary} for entry in CATALOGUE.values()]
+    listed.append({"name": BLEND, "summary": "The others together, weighted on validation"})
+    _show({"models": listed}, json, words.catalogue)
+
+
+@app.command("self-test")
+def self_test(json: Json = False) -> None:
+    """Check the installed program: engine, device, a tiny training, a bundle round trip."""
+    from intent_desktop.engine.self_test import self_test as check
+
+    with _work_folder() as work:
+        result = check(work)
+    _show(result, json, words.checks)
+    if not result["passed"]:
+        raise typer.Exit(EXIT_OTHER)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns its exit code. Never shows a traceback."""
+    import sys
+
+    given = sys.argv[1:] if arguments is None else arguments
+    json = "--json" in given
+    try:
+        if given == ["--version"]:
+            _console().print(__version__)
+            return EXIT_DONE
+        command = typer.main.get_command(app)
+        names = set(getattr(command, "commands", {}))
+        if not given or (given[0] not in names and not given[0].startswith("-")):
+            raise Problem("terminal_no_window")
+        result = command.main(given, prog_name="intent-desktop", standalone_mode=False)
+    except Ended as ended:
+        return _tell(ended, json)
+    except Problem as problem:
+        return _tell(Ended(problem.note, problem.exit_code), json)
+    except Exception as error:
+        if not hasattr(error, "format_message"):  # not the command line's own complaint
+            raise
+        return _tell(
+            Ended(Note("argument_unknown", {"reason": error.format_message()}), EXIT_ARGUMENTS), json
+        )
+    return result if isinstance(result, int) else EXIT_DONE
+
+
+def _train(asked: Any, folder: Path) -> dict[str, Any]:
+    from intent_desktop.engine.jobs import TrainJob
+    from intent_desktop.engine.projects import Project
+
+    project = Project.create(folder) if not any(folder.glob("*.intentproject")) else Project.open(folder)
+    project.decisions.question = asked.question
+    project.decisions.roles = asked.source.roles
+    project.decisions.events = asked.source.events
+    for path in asked.source.paths:
+        if path.is_file():
+            project.add_source(path)
+    project.save()
+    run = project.new_run(asked.question, asked.model or "all")
+    job = TrainJob(training=asked, data=project.data_folder, run=run.folder)
+    run.write_job(job)
+    return perform(job, keeps=True)
+
+
+def _tell(ended: Ended, json: bool) -> int:
+    document = error_document(ended)
+    if json:
+        print_json(document)
+    console = Console(stderr=True, highlight=False)
+    console.print(document["error"]["message"], markup=False, style="red" if ended.note else "yellow")
+    if ended.details and ended.note and ended.note.code == "unexpected":
+        details = Path(tempfile.gettempdir()) / "intent-desktop-details.txt"
+        with contextlib.suppress(OSError):
+            details.write_text(ended.details, encoding="utf-8")
+            console.print(f"Details: {details}", markup=False, style="dim")
+    return ended.exit_code
+
+
+def _show(result: dict[str, Any], json: bool, in_words: Callable[[dict[str, Any], Console], None]) -> None:
+    if json:
+        print_json(result)
+    else:
+        in_words(result, _console())
+
+
+def _demo_in_words(result: dict[str, Any], console: Console) -> None:
+    console.print(
+        f"Simulated shop: {result['shop']['counts']['events']:,} events in {result['shop']['folder']}"
+    )
+    words.training(result["training"], console)
+    words.scores(result["scores"], console)
+
+
+def _console() -> Console:
+    return Console(highlight=False)
+
+
+@contextlib.contextmanager
+def _work_folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="intent-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)

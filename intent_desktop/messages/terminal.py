@@ -1,0 +1,114 @@
+"""Messages about the terminal's arguments, scoring, and the words around results."""
+
+from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_CANCELLED, EXIT_DATA, Message
+
+MESSAGES: dict[str, Message] = {
+    "cancelled": Message("Stopped. Nothing was changed.", exit_code=EXIT_CANCELLED),
+    "terminal_stopping_keep": Message(
+        "Stopping; what is best so far is kept. Press Ctrl-C again to discard it."
+    ),
+    "terminal_stopping_discard": Message("Stopping; what was begun is discarded."),
+    "terminal_no_window": Message(
+        "This version has no window yet: everything runs in the terminal.",
+        "Try `intent-desktop demo`, or `intent-desktop inspect FILE`. `intent-desktop --help` lists all commands.",
+        EXIT_ARGUMENTS,
+    ),
+    "argument_unknown": Message("{reason}", "Add --help to the command to see its options.", EXIT_ARGUMENTS),
+    "argument_role": Message("“{value}” is no role.", "Roles to choose from: {roles}.", EXIT_ARGUMENTS),
+    "argument_meaning": Message(
+        "“{value}” is no meaning an event can have.", "Meanings to choose from: {meanings}.", EXIT_ARGUMENTS
+    ),
+    "argument_pair": Message("“{value}” does not fit {option}.", "Write it as NAME=VALUE.", EXIT_ARGUMENTS),
+    "argument_date": Message(
+        "“{value}” is no date.", "Write it as 2025-06-30 or 2025-06-30T18:00.", EXIT_ARGUMENTS
+    ),
+    "argument_split": Message("“{value}” is no split.", "Splits to choose from: {splits}.", EXIT_ARGUMENTS),
+    "argument_days": Message(
+        "{name} cannot be {value} days.", "Give a positive number of days.", EXIT_ARGUMENTS
+    ),
+    "argument_by": Message(
+        "“{value}” is no way to tell who left.", "Use by=purchase or by=action.", EXIT_ARGUMENTS
+    ),
+    "argument_whole": Message(
+        "{name} cannot be “{value}”.", "Give a whole number from 1 to 60.", EXIT_ARGUMENTS
+    ),
+    "argument_money": Message(
+        "“{value}” is no money matrix.", "Write money=A,B or money=A,B,C,D for {names}.", EXIT_ARGUMENTS
+    ),
+    "argument_format": Message("“{value}” is no export format.", "The format is onnx.", EXIT_ARGUMENTS),
+    "argument_why": Message("“{value}” is no choice of reasons.", "Use none, top or all.", EXIT_ARGUMENTS),
+    "argument_size": Message(
+        "“{value}” is no size.", "Sizes to choose from: small, medium, large.", EXIT_ARGUMENTS
+    ),
+    "fix_not_proposed": Message(
+        "No finding proposes the fix {value}.", "Fixes proposed for this data: {fixes}.", EXIT_ARGUMENTS
+    ),
+    "data_not_usable": Message(
+        "The data cannot be used as it is. {reason}",
+        "`intent-desktop inspect` lists what is wrong. Change the file, or say what its columns mean (--role).",
+        EXIT_DATA,
+    ),
+    "not_a_run": Message(
+        "“{file}” holds no finished run.",
+        "Name a folder below `runs` of a project, with metrics.json in it.",
+        EXIT_DATA,
+    ),
+    "runs_differ": Message(
+        "These runs answered different questions, so their figures do not compare: {questions}.",
+        "Compare runs of one question.",
+        EXIT_DATA,
+    ),
+    "model_skipped": Message(
+        "The model “{model}” was not begun: the time allowed was used up.",
+        "Allow more with --budget MINUTES.",
+    ),
+    # Scoring
+    "bundle_not_understood": Message(
+        "“{file}” is a bundle, but its recipe cannot be read: {reason}.",
+        "Train the model again, or update the program.",
+        EXIT_DATA,
+    ),
+    "score_other_shape": Message(
+        "The model learnt from data of the shape “{expected}”; these files are “{shape}”.",
+        "Bring files like those of the training, or say what the columns mean (--role).",
+        EXIT_DATA,
+    ),
+    "score_no_known_column": Message(
+        "None of the columns that the model learnt from is in these files: {columns}.",
+        "Bring files with the same columns, or say which column is which (--role).",
+        EXIT_DATA,
+    ),
+    "score_columns_missing": Message(
+        "{count} columns that the model learnt from are not in these files and count as missing: {columns}.",
+        "The scores are less reliable. Bring these columns if you can.",
+    ),
+    "score_drift": Message(
+        "{count} features look very different from the training data: {columns}.",
+        "The model may be out of date. Evaluate it on recent data, or train it anew.",
+    ),
+    "score_no_rows": Message("There is no row to score in {file}.", "Bring a file with rows.", EXIT_DATA),
+    "score_format": Message(
+        "Scores cannot be written to “{file}”.", "Its name must end in one of: {formats}.", EXIT_ARGUMENTS
+    ),
+    "score_too_many_for_excel": Message(
+        "“{file}” cannot hold {rows} rows; Excel takes {most}.",
+        "Write to .csv or .parquet instead.",
+        EXIT_ARGUMENTS,
+    ),
+    "score_not_writable": Message(
+        "“{file}” cannot be written.",
+        "Choose a folder where you may write, and close the file elsewhere.",
+        EXIT_DATA,
+    ),
+    "score_exists": Message(
+        "“{file}” is one of the files to score.", "Choose another name for the scores.", EXIT_ARGUMENTS
+    ),
+    "score_no_reasons": Message(
+        "This model gives no account of single answers, so the scores come without reasons."
+    ),
+    "score_why_estimate": Message("Explaining all {rows} rows will take about {seconds} seconds."),
+    "protocol_evaluate_rows": Message("Judged on {rows} rows ({yes} yes) of the files you gave."),
+    "protocol_evaluate_events": Message(
+        "Judged on {rows} customers ({yes} yes) as of {cutoff}, by what they did in the {horizon} days after it."
+    ),
+}

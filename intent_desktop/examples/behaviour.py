@@ -240,7 +240,7 @@ def _sql(
         parts["bought"] = _bought(recipe)
         joins += ' LEFT JOIN bought USING ("user")'
     listed = ", ".join(f"{name} AS ({sql})" for name, sql in parts.items())
-    chosen = [f"CAST({sql} AS FLOAT) AS n{index}" for index, (_, sql) in enumerate(numbers)]
+    chosen = [f"TRY_CAST({sql} AS FLOAT) AS n{index}" for index, (_, sql) in enumerate(numbers)]
     chosen += [f"CAST({sql} AS INTEGER) AS c{index}" for index, (_, _, sql) in enumerate(categories)]
     return f'WITH {listed} SELECT "user", {", ".join(chosen)} FROM {joins} ORDER BY "user"'
 
@@ -389,6 +389,8 @@ def _columns(found: Any, letter: str, count: int, dtype: type[np.generic], missi
     block = np.empty((len(found["user"]), count), dtype=dtype)
     for index in range(count):
         block[:, index] = store.filled(found[f"{letter}{index}"], missing)
+    if np.isnan(missing):
+        block[np.isinf(block)] = missing
     return block
 
 

@@ -110,8 +110,8 @@ def build(
 
 
 def numeric(column: str) -> str:
-    """SQL that takes a column as a finite number, NULL where it is none."""
-    number = f"TRY_CAST({store.quote(column)} AS DOUBLE)"
+    """SQL that takes a column as a finite number in single precision, NULL where it is none."""
+    number = f"TRY_CAST(TRY_CAST({store.quote(column)} AS DOUBLE) AS FLOAT)"
     return f"CASE WHEN isfinite({number}) THEN {number} END"
 
 

@@ -293,6 +293,14 @@ def test_rows_without_a_user_are_nobodys(event_log: Callable[..., Dataset]) -> N
     assert _built(event_log("user time event", rows))[0] == ["u"]
 
 
+@pytest.mark.parametrize("amount", [1e300, float("inf")])
+def test_money_that_no_feature_can_hold_counts_as_missing(
+    event_log: Callable[..., Dataset], amount: float
+) -> None:
+    log = event_log("user time event amount", [("u", "2024-02-01", "purchase", amount)])
+    assert np.isnan(_of(*_built(log), "u")["money, ever"])
+
+
 def test_a_discarded_job_ends(hand_made: Dataset) -> None:
     with store.connect(hand_made.path.parent) as connection:
         recipe = behaviour.fit(connection, hand_made, CUTOFF)

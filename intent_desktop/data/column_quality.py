@@ -50,7 +50,8 @@ def uninformative(examination: Examination, label: str | None) -> None:
         "feature", "category", "place", "promotion", "price", "cost", "sensitive"
     ):
         found = examination.statistics[column.name]
-        if column.name == label or not found.present:
+        # In a log, a price that never changes still says what a purchase was worth.
+        if column.name == label or not found.present or (is_log and column.role in ("price", "cost")):
             continue
         if found.distinct == 1 and not found.missing:
             value = next(iter(found.values), str(found.minimum))

@@ -56,7 +56,7 @@ def _near_answers(examination: Examination, label: str, positive: str) -> None:
         if column.name != label
         and column.role
         not in ("label", "ignore", "user", "session", "order", "text", "name", "time", "treatment")
-        and examination.statistics[column.name].distinct > 1
+        and _varies(examination, column)
     ]
     (answer,) = next(iter(examination.sample([f"{quote(label)}::VARCHAR"])))
     known = np.array([value is not None for value in answer])
@@ -68,6 +68,12 @@ def _near_answers(examination: Examination, label: str, positive: str) -> None:
         for column, values in zip(others[done : done + len(arrays)], arrays, strict=True):
             _look(examination, column, values[known], answers, label, positive)
         done += len(arrays)
+
+
+def _varies(examination: Examination, column: Column) -> bool:
+    """Whether a column can tell rows apart, be it only by being empty in some."""
+    found = examination.statistics[column.name]
+    return found.distinct > 1 or (found.distinct == 1 and found.missing > 0)
 
 
 def _look(

@@ -35,14 +35,18 @@ _Choice = tuple[Role, Note]
 
 
 def understand(
-    relation: Relation, roles: Mapping[str, str] | None = None, events: Mapping[str, str] | None = None
+    relation: Relation,
+    roles: Mapping[str, str] | None = None,
+    events: Mapping[str, str] | None = None,
+    shape: Shape | None = None,
 ) -> Understanding:
     """Guess shape, roles and event meanings of a relation; `roles` (column: role) and `events` (value: meaning) win.
 
     The columns come with the corrected ones first, else in the file's order, so that the first of a role is the
     one the user means. An event log without an event column gives every row the meaning under the value "", and,
     where rows can be purchases, those with a negative quantity or a cancellation mark the one under "cancellation".
-    Raises Problem where a correction names what is not there or cannot be.
+    `shape` says what data of this kind are known to be (at scoring, where few rows may not show it); it is followed
+    where the columns allow it. Raises Problem where a correction names what is not there or cannot be.
     """
     roles, events = dict(roles or {}), dict(events or {})
     with store.connect(relation.path.parent) as connection:
@@ -51,7 +55,7 @@ def understand(
         if relation.form == "sequences":
             return _sequences(relation, given, events)
         guessed = _Guess(connection, relation, statistics, given)
-        shape, reason = guessed.settle()
+        shape, reason = guessed.settle(shape)
     columns = [
         Column(name=column.name, type=column.type, role=role, reason=why)
         for column in relation.columns
@@ -83,16 +87,16 @@ class _Guess:
         self.words: dict[str, str] = {}
         self.choices: dict[str, _Choice] = {}
 
-    def settle(self) -> tuple[Shape, Note]:
-        """Fill `choices` for every column, and return the shape with its reason."""
+    def settle(self, known: Shape | None) -> tuple[Shape, Note]:
+        """Fill `choices` for every column, and return the shape (`known`, where it can be so) with its reason."""
         for column in self.relation.columns:
             self.choices[column.name] = self.given.get(column.name) or self._by_name(column)
         self._one_column_each()
         self._by_content()
-        if note := self._event_log():
+        if known in (None, "event log") and (note := self._event_log(sure=known is not None)):
             self._as_event_log()
             return "event log", note
-        if note := self._texts():
+        if known in (None, "texts") and (note := self._texts(sure=known is not None)):
             return "texts", note
         return "table", self._as_table()
 
@@ -165,7 +169,7 @@ class _Guess:
     def _is_given(self, name: str) -> bool:
         return name in self.given
 
-    def _event_log(self) -> Note | None:
+    def _event_log(self, sure: bool) -> Note | None:
         time = self.named("time")
         entity = self.named("user") or self.named("session") or self.named("order")
         if time is None or entity is None or self.statistics[time].type != "time":
@@ -177,7 +181,7 @@ class _Guess:
         known = event is not None and event_meanings.are_known(self.statistics[event].values)
         acts = [role for role in ("item", "session", "order", "price", "amount", "quantity", "rating") if
                 self.named(role) not in (None, entity)]  # fmt: skip
-        if (comes_back and (acts or event)) or known:
+        if sure or known or (comes_back and (acts or event)):
             return Note("shape_event_log", {"entity": entity, "time": time})
         return None
 
@@ -191,13 +195,14 @@ class _Guess:
             if role in ("label", "treatment"):
                 self.choices[name] = _plain(self.statistics[name])
 
-    def _texts(self) -> Note | None:
+    def _texts(self, sure: bool) -> Note | None:
         text = self.named("text")
         keys = [self.named("user"), self.named("item")]
         others = [
             role for role, _ in self.choices.values() if role in ("feature", "price", "amount", "quantity")
         ]
-        if text is None or len(others) > 6 or any(key and self.statistics[key].unique for key in keys):
+        described = len(others) > 6 or any(key and self.statistics[key].unique for key in keys)
+        if text is None or (described and not sure):
             return None
         return Note("shape_texts", {"column": text})
 

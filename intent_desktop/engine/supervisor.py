@@ -119,7 +119,8 @@ class Supervisor:
             ticket.abandon()
         if self._worker is not None:
             self._waiting.put(None)
-            self._worker.join()
+            # A thread that ignores every stop cannot be ended; it must not hold up the window's closing as well.
+            self._worker.join(self._grace["discard"] if self.mode == "thread" else None)
             self._worker = None
         if self._queries is not None:
             self._queries.close()

@@ -114,6 +114,20 @@ def train(
 
 
 @app.command()
+def resume(
+    run: Annotated[Path, typer.Argument(help="The folder of an interrupted run.")], json: Json = False
+) -> None:
+    """Go on with a training that was interrupted, from its last checkpoint."""
+    from intent_desktop.engine.jobs import TrainJob
+    from intent_desktop.engine.runs import Run
+
+    job = Run(run).job()
+    if not isinstance(job, TrainJob):
+        raise Problem("not_a_run_to_resume", file=str(run))
+    _show(perform(job, keeps=True, manner="resume"), json, words.training)
+
+
+@app.command()
 def evaluate(bundle: Path, paths: Paths, as_of: AsOf = None, role: Roles = [], json: Json = False) -> None:  # noqa: B006
     """Judge a bundle on files that hold the outcome."""
     from intent_desktop.engine.jobs import EvaluateJob

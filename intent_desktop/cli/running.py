@@ -11,7 +11,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemaining
 
 from intent_desktop import events
 from intent_desktop.engine.job import Job
-from intent_desktop.engine.runner import run
+from intent_desktop.engine.runner import Manner, run
 from intent_desktop.events import Event, Verb
 from intent_desktop.messages import EXIT_CANCELLED, EXIT_DONE, Note
 
@@ -26,14 +26,14 @@ class Ended(Exception):
         self.details = details
 
 
-def perform(job: Job, keeps: bool = False) -> dict[str, Any]:
+def perform(job: Job, keeps: bool = False, manner: Manner = "start") -> dict[str, Any]:
     """Run a job and return its result; raises Ended where it did not finish.
 
     Where the job `keeps` something half-way, the first Ctrl-C stops it and keeps the best so far; else, and at
     the second one, it is discarded.
     """
     with _Interrupts(keeps) as interrupts, _Bars() as bars:
-        end = run(job, bars.show, interrupts.verb)
+        end = run(job, bars.show, interrupts.verb, manner)
     if isinstance(end, events.Finished):
         return end.result
     if isinstance(end, events.Failed):

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from intent_desktop import messages
 from intent_desktop.data import demo_shop
 from intent_desktop.engine import preparation, scoring, training
 from intent_desktop.engine.job import Job, decoder
@@ -54,6 +55,12 @@ class TrainJob(Job, tag="train", kw_only=True):
 
     def perform(self, watch: Watch) -> dict[str, Any]:
         return training.train(self.training, self.data, self.run, watch)
+
+    def promote(self) -> dict[str, Any] | None:
+        try:
+            return training.train(self.training, self.data, self.run, Watch(), only_begun=True)
+        except messages.Cancelled:
+            return None
 
 
 class ScoreJob(Job, tag="score", kw_only=True):

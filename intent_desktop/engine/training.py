@@ -3,7 +3,7 @@
 import dataclasses
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from intent_desktop import messages
 from intent_desktop.data import drift, store
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.engine import bundle
@@ -51,18 +52,26 @@ class Training(msgspec.Struct, frozen=True, kw_only=True):
     budget_minutes: float = 30
 
 
-def train(training: Training, data: Path, run: Path, watch: Watch) -> dict[str, Any]:
-    """Train below the folders `data` (datasets, shared by runs) and `run`; returns what `train --json` prints."""
+def train(
+    training: Training, data: Path, run: Path, watch: Watch, only_begun: bool = False
+) -> dict[str, Any]:
+    """Train below the folders `data` (datasets, shared by runs) and `run`; returns what `train --json` prints.
+
+    What an earlier try left in the run's checkpoints is used. `only_begun` makes the result of that alone: no model
+    is begun, and one that was half-way stays there. Raises messages.Cancelled where there is nothing to keep.
+    """
     started = time.monotonic()
     question = questions.load(training.question)
     learnt_from = dataset(training.source, data, watch)
     test_data = dataset(training.test, data / "test", watch) if training.test else None
-    rounds = _Rounds(training, run / "checkpoint", watch, started)
+    rounds = _Rounds(training, run / "checkpoint", watch, started, only_begun)
     settings = training.settings
     prepared = question.prepare(learnt_from, settings, watch, test_data)
     rounds.add(prepared)
     if settings.split == "folds":
         for fold in range(1, FOLDS):
+            if watch.stopping():
+                break
             again = msgspec.structs.replace(settings, fold=fold)
             rounds.add(question.prepare(learnt_from, again, watch, test_data))
     delivered, chosen = rounds.choose()
@@ -123,8 +132,9 @@ class _Predicted:
 class _Rounds:
     """The models fitted on one arrangement of parts, or on each fold, and their predictions put together."""
 
-    def __init__(self, training: Training, checkpoints: Path, watch: Watch, started: float):
+    def __init__(self, training: Training, checkpoints: Path, watch: Watch, started: float, only_begun: bool):
         self._training = training
+        self._only_begun = only_begun
         self._checkpoints = checkpoints
         self._watch = watch
         self._started = started
@@ -140,12 +150,12 @@ class _Rounds:
         valid = _Predicted(prepared.examples.of("valid"))
         test = _Predicted(prepared.examples.of("test"))
         for name in self._names:
-            over_budget = time.monotonic() - self._started > 60 * self._training.budget_minutes
-            if not models.CATALOGUE[name].baseline and (over_budget or self._watch.stopping()):
+            folder = self._checkpoints / f"fold-{fold}"
+            if self._is_left_out(name, folder, bool(self._contenders(valid.by_model))):
                 self._watch.notice("model_skipped", model=name)
                 continue
             begun = time.monotonic()
-            model = self._fit(name, prepared.examples, self._checkpoints / f"fold-{fold}")
+            model = self._fit(name, prepared.examples, folder)
             for part in (valid, test):
                 part.by_model[name] = model.predict_proba(part.examples.features)
             self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - begun
@@ -155,6 +165,20 @@ class _Rounds:
         self._valid.append(valid)
         self._test.append(test)
 
+    def _contenders(self, names: Iterable[str]) -> list[str]:
+        """The models that may be delivered: all but the baselines, unless one of those was asked for."""
+        return [name for name in names if not models.CATALOGUE[name].baseline or name == self._training.model]
+
+    def _is_left_out(self, name: str, folder: Path, have_one: bool) -> bool:
+        """Whether a model is not fitted: the user stops, or the time allowed is used up and another one is there."""
+        if models.CATALOGUE[name].baseline:
+            return False
+        saved = CheckpointFolder(folder).names()
+        if any(entry == f"finished_{name}" or entry.startswith(f"{name}-") for entry in saved):
+            return False
+        over_budget = time.monotonic() - self._started > 60 * self._training.budget_minutes
+        return self._only_begun or self._watch.stopping() or (over_budget and have_one)
+
     def _fit(self, name: str, examples: Examples, folder: Path) -> Classifier:
         finished = CheckpointFolder(folder)
         saved = finished.load(f"finished_{name}")
@@ -163,7 +187,8 @@ class _Rounds:
             return models.restore(state)
         options = self._training.options if name == self._training.model else {}
         model = models.create(name, options)
-        model.fit(examples, Fitting.below(folder, self._watch, self._training.settings.seed))
+        watch = Watch(self._watch.emit, lambda: "keep") if self._only_begun else self._watch
+        model.fit(examples, Fitting.below(folder, watch, self._training.settings.seed))
         state = model.state()
         path = finished.save(f"finished_{name}", state.arrays, {"settings": state.settings}, state.texts)
         self._watch.emit(Checkpoint(path.name))
@@ -176,8 +201,10 @@ class _Rounds:
         """
         label = np.concatenate([part.examples.label for part in self._valid])
         blends = {name: Blend(self._fitted, {name: 1.0}) for name in self._names}
-        contenders = [name for name in self._names if not models.CATALOGUE[name].baseline]
-        if len(contenders) > 1:
+        contenders = self._contenders(self._names)
+        if not contenders:
+            raise messages.Cancelled
+        if len(contenders) > 1 and self._training.model in (None, models.BLEND):
             raw = {name: _scores(blends[name], self._valid) for name in contenders}
             weights = choose_weights(label, raw)
             blends[models.BLEND] = Blend(self._fitted, weights)
@@ -191,7 +218,7 @@ class _Rounds:
             calibrated[name] = Blend(blend.members, blend.weights, calibrator)
             losses[name] = log_loss(label, calibrator.apply(scores))
         asked = self._training.model
-        chosen = asked or min(contenders, key=lambda name: losses[name])
+        chosen = asked if asked in blends else min(contenders, key=lambda name: losses[name])
         self.valid = _judged(calibrated, self._valid)
         self.test = _judged(calibrated, self._test)
         return calibrated[chosen], chosen

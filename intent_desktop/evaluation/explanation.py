@@ -72,7 +72,7 @@ def explain(model: Explainable, examples: Examples, watch: Watch, seed: int = 0)
     importances = []
     shuffled = order[:MOST_FEATURES]
     for done, position in enumerate(shuffled):
-        watch.check()
+        watch.stopping()  # who stops to keep the model wants its reasons too; who discards it ends here
         watch.progress("importance", done, len(shuffled))
         if mean_push is not None and mean_push[position] == 0:
             break

@@ -53,6 +53,9 @@ MESSAGES: dict[str, Message] = {
         "Name a folder below `runs` of a project, with metrics.json in it.",
         EXIT_DATA,
     ),
+    "not_a_run_to_resume": Message(
+        "“{file}” holds no training that could go on.", "Name a folder below `runs` of a project.", EXIT_DATA
+    ),
     "runs_differ": Message(
         "These runs answered different questions, so their figures do not compare: {questions}.",
         "Compare runs of one question.",

@@ -167,7 +167,10 @@ def _kept_rows(relation: Relation, fixes: Sequence[Fix]) -> str:
                 inside = f"{column} BETWEEN {before}::TIMESTAMP AND {after}::TIMESTAMP"
                 conditions.append(f"({column} IS NULL OR {inside})")
             elif fix.code == "set_aside_users":
-                often = f"GROUP BY {column} HAVING count(*) > {int(fix.parameters['more_than'])}"
+                days = f"count(DISTINCT {quote(fix.columns[1])}::DATE)"
+                often = (
+                    f"GROUP BY {column} HAVING count(*) > {float(fix.parameters['rows_per_day'])} * {days}"
+                )
                 many = f"SELECT {column} FROM {table} WHERE {column} IS NOT NULL {often}"
                 conditions.append(f"({column} IS NULL OR {column} NOT IN ({many}))")
         if fix.code == "set_aside_duplicates":

@@ -79,7 +79,7 @@ def compare(
 ) -> list[Drift]:
     """Drift of each column that both the profile and the new data have, the furthest moved first.
 
-    `psi` is as measured; the verdict first takes off what chance alone would give with so few rows.
+    What chance alone gives with so few rows is taken off the PSI.
     """
     drifts = [
         _number_drift(name, before, numbers[name], profile.rows)
@@ -117,10 +117,11 @@ def _number_drift(name: str, before: NumberProfile, values: np.ndarray, rows_bef
     values, missing = _present_numbers(values)
     shares = _bin_shares(values, np.asarray(before.edges), 1 - missing)
     psi = population_stability(np.append(before.shares, before.missing), np.append(shares, missing))
+    psi = _less_chance(psi, len(shares) + 1, rows_before, rows)
     return Drift(
         column=name,
         psi=psi,
-        verdict=_verdict(psi, len(shares) + 1, rows_before, rows),
+        verdict=_verdict(psi),
         missing_before=before.missing,
         missing_now=missing,
     )
@@ -147,21 +148,26 @@ def _category_drift(name: str, before: CategoryProfile, values: np.ndarray, rows
     psi = population_stability(
         np.array([*before.shares.values(), before.other, before.missing]), np.array([*known, other, missing])
     )
+    psi = _less_chance(psi, len(known) + 2, rows_before, rows)
     return Drift(
         column=name,
         psi=psi,
-        verdict=_verdict(psi, len(known) + 2, rows_before, rows),
+        verdict=_verdict(psi),
         missing_before=before.missing,
         missing_now=missing,
         unseen=other if before.complete else 0.0,
     )
 
 
-def _verdict(psi: float, bins: int, rows_before: int, rows: int) -> Verdict:
+def _less_chance(psi: float, bins: int, rows_before: int, rows: int) -> float:
     by_chance = (bins - 1) * (1 / max(rows_before, 1) + 1 / max(rows, 1))
-    if psi - by_chance >= STRONG:
+    return max(psi - by_chance, 0.0)
+
+
+def _verdict(psi: float) -> Verdict:
+    if psi >= STRONG:
         return "strong"
-    return "some" if psi - by_chance >= SOME else "none"
+    return "some" if psi >= SOME else "none"
 
 
 def _present_numbers(values: np.ndarray) -> tuple[np.ndarray, float]:

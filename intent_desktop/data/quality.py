@@ -90,7 +90,7 @@ def _checks(examination: Examination, label: str | None) -> list[Callable[[], No
         ]
     if shape in ("table", "texts") and label:
         checks.append(lambda: label_quality.examine(examination, label))
-    if examination.understanding.first("time") and shape != "sequences":
+    if examination.understanding.first("time") and (shape == "event log" or (shape != "sequences" and label)):
         checks.append(lambda: change_over_time.examine(examination, label))
     return checks
 
@@ -99,5 +99,6 @@ def _size(examination: Examination) -> None:
     rows = examination.relation.rows
     if rows < FEW_ROWS:
         examination.find("few_rows", "warning", rows=rows)
-    if rows > SAMPLE_ROWS and examination.understanding.shape != "sequences":
+    learnt_from = examination.understanding.shape == "event log" or examination.understanding.first("label")
+    if rows > SAMPLE_ROWS and learnt_from:
         examination.find("judged_by_sample", "note", rows=SAMPLE_ROWS, all=rows)

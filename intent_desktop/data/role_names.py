@@ -79,7 +79,23 @@ _CHINESE: dict[Role, str] = {
 }
 
 _IDENTIFIER = {"id", "no", "nr", "number", "num", "code", "key", "hash", "ref", "uuid", "guid", "flag", "ids"}
-_SUFFIX_OF_UNIT = {"usd", "eur", "gbp", "cny", "rmb", "yuan", "utc", "gmt", "local", "pct", "percent", "iso"}
+_SUFFIXES = {
+    "usd",
+    "eur",
+    "gbp",
+    "cny",
+    "rmb",
+    "yuan",
+    "utc",
+    "gmt",
+    "local",
+    "pct",
+    "percent",
+    "iso",
+    "zh",
+    "en",
+    "cn",
+}
 _CHINESE_IDENTIFIER = ("编号", "编码", "号码", "代码", "标识", "号", "码")
 # "orders so far", "days since the last order": a figure about orders, not an order.
 _FIGURES_ABOUT = {
@@ -156,7 +172,7 @@ def is_identifier(name: str) -> bool:
 
 
 def _may_be_dropped(word: str) -> bool:
-    return word in _IDENTIFIER or word in _SUFFIX_OF_UNIT or word.isdigit()
+    return word in _IDENTIFIER or word in _SUFFIXES or word.isdigit()
 
 
 def _at_the_end(words: list[str]) -> list[NameGuess]:

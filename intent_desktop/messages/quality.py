@@ -83,8 +83,8 @@ MESSAGES: dict[str, Message] = {
         "There are only {users} different customers.", "Questions about customers need some hundreds at least."
     ),
     "users_out_of_line": Message(
-        "{users} of {customers} customers have more than {limit} rows each, {rows} rows together, while half of all "
-        "customers have at most {median}. The busiest, {value}, has {most}.",
+        "Customers with more than {limit} rows on each day they come: {users} of {customers}, with {rows} rows "
+        "together. Half of all customers have at most {median} a day; the busiest, {value}, has {most}.",
         "They may be programs, staff or dealers. If you know that they are no customers, set them aside.",
     ),
     "short_history": Message(

@@ -152,7 +152,8 @@ def test_each_fix_does_what_it_says(make_relation: MakeRelation, tmp_path: Path)
         return cleaned(relation, tmp_path / "d", fixes=list(fixes)).rows
 
     assert rows(Fix(code="set_aside_duplicates")) == 5
-    assert rows(Fix(code="set_aside_users", columns=["customer_id"], parameters={"more_than": 2})) == 3
+    pace = {"rows_per_day": 1.5}
+    assert rows(Fix(code="set_aside_users", columns=["customer_id", "ordered_at"], parameters=pace)) == 4
     limits = {"before": "2024-01-02 00:00:00", "after": "2024-01-03 00:00:00"}
     assert rows(Fix(code="set_aside_impossible_times", columns=["ordered_at"], parameters=limits)) == 3
     ignored = cleaned(relation, tmp_path / "d", [Fix(code="ignore_columns", columns=["channel"])])
@@ -183,7 +184,7 @@ def test_an_unknown_fix_is_refused(make_relation: MakeRelation, tmp_path: Path) 
 
 
 def test_losing_every_row_is_said(make_relation: MakeRelation, tmp_path: Path) -> None:
-    fix = Fix(code="set_aside_users", columns=["customer_id"], parameters={"more_than": 0})
+    fix = Fix(code="set_aside_users", columns=["customer_id", "ordered_at"], parameters={"rows_per_day": 0})
     with pytest.raises(Problem) as caught:
         cleaned(make_relation(SHOP.replace("(NULL,", "(3,")), tmp_path / "d", [fix])
     assert caught.value.code == "nothing_left"

@@ -28,7 +28,6 @@ MESSAGES: dict[str, Message] = {
     "role_label_of_test": Message(
         "It looks like the outcome of the test in {treatment} (its name says “{word}”)."
     ),
-    "role_known_codes": Message("Its values are words or codes for what a customer does: {values}."),
     "role_names_rows": Message(
         "It numbers or names the rows, one each, so there is nothing to learn from it."
     ),

@@ -202,7 +202,11 @@ def works() -> bool:
 def install_packages(goals: Sequence[str]) -> None:
     """Make the environment where it is missing, and install the program with what was asked for."""
     first = not works()
-    say("Setting up (first time, a few minutes)…" if first else "Setting up (what is needed has changed)…")
+    say(
+        "Setting up (first time, a few minutes)…"
+        if first
+        else "Setting up (something has changed or is added)…"
+    )
     started = time.monotonic()
     if first:
         make_environment()
@@ -241,11 +245,13 @@ def pip_install(options: Sequence[str]) -> None:
         )
     if failed:
         lines = LOG.read_text(encoding="utf-8", errors="replace").splitlines()
-        reasons = [line for line in lines if line.startswith("ERROR:")] or lines[-10:]
+        reasons = [line for line in lines if line.lower().startswith("error:")] or lines[-10:]
         raise SetUpError(
-            "\n".join(reasons)
-            + "\n\nThe packages could not be installed. Check the connection to the internet and "
-            f"the free space on the disk, then start again.\nEverything pip said is in {LOG}"
+            "The packages could not be installed. pip says:\n  "
+            + "\n  ".join(reasons)
+            + "\nMost often there is no "
+            "connection to the internet, or no space on the disk. Put that right and start again; what has been "
+            f"fetched is kept.\nEverything pip said is in {LOG}"
         )
 
 

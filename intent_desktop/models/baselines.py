@@ -54,9 +54,10 @@ class OneRule:
     def fit(self, examples: Examples, fitting: Fitting) -> Self:
         train = examples.of("train")
         names = train.features.names
+        self.curve_: tuple[float, float] | None = None
         if self.RECENCY in names:
             self.rule_ = "frequency / (recency + 7 days)"
-            self._fit_curve(self._frequency_over_recency(train.features), train.label)
+            self.curve_ = _curve(self._frequency_over_recency(train.features), train.label)
             return self
         best = -1.0
         for position, name in enumerate(names):
@@ -69,7 +70,7 @@ class OneRule:
         return self
 
     def predict_proba(self, features: Features) -> NDArray[np.float64]:
-        if hasattr(self, "curve_"):
+        if self.curve_:
             slope, intercept = self.curve_
             return expit(slope * np.log1p(self._frequency_over_recency(features)) + intercept)
         position = features.names.index(self.rule_)
@@ -79,12 +80,12 @@ class OneRule:
         """The rule's own feature (or, for frequency / recency, the recency) carries the whole score."""
         scores = logit(np.clip(self.predict_proba(features), 1e-6, 1 - 1e-6))
         values = np.zeros((len(features), len(features.columns)))
-        carrier = self.RECENCY if hasattr(self, "curve_") else self.rule_
+        carrier = self.RECENCY if self.curve_ else self.rule_
         values[:, features.names.index(carrier)] = scores - scores.mean()
         return Contributions(values, float(scores.mean()), 0.0)
 
     def state(self) -> ModelState:
-        if hasattr(self, "curve_"):
+        if self.curve_:
             return ModelState(self.family, {"rule": self.rule_, "curve": list(self.curve_)})
         return ModelState(self.family, {"rule": self.rule_}, {"edges": self.edges_, "rates": self.rates_})
 
@@ -92,6 +93,7 @@ class OneRule:
     def restore(cls, state: ModelState) -> Self:
         model = cls()
         model.rule_ = state.settings["rule"]
+        model.curve_ = None
         if "curve" in state.settings:
             slope, intercept = state.settings["curve"]
             model.curve_ = (slope, intercept)
@@ -105,12 +107,6 @@ class OneRule:
         frequency = features.numbers[:, features.names.index(counted)].astype(np.float64)
         never = np.isnan(recency)
         return np.where(never, 0.0, np.nan_to_num(frequency) / (np.where(never, 0.0, recency) + 7))
-
-    def _fit_curve(self, scores: NDArray[np.float64], label: NDArray[np.float32]) -> None:
-        from sklearn.linear_model import LogisticRegression
-
-        regression = LogisticRegression(C=1e6).fit(np.log1p(scores)[:, None], label)
-        self.curve_ = (float(regression.coef_[0, 0]), float(regression.intercept_[0]))
 
     def _bin_rates(self, train: Examples, position: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Edges of a feature's bins and the smoothed rate of yes in each; the last bin is for missing."""
@@ -138,3 +134,11 @@ def _bin(features: Features, position: int, edges: NDArray[np.float64], count: i
         return np.where(codes < 0, count - 1, codes)
     values = features.numbers[:, position].astype(np.float64)
     return np.where(np.isnan(values), count - 1, np.searchsorted(edges, values, side="right"))
+
+
+def _curve(scores: NDArray[np.float64], label: NDArray[np.float32]) -> tuple[float, float]:
+    """Slope and intercept of the logistic curve that turns a score into a chance."""
+    from sklearn.linear_model import LogisticRegression
+
+    regression = LogisticRegression(C=1e6).fit(np.log1p(scores)[:, None], label)
+    return float(regression.coef_[0, 0]), float(regression.intercept_[0])

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 import lightgbm
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import expit
 
 from intent_desktop.events import Checkpoint, EpochEnd
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
@@ -98,7 +99,8 @@ class Trees:
         def follow(env: lightgbm.callback.CallbackEnv) -> None:
             """After each round: remember the best, say how it goes, keep a checkpoint, stop when it is time."""
             step = env.iteration + 1
-            assert isinstance(env.model, lightgbm.Booster) and env.evaluation_result_list
+            assert isinstance(env.model, lightgbm.Booster)
+            assert env.evaluation_result_list
             train_loss, valid_loss = (float(entry[2]) for entry in env.evaluation_result_list)
             if best["loss"] is None or valid_loss < best["loss"] - 1e-6:
                 best.update(round=step, loss=valid_loss)
@@ -113,16 +115,18 @@ class Trees:
                 raise lightgbm.callback.EarlyStopException(best["round"] - 1, env.evaluation_result_list)
 
         learnt = _dataset(train, parameters)
-        booster = lightgbm.train(
-            parameters,
-            learnt,
-            self.rounds
-            - (lightgbm.Booster(model_str=saved.texts["model"]).current_iteration() if saved else 0),
-            valid_sets=[learnt, _dataset(valid, parameters, learnt)],
-            valid_names=["train", "valid"],
-            init_model=lightgbm.Booster(model_str=saved.texts["model"]) if saved else None,
-            callbacks=[follow],
-        )
+        booster = lightgbm.Booster(model_str=saved.texts["model"]) if saved else None
+        left = self.rounds - (booster.current_iteration() if booster else 0)
+        if left > 0 or booster is None:
+            booster = lightgbm.train(
+                parameters,
+                learnt,
+                left,
+                valid_sets=[learnt, _dataset(valid, parameters, learnt)],
+                valid_names=["train", "valid"],
+                init_model=booster,
+                callbacks=[follow],
+            )
         watch.progress(f"fit {name}", self.rounds, self.rounds)
         return lightgbm.Booster(model_str=keep(booster, max(best["round"], 1), done=True))
 
@@ -132,7 +136,7 @@ class Trees:
             rows = slice(start, start + ROWS_AT_ONCE)
             matrix = features.take(rows).matrix()
             scores[rows] = np.mean([_raw_scores(booster, matrix) for booster in self.boosters_], axis=0)
-        return _sigmoid(scores)
+        return np.asarray(expit(scores))
 
     def contributions(self, features: Features) -> Contributions:
         """TreeSHAP (Lundberg et al., 2020), averaged over the ensembles."""
@@ -160,7 +164,8 @@ class Trees:
             FeatureColumn(name=name, kind=kind, vocabulary=vocabulary)
             for name, kind, vocabulary in state.settings["columns"]
         ]
-        model.boosters_ = [lightgbm.Booster(model_str=state.texts[name]) for name in sorted(state.texts)]
+        texts = [state.texts[f"booster-{i}"] for i in range(len(state.texts))]
+        model.boosters_ = [lightgbm.Booster(model_str=text) for text in texts]
         return model
 
 
@@ -181,7 +186,3 @@ def _dataset(
 
 def _raw_scores(booster: lightgbm.Booster, matrix: NDArray[np.float32]) -> NDArray[np.float64]:
     return np.asarray(booster.predict(matrix, raw_score=True, num_threads=threads()))
-
-
-def _sigmoid(scores: NDArray[np.float64]) -> NDArray[np.float64]:
-    return 1 / (1 + np.exp(-scores))

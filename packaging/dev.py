@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Sets Intent Desktop up from its source and starts it.
 
-    python3 packaging/dev.py run [ARGUMENT...]   start it; without a display, the demo in the terminal
+    python3 packaging/dev.py run [ARGUMENT...]   start it; where no window can open, the demo in the terminal
     python3 packaging/dev.py test [ARGUMENT...]  run the tests; arguments go to pytest
     python3 packaging/dev.py check               style, types and the rules of the architecture
 
@@ -96,13 +96,13 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Start Intent Desktop; without a display and without arguments, its demo in the terminal."""
-    display = has_display(os.environ)
+    """Start Intent Desktop; without arguments and where no window can open, its demo in the terminal."""
+    window = has_window() and has_display(os.environ)
     goals = ["program", "trees"]
-    if display:
+    if window:
         goals += ["window", "screen"] if sys.platform == "linux" else ["window"]
     set_up(goals)
-    chosen = list(arguments) or ([] if display else ["demo"])
+    chosen = list(arguments) or ([] if window else ["demo"])
     # Safe path: a file named like a library, in the folder one happens to stand in, must not be imported.
     return hand_over([str(PYTHON), "-m", "intent_desktop", *chosen], {"PYTHONSAFEPATH": "1"})
 
@@ -130,6 +130,11 @@ def check() -> int:
             failed.append(name)
     say(f"Not in order: {', '.join(failed)}." if failed else "All in order.")
     return 1 if failed else 0
+
+
+def has_window() -> bool:
+    """Whether this version has a window yet."""
+    return (ROOT / "intent_desktop" / "ui").is_dir()
 
 
 def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:

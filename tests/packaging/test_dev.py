@@ -1,5 +1,6 @@
 """Set-up from source: a real environment and real pip, for a tiny project without dependencies."""
 
+import _ctypes
 import importlib.util
 import io
 import json
@@ -51,6 +52,13 @@ import os, sys
 print("tests", sys.argv[1:], os.environ["QT_QPA_PLATFORM"], os.getcwd() == os.path.dirname(__file__))
 sys.exit(3)
 """
+QT_CORE = """
+import pathlib
+class QLibraryInfo:
+    class LibraryPath:
+        PluginsPath = str(pathlib.Path(__file__).parents[1])
+    path = str
+"""
 
 
 @pytest.fixture
@@ -81,6 +89,7 @@ def write_project(folder: Path) -> Path:
         "lightgbm.py": "",
         "PySide6/__init__.py": "",
         "PySide6/QtWidgets.py": "QApplication = list",
+        "PySide6/QtCore.py": QT_CORE,
     }.items():
         path = root / file
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -163,6 +172,26 @@ def test_a_later_start_is_silent_and_quick_and_passes_its_arguments_and_exit_cod
     assert time.monotonic() - began < 5
     assert (code, err) == (3, "")
     assert out == f"program ['inspect', 'my file.csv', '--json'] {project.parent.name}\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+def test_with_a_display_the_window_opens_once_there_is_one_and_qt_can_show_it(project: Path) -> None:
+    assert call(project, "run", DISPLAY=":0")[1].startswith("program ['demo']")
+    window = project / "intent_desktop" / "ui"
+    window.mkdir()
+    try:
+        code, _, err = call(project, "run", DISPLAY=":0", PATH="")
+        assert code == 1
+        assert "for the window on this screen (Qt) is missing: " in err
+        assert "libqxcb.so: cannot open shared object file" in err
+        assert "libxcb-cursor0" in err
+        plugin = project / "platforms" / "libqxcb.so"
+        plugin.parent.mkdir()
+        shutil.copy(_ctypes.__file__, plugin)  # any library that loads
+        assert call(project, "run", DISPLAY=":0") == (0, f"program [] {project.parent.name}\n", "")
+        assert call(project, "run")[1].startswith("program ['demo']")
+    finally:
+        window.rmdir()
 
 
 def test_nothing_is_imported_from_the_folder_one_stands_in(project: Path) -> None:

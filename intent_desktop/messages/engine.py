@@ -1,6 +1,6 @@
 """Messages about the engine: jobs and their processes, projects, runs and bundles."""
 
-from intent_desktop.messages import EXIT_DATA, Message
+from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_DATA, Message
 
 MESSAGES: dict[str, Message] = {
     # jobs and processes
@@ -85,6 +85,16 @@ MESSAGES: dict[str, Message] = {
         "{file} was written by a later version of Intent Desktop (format {value}).",
         "Install the latest version of the program and open it again.",
         EXIT_DATA,
+    ),
+    # export
+    "export_not_possible": Message(
+        "This model cannot be written as ONNX, because its part “{value}” has no form there.",
+        "Train it again with one of the models that have one (--model linear or --model trees), and export that.",
+    ),
+    "export_over_bundle": Message(
+        "“{file}” is the model itself, and the export would overwrite it.",
+        "Choose another name for the exported file, such as one that ends in .onnx.",
+        EXIT_ARGUMENTS,
     ),
     # projects
     "not_a_project": Message(

@@ -57,7 +57,7 @@ def plan(
     days = (end - start).total_seconds() / 86400
     if end - start < 2 * horizon + history:
         longest = int(max(days / 3, (days - LONGEST_STEP_DAYS) / 2))
-        raise Problem("log_too_short", days=round(days, 1), horizon=horizon_days, longest=longest)
+        raise Problem("log_too_short", days=round(days, 1), horizon=f"{horizon_days:g}", longest=longest)
     chosen = test or end - horizon
     earliest, latest = start + horizon + history, end - horizon
     if not earliest <= chosen <= latest:

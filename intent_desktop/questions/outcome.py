@@ -22,7 +22,7 @@ from intent_desktop.messages import Note, Problem
 from intent_desktop.questions.base import FOLDS, Kind, Prepared, Recipe, Settings
 
 MOST_TRAINING_EXAMPLES = 400_000
-YES = frozenset({"true", "1", "yes", "y", "t", "buy", "bought", "churned", "purchased", "是", "有"})
+YES = frozenset({"true", "1", "1.0", "yes", "y", "t", "buy", "bought", "churned", "purchased", "是", "有"})
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NO_CUTOFF = np.datetime64("NaT", "us")
 
@@ -84,10 +84,9 @@ class YesNoQuestion:
             start, end = windows.span(connection, source)
             horizon = datetime.timedelta(days=settings.horizon_days)
             cutoff = as_of or (end - horizon if labelled else end)
-            if labelled and not start < cutoff <= end - horizon:
-                raise Problem(
-                    "cutoff_outside", cutoff=_day(cutoff), earliest=_day(start), latest=_day(end - horizon)
-                )
+            if cutoff <= start or (labelled and cutoff > end - horizon):
+                first_seen = start + datetime.timedelta(microseconds=1)
+                raise windows.outside(cutoff, first_seen, end - horizon if labelled else end)
             users, features = behaviour.build(connection, source, recipe.behaviour, cutoff, watch)
             asked, label = self.outcome(connection, source, users, cutoff, settings)
             examples = _unlabelled(users[asked], features.take(asked), cutoff)
@@ -107,7 +106,6 @@ class YesNoQuestion:
             group = _groups(connection, source, dataset, by_user=split == "group")
             part = _table_parts(connection, source, dataset, answers, group, split, settings)
             part[np.isnan(answers)] = UNUSED
-            _demand_both_answers(answers, part)
             connection.execute('CREATE TEMP TABLE training_rows ("row" BIGINT)')
             rows = _row_numbers(connection, source)
             _insert(connection, "training_rows", rows[part == 0])
@@ -127,6 +125,7 @@ class YesNoQuestion:
             examples = Examples(answers, part, group, cutoff, rows, features)
             if test is not None:
                 examples = _joined([examples, _given_test(connection, test, recipe, label, positive, watch)])
+            _demand_both_answers(examples.label, examples.part)
         return Prepared(
             examples=examples,
             recipe=Recipe(
@@ -173,7 +172,7 @@ class YesNoQuestion:
             code,
             {
                 "cutoff": _day(plan.test),
-                "horizon": settings.horizon_days,
+                "horizon": f"{settings.horizon_days:g}",
                 "users": len(examples.rows("test")),
                 "yes": int(examples.label[examples.rows("test")].sum()),
                 "training": len(plan.training),

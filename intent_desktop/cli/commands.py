@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
+import msgspec
 import typer
 from rich.console import Console
 
 from intent_desktop import __version__
 from intent_desktop.cli import options, words
 from intent_desktop.cli.running import Ended, error_document, perform, print_json
+from intent_desktop.engine.training import Training
 from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_DONE, EXIT_OTHER, Note, Problem
 
 app = typer.Typer(
@@ -124,6 +126,8 @@ def resume(
     job = Run(run).job()
     if not isinstance(job, TrainJob):
         raise Problem("not_a_run_to_resume", file=str(run))
+    # The project may have moved since.
+    job = msgspec.structs.replace(job, run=run, data=run.resolve().parent.parent / "data")
     _show(perform(job, keeps=True, manner="resume"), json, words.training)
 
 
@@ -252,15 +256,17 @@ def main(arguments: list[str] | None = None) -> int:
     return result if isinstance(result, int) else EXIT_DONE
 
 
-def _train(asked: Any, folder: Path) -> dict[str, Any]:
+def _train(asked: Training, folder: Path) -> dict[str, Any]:
     from intent_desktop.engine.jobs import TrainJob
     from intent_desktop.engine.projects import Project
 
     project = Project.create(folder) if not any(folder.glob("*.intentproject")) else Project.open(folder)
+    paths = [path.resolve() for path in asked.source.paths]
+    asked = msgspec.structs.replace(asked, source=msgspec.structs.replace(asked.source, paths=paths))
     project.decisions.question = asked.question
     project.decisions.roles = asked.source.roles
     project.decisions.events = asked.source.events
-    for path in asked.source.paths:
+    for path in paths:
         if path.is_file():
             project.add_source(path)
     project.save()

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import msgspec
 
-from intent_desktop.data.dataset import MEANINGS, ROLES
+from intent_desktop.data.dataset import MEANINGS, ROLES, Meaning, Role
 from intent_desktop.engine.preparation import Source
 from intent_desktop.engine.training import Training
 from intent_desktop.messages import Problem
@@ -16,25 +16,25 @@ from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import Settings, Split
 
 
-def roles(words: Sequence[str]) -> dict[str, str]:
+def roles(words: Sequence[str]) -> dict[str, Role]:
     """`NAME=COLUMN` words as column → role."""
-    found = {}
+    found: dict[str, Role] = {}
     for word in words:
         role, column = _pair(word, "--role")
         if role not in ROLES:
             raise Problem("argument_role", value=role, roles=list(ROLES))
-        found[column] = role
+        found[column] = role  # type: ignore[assignment]
     return found
 
 
-def meanings(words: Sequence[str]) -> dict[str, str]:
+def meanings(words: Sequence[str]) -> dict[str, Meaning]:
     """`MEANING=VALUE,VALUE` words as event value → meaning."""
-    found = {}
+    found: dict[str, Meaning] = {}
     for word in words:
         meaning, values = _pair(word, "--event")
         if meaning not in MEANINGS:
             raise Problem("argument_meaning", value=meaning, meanings=list(MEANINGS))
-        found.update({value.strip(): meaning for value in values.split(",")})
+        found.update({value.strip(): meaning for value in values.split(",")})  # type: ignore[misc]
     return found
 
 

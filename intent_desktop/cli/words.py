@@ -57,7 +57,7 @@ def training(result: dict[str, Any], console: Console) -> None:
     console.print(table)
     console.print(Text(result["protocol"], "dim"))
     findings([finding for finding in result["findings"] if finding["severity"] != "note"], console)
-    strongest = ", ".join(entry["feature"] for entry in result["importances"][:5])
+    strongest = " · ".join(entry["feature"] for entry in result["importances"][:5])
     if strongest:
         console.print(Text(f"Leans most on: {strongest}"))
     console.print(Text(f"Bundle  {result['bundle']}\nReport  {result['report']}"))

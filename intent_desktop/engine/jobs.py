@@ -8,6 +8,7 @@ import msgspec
 
 from intent_desktop import messages
 from intent_desktop.data import demo_shop
+from intent_desktop.data.dataset import Role
 from intent_desktop.engine import preparation, scoring, training
 from intent_desktop.engine.job import Job, decoder
 from intent_desktop.engine.preparation import Source, described
@@ -70,7 +71,7 @@ class ScoreJob(Job, tag="score", kw_only=True):
     paths: list[Path]
     out: Path
     work: Path
-    roles: dict[str, str] = {}
+    roles: dict[str, Role] = {}
     as_of: datetime.datetime | None = None
     why: Literal["none", "top", "all"] = "none"
 
@@ -86,7 +87,7 @@ class EvaluateJob(Job, tag="evaluate", kw_only=True):
     bundle: Path
     paths: list[Path]
     work: Path
-    roles: dict[str, str] = {}
+    roles: dict[str, Role] = {}
     as_of: datetime.datetime | None = None
 
     def perform(self, watch: Watch) -> dict[str, Any]:

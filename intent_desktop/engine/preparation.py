@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from intent_desktop.data import cleaning, quality, reading
-from intent_desktop.data.dataset import Dataset, Finding, Fix, Relation, Understanding
+from intent_desktop.data.dataset import Dataset, Finding, Fix, Meaning, Relation, Role, Understanding
 from intent_desktop.data.quality import Gate
 from intent_desktop.data.roles import understand
 from intent_desktop.events import Watch
@@ -22,8 +22,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     paths: list[Path]
-    roles: dict[str, str] = {}
-    events: dict[str, str] = {}
+    roles: dict[str, Role] = {}
+    events: dict[str, Meaning] = {}
     fixes: list[Fix] | None = None
     accept: list[str] = []
 
@@ -79,7 +79,7 @@ def dataset_like(
     present = {column.name for column in relation.columns}
     given = set(roles.values())
     learnt = {name: role for name, role in known.roles.items() if name in present and role not in given}
-    understanding = understand(relation, {**learnt, **roles})
+    understanding = understand(relation, {**learnt, **roles}, shape=known.shape)
     understanding.events.update(
         {value: meaning for value, meaning in known.events.items() if value in understanding.events}
     )

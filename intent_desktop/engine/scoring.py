@@ -12,7 +12,7 @@ import pandas
 from numpy.typing import NDArray
 
 from intent_desktop.data import drift, store
-from intent_desktop.data.dataset import Dataset
+from intent_desktop.data.dataset import Dataset, Role
 from intent_desktop.engine import bundle, preparation
 from intent_desktop.evaluation import explanation
 from intent_desktop.evaluation.comparison import Judged, compare
@@ -47,7 +47,7 @@ class Scorer:
         self.bundle = opened
         self.question = questions.load(opened.question)
 
-    def dataset(self, paths: Sequence[Path], roles: dict[str, str], folder: Path, watch: Watch) -> Dataset:
+    def dataset(self, paths: Sequence[Path], roles: dict[str, Role], folder: Path, watch: Watch) -> Dataset:
         """The new files read with the roles the training knew (`roles` by column win), schema checked.
 
         A column that the model needs and the files lack is announced and counts as missing; Problem where none of
@@ -92,7 +92,7 @@ def score(
     bundle_path: Path,
     paths: Sequence[Path],
     out: Path,
-    roles: dict[str, str],
+    roles: dict[str, Role],
     as_of: datetime.datetime | None,
     why: Why,
     folder: Path,
@@ -141,7 +141,7 @@ def score(
 def evaluate(
     bundle_path: Path,
     paths: Sequence[Path],
-    roles: dict[str, str],
+    roles: dict[str, Role],
     as_of: datetime.datetime | None,
     folder: Path,
     watch: Watch,
@@ -168,7 +168,7 @@ def evaluate(
         "rows": len(known),
         "yes": yes,
         "cutoff": str(cutoff)[:10],
-        "horizon": scorer.recipe.settings.horizon_days,
+        "horizon": f"{scorer.recipe.settings.horizon_days:g}",
     }
     return {
         "question": scorer.bundle.question,

@@ -27,7 +27,7 @@ from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.messages import Note
 from intent_desktop.metrics import profit
 from intent_desktop.metrics.calibration import reliability_curve
-from intent_desktop.metrics.classification import confusion
+from intent_desktop.metrics.classification import confusion, roc_auc
 from intent_desktop.metrics.intervals import Band, curve_bands
 
 EXAMPLE_MONEY = profit.Money(true_positive=10, false_positive=-1)
@@ -56,8 +56,11 @@ def blocks(
     money: profit.Money | None,
     activity: Activity | None,
 ) -> list[AnyBlock]:
-    """All blocks of the report, in reading order. `protocol` stands under every figure."""
+    """All blocks of the report, in reading order. `protocol` stands in full under the first figures and the table of
+    models; under each chart stands how many rows it shows.
+    """
     result = next(entry for entry in results if entry.model == chosen)
+    shown = _say("answers_protocol", rows=len(test.label), yes=int(test.label.sum()))
     return [
         Heading(title=_say("answers_heading")),
         *_in_short(result, test),
@@ -66,8 +69,8 @@ def blocks(
         _models(results, chosen, protocol),
         *_leads(result, test, chosen),
         Heading(title=_say("answers_curves")),
-        *_curves(result, chosen, test, protocol),
-        *_profit(chosen, valid, test, money or EXAMPLE_MONEY, money is not None, protocol),
+        *_curves(result, chosen, test, shown),
+        *_profit(chosen, valid, test, money or EXAMPLE_MONEY, money is not None, shown),
         Heading(title=_say("answers_reasons")),
         *_reasons(reasons),
         Heading(title=_say("answers_data")),
@@ -143,9 +146,9 @@ def _models(results: Sequence[ModelResult], chosen: str, protocol: str) -> Table
 
 def _leads(result: ModelResult, test: Judged, chosen: str) -> list[AnyBlock]:
     said: list[AnyBlock] = []
-    from intent_desktop.metrics.classification import roc_auc
-
     for other, (low, high) in result.ahead_of.items():
+        if other == "base_rate":  # a blind guess; that every model leads over it goes without saying
+            continue
         lead = (result.test["roc_auc"] or 0) - roc_auc(test.label, test.probabilities[other])
         code = (
             "answers_lead_clear" if low > 0 else "answers_lead_behind" if high < 0 else "answers_lead_noise"

@@ -6,8 +6,6 @@ import msgspec
 import numpy as np
 from numpy.typing import ArrayLike
 from scipy import optimize, special
-from sklearn.isotonic import IsotonicRegression
-from sklearn.model_selection import StratifiedKFold
 
 from intent_desktop.metrics.classification import log_loss, probability_ranking
 from intent_desktop.metrics.tally import Floats
@@ -75,6 +73,8 @@ def choose_calibrator(labels: ArrayLike, probabilities: ArrayLike, seed: int = 0
         candidates.append("isotonic")
     if len(candidates) == 1:
         return Calibrator()
+    from sklearn.model_selection import StratifiedKFold
+
     folds = list(StratifiedKFold(5, shuffle=True, random_state=seed).split(raw, truth))
 
     def held_out_loss(method: Method) -> float:
@@ -147,6 +147,8 @@ def _platt(truth: Floats, raw: Floats) -> Calibrator:
 
 def _isotonic(truth: Floats, raw: Floats) -> Calibrator:
     """Isotonic regression, its level blocks joined by straight lines between their middles ("centred")."""
+    from sklearn.isotonic import IsotonicRegression
+
     levels = IsotonicRegression(out_of_bounds="clip").fit(raw, truth).predict(raw)
     y, block, rows = np.unique(levels, return_inverse=True, return_counts=True)
     x = np.bincount(block, raw) / rows

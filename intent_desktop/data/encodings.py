@@ -5,7 +5,9 @@ Latin-1 inside it). A text is looked at as a whole: a single é in the last line
 """
 
 import codecs
-from collections.abc import Iterable, Iterator
+import io
+import itertools
+from collections.abc import Iterable
 from pathlib import Path
 
 from intent_desktop.data.sources import CHUNK
@@ -13,6 +15,7 @@ from intent_desktop.messages import Problem
 
 LONGEST_LINE = 8_000_000
 _EVIDENCE_BYTES = 1_000_000
+_BEFORE = b"\xef\xbb\xbf \t"
 _BINARY_SHARE = 0.01
 _UTF8_DAMAGE = 0.02
 _CHINESE_SHARE = 0.8
@@ -27,7 +30,8 @@ class Scan:
         self.head = b""
         self.bytes = 0
         self._nuls = 0
-        self._line_ended = False
+        self._line_feeds = self._returns = self._pairs = 0
+        self._last = b""
         self._evidence = bytearray()
         self._utf8 = codecs.getincrementaldecoder("utf-8")()
         self._utf8_sound = True
@@ -38,16 +42,23 @@ class Scan:
         if self.bytes < CHUNK:
             self.head += chunk[: CHUNK - self.bytes]
         self.bytes += len(chunk)
-        if not self._line_ended:
-            self._line_ended = (
-                b"\n" in chunk or b"\r" in chunk or self.head.lstrip(b"\xef\xbb\xbf \t").startswith(b"[")
-            )
-            if not self._line_ended and self.bytes > LONGEST_LINE:
-                raise Problem("line_too_long", file=self.file, megabytes=LONGEST_LINE // 10**6)
+        self._count_line_ends(chunk)
+        first_line_open = not (
+            self._line_feeds or self._returns or self.head.lstrip(_BEFORE).startswith(b"[")
+        )
+        if first_line_open and self.bytes > LONGEST_LINE:
+            raise Problem("line_too_long", file=self.file, megabytes=LONGEST_LINE // 10**6)
         if b"\0" in chunk:
             self._nuls += chunk.count(b"\0")
         if self._pending or not chunk.isascii():
             self._add_high(chunk)
+
+    def _count_line_ends(self, chunk: bytes) -> None:
+        self._line_feeds += chunk.count(b"\n")
+        if b"\r" in chunk or self._last == b"\r":
+            self._returns += chunk.count(b"\r")
+            self._pairs += (self._last + chunk).count(b"\r\n")
+        self._last = chunk[-1:]
 
     def _add_high(self, chunk: bytes) -> None:
         if len(self._evidence) < _EVIDENCE_BYTES:
@@ -77,8 +88,11 @@ class Scan:
 
     @property
     def plain(self) -> bool:
-        """Whether DuckDB can read the text as it stands."""
-        return self._utf8_sound and not self._pending and not self._nuls
+        """Whether DuckDB can read the text as it stands: it loses rows where line ends are of several kinds."""
+        one_kind = (
+            self._returns == 0 or self._line_feeds == 0 or self._returns == self._pairs == self._line_feeds
+        )
+        return self._utf8_sound and not self._pending and not self._nuls and one_kind
 
 
 def _sixteen_bits(head: bytes) -> str:
@@ -111,23 +125,18 @@ def _is_everyday_chinese(letter: str) -> bool:
 
 
 def write_utf8(chunks: Iterable[bytes], encoding: str, target: Path) -> int:
-    """Write a text as UTF-8 without NUL bytes; the number of letters that could not be read.
+    """Write a text as UTF-8, every line end as a line feed; the number of letters that could not be read.
 
     Those become the replacement sign U+FFFD, NUL bytes are left out.
     """
-    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    decoder = io.IncrementalNewlineDecoder(codecs.getincrementaldecoder(encoding)("replace"), translate=True)
     unread = 0
     with target.open("wb") as stream:
-        for text in _decoded(chunks, decoder):
+        for chunk in itertools.chain(chunks, [b""]):
+            text = decoder.decode(chunk, final=not chunk)
             unread += text.count("\ufffd") + text.count("\0")
             stream.write(text.replace("\0", "").encode("utf-8", "replace"))
     return unread
-
-
-def _decoded(chunks: Iterable[bytes], decoder: codecs.IncrementalDecoder) -> Iterator[str]:
-    for chunk in chunks:
-        yield decoder.decode(chunk)
-    yield decoder.decode(b"", True)
 
 
 def shown(encoding: str) -> str:

@@ -6,7 +6,7 @@ import duckdb
 
 from intent_desktop.data import store
 from intent_desktop.data.queries import interruptible
-from intent_desktop.data.staging import Part, check_width, cleaned, copy, finding, named
+from intent_desktop.data.staging import Part, check_width, copy, finding, named
 from intent_desktop.data.text_format import Layout
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
@@ -33,9 +33,7 @@ def stage_json(
         check_width(len(keys), part.file)
         part.names, part.findings = named(keys, part.file)
         paths = ", ".join(store.literal(_pointer(key)) for key in keys)
-        selected = ", ".join(
-            f"{cleaned(f'cells[{position}]')} AS c{position - 1}" for position in range(1, len(keys) + 1)
-        )
+        selected = ", ".join(f"cells[{position}] AS c{position - 1}" for position in range(1, len(keys) + 1))
         objects = f"SELECT json_extract_string(json, [{paths}]) AS cells FROM {source} WHERE json_type(json) = 'OBJECT'"
         part.rows = copy(connection, f"SELECT {selected} FROM ({objects})", part.path, watch)
     except duckdb.InvalidInputException as error:

@@ -224,46 +224,40 @@ def _check_alike(parts: list[Part]) -> None:
 def _write_typed(
     connection: duckdb.DuckDBPyConnection, parts: list[Part], target: Path, watch: Watch
 ) -> tuple[int, list[Column], list[Finding]]:
-    names = parts[0].names
-    staged = " UNION ALL ".join(_selected(part, number, names) for number, part in enumerate(parts))
-    connection.execute(f"CREATE TEMP VIEW staged AS {staged}")
+    staged = staging.Staged(parts)
+    names = staged.names
     watch.progress("finding types", 0, 1)
     decimal_comma = all(part.decimal_comma for part in parts)
-    readings = values.decide(connection, "staged", names, parts[0].hints, decimal_comma, watch)
+    readings = values.decide(connection, staged, parts[0].hints, decimal_comma, watch)
     watch.progress("finding types", 1, 1)
     columns = [Column(name=name, type=reading.type) for name, reading in zip(names, readings, strict=True)]
     selected = ", ".join(
         f"{values.typed(f'c{position}', reading)} AS {store.quote(name)}"
         for position, (name, reading) in enumerate(zip(names, readings, strict=True))
     )
-    rows = staging.copy(connection, f"SELECT {selected} FROM staged", target, watch, "saving")
+    everything = staged.rows(f"c{position}" for position in range(len(names)))
+    rows = staging.copy(connection, f"SELECT {selected} FROM ({everything})", target, watch, "saving")
     findings: list[Finding] = []
     for position, (name, reading) in enumerate(zip(names, readings, strict=True)):
         if reading.misfits or reading.ambiguous:
-            findings.append(_told(connection, parts, f"c{position}", name, reading))
+            findings.append(_told(connection, staged, f"c{position}", name, reading))
     return rows, columns, findings
 
 
-def _selected(part: Part, number: int, names: list[str]) -> str:
-    """SQL for the rows of a part, its columns in the order of the first part, with part and place."""
-    columns = ", ".join(f"c{part.names.index(name)} AS c{position}" for position, name in enumerate(names))
-    path = store.literal(store.without_globs(str(part.path.resolve())))
-    return (
-        f"SELECT {columns}, {number} AS part, file_row_number AS place"
-        f" FROM read_parquet({path}, file_row_number = true)"
-    )
-
-
 def _told(
-    connection: duckdb.DuckDBPyConnection, parts: list[Part], column: str, name: str, reading: values.Reading
+    connection: duckdb.DuckDBPyConnection,
+    staged: staging.Staged,
+    column: str,
+    name: str,
+    reading: values.Reading,
 ) -> Finding:
     """The finding for a column whose values do not all fit, or whose dates can be read in two ways."""
     where = values.misfit(column, reading) if reading.misfits else f"{column} IS NOT NULL"
     part, place, value = connection.execute(
-        f"SELECT part, place, {column} FROM staged WHERE {where} ORDER BY part, place LIMIT 1"
+        f"SELECT part, place, {column} FROM ({staged.rows([column], placed=True)}) WHERE {where} ORDER BY part, place LIMIT 1"
     ).fetchone() or (0, 0, "")
     said: dict[str, Any] = {
-        "file": parts[part].file, "row": place + parts[part].first_row, "column": name, "value": value[:200],
+        "file": staged.parts[part].file, "row": place + staged.parts[part].first_row, "column": name, "value": value[:200],
     }  # fmt: skip
     if reading.misfits:
         kind = {"integer": "whole numbers", "number": "numbers", "time": "dates or times"}[reading.type]

@@ -4,6 +4,7 @@ Staging decides nothing about types, so that they can be decided over all rows o
 """
 
 import re
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import duckdb
@@ -17,6 +18,9 @@ from intent_desktop.events import Watch
 from intent_desktop.messages import Note, Problem
 
 MISSING = ("", "NA", "N/A", "NaN", "nan", "null", "NULL", "None", "\\N", "-")
+_MISSING_PATTERN = r"\s*(NA|N/A|NaN|nan|null|NULL|None|\\N|-)?\s*"
+# SQL, a template over `{v}`: whether `cleaned` would change a text.
+UNTIDY = f"({{v}} <> trim({{v}}) OR regexp_full_match({{v}}, '{_MISSING_PATTERN}'))"
 MOST_COLUMNS = 10_000
 _MOST_SET_ASIDE = 0.01
 # One line of a text as one value: a separator that no text holds.
@@ -39,6 +43,30 @@ class Part(msgspec.Struct, kw_only=True):
     decimal_comma: bool = False
     form: str = "rows"
     findings: list[Finding] = []
+
+
+class Staged:
+    """The staged rows of all parts, as SQL; the columns stand in the order of the first part."""
+
+    def __init__(self, parts: Sequence[Part]):
+        self.parts = parts
+        self.names = parts[0].names
+
+    def rows(self, columns: Iterable[str], placed: bool = False) -> str:
+        """A query for some columns (c0, c1 ...); `placed` adds `part`, its number, and `place`, the row in it from 0."""
+        positions = [int(column[1:]) for column in columns]
+        return " UNION ALL ".join(self._part(number, positions, placed) for number in range(len(self.parts)))
+
+    def _part(self, number: int, positions: list[int], placed: bool) -> str:
+        part = self.parts[number]
+        place_of = {name: place for place, name in enumerate(part.names)}
+        columns = [f"c{place_of[self.names[position]]} AS c{position}" for position in positions]
+        if placed:
+            columns += [f"{number} AS part", "file_row_number AS place"]
+        path = store.literal(store.without_globs(str(part.path.resolve())))
+        return (
+            f"SELECT {', '.join(columns)} FROM read_parquet({path}, file_row_number = {str(placed).lower()})"
+        )
 
 
 def finding(
@@ -78,8 +106,7 @@ def check_width(width: int, file: str) -> None:
 
 def cleaned(expression: str) -> str:
     """SQL for a text without spaces around it, NULL where it stands for a missing value."""
-    trimmed = f"trim({expression})"
-    return f"CASE WHEN {trimmed} NOT IN ({', '.join(map(store.literal, MISSING))}) THEN {trimmed} END"
+    return f"CASE WHEN NOT regexp_full_match({expression}, '{_MISSING_PATTERN}') THEN trim({expression}) END"
 
 
 def copy(
@@ -112,12 +139,12 @@ def stage_columns(
     part.names, renamed = named(padded, part.file)
     part.findings += renamed
     part.hints = {part.names[position]: hint for position, hint in layout.hints.items()}
-    part.first_row = 1 if names is None else 2
+    part.first_row = layout.blank_lines + (1 if names is None else 2)
     part.decimal_comma = layout.separator == ";"
     columns = ", ".join(f"'c{position}': 'VARCHAR'" for position in range(layout.width))
     source = (
-        f"read_csv({store.literal(store.without_globs(str(text)))}, auto_detect = false, header = false, "
-        f"skip = {0 if names is None else 1}, delim = {store.literal(layout.separator or _NO_SEPARATOR)}, "
+        f"read_csv({store.literal(store.without_globs(str(text)))}, auto_detect = false, "
+        f"header = {str(names is not None).lower()}, skip = {layout.blank_lines}, delim = {store.literal(layout.separator or _NO_SEPARATOR)}, "
         f"quote = {store.literal(layout.quote)}, escape = {store.literal(layout.escape)}, compression = 'none', "
         f"columns = {{{columns}}}, nullstr = [{', '.join(map(store.literal, MISSING))}], store_rejects = true)"
     )
@@ -177,7 +204,7 @@ def stage_parquet(connection: duckdb.DuckDBPyConnection, source: Path, part: Par
             column = f"CAST({column} AS TIMESTAMP)"
         nested = kind.endswith("]") or kind.startswith(("STRUCT", "MAP"))
         as_text = f"CAST(to_json({column}) AS VARCHAR)" if nested else f"CAST({column} AS VARCHAR)"
-        selected.append(f"{cleaned(as_text)} AS c{position}")
+        selected.append(f"{as_text} AS c{position}")
     try:
         part.rows = copy(connection, f"SELECT {', '.join(selected)} FROM {table}", part.path, watch)
     except duckdb.InvalidInputException as error:

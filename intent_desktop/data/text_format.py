@@ -25,7 +25,7 @@ _TRUTH = {"true", "false"}
 class TextFormat(NamedTuple):
     """How to read a text. `names` are those of its header as they stand there, or None without a header.
 
-    `separator` is empty where a line is one value; `hints` are the types that a typed header declares, by position.
+    `separator` is empty where a line is one value; `blank_lines` stand before the first row; `hints` are the types that a typed header declares, by position.
     """
 
     layout: Layout
@@ -35,6 +35,7 @@ class TextFormat(NamedTuple):
     width: int = 1
     names: list[str] | None = None
     hints: dict[int, str] = {}
+    blank_lines: int = 0
 
 
 def sniff(text: str, complete: bool) -> TextFormat:
@@ -47,7 +48,8 @@ def sniff(text: str, complete: bool) -> TextFormat:
     for layout, recognised in (("prefixes", _are_prefixes), ("histories", _are_histories)):
         if recognised(lines):
             return TextFormat(layout)  # type: ignore[arg-type]
-    return _columns(lines)
+    before = text[: len(text) - len(text.lstrip("\r\n"))]
+    return _columns(lines)._replace(blank_lines=max(before.count("\n"), before.count("\r")))
 
 
 def _json_layout(start: str) -> Layout:

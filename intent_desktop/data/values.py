@@ -1,144 +1,36 @@
 """What type the texts of a column are, decided over every one of its values, and how to turn them into it."""
 
 import re
-from collections.abc import Callable
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 import duckdb
 import msgspec
 
 from intent_desktop.data.dataset import ColumnType
 from intent_desktop.data.queries import interruptible
-from intent_desktop.data.staging import cleaned
+from intent_desktop.data.staging import UNTIDY, Staged, cleaned
+from intent_desktop.data.value_forms import EPOCHS, FORMS, TIMES, TRAITS, TRUTH
 from intent_desktop.events import Watch
 
 # A column takes a type that all but one in a hundred of its values fit; the others become missing, and are told.
 _ENOUGH = 0.99
-_SAMPLE_ROWS = 10_000
-_BATCH = 100
-_MANY_DATES = 5
+_SAMPLE_ROWS = 2000
+_SAMPLE_CELLS = 500_000
+# DuckDB's time to plan a query grows faster than the number of its expressions.
+_CONFIRMED_AT_ONCE = 50
+_PROFILED_AT_ONCE = 5
+_FEWEST_DAYS = 5
 
-_TRUE = "('true', 'yes', '是')"
-_TRUTH = "('true', 'yes', '是', 'false', 'no', '否')"
-_CLOCK = r"(,? +\d{1,2}:\d{2}(:\d{2}(\.\d{1,6})?)?( ?[AaPp][Mm])?)?"
-_EPOCH_SECONDS = (631_152_000, 4_102_444_800)  # 1990 to 2100
 _TIME_WORDS = {
     "time", "timestamp", "ts", "date", "datetime", "day", "at", "when", "dt", "epoch", "created", "updated", "unix",
 }  # fmt: skip
 _CHINESE_TIME = re.compile("时间|日期|时刻|日子|时戳")
-
-
-class Form(NamedTuple):
-    """One way to write values of a type: SQL that a value must fulfil, and SQL for what it stands for.
-
-    Both are templates over `{v}`, a column of texts without spaces around them.
-    """
-
-    type: ColumnType
-    fits: str
-    value: str
-
-
-def _time(pattern: str, *formats: str) -> Form:
-    parsed = f"try_strptime({{v}}, [{', '.join(repr(one) for one in formats)}])"
-    braces = pattern.replace("{", "{{").replace("}", "}}")
-    return Form(
-        "time",
-        f"CASE WHEN regexp_full_match({{v}}, '{braces}') THEN {parsed} IS NOT NULL ELSE false END",
-        parsed,
-    )
-
-
-def _clocks(date: str) -> list[str]:
-    clocks = (
-        "",
-        " %H:%M:%S",
-        " %H:%M",
-        " %H:%M:%S.%f",
-        " %I:%M:%S %p",
-        " %I:%M %p",
-        " %I:%M:%S%p",
-        " %I:%M%p",
-    )
-    return [date + comma + clock for clock in clocks for comma in (("", ",") if clock else ("",))]
-
-
-def _numbered(order: str) -> list[str]:
-    """Formats of a date of numbers, in the order "dm" or "md", with the year in four digits or, after slashes, two."""
-    first, second = order[0], order[1]
-    separated = [f"%{first}{sign}%{second}{sign}%Y" for sign in "/.-"]
-    return [form for date in [*separated, f"%{first}/%{second}/%y"] for form in _clocks(date)]
-
-
-def _epoch(unit: int) -> Form:
-    low, high = (bound * unit for bound in _EPOCH_SECONDS)
-    number = "TRY_CAST({v} AS DOUBLE)"
-    return Form(
-        "time",
-        f"{number} BETWEEN {low} AND {high}",
-        f"make_timestamp(CAST({number} / {unit} * 1e6 AS BIGINT))",
-    )
-
-
-_DATE = r"(\d{1,2}/\d{1,2}/(\d{4}|\d{2})|\d{1,2}[.]\d{1,2}[.]\d{4}|\d{1,2}-\d{1,2}-\d{4})" + _CLOCK
-_SPELLED = [
-    "%Y-%m-%d %H", "%Y.%m.%d", "%Y.%m.%d %H:%M", "%Y.%m.%d %H:%M:%S", "%Y年%m月%d日", "%Y年%m月%d日 %H:%M",
-    "%Y年%m月%d日 %H:%M:%S", "%Y年%m月%d日%H时%M分", "%Y年%m月%d日%H时%M分%S秒", "%Y年%m月%d日 %H时%M分%S秒",
-]  # fmt: skip
-_DIGITS = "regexp_full_match({v}, '[+-]?[0-9]+')"
-
-FORMS: dict[str, Form] = {
-    "boolean": Form("boolean", f"lower({{v}}) IN {_TRUTH}", f"lower({{v}}) IN {_TRUE}"),
-    "integer": Form("integer", "TRY_CAST({v} AS BIGINT)::VARCHAR = {v}", "TRY_CAST({v} AS BIGINT)"),
-    "whole": Form(
-        "integer",
-        r"(regexp_full_match({v}, '[+-]?\d+(\.0*)?') AND TRY_CAST({v} AS BIGINT) IS NOT NULL)",
-        "TRY_CAST({v} AS BIGINT)",
-    ),
-    "number": Form(
-        "number", "(isfinite(TRY_CAST({v} AS DOUBLE)) AND NOT contains({v}, '_'))", "TRY_CAST({v} AS DOUBLE)"
-    ),
-    "thousands": Form(
-        "number",
-        r"regexp_full_match({v}, '[+-]?(\d{{1,3}}(,\d{{3}})+|\d+)(\.\d+)?')",
-        "TRY_CAST(replace({v}, ',', '') AS DOUBLE)",
-    ),
-    "comma": Form(
-        "number",
-        r"regexp_full_match({v}, '[+-]?(\d{{1,3}}(\.\d{{3}})+|\d+)(,\d+)?')",
-        "TRY_CAST(replace(replace({v}, '.', ''), ',', '.') AS DOUBLE)",
-    ),
-    "iso": Form(
-        "time",
-        "CASE WHEN substr({v}, 5, 1) IN ('-', '/') THEN TRY_CAST({v} AS TIMESTAMPTZ) IS NOT NULL ELSE false END",
-        "TRY_CAST(TRY_CAST({v} AS TIMESTAMPTZ) AS TIMESTAMP)",
-    ),
-    "day first": _time(_DATE, *_numbered("dm")),
-    "month first": _time(_DATE, *_numbered("md")),
-    "spelled": _time(r"\d{4}[-.年].*", *_SPELLED),
-    "compact": Form(
-        "time",
-        "CASE WHEN length({v}) = 8 AND TRY_CAST({v} AS BIGINT) BETWEEN 19000101 AND 21001231"
-        " THEN try_strptime({v}, '%Y%m%d') IS NOT NULL ELSE false END",
-        "try_strptime({v}, '%Y%m%d')",
-    ),
-    "compact clock": _time(r"(19|20)\d{12}", "%Y%m%d%H%M%S"),
-    "epoch seconds": _epoch(1),
-    "epoch milliseconds": _epoch(10**3),
-    "epoch microseconds": _epoch(10**6),
-    "epoch nanoseconds": _epoch(10**9),
-}
-_EPOCHS = [name for name in FORMS if name.startswith("epoch")]
-
-_TRAITS = {
-    "numeric": "left({v}, 1) BETWEEN '+' AND '9'",
-    "fraction": "TRY_CAST({v} AS DOUBLE) <> trunc(TRY_CAST({v} AS DOUBLE))",
-    "coded": "regexp_full_match({v}, '0[0-9]+')",
-    "long": f"({_DIGITS} AND TRY_CAST({{v}} AS BIGINT) IS NULL)",
-    "lettered": "regexp_full_match({v}, '[A-Za-z]{{1,4}}[-_]?[0-9]+|[0-9]+[-_]?[A-Za-z]{{1,4}}')",
-    "comma shown": r"regexp_full_match({v}, '[+-]?[0-9.]*,([0-9]{{1,2}}|[0-9]{{4,}})|.*\.[0-9]{{3}},[0-9]+')",
-    "comma held": "contains({v}, ',')",
-}
+_PLAIN_INTEGER = re.compile(r"0|-?[1-9]\d{0,17}")
+_PLAIN_NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d{1,15})?")
+_PLAIN_ISO = re.compile(r"\d{4}[-/]\d{1,2}[-/]\d{1,2}")
+_PLAIN_DAY = re.compile(r"(19|20|21)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_EPOCH_LENGTHS = dict(zip((10, 13, 16, 19), EPOCHS, strict=True))
 
 
 class Reading(msgspec.Struct, kw_only=True):
@@ -174,88 +66,127 @@ def misfit(column: str, reading: Reading) -> str:
 
 def decide(
     connection: duckdb.DuckDBPyConnection,
-    rows: str,
-    names: list[str],
+    staged: Staged,
     hints: dict[str, str],
     decimal_comma: bool,
     watch: Watch,
 ) -> list[Reading]:
-    """How to read the columns c0, c1 ... of the table expression `rows`, in order.
+    """How to read the staged columns, in order.
 
-    Exact: the first rows only suggest a reading, which then has to hold for all rows; where it does not, all rows
+    Exact: the first rows only suggest a form, which then has to hold for all rows; where it does not, all rows
     are looked at in every form.
     """
-    columns = {f"c{position}": name for position, name in enumerate(names)}
+    columns = {f"c{position}": name for position, name in enumerate(staged.names)}
+    few = max(50, min(_SAMPLE_ROWS, _SAMPLE_CELLS // len(columns)))
     with interruptible(connection, watch):
-        sample = f"(SELECT * FROM {rows} LIMIT {_SAMPLE_ROWS})"
-        suggested = _profiled(connection, sample, columns, hints, decimal_comma)
-        confirmed = _confirmed(connection, rows, suggested)
-        open_columns = {column: name for column, name in columns.items() if column not in confirmed}
-        confirmed |= _profiled(connection, rows, open_columns, hints, decimal_comma)
-    return [confirmed[column] for column in columns]
+        sample = connection.execute(f"{staged.rows(columns)} LIMIT {few}").fetchall()
+        suggested = {
+            column: form
+            for (column, name), texts in zip(columns.items(), zip(*sample, strict=True), strict=True)
+            if name not in hints and (form := _suggested(name, texts))
+        }
+        readings = _confirmed(connection, staged, suggested)
+        rest = {column: name for column, name in columns.items() if column not in readings}
+        readings |= _profiled(connection, staged, rest, hints, decimal_comma)
+    return [readings[column] for column in columns]
 
 
-def _batches(columns: list[str]) -> list[list[str]]:
-    return [columns[start : start + _BATCH] for start in range(0, len(columns), _BATCH)]
+def _suggested(name: str, texts: Sequence[str | None]) -> str:
+    """The form, or "text", that a column's first values suggest; empty where only all values can tell."""
+    values = [text for text in texts if text is not None]
+    if not values:
+        return ""
+    if all(value.lower() in TRUTH for value in values):
+        return "boolean"
+    if sum("+" <= value[:1] <= "9" for value in values) < _ENOUGH * len(values):
+        return "text"
+    if all(_PLAIN_ISO.match(value) for value in values):
+        return "iso"
+    if all(_PLAIN_INTEGER.fullmatch(value) for value in values):
+        if names_time(name):
+            lengths = {len(value) for value in values}
+            return _EPOCH_LENGTHS.get(lengths.pop(), "") if len(lengths) == 1 else ""
+        return "" if all(_PLAIN_DAY.fullmatch(value) for value in values) else "integer"
+    numbers = all(_PLAIN_NUMBER.fullmatch(value) for value in values) and not names_time(name)
+    return "number" if numbers and any(float(value) % 1 for value in values) else ""
+
+
+def _confirmed(
+    connection: duckdb.DuckDBPyConnection, staged: Staged, suggested: dict[str, str]
+) -> dict[str, Reading]:
+    """The readings of those columns for which all rows agree with what was suggested."""
+    result = {}
+    for batch in _batches(list(suggested), _CONFIRMED_AT_ONCE):
+        checks = {
+            column: [TRAITS["numeric"], UNTIDY]
+            if suggested[column] == "text"
+            else [FORMS[suggested[column]].fits]
+            for column in batch
+        }
+        for column, (present, fitting, *untidy) in _counted(connection, staged.rows(batch), checks).items():
+            form = suggested[column]
+            if form == "text":
+                # Every number and date begins with a digit or a sign.
+                if fitting < _ENOUGH * present and untidy == [0]:
+                    result[column] = Reading(type="text", present=present, tidy=True)
+            elif fitting == present:
+                result[column] = Reading(type=FORMS[form].type, form=form, present=present, tidy=True)
+    return result
 
 
 def _profiled(
     connection: duckdb.DuckDBPyConnection,
-    rows: str,
+    staged: Staged,
     columns: dict[str, str],
     hints: dict[str, str],
     decimal_comma: bool,
 ) -> dict[str, Reading]:
-    checks = {name: form.fits for name, form in FORMS.items()} | _TRAITS
-    checks["both orders"] = f"{FORMS['day first'].fits} AND {FORMS['month first'].fits}"
+    """The readings of columns after all their values were held against every form that may be theirs."""
+    plain = {name: form.fits for name, form in FORMS.items() if name not in TIMES} | TRAITS
+    times = {name: FORMS[name].fits for name in TIMES}
+    times["both orders"] = f"{times['day first']} AND {times['month first']}"
     result = {}
-    for batch in _batches(list(columns)):
-        counts = ", ".join(
-            f"count({column}), "
-            + ", ".join(f"count_if({check.format(v=column)})" for check in checks.values())
-            for column in batch
-        )
+    for batch in _batches(list(columns), _PROFILED_AT_ONCE):
         texts = ", ".join(f"{cleaned(column)} AS {column}" for column in batch)
-        found = list(
-            connection.execute(f"SELECT {counts} FROM (SELECT {texts} FROM {rows})").fetchone() or ()
-        )
-        size = len(checks) + 1
-        for position, column in enumerate(batch):
-            present, *fitting = (int(count or 0) for count in found[position * size : (position + 1) * size])
+        rows = f"SELECT {texts} FROM ({staged.rows(batch)})"
+        found = _counted(connection, rows, {column: list(plain.values()) for column in batch})
+        counts = {column: dict(zip(plain, fitting[1:], strict=True)) for column, fitting in found.items()}
+        dated = [
+            column
+            for column in batch
+            if counts[column]["numeric"] >= _ENOUGH * found[column][0] > 0
+            and (names_time(columns[column]) or counts[column]["number"] < _ENOUGH * found[column][0])
+        ]
+        in_time = _counted(connection, rows, {column: list(times.values()) for column in dated})
+        for column, fitting in in_time.items():
+            counts[column] |= dict(zip(times, fitting[1:], strict=True))
+        for column in batch:
             name = columns[column]
-            counted = dict(zip(checks, fitting, strict=True))
-            result[column] = _read(name, hints.get(name, ""), present, counted, decimal_comma)
+            result[column] = _read(
+                name, hints.get(name, ""), found[column][0], Counter(counts[column]), decimal_comma
+            )
     return result
 
 
-def _confirmed(
-    connection: duckdb.DuckDBPyConnection, rows: str, suggested: dict[str, Reading]
-) -> dict[str, Reading]:
-    """The suggested readings that hold for all rows beyond doubt."""
-    sure = {"integer", "number", "boolean", "iso"}
-    candidates = [
-        column
-        for column, reading in suggested.items()
-        if (reading.form in sure and not reading.misfits) or (reading.type == "text" and reading.present)
+def _batches(columns: list[str], size: int) -> list[list[str]]:
+    return [columns[start : start + size] for start in range(0, len(columns), size)]
+
+
+def _counted(
+    connection: duckdb.DuckDBPyConnection, rows: str, checks: dict[str, list[str]]
+) -> dict[str, list[int]]:
+    """For each column how many values are present, then how many of them fulfil each of its checks."""
+    if not checks:
+        return {}
+    wanted = [
+        ", ".join([f"count({column})", *(f"count_if({check.format(v=column)})" for check in its_checks)])
+        for column, its_checks in checks.items()
     ]
-    result = {}
-    for batch in _batches(candidates):
-        counts = ", ".join(
-            f"count({column}), count_if({_check(suggested[column]).format(v=column)})" for column in batch
-        )
-        found = list(connection.execute(f"SELECT {counts} FROM {rows}").fetchone() or ())
-        for position, column in enumerate(batch):
-            present, fitting = (int(count or 0) for count in found[2 * position : 2 * position + 2])
-            reading = suggested[column]
-            # Every number and date begins with a digit or a sign.
-            holds = fitting < _ENOUGH * present if reading.type == "text" else fitting == present
-            if holds:
-                result[column] = msgspec.structs.replace(reading, present=present, tidy=bool(reading.form))
-    return result
-
-
-def _check(reading: Reading) -> str:
-    return _TRAITS["numeric"] if reading.type == "text" else FORMS[reading.form].fits
+    found = iter(connection.execute(f"SELECT {', '.join(wanted)} FROM ({rows})").fetchone() or ())
+    return {
+        column: [int(next(found) or 0) for _ in range(1 + len(its_checks))]
+        for column, its_checks in checks.items()
+    }
 
 
 def names_time(name: str) -> bool:
@@ -266,7 +197,7 @@ def names_time(name: str) -> bool:
     return joined or not _TIME_WORDS.isdisjoint(last) or _CHINESE_TIME.search(name) is not None
 
 
-def _read(name: str, hint: str, present: int, counts: dict[str, int], decimal_comma: bool) -> Reading:
+def _read(name: str, hint: str, present: int, counts: Counter[str], decimal_comma: bool) -> Reading:
     """The reading of a column from how many of its `present` values fit each form and show each trait."""
 
     def reading(form: str) -> Reading:
@@ -305,22 +236,24 @@ def _read(name: str, hint: str, present: int, counts: dict[str, int], decimal_co
     return reading(times) if enough(times) else text
 
 
-def _moment(name: str, present: int, counts: dict[str, int], enough: Callable[[str], bool]) -> str:
+def _moment(name: str, present: int, counts: Counter[str], enough: Callable[[str], bool]) -> str:
     """The form of moments written as bare numbers, or nothing."""
-    if counts["compact"] == present >= _MANY_DATES:
+    if counts["compact"] == present >= _FEWEST_DAYS:
         return "compact"
     if not names_time(name):
         return ""
-    return next((form for form in ("compact", "compact clock", *_EPOCHS) if enough(form)), "")
+    return next((form for form in ("compact", "compact clock", *EPOCHS) if enough(form)), "")
 
 
 def _number(
-    hint: str, present: int, counts: dict[str, int], reading: Callable[[str], Reading]
+    hint: str, present: int, counts: Counter[str], reading: Callable[[str], Reading]
 ) -> Reading | None:
     """Whole or other numbers, or None for codes that only look like numbers (`007`, `12345678901234567890`)."""
+    if counts["fraction"] or hint == "float":
+        return reading("number")
     if counts["coded"] or counts["long"]:
         return None
-    if counts["fraction"] or hint == "float" or counts["whole"] < counts["number"]:
+    if counts["whole"] < counts["number"]:
         return reading("number")
     if counts["lettered"]:
         # Among whole numbers, `C536379` is another code and not a slip.

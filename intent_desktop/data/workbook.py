@@ -38,7 +38,7 @@ def write_text(workbook: Path, target: Path, watch: Watch) -> list[Finding]:
     if filled is None:
         raise Problem("empty_file", file=str(workbook))
     with target.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.writer(stream)
+        writer = csv.writer(stream, lineterminator="\n")
         for number, row in enumerate(table):
             if number % 10_000 == 0:
                 watch.check()

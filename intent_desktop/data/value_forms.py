@@ -38,10 +38,10 @@ def _clocks(date: str) -> list[str]:
 
 
 def _numbered(order: str) -> list[str]:
-    """Formats of a date of numbers, in the order "dm" or "md", with the year in four digits or, after slashes, two."""
+    """Formats of a date of numbers, in the order "dm" or "md", with the year in two digits, after slashes, or four."""
     first, second = order[0], order[1]
     separated = [f"%{first}{sign}%{second}{sign}%Y" for sign in "/.-"]
-    return [form for date in [*separated, f"%{first}/%{second}/%y"] for form in _clocks(date)]
+    return [form for date in [f"%{first}/%{second}/%y", *separated] for form in _clocks(date)]
 
 
 def _epoch(unit: int) -> Form:

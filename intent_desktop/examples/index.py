@@ -5,6 +5,7 @@ torch read the same bytes, and an `index.json` with the names and the recipe.
 """
 
 import dataclasses
+import datetime
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Literal
@@ -18,6 +19,7 @@ from intent_desktop.data import store
 Part = Literal["train", "valid", "test"]
 PART_CODES: dict[Part, int] = {"train": 0, "valid": 1, "test": 2}
 UNUSED = -1
+NO_CUTOFF = np.datetime64("NaT", "us")
 
 
 class FeatureColumn(msgspec.Struct, frozen=True, kw_only=True):
@@ -154,3 +156,34 @@ class Examples:
             "numbers": self.features.numbers,
             "codes": self.features.codes,
         }
+
+
+def unlabelled(
+    identifiers: NDArray[Any], features: Features, cutoff: datetime.datetime | None = None
+) -> Examples:
+    """Examples whose answers nobody knows yet, in no part; `identifiers` and `features` (rows,), each row a group."""
+    rows = len(identifiers)
+    moment = NO_CUTOFF if cutoff is None else np.datetime64(cutoff, "us")
+    return Examples(
+        np.full(rows, np.nan, dtype=np.float32),
+        np.full(rows, UNUSED, dtype=np.int8),
+        np.arange(rows, dtype=np.int64),
+        np.full(rows, moment),
+        identifiers,
+        features,
+    )
+
+
+def joined(blocks: Sequence[Examples]) -> Examples:
+    """The examples of several blocks with the same feature columns, one after the other."""
+
+    def together(name: str) -> NDArray[Any]:
+        return np.concatenate([getattr(block, name) for block in blocks])
+
+    features = Features(
+        np.concatenate([block.features.numbers for block in blocks]),
+        np.concatenate([block.features.codes for block in blocks]),
+        blocks[0].features.columns,
+    )
+    names = ("label", "part", "group", "cutoff", "identifiers")
+    return Examples(**{name: together(name) for name in names}, features=features)

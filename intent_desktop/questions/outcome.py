@@ -6,8 +6,7 @@ cut-off.
 
 import dataclasses
 import datetime
-from collections.abc import Sequence
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import duckdb
 import numpy as np
@@ -16,15 +15,12 @@ from numpy.typing import NDArray
 from intent_desktop.data import store
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
-from intent_desktop.examples import behaviour, columns, splits, windows
-from intent_desktop.examples.index import UNUSED, Examples, Features
+from intent_desktop.examples import behaviour, columns, splits, tables, windows
+from intent_desktop.examples.index import NO_CUTOFF, UNUSED, Examples, joined, unlabelled
 from intent_desktop.messages import Note, Problem
 from intent_desktop.questions.base import FOLDS, Kind, Prepared, Recipe, Settings
 
 MOST_TRAINING_EXAMPLES = 400_000
-YES = frozenset({"true", "1", "1.0", "yes", "y", "t", "buy", "bought", "churned", "purchased", "是", "有"})
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-NO_CUTOFF = np.datetime64("NaT", "us")
 
 
 class YesNoQuestion:
@@ -72,12 +68,12 @@ class YesNoQuestion:
             source = store.parquet(dataset.path)
             if recipe.table is not None:
                 features = columns.build(connection, source, recipe.table, dataset.rows, watch)
-                examples = _unlabelled(_row_numbers(connection, source), features)
+                examples = unlabelled(tables.row_numbers(connection, source), features)
                 if not labelled:
                     return examples
                 if recipe.label is None or recipe.label not in {column.name for column in dataset.columns}:
                     raise Problem("label_missing", label=recipe.label)
-                label = _labels(connection, source, recipe.label, recipe.positive)
+                label = tables.answers(connection, source, recipe.label, recipe.positive)
                 return dataclasses.replace(examples, label=label)
             assert recipe.behaviour is not None
             settings = recipe.settings
@@ -89,7 +85,7 @@ class YesNoQuestion:
                 raise windows.outside(cutoff, first_seen, end - horizon if labelled else end)
             users, features = behaviour.build(connection, source, recipe.behaviour, cutoff, watch)
             asked, label = self.outcome(connection, source, users, cutoff, settings)
-            examples = _unlabelled(users[asked], features.take(asked), cutoff)
+            examples = unlabelled(users[asked], features.take(asked), cutoff)
             return dataclasses.replace(examples, label=label[asked]) if labelled else examples
 
     def _from_table(
@@ -100,14 +96,14 @@ class YesNoQuestion:
             raise Problem("no_label", question=self.name)
         with store.connect(dataset.path.parent, *([test.path.parent] if test else [])) as connection:
             source = store.parquet(dataset.path)
-            positive = _positive_value(connection, source, label, settings.positive)
-            answers = _labels(connection, source, label, positive)
+            positive = tables.positive_value(connection, source, label, settings.positive)
+            answers = tables.answers(connection, source, label, positive)
             split = settings.split or _natural_split(connection, source, dataset)
-            group = _groups(connection, source, dataset, by_user=split == "group")
+            group = tables.groups(connection, source, dataset, by_user=split == "group")
             part = _table_parts(connection, source, dataset, answers, group, split, settings)
             part[np.isnan(answers)] = UNUSED
             connection.execute('CREATE TEMP TABLE training_rows ("row" BIGINT)')
-            rows = _row_numbers(connection, source)
+            rows = tables.row_numbers(connection, source)
             _insert(connection, "training_rows", rows[part == 0])
             labels = [column.name for column in dataset.columns if column.role == "label"]
             kept = [column for column in dataset.columns if not (split == "time" and column.role == "time")]
@@ -124,7 +120,7 @@ class YesNoQuestion:
             cutoff = np.full(len(rows), NO_CUTOFF)
             examples = Examples(answers, part, group, cutoff, rows, features)
             if test is not None:
-                examples = _joined([examples, _given_test(connection, test, recipe, label, positive, watch)])
+                examples = joined([examples, _given_test(connection, test, recipe, label, positive, watch)])
             _demand_both_answers(examples.label, examples.part)
         return Prepared(
             examples=examples,
@@ -155,13 +151,13 @@ class YesNoQuestion:
             for cutoff in [plan.test, *plan.training]:
                 users, features = behaviour.build(connection, events, recipe, cutoff, watch)
                 asked, label = self.outcome(connection, events, users, cutoff, settings)
-                block = _unlabelled(users[asked], features.take(asked), cutoff)
+                block = unlabelled(users[asked], features.take(asked), cutoff)
                 blocks.append(dataclasses.replace(block, label=label[asked]))
                 learnt = sum(len(block) for block in blocks[1:])
                 if len(blocks) > 2 and learnt + len(blocks[-1]) > MOST_TRAINING_EXAMPLES:
                     break
         plan = windows.fewer(plan, len(blocks) - 1)
-        examples = _joined(blocks)
+        examples = joined(blocks)
         group = np.unique(examples.identifiers, return_inverse=True)[1].astype(np.int64)
         sizes = [len(block) for block in blocks]
         part = _event_parts(np.repeat(np.arange(len(blocks)), sizes), group, settings)
@@ -234,7 +230,7 @@ def _table_parts(
         times = dataset.by_role("time")
         if not times:
             raise Problem("no_time")
-        return splits.chronological(_moments(connection, source, dataset, times[0]))
+        return splits.chronological(tables.moments(connection, source, dataset, times[0]))
     if split == "folds":
         fold = splits.folds(label, group, FOLDS, settings.seed)
         shifted = (fold - settings.fold) % FOLDS
@@ -245,80 +241,6 @@ def _table_parts(
     if split == "given":
         part[part == 2] = 0
     return part
-
-
-def _moments(
-    connection: duckdb.DuckDBPyConnection, source: str, dataset: Dataset, name: str
-) -> NDArray[np.float64]:
-    """The time of each row as a number that only orders; NaN where unknown. Month names count 1 … 12."""
-    kind = next(column.type for column in dataset.columns if column.name == name)
-    column = store.quote(name)
-    if kind == "time":
-        sql = f"epoch_us({column})"
-    elif kind == "text":
-        months = ", ".join(map(store.literal, MONTHS))
-        sql = f"nullif(list_position([{months}], lower(left(trim({column}), 3))), 0)"
-    else:
-        sql = column
-    found = connection.execute(f'SELECT CAST({sql} AS DOUBLE) AS moment FROM {source} ORDER BY "row"')
-    moments = store.filled(found.fetchnumpy()["moment"], np.nan)
-    if np.isnan(moments).all():
-        raise Problem("time_not_understood", column=name)
-    return moments
-
-
-def _groups(
-    connection: duckdb.DuckDBPyConnection, source: str, dataset: Dataset, by_user: bool
-) -> NDArray[np.int64]:
-    """A number each row shares with those that must stay in its part: its user's rows, or rows identical to it."""
-    users = dataset.by_role("user") if by_user else []
-    names = users[:1] or [column.name for column in dataset.columns]
-    listed = ", ".join(f"CAST({store.quote(name)} AS VARCHAR)" for name in names)
-    found = connection.execute(
-        f'SELECT CAST(hash({listed}) >> 1 AS BIGINT) AS shared FROM {source} ORDER BY "row"'
-    ).fetchnumpy()
-    return np.ma.getdata(found["shared"]).astype(np.int64)
-
-
-def _positive_value(
-    connection: duckdb.DuckDBPyConnection, source: str, label: str, wanted: str | None
-) -> str:
-    """The label value that means yes: the one wanted, true, 1 or yes; Problem where the label is no two-way outcome."""
-    name = store.quote(label)
-    found = connection.execute(
-        f"SELECT CAST({name} AS VARCHAR), count(*) FROM {source} WHERE {name} IS NOT NULL"
-        " GROUP BY 1 ORDER BY 2 DESC LIMIT 101"
-    ).fetchall()
-    values = [value for value, _ in found]
-    if wanted is not None:
-        if wanted not in values:
-            raise Problem("positive_not_found", column=label, value=wanted, values=values[:10])
-        return wanted
-    if not values:
-        raise Problem("label_empty", column=label)
-    if len(values) == 1:
-        raise Problem("label_one_class", column=label, value=values[0])
-    if len(values) > 2:
-        raise Problem("label_not_two_values", column=label, kinds=len(values), values=values[:5])
-    for value in values:
-        if value.strip().lower() in YES:
-            return str(value)
-    raise Problem("positive_unclear", column=label, values=values)
-
-
-def _labels(
-    connection: duckdb.DuckDBPyConnection, source: str, label: str, positive: str | None
-) -> NDArray[np.float32]:
-    found = connection.execute(
-        f'SELECT CAST(CAST({store.quote(label)} AS VARCHAR) = ? AS FLOAT) AS answer FROM {source} ORDER BY "row"',
-        [positive],
-    ).fetchnumpy()
-    return store.filled(found["answer"], np.nan).astype(np.float32)
-
-
-def _row_numbers(connection: duckdb.DuckDBPyConnection, source: str) -> NDArray[np.int64]:
-    found = connection.execute(f'SELECT "row" FROM {source} ORDER BY "row"').fetchnumpy()
-    return np.ma.getdata(found["row"]).astype(np.int64)
 
 
 def _insert(connection: duckdb.DuckDBPyConnection, table: str, values: NDArray[np.int64]) -> None:
@@ -341,39 +263,11 @@ def _given_test(
     if label not in {column.name for column in test.columns}:
         raise Problem("label_missing", label=label)
     features = columns.build(connection, source, recipe, test.rows, watch)
-    rows = _row_numbers(connection, source)
-    answers = _labels(connection, source, label, positive)
+    rows = tables.row_numbers(connection, source)
+    answers = tables.answers(connection, source, label, positive)
     part = np.where(np.isnan(answers), UNUSED, 2).astype(np.int8)
     group = -1 - np.arange(len(rows))
     return Examples(answers, part, group, np.full(len(rows), NO_CUTOFF), rows, features)
-
-
-def _unlabelled(
-    identifiers: NDArray[Any], features: Features, cutoff: datetime.datetime | None = None
-) -> Examples:
-    rows = len(identifiers)
-    moment = NO_CUTOFF if cutoff is None else np.datetime64(cutoff, "us")
-    return Examples(
-        np.full(rows, np.nan, dtype=np.float32),
-        np.full(rows, UNUSED, dtype=np.int8),
-        np.arange(rows, dtype=np.int64),
-        np.full(rows, moment),
-        identifiers,
-        features,
-    )
-
-
-def _joined(blocks: Sequence[Examples]) -> Examples:
-    def together(name: str) -> NDArray[Any]:
-        return np.concatenate([getattr(block, name) for block in blocks])
-
-    features = Features(
-        np.concatenate([block.features.numbers for block in blocks]),
-        np.concatenate([block.features.codes for block in blocks]),
-        blocks[0].features.columns,
-    )
-    names = ("label", "part", "group", "cutoff", "identifiers")
-    return Examples(**{name: together(name) for name in names}, features=features)
 
 
 def _demand_both_answers(label: NDArray[np.float32], part: NDArray[np.int8]) -> None:

@@ -29,11 +29,11 @@ DESCRIPTION = (
 def export_onnx(bundle_path: Path, out: Path) -> dict[str, Any]:
     """Write a bundle's model as an ONNX file, with its question, features and protocol as metadata.
 
-    Returns what was written. Problem: `export_over_bundle`, `export_not_possible`, `score_not_writable`, and those
+    Returns what was written. Problem: `export_over_model`, `export_not_possible`, `score_not_writable`, and those
     of opening a bundle.
     """
     if out.exists() and bundle_path.exists() and out.samefile(bundle_path):
-        raise Problem("export_over_bundle", file=str(out))
+        raise Problem("export_over_model", file=str(out))
     scorer = Scorer(bundle_path)
     columns = _columns(scorer.recipe)
     graph = Graph()

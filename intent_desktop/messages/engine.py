@@ -91,7 +91,7 @@ MESSAGES: dict[str, Message] = {
         "This model cannot be written as ONNX, because its part “{value}” has no form there.",
         "Train it again with one of the models that have one (--model linear or --model trees), and export that.",
     ),
-    "export_over_bundle": Message(
+    "export_over_model": Message(
         "“{file}” is the model itself, and the export would overwrite it.",
         "Choose another name for the exported file, such as one that ends in .onnx.",
         EXIT_ARGUMENTS,

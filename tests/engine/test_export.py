@@ -347,7 +347,7 @@ def test_the_bundle_is_never_overwritten(
     before = path.read_bytes()
     with pytest.raises(Problem) as refused:
         export_onnx(path, path.parent / "." / path.name)
-    assert refused.value.code == "export_over_bundle"
+    assert refused.value.code == "export_over_model"
     assert refused.value.exit_code == EXIT_ARGUMENTS
     assert path.read_bytes() == before
 

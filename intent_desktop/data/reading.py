@@ -140,9 +140,13 @@ def _staged(
         _stage_text(connection, text, text.read_bytes()[: sources.CHUNK], part, watch)
         yield part
         return
+    skipped = unpacking.left_out(path) if kind == "zip" else []
     for member in unpacking.members(path, kind, scratch):
         part = Part(file=member.name, path=scratch / f"{number:06}.parquet", names=[])
         number += 1
+        if skipped:
+            part.findings.append(finding("files_skipped", "note", files=skipped))
+            skipped = []
         plain, head = _as_utf8(member, path if kind == "text" else None, text, part, watch)
         _stage_text(connection, plain, head, part, watch)
         for unpacked in (text, _raw(text)):

@@ -44,6 +44,12 @@ def members(path: Path, kind: Kind, room: Path) -> Iterator[Member]:
         )
 
 
+def left_out(path: Path) -> list[str]:
+    """Names of the files in a zip archive that are no data by their names; what systems add on their own not counted."""
+    with zipfile.ZipFile(path) as archive:
+        return [entry.filename for entry in archive.infolist() if why_not_data(entry.filename)]
+
+
 def _plain(stream: BinaryIO) -> Iterator[bytes]:
     while chunk := stream.read(CHUNK):
         yield chunk

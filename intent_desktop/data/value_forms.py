@@ -66,7 +66,7 @@ FORMS: dict[str, Form] = {
     "integer": Form("integer", "TRY_CAST({v} AS BIGINT)::VARCHAR = {v}", "TRY_CAST({v} AS BIGINT)"),
     "whole": Form(
         "integer",
-        r"(regexp_full_match({v}, '[+-]?\d+(\.0*)?') AND TRY_CAST({v} AS BIGINT) IS NOT NULL)",
+        r"(regexp_full_match({v}, '[+-]?(0|[1-9]\d*)(\.0*)?') AND TRY_CAST({v} AS BIGINT) IS NOT NULL)",
         "TRY_CAST({v} AS BIGINT)",
     ),
     "number": Form(

@@ -27,6 +27,7 @@ _TIME_WORDS = {
 }  # fmt: skip
 _CHINESE_TIME = re.compile("时间|日期|时刻|日子|时戳")
 _PLAIN_INTEGER = re.compile(r"0|-?[1-9]\d{0,17}")
+_PLAIN_WHOLE = re.compile(r"(0|-?[1-9]\d{0,17})(\.0)?")
 _PLAIN_NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d{1,15})?")
 _PLAIN_ISO = re.compile(r"\d{4}[-/]\d{1,2}[-/]\d{1,2}")
 _PLAIN_DAY = re.compile(r"(19|20|21)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
@@ -107,6 +108,8 @@ def _suggested(name: str, texts: Sequence[str | None]) -> str:
             lengths = {len(value) for value in values}
             return _EPOCH_LENGTHS.get(lengths.pop(), "") if len(lengths) == 1 else ""
         return "" if all(_PLAIN_DAY.fullmatch(value) for value in values) else "integer"
+    if all(_PLAIN_WHOLE.fullmatch(value) for value in values):
+        return "" if names_time(name) else "whole"
     numbers = all(_PLAIN_NUMBER.fullmatch(value) for value in values) and not names_time(name)
     return "number" if numbers and any(float(value) % 1 for value in values) else ""
 
@@ -116,6 +119,7 @@ def _confirmed(
 ) -> dict[str, Reading]:
     """The readings of those columns for which all rows agree with what was suggested."""
     result = {}
+    untidy_texts = []
     for batch in _batches(list(suggested), _CONFIRMED_AT_ONCE):
         checks = {
             column: [TRAITS["numeric"], UNTIDY]
@@ -125,13 +129,29 @@ def _confirmed(
         }
         for column, (present, fitting, *untidy) in _counted(connection, staged.rows(batch), checks).items():
             form = suggested[column]
-            if form == "text":
-                # Every number and date begins with a digit or a sign.
-                if fitting < _ENOUGH * present and untidy == [0]:
-                    result[column] = Reading(type="text", present=present, tidy=True)
-            elif fitting == present:
-                result[column] = Reading(type=FORMS[form].type, form=form, present=present, tidy=True)
+            if form != "text":
+                if fitting == present:
+                    result[column] = Reading(type=FORMS[form].type, form=form, present=present, tidy=True)
+            elif untidy != [0]:
+                untidy_texts.append(column)
+            elif _is_text(present, fitting):
+                result[column] = Reading(type="text", present=present, tidy=True)
+    for batch in _batches(untidy_texts, _CONFIRMED_AT_ONCE):
+        checks = {column: [TRAITS["numeric"]] for column in batch}
+        for column, (present, fitting) in _counted(connection, _tidied(staged, batch), checks).items():
+            if _is_text(present, fitting):
+                result[column] = Reading(type="text", present=present)
     return result
+
+
+def _is_text(present: int, numeric: int) -> bool:
+    """Whether a column must be text: every number and date begins with a digit or a sign."""
+    return numeric < _ENOUGH * present
+
+
+def _tidied(staged: Staged, columns: list[str]) -> str:
+    texts = ", ".join(f"{cleaned(column)} AS {column}" for column in columns)
+    return f"SELECT {texts} FROM ({staged.rows(columns)})"
 
 
 def _profiled(
@@ -147,8 +167,7 @@ def _profiled(
     times["both orders"] = f"{times['day first']} AND {times['month first']}"
     result = {}
     for batch in _batches(list(columns), _PROFILED_AT_ONCE):
-        texts = ", ".join(f"{cleaned(column)} AS {column}" for column in batch)
-        rows = f"SELECT {texts} FROM ({staged.rows(batch)})"
+        rows = _tidied(staged, batch)
         found = _counted(connection, rows, {column: list(plain.values()) for column in batch})
         counts = {column: dict(zip(plain, fitting[1:], strict=True)) for column, fitting in found.items()}
         dated = [

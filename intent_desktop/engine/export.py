@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 import onnx
 from onnx import helper
 
@@ -29,11 +30,9 @@ DESCRIPTION = (
 def export_onnx(bundle_path: Path, out: Path) -> dict[str, Any]:
     """Write a bundle's model as an ONNX file, with its question, features and protocol as metadata.
 
-    Returns what was written. Problem: `export_over_model`, `export_not_possible`, `score_not_writable`, and those
-    of opening a bundle.
+    Returns what was written. Problem: `export_not_possible`, `export_over_model`, `file_refused`, and those of
+    opening a bundle.
     """
-    if out.exists() and bundle_path.exists() and out.samefile(bundle_path):
-        raise Problem("export_over_model", file=str(out))
     scorer = Scorer(bundle_path)
     columns = _columns(scorer.recipe)
     graph = Graph()
@@ -50,10 +49,7 @@ def export_onnx(bundle_path: Path, out: Path) -> dict[str, Any]:
     model.doc_string = DESCRIPTION
     helper.set_model_props(model, _metadata(scorer, columns))
     content = model.SerializeToString(deterministic=True)
-    try:
-        store.write_atomically(out, content)
-    except PermissionError:
-        raise Problem("score_not_writable", file=str(out)) from None
+    _write(out, content, bundle_path)
     return {
         "question": scorer.bundle.question,
         "format": "onnx",
@@ -62,6 +58,15 @@ def export_onnx(bundle_path: Path, out: Path) -> dict[str, Any]:
         "bytes": len(content),
         "out": str(out),
     }
+
+
+def _write(out: Path, content: bytes, bundle_path: Path) -> None:
+    try:
+        if out.exists() and out.samefile(bundle_path):
+            raise Problem("export_over_model", file=str(out))
+        store.write_atomically(out, content)
+    except OSError as error:
+        raise Problem("file_refused", file=str(out), reason=error.strerror or str(error)) from error
 
 
 def _columns(recipe: Recipe) -> list[FeatureColumn]:
@@ -78,7 +83,8 @@ def _metadata(scorer: Scorer, columns: list[FeatureColumn]) -> dict[str, str]:
     return {
         "question": opened.question,
         "features": msgspec.json.encode(columns).decode(),
-        "threshold": repr(scorer.threshold),
+        # Rounded as the output is, so that a row on the threshold stays a yes.
+        "threshold": repr(float(np.float32(scorer.threshold))),
         "protocol": opened.protocol,
         "metrics": msgspec.json.encode(opened.metrics).decode(),
         "fingerprint": opened.fingerprint,

@@ -1,5 +1,6 @@
 """An exported model gives, in another program's hands, the chances that we give."""
 
+import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from intent_desktop.data import drift
 from intent_desktop.engine import bundle
 from intent_desktop.engine.export import export_onnx
 from intent_desktop.engine.scoring import Scorer
+from intent_desktop.examples.behaviour import BehaviourRecipe, feature_columns
 from intent_desktop.examples.columns import ColumnRecipe, TableRecipe
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
 from intent_desktop.messages import EXIT_ARGUMENTS, Problem
@@ -82,10 +84,13 @@ def learnt() -> dict[str, Classifier]:
 
 @pytest.fixture
 def delivered(tmp_path: Path) -> Callable[..., Path]:
-    """Writes a bundle of the members with these weights (default: equal ones)."""
+    """Writes a bundle of the members, later ones with more weight, for a table or an event log."""
 
     def write(
-        members: dict[str, Classifier], calibrator: Calibrator | None = None, table: TableRecipe = TABLE
+        members: dict[str, Classifier],
+        calibrator: Calibrator | None = None,
+        table: TableRecipe | None = TABLE,
+        behaviour: BehaviourRecipe | None = None,
     ) -> Path:
         weights = {name: (place + 1.0) for place, name in enumerate(members)}
         total = sum(weights.values())
@@ -94,13 +99,14 @@ def delivered(tmp_path: Path) -> Callable[..., Path]:
         )
         recipe = Recipe(
             question="purchase",
-            shape="table",
+            shape="event log" if behaviour else "table",
             columns=[],
             roles={},
             events={},
             fixes=[],
             settings=Settings(),
             table=table,
+            behaviour=behaviour,
         )
         path = tmp_path / "model.intent"
         bundle.write(
@@ -249,6 +255,29 @@ def test_the_rule_of_frequency_over_recency(frequency: str, delivered: Callable[
     assert_same(delivered({"one_rule": rule}, table=table), features)
 
 
+def test_features_of_an_event_log(delivered: Callable[..., Path], tmp_path: Path) -> None:
+    recipe = BehaviourRecipe(
+        columns=["item", "category", "price"],
+        meanings=["purchase", "view"],
+        windows=[7, 30],
+        vocabularies={"category": ["books", "toys", "家居"]},
+    )
+    columns = feature_columns(recipe)
+    first = sum(column.kind == "number" for column in columns)
+    generator, rows = np.random.default_rng(0), 1_000
+    numbers = generator.poisson(1, (rows, first)).astype(np.float32)
+    numbers[generator.random(numbers.shape) < 0.2] = np.nan
+    codes = generator.integers(-1, 3, (rows, len(columns) - first)).astype(np.int32)
+    examples = dataclasses.replace(shop(rows), features=Features(numbers, codes, columns))
+    members = {
+        model.family: model.fit(examples, Fitting())
+        for model in (OneRule(), Linear(strengths=(0.1,)), Trees(rounds=20, learning_rate=0.1, bags=1))
+    }
+    assert_same(delivered(members, table=None, behaviour=recipe), examples.features)
+    stored = {entry.key: entry.value for entry in onnx.load(tmp_path / "model.onnx").metadata_props}
+    assert msgspec.json.decode(stored["features"], type=list[FeatureColumn]) == columns
+
+
 @pytest.mark.parametrize("kept", [slice(0, 3), slice(3, 6)], ids=["numbers", "categories"])
 def test_tables_of_one_kind_of_column(kept: slice, delivered: Callable[..., Path]) -> None:
     table = TableRecipe(columns=TABLE.columns[kept])
@@ -260,9 +289,7 @@ def test_tables_of_one_kind_of_column(kept: slice, delivered: Callable[..., Path
             codes if kept.start else codes[:, :0],
             table.feature_columns(),
         )
-        return Examples(
-            examples.label, examples.part, examples.group, examples.cutoff, examples.identifiers, features
-        )
+        return dataclasses.replace(examples, features=features)
 
     examples = of_one_kind(shop(2_000))
     members = {
@@ -325,7 +352,7 @@ def test_the_file_says_what_goes_in_and_what_comes_out(
     metadata = {entry.key: entry.value for entry in onnx.load(out).metadata_props}
     assert metadata["question"] == "purchase"
     assert metadata["protocol"] == "60/40, 汉字"
-    assert float(metadata["threshold"]) == 0.4
+    assert float(metadata["threshold"]) == np.float32(0.4)
     assert msgspec.json.decode(metadata["metrics"]) == {"test": {"roc_auc": 0.9}}
     columns = msgspec.json.decode(metadata["features"], type=list[FeatureColumn])
     assert columns == TABLE.feature_columns()
@@ -350,6 +377,20 @@ def test_the_bundle_is_never_overwritten(
     assert refused.value.code == "export_over_model"
     assert refused.value.exit_code == EXIT_ARGUMENTS
     assert path.read_bytes() == before
+
+
+def test_a_place_that_cannot_be_written_is_named(
+    learnt: dict[str, Classifier], delivered: Callable[..., Path], tmp_path: Path
+) -> None:
+    path = delivered({"base_rate": learnt["base_rate"]})
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    for out in (tmp_path / "folder", tmp_path / "file" / "model.onnx"):
+        with pytest.raises(Problem) as refused:
+            export_onnx(path, out)
+        assert refused.value.code == "file_refused"
+        assert str(out) in str(refused.value)
+    assert {entry.name for entry in tmp_path.iterdir()} == {"folder", "file", path.name}
 
 
 def test_what_is_no_bundle_is_refused_and_nothing_written(tmp_path: Path) -> None:

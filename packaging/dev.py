@@ -121,7 +121,7 @@ def check() -> int:
         "style": ["ruff", "check", "."],
         "format": ["ruff", "format", "--check", "."],
         "types": ["mypy"],
-        "architecture": ["lint-imports"],
+        "architecture": ["lint-imports", "--no-logo"],
     }
     failed = []
     for name, (tool, *options) in checks.items():

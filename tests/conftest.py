@@ -42,6 +42,11 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket.socket, "connect_ex", refuse)
 
+    def refuse_name(host: object, *rest: object, **options: object) -> None:
+        raise AssertionError(f"network look-up of {host}")
+
+    monkeypatch.setattr(socket, "getaddrinfo", refuse_name)
+
 
 @pytest.fixture
 def event_log(tmp_path: Path) -> Callable[[str, Sequence[Sequence[Any]]], Dataset]:

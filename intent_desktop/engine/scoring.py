@@ -11,7 +11,7 @@ import numpy as np
 import pandas
 from numpy.typing import NDArray
 
-from intent_desktop.data import drift, store
+from intent_desktop.data import drift, sources, store
 from intent_desktop.data.dataset import Dataset, Role
 from intent_desktop.engine import bundle, preparation
 from intent_desktop.evaluation import explanation
@@ -105,6 +105,9 @@ def score(
     started = time.monotonic()
     if out.suffix.lower() not in FORMATS:
         raise Problem("score_format", file=str(out), formats=list(FORMATS))
+    files = [bundle_path, *sources.chosen(paths)[0]]
+    if out.exists() and any(file.exists() and out.samefile(file) for file in files):
+        raise Problem("score_exists", file=str(out))
     scorer = Scorer(bundle_path)
     dataset = scorer.dataset(paths, roles, folder, watch)
     examples = scorer.examples(dataset, as_of, watch)

@@ -104,7 +104,9 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "score_exists": Message(
-        "“{file}” is one of the files to score.", "Choose another name for the scores.", EXIT_ARGUMENTS
+        "“{file}” is one of the files that the scores are made from, so it was not replaced.",
+        "Choose another name for the scores.",
+        EXIT_ARGUMENTS,
     ),
     "score_no_reasons": Message(
         "This model gives no account of single answers, so the scores come without reasons."

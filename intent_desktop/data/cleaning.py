@@ -10,7 +10,7 @@ from typing import Any
 import duckdb
 import msgspec
 
-from intent_desktop.data import cancellations, event_meanings, store
+from intent_desktop.data import store
 from intent_desktop.data.dataset import (
     ROLES,
     Column,
@@ -23,7 +23,8 @@ from intent_desktop.data.dataset import (
     Understanding,
 )
 from intent_desktop.data.queries import interruptible
-from intent_desktop.data.sources import telling
+from intent_desktop.data.reading.sources import telling
+from intent_desktop.data.roles import cancellations, event_meanings
 from intent_desktop.data.store import literal, parquet, quote
 from intent_desktop.events import Watch
 from intent_desktop.messages import Note, Problem

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from intent_desktop import messages
-from intent_desktop.data import demo_behaviour, demo_shop, store
-from intent_desktop.data.demo_customers import CUSTOMER
-from intent_desktop.data.demo_events import CART, EVENT_NAMES, PURCHASE, VIEW
-from intent_desktop.data.demo_policy import ARM_SHARES, ARMS
-from intent_desktop.data.demo_shop import DemoShop, Shop, simulate
+from intent_desktop.data import demo_shop, store
+from intent_desktop.data.demo_shop import DemoShop, Shop, behaviour, simulate
+from intent_desktop.data.demo_shop.customers import CUSTOMER
+from intent_desktop.data.demo_shop.events import CART, EVENT_NAMES, PURCHASE, VIEW
+from intent_desktop.data.demo_shop.policy import ARM_SHARES, ARMS
 from intent_desktop.events import Watch
 
 
@@ -290,10 +290,10 @@ def test_coupons_move_those_whom_the_truth_says_they_move(grown: Shop) -> None:
         for episode in range(4):
             grown.state, grown.episode = present, episode
             buyers = np.zeros(len(uplift), dtype=bool)
-            for day in range(demo_behaviour.COUPON_DAYS):
+            for day in range(behaviour.COUPON_DAYS):
                 prices = grown.policy(grown.state).price
                 given = np.full(len(uplift), percent if day == 0 else 0, dtype=np.int8)
-                _, events = grown.step(demo_behaviour.Actions(price=prices, coupon=given))
+                _, events = grown.step(behaviour.Actions(price=prices, coupon=given))
                 buyers[events.user[events.kind == PURCHASE]] = True
             bought[percent] += buyers / 4
     grown.state, grown.episode = present, 0
@@ -317,7 +317,7 @@ def test_dearer_items_are_put_into_fewer_baskets_as_their_elasticity_says(grown:
         for episode in range(12):
             grown.state, grown.episode = present, episode
             price = np.round(grown.catalogue.price * factor).astype(np.int32)
-            _, events = grown.step(demo_behaviour.Actions(price=price, coupon=nobody))
+            _, events = grown.step(behaviour.Actions(price=price, coupon=nobody))
             seen += np.bincount(events.kind, minlength=7)[[VIEW, CART]]
         rates[factor] = seen[1] / seen[0]
     grown.state, grown.episode = present, 0

@@ -6,9 +6,8 @@ import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from intent_desktop.data import label_quality
 from intent_desktop.data.dataset import Finding, Relation
-from intent_desktop.data.quality import Gate, examine
+from intent_desktop.data.quality import Gate, examine, label_quality
 from intent_desktop.data.roles import understand
 from intent_desktop.events import Event, Progress, Watch
 from intent_desktop.messages import Cancelled, Problem

@@ -14,7 +14,8 @@ import pytest
 import zstandard
 
 from intent_desktop import messages
-from intent_desktop.data import reading, sources, unpacking
+from intent_desktop.data import reading
+from intent_desktop.data.reading import sources, unpacking
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 

@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from intent_desktop.data import event_meanings, role_names, time_order
 from intent_desktop.data.dataset import Relation, Understanding
-from intent_desktop.data.roles import understand
+from intent_desktop.data.roles import event_meanings, role_names, time_order, understand
 from intent_desktop.messages import EXIT_ARGUMENTS, Problem
 
 MakeRelation = Callable[[str], Relation]

@@ -7,7 +7,7 @@ import pytest
 
 from intent_desktop.data import reading, store
 from intent_desktop.data.dataset import Relation
-from intent_desktop.data.values import names_time
+from intent_desktop.data.reading.values import names_time
 from intent_desktop.events import Watch
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from intent_desktop.data.demo_calendar import CHRONOTYPES, DAYS
-from intent_desktop.data.demo_catalogue import CATEGORIES, STYLES
+from intent_desktop.data.demo_shop.calendar import CHRONOTYPES, DAYS
+from intent_desktop.data.demo_shop.catalogue import CATEGORIES, STYLES
 
 Floats = NDArray[np.float32]
 

@@ -6,8 +6,8 @@ import duckdb
 
 from intent_desktop.data import store
 from intent_desktop.data.queries import interruptible
-from intent_desktop.data.staging import Part, check_width, copy, finding, named
-from intent_desktop.data.text_format import Layout
+from intent_desktop.data.reading.staging import Part, check_width, copy, finding, named
+from intent_desktop.data.reading.text_format import Layout
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 

@@ -24,11 +24,12 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from intent_desktop.data import demo_behaviour, demo_policy, store
-from intent_desktop.data.demo_behaviour import Actions, State, first_state
-from intent_desktop.data.demo_calendar import DAYS, FESTIVALS, OUTAGE, START, date_of
-from intent_desktop.data.demo_catalogue import CATEGORIES, Catalogue, build_catalogue
-from intent_desktop.data.demo_customers import (
+from intent_desktop.data import store
+from intent_desktop.data.demo_shop import behaviour, policy
+from intent_desktop.data.demo_shop.behaviour import Actions, State, first_state
+from intent_desktop.data.demo_shop.calendar import DAYS, FESTIVALS, OUTAGE, START, date_of
+from intent_desktop.data.demo_shop.catalogue import CATEGORIES, Catalogue, build_catalogue
+from intent_desktop.data.demo_shop.customers import (
     AGE_BANDS,
     BOT,
     CHANNELS,
@@ -38,7 +39,7 @@ from intent_desktop.data.demo_customers import (
     Customers,
     build_customers,
 )
-from intent_desktop.data.demo_events import EVENT_NAMES, Events, join
+from intent_desktop.data.demo_shop.events import EVENT_NAMES, Events, join
 from intent_desktop.events import Watch
 
 VERSION = 1
@@ -80,7 +81,7 @@ class Shop:
         world, people, keeper = (np.random.default_rng([seed, part]) for part in range(3))
         self.catalogue: Catalogue = build_catalogue(ITEMS[size], world)
         self.customers: Customers = build_customers(ACCOUNTS[size], people)
-        self.policy = demo_policy.RandomPolicy(self.customers, self.catalogue, keeper)
+        self.policy = policy.RandomPolicy(self.customers, self.catalogue, keeper)
         self.reset()
 
     def reset(self, episode: int = 0) -> State:
@@ -97,14 +98,14 @@ class Shop:
     def step(self, actions: Actions) -> tuple[State, Events]:
         """Live one day; earlier states stay as they were, and setting `state` to one of them goes back to it."""
         rng = np.random.default_rng([self.seed, 3, self.episode, self.state.day])
-        self.state, events = demo_behaviour.step(self.customers, self.catalogue, self.state, actions, rng)
+        self.state, events = behaviour.step(self.customers, self.catalogue, self.state, actions, rng)
         return self.state, events
 
     def uplift(self) -> NDArray[np.float64]:
         """(accounts,): what a 20 % coupon adds to the chance that the account, with something in its basket, checks
         out, all else being usual (no satisfaction either way, a wish of little urgency); 0 for bots."""
         customers = self.customers
-        log_odds = demo_behaviour.CHECKOUT_BASE + demo_behaviour.CHECKOUT_LOYALTY * customers.loyalty
+        log_odds = behaviour.CHECKOUT_BASE + behaviour.CHECKOUT_LOYALTY * customers.loyalty
         difference = _probability(log_odds + customers.coupon_effect) - _probability(log_odds)
         return np.where(customers.kind == BOT, 0.0, difference)
 
@@ -148,7 +149,7 @@ def _live(shop: Shop, tables: "Mapping[str, _Table]", watch: Watch) -> dict[str,
         if changed.any():
             tables["prices"].write(_price_changes(shop.catalogue, actions.price, changed, day))
             price = np.where(changed, actions.price, price)
-        if demo_policy.is_campaign_day(day):
+        if policy.is_campaign_day(day):
             tables["campaigns"].write(_campaign(shop.customers, actions.coupon, day))
         state, events = shop.step(actions)
         by_kind += np.bincount(events.kind, minlength=len(EVENT_NAMES))
@@ -263,7 +264,7 @@ def _price_changes(
 
 def _campaign(customers: Customers, coupon: NDArray[np.int8], day: int) -> Columns:
     sent = np.flatnonzero(customers.joined <= day)
-    number = 1 + day // demo_policy.CAMPAIGN_EVERY
+    number = 1 + day // policy.CAMPAIGN_EVERY
     return {
         "user_id": customers.user_id[sent], "sent": np.full(len(sent), _moment(day)),
         "campaign": np.full(len(sent), number, dtype=np.int16), "coupon": coupon[sent],
@@ -295,8 +296,8 @@ def _write_truth(
         connection.unregister("chunk")
     document = {
         "version": VERSION, "size": shop.size, "seed": shop.seed, "start": START, "end": date_of(DAYS - 1),
-        "counts": counts, "coupon_arms": demo_policy.ARMS, "coupon_arm_shares": demo_policy.ARM_SHARES,
-        "coupon_days": demo_behaviour.COUPON_DAYS, "outage": OUTAGE, "festivals": FESTIVALS,
+        "counts": counts, "coupon_arms": policy.ARMS, "coupon_arm_shares": policy.ARM_SHARES,
+        "coupon_days": behaviour.COUPON_DAYS, "outage": OUTAGE, "festivals": FESTIVALS,
     }  # fmt: skip
     store.write_atomically(
         truth / "truth.json", msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"

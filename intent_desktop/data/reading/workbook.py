@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from intent_desktop.data.dataset import Finding
-from intent_desktop.data.staging import finding
+from intent_desktop.data.reading.staging import finding
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from intent_desktop.data.demo_calendar import DAYS
+from intent_desktop.data.demo_shop.calendar import DAYS
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.int32]

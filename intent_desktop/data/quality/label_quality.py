@@ -3,7 +3,7 @@
 import numpy as np
 
 from intent_desktop.data.dataset import Column, Fix
-from intent_desktop.data.examination import Examination, Severity, percent, value_of
+from intent_desktop.data.quality.examination import Examination, Severity, percent, value_of
 from intent_desktop.data.store import quote
 
 NEAR_ANSWER = 0.85

@@ -4,9 +4,9 @@ import numpy as np
 
 from intent_desktop.data import drift
 from intent_desktop.data.dataset import Column, Role
-from intent_desktop.data.examination import Examination, percent, value_of
+from intent_desktop.data.quality.examination import Examination, percent, value_of
+from intent_desktop.data.roles.time_order import ordering
 from intent_desktop.data.store import quote
-from intent_desktop.data.time_order import ordering
 
 FIRST_PART = 0.6
 LAST_PART = 0.2

@@ -7,7 +7,7 @@ import duckdb
 
 from intent_desktop.data import store
 from intent_desktop.data.queries import interruptible
-from intent_desktop.data.staging import Part, copy, lines_of
+from intent_desktop.data.reading.staging import Part, copy, lines_of
 from intent_desktop.events import Watch
 
 

@@ -3,10 +3,10 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from intent_desktop.data.demo_behaviour import Actions, State
-from intent_desktop.data.demo_calendar import DAYS, FESTIVALS, date_of
-from intent_desktop.data.demo_catalogue import Catalogue
-from intent_desktop.data.demo_customers import Customers
+from intent_desktop.data.demo_shop.behaviour import Actions, State
+from intent_desktop.data.demo_shop.calendar import DAYS, FESTIVALS, date_of
+from intent_desktop.data.demo_shop.catalogue import Catalogue
+from intent_desktop.data.demo_shop.customers import Customers
 
 CAMPAIGN_EVERY = 28
 FIRST_CAMPAIGN = 10

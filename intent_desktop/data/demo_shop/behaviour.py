@@ -13,11 +13,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from intent_desktop.data import demo_calendar
-from intent_desktop.data.demo_calendar import DAY_SECONDS
-from intent_desktop.data.demo_catalogue import CATEGORIES, Catalogue, season
-from intent_desktop.data.demo_customers import BOT, CUSTOMER, FRAUD, Customers
-from intent_desktop.data.demo_events import (
+from intent_desktop.data.demo_shop import calendar
+from intent_desktop.data.demo_shop.calendar import DAY_SECONDS
+from intent_desktop.data.demo_shop.catalogue import CATEGORIES, Catalogue, season
+from intent_desktop.data.demo_shop.customers import BOT, CUSTOMER, FRAUD, Customers
+from intent_desktop.data.demo_shop.events import (
     CART,
     FAVOURITE,
     NOTHING,
@@ -31,7 +31,7 @@ from intent_desktop.data.demo_events import (
     events_of,
     join,
 )
-from intent_desktop.data.demo_visits import ShopWindow, Visits, browse
+from intent_desktop.data.demo_shop.visits import ShopWindow, Visits, browse
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int32]
@@ -139,7 +139,7 @@ class _Day:
     ):
         self.customers, self.catalogue, self.state = customers, catalogue, state
         self.price, self.coupon, self.rng = actions.price, actions.coupon, rng
-        self.date = demo_calendar.date_of(state.day)
+        self.date = calendar.date_of(state.day)
         self.window = ShopWindow(catalogue, state.day, actions.price, season(state.day))
         self.strikes = (customers.kind == FRAUD) & np.isin(state.day - customers.fraud_day, (0, 1))
 
@@ -196,8 +196,8 @@ class _Day:
     def _visitors(self) -> Positions:
         state, customers, rng = self.state, self.customers, self.rng
         rate = customers.activity + np.where(state.wish >= 0, 0.06 + 0.30 * state.urgency, 0)
-        rate *= demo_calendar.attention(self.date) * np.exp(0.2 * state.satisfaction)
-        if demo_calendar.is_weekend(self.date):
+        rate *= calendar.attention(self.date) * np.exp(0.2 * state.satisfaction)
+        if calendar.is_weekend(self.date):
             rate *= customers.weekend
         rate *= np.where(state.basket >= 0, 1.4, 1.0)
         rate *= np.where(state.coupon > 0, np.exp(0.25 * np.tanh(customers.coupon_effect)), 1.0)

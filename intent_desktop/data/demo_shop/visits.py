@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from intent_desktop.data.demo_calendar import DAY_SECONDS, arrival_seconds
-from intent_desktop.data.demo_catalogue import NEIGHBOURS, Catalogue
-from intent_desktop.data.demo_customers import Customers
+from intent_desktop.data.demo_shop.calendar import DAY_SECONDS, arrival_seconds
+from intent_desktop.data.demo_shop.catalogue import NEIGHBOURS, Catalogue
+from intent_desktop.data.demo_shop.customers import Customers
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int32]

@@ -3,7 +3,7 @@
 import datetime
 
 from intent_desktop.data.dataset import Column, Fix
-from intent_desktop.data.examination import Examination, Severity, percent
+from intent_desktop.data.quality.examination import Examination, Severity, percent
 from intent_desktop.data.store import literal, quote
 
 EARLIEST = datetime.datetime(1990, 1, 1)

@@ -11,9 +11,10 @@ from typing import Any, get_args
 
 import duckdb
 
-from intent_desktop.data import event_meanings, role_names, store, time_order
+from intent_desktop.data import store
 from intent_desktop.data.dataset import ROLES, Column, Meaning, Relation, Role, Shape, Understanding
-from intent_desktop.data.statistics import FEW_VALUES, ColumnStatistics, measure
+from intent_desktop.data.roles import event_meanings, role_names, time_order
+from intent_desktop.data.roles.statistics import FEW_VALUES, ColumnStatistics, measure
 from intent_desktop.messages import Note, Problem
 
 SINGLE: frozenset[Role] = frozenset({"user", "item", "time", "event", "session", "order"})

@@ -9,7 +9,7 @@ import numpy as np
 
 from intent_desktop.data.dataset import Column, Finding, Fix, Relation, Role, Understanding
 from intent_desktop.data.queries import interruptible
-from intent_desktop.data.statistics import ColumnStatistics
+from intent_desktop.data.roles.statistics import ColumnStatistics
 from intent_desktop.data.store import filled, parquet, quote
 from intent_desktop.events import Watch
 from intent_desktop.messages import Note

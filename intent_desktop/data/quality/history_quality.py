@@ -4,9 +4,9 @@ import math
 
 import numpy as np
 
-from intent_desktop.data import cancellations
 from intent_desktop.data.dataset import Fix
-from intent_desktop.data.examination import Examination
+from intent_desktop.data.quality.examination import Examination
+from intent_desktop.data.roles import cancellations
 from intent_desktop.data.store import quote
 
 FEW_USERS = 100

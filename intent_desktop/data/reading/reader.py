@@ -10,20 +10,20 @@ from typing import Any
 import duckdb
 import msgspec
 
-from intent_desktop.data import (
+from intent_desktop.data import store
+from intent_desktop.data.dataset import Column, Finding, Relation, SourceFile
+from intent_desktop.data.reading import (
     encodings,
     json_rows,
     sequence_text,
     sources,
     staging,
-    store,
     unpacking,
     values,
     workbook,
 )
-from intent_desktop.data.dataset import Column, Finding, Relation, SourceFile
-from intent_desktop.data.staging import Part, finding
-from intent_desktop.data.text_format import sniff
+from intent_desktop.data.reading.staging import Part, finding
+from intent_desktop.data.reading.text_format import sniff
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 

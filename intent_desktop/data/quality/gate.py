@@ -5,11 +5,12 @@ from typing import Literal
 
 import msgspec
 
-from intent_desktop.data import change_over_time, column_quality, history_quality, label_quality, store
+from intent_desktop.data import store
 from intent_desktop.data.dataset import Finding, Relation, Understanding
-from intent_desktop.data.examination import SAMPLE_ROWS, Examination
+from intent_desktop.data.quality import change_over_time, column_quality, history_quality, label_quality
+from intent_desktop.data.quality.examination import SAMPLE_ROWS, Examination
 from intent_desktop.data.roles import unknown_column
-from intent_desktop.data.statistics import measure
+from intent_desktop.data.roles.statistics import measure
 from intent_desktop.events import Watch
 from intent_desktop.messages import Note
 

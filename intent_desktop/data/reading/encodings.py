@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Iterable
 from pathlib import Path
 
-from intent_desktop.data.sources import CHUNK
+from intent_desktop.data.reading.sources import CHUNK
 from intent_desktop.messages import Problem
 
 LONGEST_LINE = 8_000_000

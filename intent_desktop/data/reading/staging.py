@@ -13,7 +13,7 @@ import msgspec
 from intent_desktop.data import store
 from intent_desktop.data.dataset import Finding
 from intent_desktop.data.queries import interruptible
-from intent_desktop.data.text_format import TextFormat
+from intent_desktop.data.reading.text_format import TextFormat
 from intent_desktop.events import Watch
 from intent_desktop.messages import Note, Problem
 

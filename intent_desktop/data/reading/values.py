@@ -9,8 +9,8 @@ import msgspec
 
 from intent_desktop.data.dataset import ColumnType
 from intent_desktop.data.queries import interruptible
-from intent_desktop.data.staging import UNTIDY, Staged, cleaned
-from intent_desktop.data.value_forms import EPOCHS, FORMS, TIMES, TRAITS, TRUTH
+from intent_desktop.data.reading.staging import UNTIDY, Staged, cleaned
+from intent_desktop.data.reading.value_forms import EPOCHS, FORMS, TIMES, TRAITS, TRUTH
 from intent_desktop.events import Watch
 
 # A column takes a type that all but one in a hundred of its values fit; the others become missing, and are told.

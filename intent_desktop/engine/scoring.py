@@ -11,8 +11,9 @@ import numpy as np
 import pandas
 from numpy.typing import NDArray
 
-from intent_desktop.data import drift, sources, store
+from intent_desktop.data import drift, store
 from intent_desktop.data.dataset import Dataset, Role
+from intent_desktop.data.reading import sources
 from intent_desktop.engine import bundle, preparation
 from intent_desktop.evaluation import explanation
 from intent_desktop.evaluation.comparison import Judged, compare

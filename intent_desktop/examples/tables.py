@@ -7,8 +7,9 @@ import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
-from intent_desktop.data import store, time_order
+from intent_desktop.data import store
 from intent_desktop.data.dataset import Dataset
+from intent_desktop.data.roles import time_order
 from intent_desktop.messages import Problem
 
 YES = frozenset({"true", "1", "1.0", "yes", "y", "t", "buy", "bought", "churned", "purchased", "是", "有"})

@@ -118,15 +118,25 @@ class _Shown(dict[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         value = super().get(name, "?")
-        if isinstance(value, bool) or value is None:
-            return str(value)
-        if isinstance(value, int):
+        if isinstance(value, int) and not isinstance(value, bool):
             return _Number(value)
         if isinstance(value, list):
-            return ", ".join(str(part) for part in value)
-        return value
+            return _Text(", ".join(str(part) for part in value))
+        return _Text(value) if isinstance(value, str | bool | None) else value
+
+
+class _Text(str):
+    """A text, or a number that is already written out."""
+
+    def __format__(self, spec: str) -> str:
+        return f"{self} {spec.split('|')[1]}" if "|" in spec else super().__format__(spec)
 
 
 class _Number(int):
+    """A whole number with its thousands apart; `{rows:row|rows}` says it with the noun it counts."""
+
     def __format__(self, spec: str) -> str:
+        if "|" in spec:
+            singular, plural = spec.split("|")
+            return f"{int(self):,} {singular if self == 1 else plural}"
         return super().__format__(spec or ",")

@@ -55,7 +55,7 @@ MESSAGES: dict[str, Message] = {
     "answers_yes": Message("yes"),
     "answers_no": Message("no"),
     "answers_protocol": Message(
-        "Judged once on the test part: {rows} rows, {yes} of them yes; 95 % bands by bootstrap."
+        "Judged once on the test part: {rows:row|rows}, {yes} of them yes; 95 % bands by bootstrap."
     ),
     "answers_threshold_protocol": Message(
         "The threshold has the best F1 on validation; counts are test rows."

@@ -65,19 +65,19 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "ragged_rows_many": Message(
-        "{rows} of the {total} rows of {file} do not fit its {expected} columns. "
-        "The first is row {row}, where {found} values stand.",
+        "{rows} of the {total:row|rows} of {file} do not fit its {expected:column|columns}. "
+        "The first is row {row}, where {found:value|values} stand.",
         "Values that contain the separator or a line end must stand in double quotes. Export the file with quotes, "
         "or repair the rows.",
         EXIT_DATA,
     ),
     "broken_rows_many": Message(
-        "{rows} of the {total} rows of {file} cannot be read. The first is row {row}.",
+        "{rows} of the {total:row|rows} of {file} cannot be read. The first is row {row}.",
         "Export the file once more, with one complete record on each line.",
         EXIT_DATA,
     ),
     "too_many_columns": Message(
-        "{file} has {found} columns; up to {most} can be read.",
+        "{file} has {found:column|columns}; up to {most} can be read.",
         "Keep the columns that say something about your customers, or turn columns into rows.",
         EXIT_DATA,
     ),
@@ -127,11 +127,11 @@ MESSAGES: dict[str, Message] = {
         "Names that differ in capitals only count as one. Rename them in the file if you need them told apart.",
     ),
     "ragged_rows": Message(
-        "{rows} rows of {file} do not fit its columns and were set aside; the first is row {row}.",
+        "{rows:row was|rows were} set aside in {file}, because the values do not fit the columns; the first is row {row}.",
         "Often a value contains the separator and is not in quotes. Repair those rows if you need them.",
     ),
     "mixed_types": Message(
-        "In column {column}, {rows} values are not {type} and count as missing; the first is “{value}” in row {row} "
+        "In column {column}, {rows:value is|values are} not {type}, so taken as missing; the first is “{value}” in row {row} "
         "of {file}.",
         "Correct them in the file if they matter.",
     ),

@@ -36,7 +36,7 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "rows_without_history": Message(
-        "{rows} rows name no customer or no time, so they belong to nobody's history. They are left out of it.",
+        "{rows:row|rows} without a customer or a time belong to nobody's history, and are left out of it.",
         "Check which columns hold the customer and the time if this is more than you expect.",
     ),
     "split_not_for_question": Message(
@@ -109,7 +109,7 @@ MESSAGES: dict[str, Message] = {
         "Which value of “{column}” means yes: {values}?", "Say so with --set positive=VALUE.", EXIT_DATA
     ),
     "part_one_class": Message(
-        "The {part} part has {rows} rows, {yes} of them “yes”. Both outcomes are needed in every part.",
+        "The {part} part has {rows:row|rows}, {yes} of them “yes”. Both outcomes are needed in every part.",
         "Bring more data, or choose another split, horizon or cut-off.",
         EXIT_DATA,
     ),
@@ -118,32 +118,32 @@ MESSAGES: dict[str, Message] = {
     ),
     # Protocols
     "protocol_random_table": Message(
-        "Judged once on {test} rows ({yes} yes) that the model never saw. Random split 60/20/20 %, stratified, "
-        "identical rows kept together, seed {seed}; {train} rows to learn from, {valid} to choose on."
+        "Judged once on {test:row|rows} ({yes} yes) that the model never saw. Random split 60/20/20 %, stratified, "
+        "identical rows kept together, seed {seed}; {train:row|rows} to learn from, {valid} to choose on."
     ),
     "protocol_group_table": Message(
-        "Judged once on {test} rows ({yes} yes) of customers that the model never saw. Split by customer 60/20/20 %, "
-        "seed {seed}; {train} rows to learn from, {valid} to choose on."
+        "Judged once on {test:row|rows} ({yes} yes) of customers that the model never saw. Split by customer 60/20/20 %, "
+        "seed {seed}; {train:row|rows} to learn from, {valid} to choose on."
     ),
     "protocol_time_table": Message(
-        "Judged once on the newest {test} rows ({yes} yes) by “{column}”; learnt from the oldest {train}, "
+        "Judged once on the newest {test:row|rows} ({yes} yes) by “{column}”; learnt from the oldest {train}, "
         "chosen on the {valid} between them."
     ),
     "protocol_folds_table": Message(
         "{folds}-fold cross-validation, stratified, identical rows kept together, seed {seed}: every row is judged once "
-        "by a model that never saw it ({test} rows, {yes} yes)."
+        "by a model that never saw it ({test:row|rows}, {yes} yes)."
     ),
     "protocol_given_table": Message(
-        "Judged once on the {test} rows ({yes} yes) of the test file you gave; {train} rows to learn from, "
+        "Judged once on the {test:row|rows} ({yes} yes) of the test file you gave; {train:row|rows} to learn from, "
         "{valid} to choose on, seed {seed}."
     ),
     "protocol_time_events": Message(
-        "Judged once on {users} customers ({yes} yes) as of {cutoff}, by what they did in the {horizon} days after it. "
+        "Judged once on {users:customer|customers} ({yes} yes) as of {cutoff}, by what they did in the {horizon} days after it. "
         "Learnt at {training} earlier cut-offs from {first} to {last}; every training outcome ended by {cutoff}. "
         "Customers may appear before and after; a fifth of them (seed {seed}) was held out to choose on."
     ),
     "protocol_group_events": Message(
-        "Judged once on {users} customers ({yes} yes) that the model never saw, as of {cutoff}, by what they did in the "
+        "Judged once on {users:customer|customers} ({yes} yes) that the model never saw, as of {cutoff}, by what they did in the "
         "{horizon} days after it. Learnt from other customers at {training} earlier cut-offs from {first} to {last}; "
         "seed {seed}."
     ),

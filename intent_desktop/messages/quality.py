@@ -16,7 +16,7 @@ MESSAGES: dict[str, Message] = {
     # Rows and columns.
     "no_rows": Message("There are no rows.", "Export the data again, with the rows in it."),
     "few_rows": Message(
-        "There are only {rows} rows: too few for figures that can be trusted.",
+        "There are only {rows:row|rows}: too few for figures that can be trusted.",
         "Add data of a longer time, or of more customers. A few thousand rows are a good start.",
     ),
     "missing_values": Message(
@@ -83,7 +83,7 @@ MESSAGES: dict[str, Message] = {
         "There are only {users} different customers.", "Questions about customers need some hundreds at least."
     ),
     "users_out_of_line": Message(
-        "Customers with more than {limit} rows on each day they come: {users} of {customers}, with {rows} rows "
+        "Customers with more than {limit} rows on each day they come: {users} of {customers}, with {rows:row|rows} "
         "together. Half of all customers have at most {median} a day; the busiest, {value}, has {most}.",
         "They may be programs, staff or dealers. If you know that they are no customers, set them aside.",
     ),
@@ -115,7 +115,7 @@ MESSAGES: dict[str, Message] = {
         "would look excellent here and fail in use.",
     ),
     "value_knows_answer": Message(
-        "Where {column} is {value}, {label} is {answer} in {share} % of cases ({rows} rows looked at).",
+        "Where {column} is {value}, {label} is {answer} in {share} % of cases ({rows:row|rows} looked at).",
         "Ask whether {column} is known before the answer is. If not, leave it out: the model would look excellent "
         "here and fail in use.",
     ),
@@ -141,7 +141,7 @@ MESSAGES: dict[str, Message] = {
     # Cleaning.
     "unknown_fix": Message("There is no repair called “{value}”.", "Choose from: {fixes}.", EXIT_ARGUMENTS),
     "nothing_left": Message(
-        "No row is left of {file}: the repairs set all {rows} rows aside.",
+        "No row is left of {file}: the repairs set all {rows:row|rows} aside.",
         "Refuse some of the repairs, or check the roles of the columns.",
         EXIT_DATA,
     ),

@@ -14,7 +14,7 @@ MESSAGES: dict[str, Message] = {
     "report_tone_caution": Message("Caution"),
     "report_tone_bad": Message("Problem"),
     "report_day": Message("1 day"),
-    "report_days": Message("{count} days"),
+    "report_days": Message("{count:day|days}"),
     "report_curve": Message("Line chart: {y} over {x}."),
     "report_curve_line": Message(
         "{name} goes from {first} at {first_x} to {last} at {last_x}; it is highest, {highest}, at {highest_x}."
@@ -27,7 +27,7 @@ MESSAGES: dict[str, Message] = {
     "report_bars_ends": Message("The first are {first}; the last is {last}."),
     "report_matrix": Message("Grid: {row} in rows, {column} in columns."),
     "report_matrix_row": Message("{row}: {cells}."),
-    "report_table": Message("Table with {count} rows and the columns {columns}."),
+    "report_table": Message("Table with {count:row|rows} and the columns {columns}."),
     "report_timeline": Message(
         "Chart over time: {label} from {first} to {last}, {total} in all; most, {most}, on {busiest}."
     ),

@@ -82,11 +82,11 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "score_columns_missing": Message(
-        "{count} columns that the model learnt from are not in these files and count as missing: {columns}.",
+        "Not in these files, so taken as missing: {count:column|columns} that the model learnt from ({columns}).",
         "The scores are less reliable. Bring these columns if you can.",
     ),
     "score_drift": Message(
-        "{count} features look very different from the training data: {columns}.",
+        "{count:feature looks|features look} very different from the training data: {columns}.",
         "The model may be out of date. Evaluate it on recent data, or train it anew.",
     ),
     "score_no_rows": Message("There is no row to score in {file}.", "Bring a file with rows.", EXIT_DATA),
@@ -94,7 +94,7 @@ MESSAGES: dict[str, Message] = {
         "Scores cannot be written to “{file}”.", "Its name must end in one of: {formats}.", EXIT_ARGUMENTS
     ),
     "score_too_many_for_excel": Message(
-        "“{file}” cannot hold {rows} rows; Excel takes {most}.",
+        "“{file}” cannot hold {rows:row|rows}; Excel takes {most}.",
         "Write to .csv or .parquet instead.",
         EXIT_ARGUMENTS,
     ),
@@ -111,9 +111,9 @@ MESSAGES: dict[str, Message] = {
     "score_no_reasons": Message(
         "This model gives no account of single answers, so the scores come without reasons."
     ),
-    "score_why_estimate": Message("Explaining all {rows} rows will take about {seconds} seconds."),
-    "protocol_evaluate_rows": Message("Judged on {rows} rows ({yes} yes) of the files you gave."),
+    "score_why_estimate": Message("Explaining all {rows:row|rows} will take about {seconds} seconds."),
+    "protocol_evaluate_rows": Message("Judged on {rows:row|rows} ({yes} yes) of the files you gave."),
     "protocol_evaluate_events": Message(
-        "Judged on {rows} customers ({yes} yes) as of {cutoff}, by what they did in the {horizon} days after it."
+        "Judged on {rows:customer|customers} ({yes} yes) as of {cutoff}, by what they did in the {horizon} days after it."
     ),
 }

@@ -1,0 +1,23 @@
+"""How declared messages read."""
+
+from intent_desktop.messages import Message, Note, Problem, catalogue
+
+
+def test_a_count_of_one_takes_the_singular() -> None:
+    note = Note("protocol_evaluate_rows", {"rows": 1, "yes": 0})
+    assert note.text() == "Judged on 1 row (0 yes) of the files you gave."
+
+
+def test_large_counts_have_their_thousands_apart() -> None:
+    note = Note("protocol_evaluate_rows", {"rows": 12330, "yes": 1908})
+    assert note.text() == "Judged on 12,330 rows (1,908 yes) of the files you gave."
+
+
+def test_a_problem_says_what_happened_and_what_to_do() -> None:
+    problem = Problem("unknown_question", question="nosuch", known=["purchase", "churn"])
+    assert str(problem) == ("There is no question named “nosuch”. Questions to choose from: purchase, churn.")
+    assert problem.exit_code == 2
+
+
+def test_every_message_says_something() -> None:
+    assert all(isinstance(message, Message) and message.what for message in catalogue().values())

@@ -13,6 +13,7 @@ from rich.console import Console
 from intent_desktop import __version__
 from intent_desktop.cli import options, words
 from intent_desktop.cli.running import Ended, error_document, perform, print_json
+from intent_desktop.engine.failures import failed
 from intent_desktop.engine.training import Training
 from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_DONE, EXIT_OTHER, Note, Problem
 
@@ -247,12 +248,12 @@ def main(arguments: list[str] | None = None) -> int:
         return _tell(ended, json)
     except Problem as problem:
         return _tell(Ended(problem.note, problem.exit_code), json)
-    except Exception as error:
-        if not hasattr(error, "format_message"):  # not the command line's own complaint
-            raise
-        return _tell(
-            Ended(Note("argument_unknown", {"reason": error.format_message()}), EXIT_ARGUMENTS), json
-        )
+    except Exception as error:  # noqa: BLE001  (whatever happens is told in words)
+        if hasattr(error, "format_message"):  # the command line's own complaint
+            reason = error.format_message()
+            return _tell(Ended(Note("argument_unknown", {"reason": reason}), EXIT_ARGUMENTS), json)
+        failure = failed(error)
+        return _tell(Ended(failure.note, failure.exit_code, failure.details), json)
     return result if isinstance(result, int) else EXIT_DONE
 
 

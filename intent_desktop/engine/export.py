@@ -14,8 +14,8 @@ from intent_desktop.engine.scoring import Scorer
 from intent_desktop.examples import behaviour
 from intent_desktop.examples.index import FeatureColumn
 from intent_desktop.messages import Problem
-from intent_desktop.models import onnx_blend
-from intent_desktop.models.onnx_graph import Graph
+from intent_desktop.models.onnx import blend
+from intent_desktop.models.onnx.graph import Graph
 from intent_desktop.questions.base import Recipe
 
 INPUT = "features"
@@ -37,7 +37,7 @@ def export_onnx(bundle_path: Path, out: Path) -> dict[str, Any]:
     columns = _columns(scorer.recipe)
     graph = Graph()
     features = graph.add("Cast", INPUT, to=onnx.TensorProto.DOUBLE)
-    chance = onnx_blend.probability(graph, features, columns, scorer.blend)
+    chance = blend.probability(graph, features, columns, scorer.blend)
     graph.rename(graph.add("Cast", chance, to=onnx.TensorProto.FLOAT), OUTPUT)
     single = onnx.TensorProto.FLOAT
     model = graph.finish(

@@ -23,12 +23,12 @@ from intent_desktop.examples.columns import ColumnRecipe, TableRecipe
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
 from intent_desktop.messages import EXIT_ARGUMENTS, Problem
 from intent_desktop.metrics.calibration import Calibrator, fit_calibrator
-from intent_desktop.models import onnx_blend
 from intent_desktop.models.base import Classifier, Fitting
 from intent_desktop.models.baselines import BaseRate, OneRule
 from intent_desktop.models.blend import Blend
 from intent_desktop.models.linear import Linear
-from intent_desktop.models.onnx_graph import Graph
+from intent_desktop.models.onnx import blend
+from intent_desktop.models.onnx.graph import Graph
 from intent_desktop.models.trees import Trees
 from intent_desktop.questions.base import Recipe, Settings
 
@@ -429,6 +429,6 @@ def test_a_family_without_a_form_in_onnx_is_refused(learnt: dict[str, Classifier
         family = "oracle"
 
     with pytest.raises(Problem) as refused:
-        onnx_blend.probability(Graph(), "features", [], Blend({"oracle": Oracle()}, {"oracle": 1.0}))
+        blend.probability(Graph(), "features", [], Blend({"oracle": Oracle()}, {"oracle": 1.0}))
     assert refused.value.code == "export_not_possible"
     assert "oracle" in str(refused.value)

@@ -6,7 +6,7 @@ import numpy as np
 
 from intent_desktop.examples.index import FeatureColumn
 from intent_desktop.models.linear import Linear
-from intent_desktop.models.onnx_graph import Graph, Tensor, category_places, interpolated
+from intent_desktop.models.onnx.graph import Graph, Tensor, category_places, interpolated
 
 
 def log_odds(graph: Graph, features: Tensor, columns: Sequence[FeatureColumn], model: Linear) -> Tensor:

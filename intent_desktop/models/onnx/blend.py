@@ -9,19 +9,19 @@ from scipy.special import logit
 from intent_desktop.examples.index import FeatureColumn
 from intent_desktop.messages import Problem
 from intent_desktop.metrics.calibration import SMALLEST, TIE_BREAK, Calibrator
-from intent_desktop.models import onnx_baselines, onnx_linear, onnx_trees
 from intent_desktop.models.base import Classifier
 from intent_desktop.models.baselines import BaseRate, OneRule
 from intent_desktop.models.blend import Blend, to_odds
 from intent_desktop.models.linear import Linear
-from intent_desktop.models.onnx_graph import Graph, Tensor, interpolated
+from intent_desktop.models.onnx import baselines, linear, trees
+from intent_desktop.models.onnx.graph import Graph, Tensor, interpolated
 from intent_desktop.models.trees import Trees
 
 FAMILIES: dict[str, Any] = {
-    BaseRate.family: onnx_baselines.base_rate_log_odds,
-    OneRule.family: onnx_baselines.one_rule_log_odds,
-    Linear.family: onnx_linear.log_odds,
-    Trees.family: onnx_trees.log_odds,
+    BaseRate.family: baselines.base_rate_log_odds,
+    OneRule.family: baselines.one_rule_log_odds,
+    Linear.family: linear.log_odds,
+    Trees.family: trees.log_odds,
 }
 
 

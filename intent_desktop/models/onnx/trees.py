@@ -10,7 +10,7 @@ from onnx import numpy_helper
 
 from intent_desktop.examples.index import FeatureColumn
 from intent_desktop.messages import Problem
-from intent_desktop.models.onnx_graph import TREES_DOMAIN, Floats, Graph, Tensor
+from intent_desktop.models.onnx.graph import TREES_DOMAIN, Floats, Graph, Tensor
 from intent_desktop.models.trees import Trees
 
 # ONNX's codes of a node's test

@@ -9,7 +9,7 @@ from scipy.special import logit
 from intent_desktop.examples.index import FeatureColumn
 from intent_desktop.metrics.calibration import SMALLEST
 from intent_desktop.models.baselines import BaseRate, OneRule
-from intent_desktop.models.onnx_graph import Graph, Tensor, category_places, reached
+from intent_desktop.models.onnx.graph import Graph, Tensor, category_places, reached
 
 
 def base_rate_log_odds(

@@ -1,0 +1,1 @@
+"""Fitted models written as ONNX graphs, to be run by other programs."""

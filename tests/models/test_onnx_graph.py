@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 from onnx import helper
 
-from intent_desktop.models.onnx_graph import Graph, category_places, interpolated, reached
+from intent_desktop.models.onnx.graph import Graph, category_places, interpolated, reached
 
 EDGES = [
     np.array([-1.0, 0.0, 0.5, 3.0, 1e9]),

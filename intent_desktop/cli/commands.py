@@ -14,8 +14,8 @@ from intent_desktop import __version__
 from intent_desktop.cli import options, words
 from intent_desktop.cli.running import Ended, error_document, perform, print_json
 from intent_desktop.engine.failures import failed
-from intent_desktop.engine.training import Training
-from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_DONE, EXIT_OTHER, Note, Problem
+from intent_desktop.engine.fitting import Training
+from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_CANCELLED, EXIT_DONE, EXIT_OTHER, Note, Problem
 
 app = typer.Typer(
     name="intent-desktop",
@@ -246,6 +246,8 @@ def main(arguments: list[str] | None = None) -> int:
         result = command.main(given, prog_name="intent-desktop", standalone_mode=False)
     except Ended as ended:
         return _tell(ended, json)
+    except (KeyboardInterrupt, typer.Abort):
+        return _tell(Ended(None, EXIT_CANCELLED), json)
     except Problem as problem:
         return _tell(Ended(problem.note, problem.exit_code), json)
     except Exception as error:  # noqa: BLE001  (whatever happens is told in words)
@@ -258,6 +260,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _train(asked: Training, folder: Path) -> dict[str, Any]:
+    from intent_desktop.data.reading import sources
     from intent_desktop.engine.jobs import TrainJob
     from intent_desktop.engine.projects import Project
 
@@ -268,8 +271,9 @@ def _train(asked: Training, folder: Path) -> dict[str, Any]:
     project.decisions.roles = asked.source.roles
     project.decisions.events = asked.source.events
     for path in paths:
-        if path.is_file():
-            project.add_source(path)
+        with sources.telling(path):
+            if path.is_file():
+                project.add_source(path)
     project.save()
     run = project.new_run(asked.question, asked.model or "all")
     job = TrainJob(training=asked, data=project.data_folder, run=run.folder)

@@ -8,8 +8,8 @@ from typing import Any, get_args
 import msgspec
 
 from intent_desktop.data.dataset import MEANINGS, ROLES, Meaning, Role
+from intent_desktop.engine.fitting import Training
 from intent_desktop.engine.preparation import Source
-from intent_desktop.engine.training import Training
 from intent_desktop.messages import Problem
 from intent_desktop.metrics.profit import Money
 from intent_desktop.questions import catalogue as questions

@@ -136,7 +136,7 @@ def write(path: Path, bundle: Bundle) -> None:
 def read(path: Path) -> Bundle:
     """The bundle in a file. Nothing in it is executed.
 
-    Problem: `file_refused`, `not_a_bundle`, `bundle_truncated`, `bundle_too_large`, `bundle_unsafe_member`,
+    Problem: `no_such_file`, `no_permission`, `file_refused`, `not_a_bundle`, `bundle_truncated`, `bundle_too_large`, `bundle_unsafe_member`,
     `bundle_unknown_member`, `bundle_tampered`, `bundle_newer_version`.
     """
     try:
@@ -145,6 +145,10 @@ def read(path: Path) -> Bundle:
             with zipfile.ZipFile(stream) as archive:
                 zip_check.check_members(archive, path, _MEMBER)
                 return _unpack(archive, path)
+    except FileNotFoundError as error:
+        raise Problem("no_such_file", file=str(path)) from error
+    except PermissionError as error:
+        raise Problem("no_permission", file=str(path)) from error
     except OSError as error:
         reason = error.strerror or str(error)
         raise Problem("file_refused", file=str(path), reason=reason) from error

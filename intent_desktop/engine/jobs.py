@@ -10,6 +10,7 @@ from intent_desktop import messages
 from intent_desktop.data import demo_shop
 from intent_desktop.data.dataset import Role
 from intent_desktop.engine import preparation, scoring, training
+from intent_desktop.engine.fitting import Training
 from intent_desktop.engine.job import Job, decoder
 from intent_desktop.engine.preparation import Source, described
 from intent_desktop.events import Watch
@@ -46,7 +47,7 @@ class InspectJob(Job, tag="inspect", kw_only=True):
 class TrainJob(Job, tag="train", kw_only=True):
     """One training; `data` holds the datasets that the runs of a project share, `run` is the run's own folder."""
 
-    training: training.Training
+    training: Training
     data: Path
     run: Path
 

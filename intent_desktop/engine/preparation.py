@@ -50,7 +50,14 @@ def dataset(source: Source, folder: Path, watch: Watch) -> Dataset:
     """The cleaned dataset of a source, in `folder/dataset`; Problem where the data cannot be used."""
     inspected = inspect(source, folder, watch)
     if inspected.gate.verdict == "not usable":
-        raise Problem("data_not_usable", reason=inspected.gate.note.text())
+        worst = next(finding for finding in inspected.findings if finding.severity == "error")
+        raise Problem(
+            "data_not_usable",
+            reason=" ".join(inspected.gate.note.parameters["points"]),
+            file=", ".join(map(str, source.paths)),
+            column=next(iter(worst.columns), None),
+            value=worst.note.parameters.get("value"),
+        )
     proposed = [finding.fix for finding in inspected.findings if finding.fix]
     unknown = set(source.accept) - {fix.code for fix in proposed}
     if unknown:

@@ -1,8 +1,10 @@
 """A bundle applied to new files: schema and drift check first, then scores, reasons, and a file to work with."""
 
+import contextlib
 import datetime
+import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -106,9 +108,7 @@ def score(
     started = time.monotonic()
     if out.suffix.lower() not in FORMATS:
         raise Problem("score_format", file=str(out), formats=list(FORMATS))
-    files = [bundle_path, *sources.chosen(paths)[0]]
-    if out.exists() and any(file.exists() and out.samefile(file) for file in files):
-        raise Problem("score_exists", file=str(out))
+    _check_place(out, [bundle_path, *sources.chosen(paths)[0]])
     scorer = Scorer(bundle_path)
     dataset = scorer.dataset(paths, roles, folder, watch)
     examples = scorer.examples(dataset, as_of, watch)
@@ -258,18 +258,35 @@ def _write(frame: pandas.DataFrame, out: Path) -> None:
             if frame[name].dtype == object or str(frame[name].dtype).startswith("str"):
                 frame[name] = [_harmless(value) for value in frame[name]]
         frame.columns = [_harmless(name) for name in frame.columns]
-    out.parent.mkdir(parents=True, exist_ok=True)
+    with _telling(out), store.replacing(out) as temporary:
+        if suffix == ".xlsx":
+            frame.to_excel(temporary, index=False, engine="openpyxl")
+            return
+        with store.connect(out.parent) as connection:
+            connection.register("scores", frame)
+            form = "(FORMAT parquet)" if suffix == ".parquet" else "(FORMAT csv, HEADER)"
+            connection.execute(f"COPY scores TO {store.literal(str(temporary))} {form}")
+
+
+def _check_place(out: Path, made_from: Sequence[Path]) -> None:
+    """Find out before the work whether scores can be written to a place, and whether it is one of their sources."""
+    with _telling(out):
+        if out.exists() and any(file.exists() and out.samefile(file) for file in made_from):
+            raise Problem("score_exists", file=str(out))
+        if out.is_dir():
+            raise IsADirectoryError
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=out.parent):
+            pass
+
+
+@contextlib.contextmanager
+def _telling(out: Path) -> Iterator[None]:
+    """Turn what the system says against writing there into a declared problem."""
     try:
-        with store.replacing(out) as temporary:
-            if suffix == ".xlsx":
-                frame.to_excel(temporary, index=False, engine="openpyxl")
-                return
-            with store.connect(out.parent) as connection:
-                connection.register("scores", frame)
-                form = "(FORMAT parquet)" if suffix == ".parquet" else "(FORMAT csv, HEADER)"
-                connection.execute(f"COPY scores TO {store.literal(str(temporary))} {form}")
-    except PermissionError:
-        raise Problem("score_not_writable", file=str(out)) from None
+        yield
+    except (PermissionError, IsADirectoryError, NotADirectoryError, FileExistsError) as error:
+        raise Problem("score_not_writable", file=str(out)) from error
 
 
 def _harmless(value: Any) -> Any:

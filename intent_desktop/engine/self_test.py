@@ -8,10 +8,10 @@ from typing import Any
 import numpy as np
 
 from intent_desktop.data import store
+from intent_desktop.engine.fitting import Training
 from intent_desktop.engine.jobs import ScoreJob, TrainJob
 from intent_desktop.engine.preparation import Source
 from intent_desktop.engine.supervisor import Supervisor
-from intent_desktop.engine.training import Training
 from intent_desktop.events import Finished
 from intent_desktop.training.device import device_name
 
@@ -42,7 +42,7 @@ def _checks(folder: Path) -> Iterator[tuple[str, Any]]:
         return True, device_name()
 
     def train() -> tuple[bool, str]:
-        _write_table(table)
+        write_table(table)
         training = Training(source=Source(paths=[table], roles={"bought": "label"}), question="purchase")
         auc = _finished(TrainJob(training=training, data=folder / "data", run=run))["metrics"]["test"][
             "roc_auc"
@@ -73,7 +73,7 @@ def _finished(job: TrainJob | ScoreJob) -> dict[str, Any]:
     return end.result
 
 
-def _write_table(path: Path) -> None:
+def write_table(path: Path) -> None:
     """Visits whose purchase depends on two columns, with noise."""
     generator = np.random.default_rng(0)
     minutes, pages = generator.exponential(5, ROWS), generator.poisson(6, ROWS)

@@ -1,55 +1,30 @@
 """One training, from the source to the bundle: dataset, examples, models, judgement, reasons, report."""
 
-import dataclasses
 import math
 import time
-from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
-from intent_desktop import messages
 from intent_desktop.data import drift, store
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.engine import bundle
-from intent_desktop.engine.preparation import Source, dataset, described
+from intent_desktop.engine.fitting import Rounds, Training
+from intent_desktop.engine.preparation import dataset, described
 from intent_desktop.evaluation import explanation, report
-from intent_desktop.evaluation.comparison import Judged, ModelResult, compare
+from intent_desktop.evaluation.comparison import ModelResult, compare
 from intent_desktop.evaluation.html import render
 from intent_desktop.evaluation.report import Activity
-from intent_desktop.events import Checkpoint, Watch
+from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
-from intent_desktop.messages import Problem
-from intent_desktop.metrics.calibration import choose_calibrator
-from intent_desktop.metrics.classification import log_loss
-from intent_desktop.metrics.profit import Money
 from intent_desktop.models import catalogue as models
-from intent_desktop.models.base import Classifier, Fitting, ModelState
-from intent_desktop.models.blend import Blend, choose_weights, combine
 from intent_desktop.questions import catalogue as questions
-from intent_desktop.questions.base import FOLDS, Prepared, Settings
-from intent_desktop.training.checkpoints import CheckpointFolder
+from intent_desktop.questions.base import FOLDS, Prepared
 from intent_desktop.training.device import device_name
 
 PROFILED_ROWS = 50_000
-
-
-class Training(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that decides a training. `model` None: the question's models in order, within the budget, and
-    their blend. `options` go to the models; `money` is what right and wrong decisions bring.
-    """
-
-    source: Source
-    question: str
-    model: str | None = None
-    settings: Settings = Settings()
-    test: Source | None = None
-    options: dict[str, Any] = {}
-    money: Money | None = None
-    budget_minutes: float = 30
 
 
 def train(
@@ -64,16 +39,16 @@ def train(
     question = questions.load(training.question)
     learnt_from = dataset(training.source, data, watch)
     test_data = dataset(training.test, data / "test", watch) if training.test else None
-    rounds = _Rounds(training, run / "checkpoint", watch, started, only_begun)
+    rounds = Rounds(training, run / "checkpoint", watch, started, only_begun)
     settings = training.settings
     prepared = question.prepare(learnt_from, settings, watch, test_data)
     rounds.add(prepared)
-    if settings.split == "folds":
-        for fold in range(1, FOLDS):
-            if watch.stopping():
-                break
-            again = msgspec.structs.replace(settings, fold=fold)
-            rounds.add(question.prepare(learnt_from, again, watch, test_data))
+    for fold in range(1, FOLDS if settings.split == "folds" else 1):
+        if watch.stopping():
+            break
+        again = msgspec.structs.replace(settings, fold=fold)
+        if not rounds.add(question.prepare(learnt_from, again, watch, test_data)):
+            break
     delivered, chosen = rounds.choose()
     results = compare(rounds.valid, rounds.test, rounds.seconds, chosen, settings.seed)
     reasons = explanation.explain(delivered, prepared.examples, watch, settings.seed)
@@ -121,141 +96,6 @@ def train(
     return answer
 
 
-@dataclasses.dataclass
-class _Predicted:
-    """One part of one arrangement, and each model's raw chance for its rows."""
-
-    examples: Examples
-    by_model: dict[str, NDArray[np.float64]] = dataclasses.field(default_factory=dict)
-
-
-class _Rounds:
-    """The models fitted on one arrangement of parts, or on each fold, and their predictions put together."""
-
-    def __init__(self, training: Training, checkpoints: Path, watch: Watch, started: float, only_begun: bool):
-        self._training = training
-        self._only_begun = only_begun
-        self._checkpoints = checkpoints
-        self._watch = watch
-        self._started = started
-        self._names = _models_to_fit(training)
-        self._fitted: dict[str, Classifier] = {}
-        self._valid: list[_Predicted] = []
-        self._test: list[_Predicted] = []
-        self.seconds: dict[str, float] = {}
-
-    def add(self, prepared: Prepared) -> None:
-        """Fit every model on one arrangement and predict its validation and test parts."""
-        fold = len(self._valid)
-        valid = _Predicted(prepared.examples.of("valid"))
-        test = _Predicted(prepared.examples.of("test"))
-        for name in self._names:
-            folder = self._checkpoints / f"fold-{fold}"
-            if self._is_left_out(name, folder, bool(self._contenders(valid.by_model))):
-                self._watch.notice("model_skipped", model=name)
-                continue
-            begun = time.monotonic()
-            model = self._fit(name, prepared.examples, folder)
-            for part in (valid, test):
-                part.by_model[name] = model.predict_proba(part.examples.features)
-            self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - begun
-            if fold == 0:
-                self._fitted[name] = model
-        self._names = list(valid.by_model)
-        self._valid.append(valid)
-        self._test.append(test)
-
-    def _contenders(self, names: Iterable[str]) -> list[str]:
-        """The models that may be delivered: all but the baselines, unless one of those was asked for."""
-        return [name for name in names if not models.CATALOGUE[name].baseline or name == self._training.model]
-
-    def _is_left_out(self, name: str, folder: Path, have_one: bool) -> bool:
-        """Whether a model is not fitted: the user stops, or the time allowed is used up and another one is there."""
-        if models.CATALOGUE[name].baseline:
-            return False
-        saved = CheckpointFolder(folder).names()
-        if any(entry == f"finished_{name}" or entry.startswith(f"{name}-") for entry in saved):
-            return False
-        over_budget = time.monotonic() - self._started > 60 * self._training.budget_minutes
-        return self._only_begun or self._watch.stopping() or (over_budget and have_one)
-
-    def _fit(self, name: str, examples: Examples, folder: Path) -> Classifier:
-        finished = CheckpointFolder(folder)
-        saved = finished.load(f"finished_{name}")
-        if saved is not None:
-            state = ModelState(name, saved.document["settings"], saved.arrays, saved.texts)
-            return models.restore(state)
-        options = self._training.options if name == self._training.model else {}
-        model = models.create(name, options)
-        watch = Watch(self._watch.emit, lambda: "keep") if self._only_begun else self._watch
-        model.fit(examples, Fitting.below(folder, watch, self._training.settings.seed))
-        state = model.state()
-        path = finished.save(f"finished_{name}", state.arrays, {"settings": state.settings}, state.texts)
-        self._watch.emit(Checkpoint(path.name))
-        return model
-
-    def choose(self) -> tuple[Blend, str]:
-        """The model to deliver and its name: the one asked for, else the best by validation log loss, blend included.
-
-        Fills `valid` and `test` with every model's calibrated probabilities.
-        """
-        label = np.concatenate([part.examples.label for part in self._valid])
-        blends = {name: Blend(self._fitted, {name: 1.0}) for name in self._names}
-        contenders = self._contenders(self._names)
-        if not contenders:
-            raise messages.Cancelled
-        if len(contenders) > 1 and self._training.model in (None, models.BLEND):
-            raw = {name: _scores(blends[name], self._valid) for name in contenders}
-            weights = choose_weights(label, raw)
-            blends[models.BLEND] = Blend(self._fitted, weights)
-            self.seconds[models.BLEND] = sum(self.seconds[name] for name in contenders)
-            contenders.append(models.BLEND)
-        calibrated = {}
-        losses = {}
-        for name, blend in blends.items():
-            scores = _scores(blend, self._valid)
-            calibrator = choose_calibrator(label, scores, self._training.settings.seed)
-            calibrated[name] = Blend(blend.members, blend.weights, calibrator)
-            losses[name] = log_loss(label, calibrator.apply(scores))
-        asked = self._training.model
-        chosen = asked if asked in blends else min(contenders, key=lambda name: losses[name])
-        self.valid = _judged(calibrated, self._valid)
-        self.test = _judged(calibrated, self._test)
-        return calibrated[chosen], chosen
-
-    def tested(self) -> Sequence[Examples]:
-        """The test part of each arrangement."""
-        return [part.examples for part in self._test]
-
-    def pooled_counts(self) -> dict[str, int]:
-        """Rows of the test part, over all folds, for the protocol."""
-        if len(self._test) == 1:
-            return {}
-        return {"test": len(self.test.label), "yes": int(self.test.label.sum())}
-
-
-def _scores(blend: Blend, parts: Sequence[_Predicted]) -> NDArray[np.float64]:
-    return np.concatenate([combine(blend.weights, part.by_model) for part in parts])
-
-
-def _judged(blends: dict[str, Blend], parts: Sequence[_Predicted]) -> Judged:
-    return Judged(
-        label=np.concatenate([part.examples.label for part in parts]),
-        group=np.concatenate([part.examples.group for part in parts]),
-        probabilities={name: blend.calibrator.apply(_scores(blend, parts)) for name, blend in blends.items()},
-    )
-
-
-def _models_to_fit(training: Training) -> list[str]:
-    baselines = [entry.name for entry in models.CATALOGUE.values() if entry.baseline]
-    if training.model in (None, models.BLEND):
-        return [*baselines, *questions.load(training.question).models]
-    assert training.model is not None
-    if training.model not in models.CATALOGUE:
-        raise Problem("unknown_model", model=training.model, known=[*models.CATALOGUE, models.BLEND])
-    return [name for name in baselines if name != training.model] + [training.model]
-
-
 def _profile(examples: Examples) -> drift.Profile:
     """What the training features looked like, for telling later whether new data has moved away."""
     rows = examples.rows("train")
@@ -283,7 +123,7 @@ def _activity(learnt_from: Dataset, prepared: Prepared) -> Activity | None:
     )
 
 
-def _write_predictions(path: Path, rounds: _Rounds) -> None:
+def _write_predictions(path: Path, rounds: Rounds) -> None:
     """Every test row with its answer and each model's calibrated chance."""
     import pandas
 

@@ -30,17 +30,14 @@ MESSAGES: dict[str, Message] = {
     "cannot_write": Message(
         "The data could not be saved in {file}: you are not allowed to write there.",
         "Choose another folder for the project.",
-        EXIT_DATA,
     ),
     "disk_full": Message(
         "The disk became full while {file} was being read.",
         "Free some space, or keep the project on a larger disk. Nothing of yours was changed.",
-        EXIT_DATA,
     ),
     "memory_full": Message(
         "This computer has too little free memory to read {file}.",
         "Close other programs, or split the file into smaller ones and bring them together.",
-        EXIT_DATA,
     ),
     # files that hold no rows
     "empty_file": Message("{file} is empty.", _FETCH_AGAIN, EXIT_DATA),

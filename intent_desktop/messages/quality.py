@@ -96,6 +96,10 @@ MESSAGES: dict[str, Message] = {
         "{column}, the answer to be learnt, is the same in every row: {value}.",
         "A model needs cases of both kinds. Export rows of both, or choose another column as the label.",
     ),
+    "empty_label": Message(
+        "{column}, the answer to be learnt, is empty in every row.",
+        "Export the rows with their answers, or choose another column as the label.",
+    ),
     "missing_label": Message(
         "{column}, the answer to be learnt, is empty in {rows} of {all} rows ({share} %).",
         "Rows without an answer are not learnt from.",

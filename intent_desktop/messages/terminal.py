@@ -44,7 +44,7 @@ MESSAGES: dict[str, Message] = {
         "No finding proposes the fix {value}.", "Fixes proposed for this data: {fixes}.", EXIT_ARGUMENTS
     ),
     "data_not_usable": Message(
-        "The data cannot be used as it is. {reason}",
+        "“{file}” cannot be learnt from as it is. {reason}",
         "`intent-desktop inspect` lists what is wrong. Change the file, or say what its columns mean (--role).",
         EXIT_DATA,
     ),
@@ -101,7 +101,6 @@ MESSAGES: dict[str, Message] = {
     "score_not_writable": Message(
         "“{file}” cannot be written.",
         "Choose a folder where you may write, and close the file elsewhere.",
-        EXIT_DATA,
     ),
     "score_exists": Message(
         "“{file}” is one of the files that the scores are made from, so it was not replaced.",

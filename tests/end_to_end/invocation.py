@@ -42,7 +42,8 @@ class Outcome(NamedTuple):
         error: dict[str, Any] = self.document["error"]
         assert error.keys() == {"code", "message", "file", "row", "column", "value"}
         assert "Traceback" not in self.out + self.err
-        assert error["message"] and "{" not in error["message"]
+        assert error["message"]
+        assert "{" not in error["message"]
         return error
 
 

@@ -61,7 +61,8 @@ def test_train_prints_all_that_scripts_rely_on(visits_run: dict[str, Any]) -> No
         "run",
     }
     assert promised | {"device", "seconds"} <= visits_run.keys()
-    assert visits_run["question"] == "purchase" and visits_run["model"] == "trees"
+    assert visits_run["question"] == "purchase"
+    assert visits_run["model"] == "trees"
     assert visits_run["metrics"].keys() == {"test", "valid"}
     assert [entry["model"] for entry in visits_run["models"]] == ["trees"]
     assert visits_run["baselines"].keys() == {"base_rate", "one_rule"}
@@ -115,7 +116,8 @@ def test_the_lists_of_questions_and_models() -> None:
 def test_without_json_people_read_tables_and_no_json(words: tuple[str, ...], visits: Path) -> None:
     outcome = here(*(word.format(visits=visits) for word in words), json=False)
     assert outcome.code == 0
-    assert outcome.out.strip() and not outcome.out.startswith("{")
+    assert outcome.out.strip()
+    assert not outcome.out.startswith("{")
 
 
 def test_a_training_in_words_names_models_protocol_bundle_and_report(visits: Path, tmp_path: Path) -> None:
@@ -376,7 +378,8 @@ def test_a_missing_column_is_announced_and_counts_as_missing(
     source = made_tables.write(tmp_path / "new.csv", table)
     outcome = here("score", visits_run["bundle"], source, "--out", tmp_path / "scores.csv")
     assert outcome.result["rows"] == 50
-    assert "device" in outcome.err and "missing" in outcome.err
+    assert "device" in outcome.err
+    assert "missing" in outcome.err
 
 
 def test_files_without_any_known_column_are_refused(visits_run: dict[str, Any], tmp_path: Path) -> None:
@@ -427,7 +430,8 @@ def test_cells_that_a_spreadsheet_would_run_are_neutralised_and_numbers_left_alo
     for text in (*rows[0], *texts, *(cell.value for cell in cells)):
         assert text[:1] not in ("=", "+", "-", "@", "\t"), text
     assert all(cell.data_type != "f" for cell in cells)
-    assert "'=visitor" in rows[0] and sheet["A1"].value == "'=visitor"
+    assert "'=visitor" in rows[0]
+    assert sheet["A1"].value == "'=visitor"
     assert rows[0]["'=visitor"] == "'=1+1 0"
     assert sheet["B2"].data_type == "n"
 
@@ -595,11 +599,14 @@ def test_a_split_by_month_is_honest_about_the_drift(
     asked = ("--question", "purchase", "--role", "label=Revenue", "--role", "time=Month", "--split", "time")
     trained = here("train", shoppers, *asked, "--model", "linear", "--out", tmp_path / "project").result
     test, at_random = trained["metrics"]["test"], shoppers_run["metrics"]["test"]
-    assert test["roc_auc"] < at_random["roc_auc"] and test["log_loss"] > at_random["log_loss"]
-    assert "newest" in trained["protocol"] and "Month" in trained["protocol"]
+    assert test["roc_auc"] < at_random["roc_auc"]
+    assert test["log_loss"] > at_random["log_loss"]
+    assert "newest" in trained["protocol"]
+    assert "Month" in trained["protocol"]
     drift = next(found for found in trained["findings"] if found["code"] == "strong_drift_over_time")
     report = html.unescape(Path(trained["report"]).read_text(encoding="utf-8"))
-    assert drift["message"] in report and trained["protocol"] in report
+    assert drift["message"] in report
+    assert trained["protocol"] in report
 
 
 def test_online_retail_churn_without_help(real_data: Path, tmp_path: Path) -> None:

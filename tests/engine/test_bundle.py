@@ -329,7 +329,7 @@ def test_members_that_share_their_bytes_are_refused(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="nowhere") as refused:
         bundle.read(tmp_path / "nowhere.intent")
-    assert refused.value.code == "file_refused"
+    assert refused.value.code == "no_such_file"
 
 
 def test_a_bundle_moved_and_read_in_another_process_is_the_same(written: Path, tmp_path: Path) -> None:

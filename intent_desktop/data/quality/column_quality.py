@@ -21,7 +21,9 @@ def missing(examination: Examination, label: str | None) -> None:
         if not found.missing or column.role == "ignore":
             continue
         share = percent(found.missing, found.rows)
-        if not found.present:
+        if not found.present and column.name == label:
+            examination.find("empty_label", "error", [column.name], found.missing)
+        elif not found.present:
             examination.find("empty_column", "warning", [column.name], found.missing, fix=_leave_out(column))
         elif histories and column.role in ("user", "time"):
             fix = Fix(code=f"set_aside_rows_without_{column.role}", columns=[column.name], by_default=True)

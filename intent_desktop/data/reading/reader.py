@@ -29,6 +29,8 @@ from intent_desktop.messages import Problem
 
 VERSION = 1
 
+_BLANK = b"\xef\xbb\xbf \t\r\n"
+
 
 class _Kept(msgspec.Struct):
     """What `source.json` holds; `relation.path` in it is relative to its folder."""
@@ -199,6 +201,8 @@ def _as_utf8(
 def _stage_text(
     connection: duckdb.DuckDBPyConnection, text: Path, head: bytes, part: Part, watch: Watch
 ) -> None:
+    if not head.strip(_BLANK):
+        raise Problem("empty_file", file=part.file)
     layout = sniff(head.decode("utf-8", "ignore"), complete=len(head) < sources.CHUNK)
     part.form = layout.layout if layout.layout in ("histories", "prefixes") else "rows"
     if layout.layout == "json object":

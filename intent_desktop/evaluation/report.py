@@ -31,7 +31,9 @@ from intent_desktop.metrics.classification import confusion, roc_auc
 from intent_desktop.metrics.intervals import Band, curve_bands
 
 EXAMPLE_MONEY = profit.Money(true_positive=10, false_positive=-1)
-NOTEWORTHY_FALL = 0.03
+NOTEWORTHY_DIFFERENCE = 0.03
+UNDERMINING_FINDINGS = frozenset({"near_answer", "strong_drift_over_time"})
+"""What makes good figures doubtful, so that it is said where they are read first."""
 
 
 class Activity(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,7 +65,7 @@ def blocks(
     shown = _say("answers_protocol", rows=len(test.label), yes=int(test.label.sum()))
     return [
         Heading(title=_say("answers_heading")),
-        *_in_short(result, test),
+        *_in_short(result, findings),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
         _models(results, chosen, protocol),
@@ -79,7 +81,7 @@ def blocks(
     ]
 
 
-def _in_short(result: ModelResult, test: Judged) -> list[AnyBlock]:
+def _in_short(result: ModelResult, findings: Sequence[Finding]) -> list[AnyBlock]:
     lift, base = result.test["lift@10"], result.test["base_rate"]
     if lift is None or base is None:
         return []
@@ -96,9 +98,15 @@ def _in_short(result: ModelResult, test: Judged) -> list[AnyBlock]:
         )
     ]
     promised, reached = result.valid["roc_auc"], result.test["roc_auc"]
-    if promised is not None and reached is not None and promised - reached > NOTEWORTHY_FALL:
-        text = _say("answers_drift", valid=f"{promised:.3f}", test=f"{reached:.3f}")
+    if promised is not None and reached is not None and abs(promised - reached) > NOTEWORTHY_DIFFERENCE:
+        code = "answers_fall" if promised > reached else "answers_rise"
+        text = _say(code, valid=f"{promised:.3f}", test=f"{reached:.3f}")
         said.append(Sentence(text=text, tone="caution"))
+    grave = [finding for finding in findings if finding.code in UNDERMINING_FINDINGS]
+    said += [
+        Sentence(text=f"{finding.note.text()} {finding.note.advice()}".rstrip(), tone="caution")
+        for finding in grave
+    ]
     return said
 
 

@@ -5,7 +5,7 @@ from intent_desktop.messages import Message
 MESSAGES: dict[str, Message] = {
     "answers_heading": Message("The answer in short"),
     "answers_caught": Message(
-        "Of the {share} with the highest scores, {rate} said yes; over all rows it is {base}. That is {lift} times as many."
+        "Of the {share} with the highest scores, {rate} turned out to be yes; over all rows it is {base}. That is {lift} times as many."
     ),
     "answers_lead_clear": Message(
         "“{model}” is better than “{other}” beyond chance: its ROC-AUC leads by {lead} (95 % interval {low} to {high})."
@@ -18,7 +18,11 @@ MESSAGES: dict[str, Message] = {
         "On these rows “{other}” did better than “{model}”, which validation had chosen: ROC-AUC differs by {lead} "
         "(95 % interval {low} to {high})."
     ),
-    "answers_drift": Message(
+    "answers_rise": Message(
+        "The test rows reached a ROC-AUC of {test}, the validation rows only {valid}. Such a difference says that the "
+        "times or groups differ more than the model does. Plan with the lower figure."
+    ),
+    "answers_fall": Message(
         "The validation rows promised a ROC-AUC of {valid}; on the test rows it is {test}. The customers or the "
         "shop changed between them, or chance plays a part. Plan with the lower figure."
     ),

@@ -1,0 +1,61 @@
+"""What a model leans on."""
+
+import numpy as np
+import pytest
+
+from intent_desktop.evaluation.explanation import MOST_ROWS, explain, reasons
+from intent_desktop.events import Watch
+from intent_desktop.examples.index import Examples, FeatureColumn, Features, unlabelled
+from intent_desktop.messages import Cancelled
+from intent_desktop.models.base import Fitting
+from intent_desktop.models.linear import Linear
+from intent_desktop.models.trees import Trees
+
+
+@pytest.fixture(scope="module")
+def examples() -> Examples:
+    """3,000 rows whose answer depends on `matters` and `kind`, and not on `noise`."""
+    generator = np.random.default_rng(0)
+    matters, noise = generator.normal(size=(2, 3000)).astype(np.float32)
+    kind = generator.integers(0, 2, 3000).astype(np.int32)
+    label = (generator.random(3000) < 1 / (1 + np.exp(-(2 * matters + kind)))).astype(np.float32)
+    columns = [
+        FeatureColumn(name="noise"),
+        FeatureColumn(name="matters"),
+        FeatureColumn(name="kind", kind="category", vocabulary=["a", "b"]),
+    ]
+    features = Features(np.column_stack([noise, matters]), kind[:, None], columns)
+    base = unlabelled(np.arange(3000), features)
+    part = np.repeat([0, 1, 2], [1500, 500, 1000]).astype(np.int8)
+    return Examples(label, part, base.group, base.cutoff, base.identifiers, features)
+
+
+def test_what_matters_comes_first_and_noise_last(examples: Examples) -> None:
+    model = Trees(rounds=60, bags=1).fit(examples, Fitting())
+    found = explain(model, examples, Watch())
+    assert found.importances[0].feature == "matters"
+    drops = {importance.feature: importance.drop for importance in found.importances}
+    assert drops["matters"] > 0.1
+    assert abs(drops["noise"]) < 0.03
+    assert found.rows == 1000 <= MOST_ROWS
+    assert found.gap is not None
+    assert found.gap < 1e-6
+
+
+def test_reasons_name_the_value_that_pushed(examples: Examples) -> None:
+    model = Linear().fit(examples, Fitting())
+    rows = examples.features.take(np.arange(5))
+    account = model.contributions(rows)
+    for row, found in enumerate(reasons(account, rows, most=2)):
+        assert len(found) == 2
+        assert abs(found[0].push) >= abs(found[1].push)
+        by_name = {reason.feature: reason.value for reason in found}
+        if "kind" in by_name:
+            assert by_name["kind"] == ["a", "b"][examples.features.codes[row, 0]]
+
+
+def test_stopping_to_keep_a_model_still_explains_it_and_discarding_does_not(examples: Examples) -> None:
+    model = Linear().fit(examples, Fitting())
+    assert explain(model, examples, Watch(cancelled=lambda: "keep")).importances
+    with pytest.raises(Cancelled):
+        explain(model, examples, Watch(cancelled=lambda: "discard"))

@@ -35,7 +35,7 @@ class Linear:
         self,
         penalty: Literal["l1", "l2", "elastic"] = "l2",
         bins: int = 10,
-        strengths: tuple[float, ...] = (0.003, 0.01, 0.03, 0.1, 0.3),
+        strengths: tuple[float, ...] = (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0),
     ):
         self.penalty = penalty
         self.bins = bins
@@ -131,13 +131,12 @@ class Linear:
         return model
 
     def _learn_bins(self, features: Features) -> None:
-        """Quantile knots of each number (NaN left out), the number of values of each category."""
-        shares = np.linspace(0, 1, self.bins + 1)
+        """Bin edges of each number, the number of values of each category."""
         self.edges_: list[NDArray[np.float64]] = []
         self.kinds_ = [0] * features.numbers.shape[1]
         for column in features.numbers.T:
             known = column[~np.isnan(column)].astype(np.float64)
-            self.edges_.append(np.unique(np.quantile(known, shares)) if len(known) else np.zeros(1))
+            self.edges_.append(_bin_edges(known, self.bins) if len(known) else np.zeros(1))
         for category in features.categories:
             self.edges_.append(np.empty(0))
             self.kinds_.append(len(category.vocabulary))
@@ -194,3 +193,21 @@ class Linear:
         indicator, ranks = self._place(features, position)
         effect: NDArray[np.float64] = block[indicator]
         return effect if ranks is None else effect + block[0] * ranks
+
+
+def _bin_edges(values: NDArray[np.float64], bins: int) -> NDArray[np.float64]:
+    """Rising edges of up to `bins` bins, from the smallest to the largest value; one edge where all are equal.
+
+    A value that would overfill a bin (the many zeros of a count or a sum) has one to itself, and the rest is shared out
+    evenly: plain quantiles would leave next to no bins for the few values that matter.
+    """
+    distinct, counts = np.unique(values, return_counts=True)
+    alone = counts > len(values) / bins
+    if len(distinct) <= bins:
+        alone[:] = True
+    shared = np.where(alone, 0, counts)
+    left = max(bins - int(alone.sum()), 1)
+    place = np.floor((np.cumsum(shared) - shared / 2) / max(shared.sum(), 1) * left)
+    ends = np.flatnonzero((place[:-1] != place[1:]) | alone[:-1] | alone[1:])
+    inner = (distinct[ends] + distinct[ends + 1]) / 2
+    return np.unique(np.concatenate([distinct[:1], inner, distinct[-1:]]))

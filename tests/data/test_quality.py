@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import msgspec
 import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
@@ -22,11 +23,12 @@ LOG = (
 
 
 def found(relation: Relation, label: str | None = None, **roles: str) -> tuple[dict[str, Finding], Gate]:
-    """Findings by code and first column, each readable."""
+    """Findings by code and first column, each readable, and each fit to be kept as JSON."""
     findings, gate = examine(relation, understand(relation, roles), Watch(), label)
     for finding in findings:
         text = finding.note.text() + finding.note.advice()
         assert "?" not in text, text
+        assert msgspec.json.decode(msgspec.json.encode(finding), type=Finding) == finding
     by_name = {
         finding.code
         if finding.code not in names(findings)

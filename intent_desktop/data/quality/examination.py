@@ -111,7 +111,7 @@ def value_of(column: Column) -> str:
 
 def percent(part: float, whole: float) -> float:
     """A share in per cent, with one digit after the point (two below one per cent, where anything is 0.01 at least)."""
-    share = 100 * part / whole if whole else 0.0
+    share = 100 * float(part) / float(whole) if whole else 0.0  # plain numbers: findings are kept as JSON
     return round(share, 1) if share >= 1 or not part else max(round(share, 2), 0.01)
 
 

@@ -1,6 +1,7 @@
 """The program as a person at the terminal meets it: words in, an exit code and printed text out."""
 
 import contextlib
+import csv
 import io
 import json
 import os
@@ -73,6 +74,35 @@ def apart(
         timeout=200,
     )
     return Outcome(done.returncode, done.stdout, done.stderr)
+
+
+def train_visits(table: Path, out: Path, *words: object) -> dict[str, Any]:
+    """Train the linear model on a table of visits; what it printed."""
+    asked = ("--question", "purchase", "--role", "label=bought", "--model", "linear")
+    return here("train", table, *asked, "--out", out, *words).result
+
+
+def score(bundle: object, source: object, out: Path, *words: object) -> list[dict[str, str]]:
+    """Score a file to a CSV file and read it again."""
+    outcome = here("score", bundle, source, "--out", out, *words)
+    assert outcome.code == 0, outcome.out
+    return rows_of(out)
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    """The rows of a CSV file, by column name."""
+    with path.open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream))
+
+
+def refused(code: str, *words: object, exit_code: int = 3) -> dict[str, Any]:
+    """The error of a command that is refused for that reason."""
+    outcome = here(*words)
+    assert outcome.error["code"] == code, outcome.out
+    assert outcome.code == exit_code
+    told = " ".join(outcome.err.split())
+    assert " ".join(outcome.error["message"].split()) in told
+    return outcome.error
 
 
 def command(*words: object) -> list[str]:

@@ -94,6 +94,7 @@ def clean(
         rows=rows,
         columns=columns,
         roles={column.name: column.role for column in understanding.columns},
+        written=relation.written,
         events=understanding.events,
         fixes=list(fixes),
         findings=[
@@ -133,6 +134,7 @@ def _fingerprint(relation: Relation, understanding: Understanding, fixes: Sequen
         [
             str(VERSION),
             *(file.sha256 for file in relation.files),
+            *relation.written.values(),
             understanding.shape,
             *(
                 msgspec.json.encode(part, order="deterministic").decode()

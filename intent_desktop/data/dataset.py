@@ -72,6 +72,8 @@ class Relation(msgspec.Struct, kw_only=True):
     files: list[SourceFile]
     form: Literal["rows", "sequences"] = "rows"
     findings: list[Finding] = []
+    written: dict[str, str] = {}
+    """How the values of each column are written in the source: a form of `reading.value_forms`, or "text"."""
 
     def column(self, name: str) -> Column:
         """The column of that name; KeyError where there is none."""
@@ -114,6 +116,8 @@ class Dataset(msgspec.Struct, kw_only=True):
     columns: list[Column]
     roles: dict[str, Role] = {}
     """What each column of the source was taken for, by its name there."""
+    written: dict[str, str] = {}
+    """How the values of each column of the source are written, see Relation."""
     events: dict[str, Meaning] = {}
     fixes: list[Fix] = []
     findings: list[Finding] = []

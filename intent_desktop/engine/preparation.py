@@ -37,18 +37,23 @@ class Inspected(msgspec.Struct, kw_only=True):
     gate: Gate
 
 
-def inspect(source: Source, folder: Path, watch: Watch) -> Inspected:
-    """Read the files into `folder/source`, guess what they mean, and look for what is wrong with them."""
-    relation = reading.read(source.paths, folder / "source", watch)
-    understanding = understand(relation, source.roles, source.events)
+def inspect(source: Source, folder: Path, watch: Watch, known: Dataset | None = None) -> Inspected:
+    """Read the files into `folder/source`, guess what they mean, and look for what is wrong with them.
+
+    Their columns are taken for what those of `known` were; what the source says of them wins.
+    """
+    relation = reading.read(source.paths, folder / "source", watch, known.written if known else {})
+    present = {column.name for column in relation.columns}
+    learnt = {name: role for name, role in known.roles.items() if name in present} if known else {}
+    understanding = understand(relation, {**learnt, **source.roles}, source.events)
     label = next(iter(understanding.by_role("label")), None)
     findings, gate = quality.examine(relation, understanding, watch, label)
     return Inspected(relation=relation, understanding=understanding, findings=findings, gate=gate)
 
 
-def dataset(source: Source, folder: Path, watch: Watch) -> Dataset:
-    """The cleaned dataset of a source, in `folder/dataset`; Problem where the data cannot be used."""
-    inspected = inspect(source, folder, watch)
+def dataset(source: Source, folder: Path, watch: Watch, known: Dataset | None = None) -> Dataset:
+    """The cleaned dataset of a source, in `folder/dataset`, read as `known` was; Problem where the data cannot be used."""
+    inspected = inspect(source, folder, watch, known)
     if inspected.gate.verdict == "not usable":
         worst = next(finding for finding in inspected.findings if finding.severity == "error")
         raise Problem(
@@ -82,7 +87,7 @@ def dataset_like(
 
     Every row of a table is kept. An event log loses what training set aside too, and rows without user or time.
     """
-    relation = reading.read(paths, folder / "source", watch)
+    relation = reading.read(paths, folder / "source", watch, known.written)
     present = {column.name for column in relation.columns}
     given = set(roles.values())
     learnt = {name: role for name, role in known.roles.items() if name in present and role not in given}

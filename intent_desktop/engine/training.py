@@ -38,7 +38,7 @@ def train(
     started = time.monotonic()
     question = questions.load(training.question)
     learnt_from = dataset(training.source, data, watch)
-    test_data = dataset(training.test, data / "test", watch) if training.test else None
+    test_data = dataset(training.test, data / "test", watch, learnt_from) if training.test else None
     rounds = Rounds(training, run / "checkpoint", watch, started, only_begun)
     settings = training.settings
     prepared = question.prepare(learnt_from, settings, watch, test_data)

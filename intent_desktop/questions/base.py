@@ -47,6 +47,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     behaviour: BehaviourRecipe | None = None
     label: str | None = None
     positive: str | None = None
+    written: dict[str, str] = {}
 
 
 class Prepared(msgspec.Struct, kw_only=True):

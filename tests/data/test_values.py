@@ -1,5 +1,7 @@
 """Types are decided over every value of a column."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +14,17 @@ from intent_desktop.events import Watch
 
 
 def column(
-    folder: Path, name: str, values: list[str], separator: str = ","
+    folder: Path,
+    name: str,
+    values: list[str],
+    separator: str = ",",
+    expected: Mapping[str, str] | None = None,
 ) -> tuple[str, list[Any], Relation]:
     """Type and values of a column of that name, read from a file, and the relation."""
     folder.mkdir(exist_ok=True)
     lines = [f"n{separator}{name}"] + [f"{n}{separator}{_quoted(value)}" for n, value in enumerate(values)]
     (folder / "a.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    relation = reading.read([folder / "a.csv"], folder / "project", Watch())
+    relation = reading.read([folder / "a.csv"], folder / "project", Watch(), expected or {})
     with store.connect(folder) as connection:
         table = store.parquet(relation.path)
         rows = connection.execute(f"SELECT {store.quote(name)} FROM {table}").fetchall()
@@ -172,3 +178,32 @@ def test_names_of_moments(name: str) -> None:
 )
 def test_names_of_other_things(name: str) -> None:
     assert not names_time(name)
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "type_", "first"),
+    [
+        (["yes", "no", "maybe"], ["yes", "no", "no"], "text", "yes"),
+        (["3.50", "soft"], ["3.50", "4.25"], "text", "3.50"),
+        (["1e5", "ab3"], ["1e5"], "text", "1e5"),
+        (["01/13/2024", "02/01/2024"], ["02/01/2024", "03/01/2024"], "time", datetime(2024, 2, 1)),
+        (["13/01/2024", "02/01/2024"], ["02/01/2024", "03/01/2024"], "time", datetime(2024, 1, 2)),
+        ([f"2024010{day}" for day in range(1, 8)], ["20240105"], "time", datetime(2024, 1, 5)),
+        # What no longer fits is read anew; whole numbers are written the same as texts and as numbers.
+        (["01/13/2024", "02/01/2024"], ["25/12/2024", "24/12/2024"], "time", datetime(2024, 12, 25)),
+        (["01/13/2024", "02/01/2024"], ["2024-02-01"], "time", datetime(2024, 2, 1)),
+        (["1", "2", "x"], ["1.0", "2.0"], "integer", 1),
+        (["1", "0"], ["yes", "no"], "boolean", True),
+    ],
+)
+def test_values_that_say_too_little_are_read_as_before(
+    before: list[str], now: list[str], type_: str, first: Any, tmp_path: Path
+) -> None:
+    _, _, known = column(tmp_path / "before", "x", before)
+    found, values, _ = column(tmp_path / "now", "x", now, expected=known.written)
+    assert (found, values[0]) == (type_, first)
+
+
+def test_what_was_read_is_used_again_only_where_the_same_was_expected(tmp_path: Path) -> None:
+    assert column(tmp_path, "x", ["yes", "no"])[0] == "boolean"
+    assert column(tmp_path, "x", ["yes", "no"], expected={"x": "text"})[0] == "text"

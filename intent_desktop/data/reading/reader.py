@@ -3,8 +3,9 @@
 import contextlib
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import duckdb
@@ -27,7 +28,7 @@ from intent_desktop.data.reading.text_format import sniff
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 
-VERSION = 1
+VERSION = 2
 
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 
@@ -37,31 +38,35 @@ class _Kept(msgspec.Struct):
 
     reading: int
     relation: Relation
+    expected: dict[str, str] = {}
 
 
-def read(paths: Sequence[Path], folder: Path, watch: Watch) -> Relation:
+def read(
+    paths: Sequence[Path], folder: Path, watch: Watch, expected: Mapping[str, str] = MappingProxyType({})
+) -> Relation:
     """Read one file, several alike files or a folder of them into `folder/source.parquet`.
 
-    The types are decided over every value. What was read before from the same files is used again.
+    The types are decided over every value; where those allow several readings, as `expected` says (the `written`
+    of an earlier relation). What was read before from the same files is used again.
     Raises Problem with a declared code for whatever cannot be read, and messages.Cancelled.
     """
     files, skipped = sources.chosen([Path(path) for path in paths])
     if not files:
         raise Problem("no_data_files", file=", ".join(map(str, paths)))
     described = [sources.described(path, watch) for path in files]
-    kept = _kept(folder, described)
+    kept = _kept(folder, described, expected)
     if kept is not None:
         return kept
     with sources.telling(files[0]):
         folder.mkdir(parents=True, exist_ok=True)
         scratch = Path(tempfile.mkdtemp(prefix=".reading-", dir=folder))
         try:
-            relation = _read(files, described, folder, scratch, watch)
+            relation = _read(files, described, folder, scratch, expected, watch)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
         if skipped:
             relation.findings.append(finding("files_skipped", "note", files=skipped))
-        _keep(folder, relation)
+        _keep(folder, relation, expected)
     return relation
 
 
@@ -83,23 +88,28 @@ def _load(folder: Path) -> _Kept | None:
     return kept if kept.relation.path.is_file() else None
 
 
-def _kept(folder: Path, files: list[SourceFile]) -> Relation | None:
+def _kept(folder: Path, files: list[SourceFile], expected: Mapping[str, str]) -> Relation | None:
     kept = _load(folder)
-    if kept is None or kept.reading != VERSION:
+    if kept is None or kept.reading != VERSION or kept.expected != expected:
         return None
     before = [(Path(file.path).name, file.bytes, file.sha256) for file in kept.relation.files]
     now = [(Path(file.path).name, file.bytes, file.sha256) for file in files]
     return kept.relation if before == now else None
 
 
-def _keep(folder: Path, relation: Relation) -> None:
+def _keep(folder: Path, relation: Relation, expected: Mapping[str, str]) -> None:
     portable = msgspec.structs.replace(relation, path=Path(relation.path.name))
-    content = msgspec.json.encode(_Kept(VERSION, portable), enc_hook=str)
+    content = msgspec.json.encode(_Kept(VERSION, portable, dict(expected)), enc_hook=str)
     store.write_atomically(folder / "source.json", content)
 
 
 def _read(
-    files: list[Path], described: list[SourceFile], folder: Path, scratch: Path, watch: Watch
+    files: list[Path],
+    described: list[SourceFile],
+    folder: Path,
+    scratch: Path,
+    expected: Mapping[str, str],
+    watch: Watch,
 ) -> Relation:
     with store.connect(folder, *{path.resolve().parent for path in files}) as connection:
         parts: list[Part] = []
@@ -112,9 +122,9 @@ def _read(
         target = folder / "source.parquet"
         with store.replacing(target) as temporary:
             if parts[0].form == "rows":
-                rows, columns, found = _write_typed(connection, parts, temporary, watch)
-                return Relation(
-                    path=target, rows=rows, columns=columns, files=described, findings=findings + found
+                relation = _write_typed(connection, parts, temporary, expected, watch)
+                return msgspec.structs.replace(
+                    relation, path=target, files=described, findings=findings + relation.findings
                 )
             whose, rows = sequence_text.write_sequences(connection, parts, temporary, watch)
     columns = [
@@ -230,13 +240,17 @@ def _check_alike(parts: list[Part]) -> None:
 
 
 def _write_typed(
-    connection: duckdb.DuckDBPyConnection, parts: list[Part], target: Path, watch: Watch
-) -> tuple[int, list[Column], list[Finding]]:
+    connection: duckdb.DuckDBPyConnection,
+    parts: list[Part],
+    target: Path,
+    expected: Mapping[str, str],
+    watch: Watch,
+) -> Relation:
     staged = staging.Staged(parts)
     names = staged.names
     watch.progress("finding types", 0, 1)
     decimal_comma = all(part.decimal_comma for part in parts)
-    readings = values.decide(connection, staged, parts[0].hints, decimal_comma, watch)
+    readings = values.decide(connection, staged, parts[0].hints, decimal_comma, expected, watch)
     watch.progress("finding types", 1, 1)
     columns = [Column(name=name, type=reading.type) for name, reading in zip(names, readings, strict=True)]
     selected = ", ".join(
@@ -249,7 +263,8 @@ def _write_typed(
     for position, (name, reading) in enumerate(zip(names, readings, strict=True)):
         if reading.misfits or reading.ambiguous:
             findings.append(_told(connection, staged, f"c{position}", name, reading))
-    return rows, columns, findings
+    written = {name: reading.form or "text" for name, reading in zip(names, readings, strict=True)}
+    return Relation(path=target, rows=rows, columns=columns, files=[], findings=findings, written=written)
 
 
 def _told(

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import duckdb
 import msgspec
@@ -70,12 +70,13 @@ def decide(
     staged: Staged,
     hints: dict[str, str],
     decimal_comma: bool,
+    expected: Mapping[str, str],
     watch: Watch,
 ) -> list[Reading]:
     """How to read the staged columns, in order.
 
     Exact: the first rows only suggest a form, which then has to hold for all rows; where it does not, all rows
-    are looked at in every form.
+    are looked at in every form. `expected` is the form, or "text", of columns known from before, by name.
     """
     columns = {f"c{position}": name for position, name in enumerate(staged.names)}
     few = max(50, min(_SAMPLE_ROWS, _SAMPLE_CELLS // len(columns)))
@@ -89,6 +90,7 @@ def decide(
         readings = _confirmed(connection, staged, suggested)
         rest = {column: name for column, name in columns.items() if column not in readings}
         readings |= _profiled(connection, staged, rest, hints, decimal_comma)
+        readings |= _as_before(connection, staged, columns, readings, expected)
     return [readings[column] for column in columns]
 
 
@@ -184,6 +186,30 @@ def _profiled(
             result[column] = _read(
                 name, hints.get(name, ""), found[column][0], Counter(counts[column]), decimal_comma
             )
+    return result
+
+
+def _as_before(
+    connection: duckdb.DuckDBPyConnection,
+    staged: Staged,
+    columns: dict[str, str],
+    readings: dict[str, Reading],
+    expected: Mapping[str, str],
+) -> dict[str, Reading]:
+    """The readings of columns whose values say too little: all yes or no where others were known, 03/04, a few days.
+
+    What was text stays text (whole numbers are written the same as text), and moments keep their form where it fits.
+    """
+    result = {}
+    for column, name in columns.items():
+        before, now = expected.get(name, ""), readings[column]
+        if before == "text" and now.form not in ("", "integer", "whole"):
+            result[column] = Reading(type="text", present=now.present)
+        elif before in FORMS and FORMS[before].type == "time" and before != now.form:
+            counted = _counted(connection, _tidied(staged, [column]), {column: [FORMS[before].fits]})
+            present, fitting = counted[column]
+            if fitting >= _ENOUGH * present > 0:
+                result[column] = Reading(type="time", form=before, present=present, misfits=present - fitting)
     return result
 
 

@@ -286,12 +286,18 @@ def _tell(ended: Ended, json: bool) -> int:
     if json:
         print_json(document)
     console = Console(stderr=True, highlight=False)
-    console.print(document["error"]["message"], markup=False, style="red" if ended.note else "yellow")
+    # Not broken into lines where nobody looks, so that logs keep names of files whole.
+    console.print(
+        document["error"]["message"],
+        markup=False,
+        style="red" if ended.note else "yellow",
+        soft_wrap=not console.is_terminal,
+    )
     if ended.details and ended.note and ended.note.code == "unexpected":
         details = Path(tempfile.gettempdir()) / "intent-desktop-details.txt"
         with contextlib.suppress(OSError):
             details.write_text(ended.details, encoding="utf-8")
-            console.print(f"Details: {details}", markup=False, style="dim")
+            console.print(f"Details: {details}", markup=False, style="dim", soft_wrap=True)
     return ended.exit_code
 
 

@@ -60,7 +60,7 @@ def training(result: dict[str, Any], console: Console) -> None:
     strongest = " · ".join(entry["feature"] for entry in result["importances"][:5])
     if strongest:
         console.print(Text(f"Leans most on: {strongest}"))
-    console.print(Text(f"Bundle  {result['bundle']}\nReport  {result['report']}"))
+    console.print(Text(f"Bundle  {result['bundle']}\nReport  {result['report']}"), soft_wrap=True)
 
 
 def scores(result: dict[str, Any], console: Console) -> None:
@@ -73,7 +73,7 @@ def scores(result: dict[str, Any], console: Console) -> None:
     moved = [entry["column"] for entry in result["drift"]]
     if moved:
         console.print(Text(f"Moved since training: {', '.join(moved[:8])}", "yellow"))
-    console.print(Text(f"Scores  {result['out']}"))
+    console.print(Text(f"Scores  {result['out']}"), soft_wrap=True)
 
 
 def evaluation(result: dict[str, Any], console: Console) -> None:
@@ -139,4 +139,4 @@ def _interval(interval: Sequence[float] | None) -> str:
 
 def exported(result: dict[str, Any], console: Console) -> None:
     """Where the exported model lies."""
-    console.print(Text(f"Model  {result['out']}"))
+    console.print(Text(f"Model  {result['out']}"), soft_wrap=True)

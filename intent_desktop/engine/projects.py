@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -186,9 +187,13 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _remove_partial_files(folder: Path) -> None:
-    """What a process that was killed while writing has left; the files of living ones are not touched."""
-    for file in folder.rglob(".*.partial"):
-        writer = _PARTIAL.fullmatch(file.name)
-        if writer and not psutil.pid_exists(int(writer[1])):
-            with contextlib.suppress(OSError):
-                file.unlink()
+    """What a process that was killed while writing has left; files and folders of living ones are not touched."""
+    for left in list(folder.rglob(".*.partial")):
+        writer = _PARTIAL.fullmatch(left.name)
+        if not writer or psutil.pid_exists(int(writer[1])):
+            continue
+        if left.is_dir() and not left.is_symlink():
+            shutil.rmtree(left, ignore_errors=True)
+            continue
+        with contextlib.suppress(OSError):
+            left.unlink()

@@ -1,6 +1,7 @@
 """From the files a user brings to one typed Parquet file: nothing in memory, nothing dropped untold."""
 
 import contextlib
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -59,7 +60,9 @@ def read(
         return kept
     with sources.telling(files[0]):
         folder.mkdir(parents=True, exist_ok=True)
-        scratch = Path(tempfile.mkdtemp(prefix=".reading-", dir=folder))
+        # Named so that the project clears it up where this process is killed.
+        suffix = f".{os.getpid()}.partial"
+        scratch = Path(tempfile.mkdtemp(prefix=".reading-", suffix=suffix, dir=folder))
         try:
             relation = _read(files, described, folder, scratch, expected, watch)
         finally:

@@ -33,7 +33,7 @@ Meanings = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The moment to predict from.")]
-Seed = Annotated[int, typer.Option(help="Decides every random choice.")]
+Seed = Annotated[int, typer.Option(min=0, max=1_000_000, help="Decides every random choice.")]
 Out = Annotated[Path | None, typer.Option(metavar="DIR", help="The project's folder.")]
 
 
@@ -97,7 +97,7 @@ def train(
         float | None, typer.Option(metavar="DAYS", help="Ask only about customers active so recently.")
     ] = None,
     budget: Annotated[
-        float, typer.Option(metavar="MINUTES", help="No further model is begun after that time.")
+        float, typer.Option(min=0, metavar="MINUTES", help="No further model is begun after that time.")
     ] = 30,
     further: Annotated[
         list[str], typer.Option("--set", metavar="OPTION=VALUE", help="Any further option.")

@@ -1,6 +1,7 @@
 """From the words of a command line to plain data; what does not fit is a Problem with exit code 2."""
 
 import datetime
+import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, get_args
@@ -12,6 +13,7 @@ from intent_desktop.engine.fitting import Training
 from intent_desktop.engine.preparation import Source
 from intent_desktop.messages import Problem
 from intent_desktop.metrics.profit import Money
+from intent_desktop.models.catalogue import BLEND
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import Settings, Split
 
@@ -88,6 +90,8 @@ def training(
         cutoffs=_whole(options.pop("cutoffs", "6"), "cutoffs"),
         seed=seed,
     )
+    if options and model in (None, BLEND):
+        raise Problem("argument_options_need_model", options=sorted(options))
     if fixes == "none":
         source = msgspec.structs.replace(source, fixes=[])
     elif fixes is not None:
@@ -137,6 +141,8 @@ def _money(word: str | None) -> Money | None:
         return None
     try:
         amounts = [float(part) for part in word.split(",")]
+        if len(amounts) > len(Money.__struct_fields__) or not all(map(math.isfinite, amounts)):
+            raise ValueError
         return Money(**dict(zip(Money.__struct_fields__, amounts, strict=False)))
     except (TypeError, ValueError):
         raise Problem("argument_money", value=word, names=list(Money.__struct_fields__)) from None

@@ -50,7 +50,7 @@ class Run:
 
     def job(self, module: str = DEFAULT_MODULE) -> Job | None:
         """The job as written down; None where there is none that this version of the program can read."""
-        with contextlib.suppress(FileNotFoundError, msgspec.DecodeError):
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError, msgspec.DecodeError):
             return decoder_of(module)(self.job_file.read_bytes())
         return None
 
@@ -60,7 +60,7 @@ class Run:
 
     def metrics(self) -> dict[str, Any] | None:
         """The measured figures; None where there are none yet."""
-        with contextlib.suppress(FileNotFoundError, msgspec.DecodeError):
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError, msgspec.DecodeError):
             return msgspec.json.decode(self.metrics_file.read_bytes(), type=dict[str, Any])
         return None
 

@@ -68,7 +68,9 @@ class Scorer:
     def examples(
         self, dataset: Dataset, as_of: datetime.datetime | None, watch: Watch, labelled: bool = False
     ) -> Examples:
-        """One example for each row or user."""
+        """One example for each row or user; says so where `as_of` makes no difference."""
+        if as_of is not None and self.recipe.behaviour is None:
+            watch.notice("score_as_of_ignored")
         return self.question.examples_to_score(dataset, self.recipe, as_of, watch, labelled)
 
     def check_drift(self, examples: Examples, watch: Watch) -> list[drift.Drift]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from intent_desktop.data import store
 from intent_desktop.data.dataset import Dataset
+from intent_desktop.data.reading.value_forms import TRUE, TRUTH
 from intent_desktop.data.roles import time_order
 from intent_desktop.messages import Problem
 
@@ -66,6 +67,8 @@ def positive_value(connection: duckdb.DuckDBPyConnection, source: str, label: st
     ).fetchall()
     values = [value for value, _ in found]
     if wanted is not None:
+        if values and set(values) <= {"true", "false"} and wanted.lower() in TRUTH:
+            wanted = "true" if wanted.lower() in TRUE else "false"  # as such words of the file were read
         if wanted not in values:
             raise Problem("positive_not_found", column=label, value=wanted, values=values[:10])
         return wanted

@@ -154,6 +154,9 @@ MESSAGES: dict[str, Message] = {
     "unknown_option": Message(
         "The model “{model}” has no option named {options}.", "Its options are: {known}.", EXIT_ARGUMENTS
     ),
+    "bad_option": Message(
+        "The model “{model}” cannot work with {option}={value}.", "{reason}.", EXIT_ARGUMENTS
+    ),
     "rows_sampled": Message(
         "The model “{model}” learns from {rows} of the {total} training rows, drawn at random.",
     ),

@@ -32,6 +32,11 @@ MESSAGES: dict[str, Message] = {
     "argument_whole": Message(
         "{name} cannot be “{value}”.", "Give a whole number from 1 to 60.", EXIT_ARGUMENTS
     ),
+    "argument_options_need_model": Message(
+        "{options} would be an option of one model, and several are asked for.",
+        "Name the model with --model. Options of the question itself are by, cutoffs, fixes, money and positive.",
+        EXIT_ARGUMENTS,
+    ),
     "argument_money": Message(
         "“{value}” is no money matrix.", "Write money=A,B or money=A,B,C,D for {names}.", EXIT_ARGUMENTS
     ),
@@ -80,6 +85,9 @@ MESSAGES: dict[str, Message] = {
         "None of the columns that the model learnt from is in these files: {columns}.",
         "Bring files with the same columns, or say which column is which (--role).",
         EXIT_DATA,
+    ),
+    "score_as_of_ignored": Message(
+        "Rows of a table have no history, so the moment given (--as-of) makes no difference to them."
     ),
     "score_columns_missing": Message(
         "Not in these files, so taken as missing: {count:column|columns} that the model learnt from ({columns}).",

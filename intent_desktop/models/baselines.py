@@ -1,7 +1,8 @@
 """What any model must beat: always guessing the base rate, and the best single rule."""
 
-from typing import ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit, logit
@@ -48,7 +49,7 @@ class OneRule:
     RECENCY = "days since last purchase"
     FREQUENCIES = ("orders, ever", "purchase days, ever")
 
-    def __init__(self, bins: int = 20):
+    def __init__(self, bins: Annotated[int, msgspec.Meta(ge=2, le=1000)] = 20):
         self.bins = bins
 
     def fit(self, examples: Examples, fitting: Fitting) -> Self:

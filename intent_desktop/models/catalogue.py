@@ -1,7 +1,7 @@
 """The list of models: name, where it is written, what it is for. A new model adds one line here."""
 
 import importlib
-from typing import Any
+from typing import Any, get_type_hints
 
 import msgspec
 
@@ -31,17 +31,22 @@ BLEND = "blend"
 
 
 def create(name: str, options: dict[str, Any]) -> Classifier:
-    """A new model with those options; raises Problem where the model does not know one."""
-    factory = _load(name)
-    try:
-        return factory(**options)  # type: ignore[no-any-return]
-    except TypeError:
-        import inspect
+    """A new model with those options; raises Problem where it does not know one, or cannot work with its value.
 
-        known = list(inspect.signature(factory).parameters)
-        raise Problem(
-            "unknown_option", model=name, options=sorted(set(options) - set(known)), known=known
-        ) from None
+    What an option may be is said by its annotation in the model's constructor.
+    """
+    factory = _load(name)
+    known = get_type_hints(factory.__init__, include_extras=True)
+    known.pop("return", None)
+    if unknown := sorted(options.keys() - known.keys()):
+        raise Problem("unknown_option", model=name, options=unknown, known=list(known))
+    checked = {}
+    for option, value in options.items():
+        try:
+            checked[option] = msgspec.convert(value, known[option])
+        except msgspec.ValidationError as error:
+            raise Problem("bad_option", model=name, option=option, value=value, reason=str(error)) from error
+    return factory(**checked)  # type: ignore[no-any-return]
 
 
 def restore(state: ModelState) -> Classifier:

@@ -7,8 +7,9 @@ look-ups, so a million rows need no design matrix.
 
 import time
 import warnings
-from typing import Any, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
+import msgspec
 import numpy as np
 import scipy.sparse
 from numpy.typing import NDArray
@@ -34,7 +35,7 @@ class Linear:
     def __init__(
         self,
         penalty: Literal["l1", "l2", "elastic"] = "l2",
-        bins: int = 10,
+        bins: Annotated[int, msgspec.Meta(ge=2, le=1000)] = 10,
         strengths: tuple[float, ...] = (0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0),
     ):
         self.penalty = penalty

@@ -133,6 +133,15 @@ def test_self_test_in_a_process_of_its_own() -> None:
         (("train", "{visits}", "--question", "purchase", "--set", "money=much"), "argument_money"),
         (("train", "{visits}", "--question", "purchase", "--set", "positive=maybe"), "positive_not_found"),
         (("train", "{visits}", "--question", "purchase", "--model", "trees", "--set", "leafs=3"), "unknown_option"),
+        (("train", "{visits}", "--question", "purchase", "--model", "trees", "--set", "rounds=abc"), "bad_option"),
+        (("train", "{visits}", "--question", "purchase", "--model", "trees", "--set", "leaves=1"), "bad_option"),
+        (("train", "{visits}", "--question", "purchase", "--model", "trees", "--set", "rounds=0"), "bad_option"),
+        (("train", "{visits}", "--question", "purchase", "--model", "linear", "--set", "penalty=l9"), "bad_option"),
+        (("train", "{visits}", "--question", "purchase", "--set", "rounds=9"), "argument_options_need_model"),
+        (("train", "{visits}", "--question", "purchase", "--set", "money=1,2,3,4,5"), "argument_money"),
+        (("train", "{visits}", "--question", "purchase", "--set", "fixes=magic"), "fix_not_proposed"),
+        (("train", "{visits}", "--question", "purchase", "--seed", "-1"), "argument_unknown"),
+        (("train", "{visits}", "--question", "purchase", "--budget", "-1"), "argument_unknown"),
         (("train", "{log}", "--question", "purchase", "--split", "random"), "split_not_for_events"),
         (("train", "{log}", "--question", "purchase", "--cutoff", "1999-01-01"), "cutoff_outside"),
         (("demo", "--size", "gigantic"), "argument_size"),
@@ -156,6 +165,21 @@ def test_a_correction_for_a_column_that_is_not_there_says_so(visits: Path) -> No
     outcome = here("inspect", visits, "--role", "label=buoght")
     assert (outcome.code, outcome.error["column"]) == (2, "buoght")
     assert "bought" in outcome.error["message"]
+
+
+def test_the_word_for_yes_is_named_as_the_file_has_it(visits: Path, tmp_path: Path) -> None:
+    yes, no = (
+        train_visits(visits, tmp_path / "project", "--set", f"positive={word}")["metrics"]["test"]
+        for word in ("yes", "no")
+    )
+    assert yes["base_rate"] == pytest.approx(1 - no["base_rate"])
+
+
+@pytest.mark.parametrize("words", [("resume", "{visits}"), ("resume", "{folder}"), ("compare", "{visits}")])
+def test_what_is_no_run_is_neither_resumed_nor_compared(words: tuple[str, ...], visits: Path) -> None:
+    outcome = here(*(word.format(visits=visits, folder=visits.parent) for word in words))
+    assert outcome.code == 3
+    assert outcome.error["code"] in ("not_a_run", "not_a_run_to_resume")
 
 
 def test_the_same_seed_gives_the_same_figures_and_another_one_others(visits: Path, tmp_path: Path) -> None:

@@ -225,3 +225,12 @@ def test_scores_of_a_log_are_as_of_its_last_event_by_default(
     last = max(row["event_time"] for row in rows_of(shop_log))
     assert scored["as_of"][:10] == last[:10]
     assert scored["rows"] == len({row["user_id"] for row in rows_of(shop_log)})
+
+
+def test_a_moment_given_for_rows_without_history_is_told_to_make_no_difference(
+    visits: Path, visits_run: dict[str, Any], tmp_path: Path
+) -> None:
+    out = tmp_path / "scores.csv"
+    outcome = here("score", visits_run["bundle"], visits, "--out", out, "--as-of", "2025-01-01")
+    assert outcome.code == 0
+    assert "--as-of" in outcome.err

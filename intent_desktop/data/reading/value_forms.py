@@ -5,7 +5,7 @@ from typing import NamedTuple
 from intent_desktop.data.dataset import ColumnType
 
 TRUTH = ("true", "yes", "是", "false", "no", "否")
-_TRUE = TRUTH[:3]
+TRUE = TRUTH[:3]
 _CLOCK = r"(,? +\d{1,2}:\d{2}(:\d{2}(\.\d{1,6})?)?( ?[AaPp][Mm])?)?"
 _EPOCH_SECONDS = (631_152_000, 4_102_444_800)  # 1990 to 2100
 
@@ -62,7 +62,7 @@ _SPELLED = [
 _DIGITS = "regexp_full_match({v}, '[+-]?[0-9]+')"
 
 FORMS: dict[str, Form] = {
-    "boolean": Form("boolean", f"lower({{v}}) IN {TRUTH}", f"lower({{v}}) IN {_TRUE}"),
+    "boolean": Form("boolean", f"lower({{v}}) IN {TRUTH}", f"lower({{v}}) IN {TRUE}"),
     "integer": Form("integer", "TRY_CAST({v} AS BIGINT)::VARCHAR = {v}", "TRY_CAST({v} AS BIGINT)"),
     "whole": Form(
         "integer",

@@ -18,6 +18,7 @@ STRONG = 0.25
 BINS = 10
 VALUES = 50
 _SMALLEST_SHARE = 1e-4
+_FEWEST_ROWS = 30
 
 
 class NumberProfile(msgspec.Struct, frozen=True):
@@ -79,7 +80,7 @@ def compare(
 ) -> list[Drift]:
     """Drift of each column that both the profile and the new data have, the furthest moved first.
 
-    What chance alone gives with so few rows is taken off the PSI.
+    What chance alone gives with so few rows is taken off the PSI; a handful of rows is never called drift.
     """
     drifts = [
         _number_drift(name, before, numbers[name], profile.rows)
@@ -121,7 +122,7 @@ def _number_drift(name: str, before: NumberProfile, values: np.ndarray, rows_bef
     return Drift(
         column=name,
         psi=psi,
-        verdict=_verdict(psi),
+        verdict=_verdict(psi, rows),
         missing_before=before.missing,
         missing_now=missing,
     )
@@ -152,7 +153,7 @@ def _category_drift(name: str, before: CategoryProfile, values: np.ndarray, rows
     return Drift(
         column=name,
         psi=psi,
-        verdict=_verdict(psi),
+        verdict=_verdict(psi, rows),
         missing_before=before.missing,
         missing_now=missing,
         unseen=other if before.complete else 0.0,
@@ -164,7 +165,9 @@ def _less_chance(psi: float, bins: int, rows_before: int, rows: int) -> float:
     return max(psi - by_chance, 0.0)
 
 
-def _verdict(psi: float) -> Verdict:
+def _verdict(psi: float, rows: int) -> Verdict:
+    if rows < _FEWEST_ROWS:
+        return "none"
     if psi >= STRONG:
         return "strong"
     return "some" if psi >= SOME else "none"

@@ -19,6 +19,11 @@ class Judged(msgspec.Struct, kw_only=True):
     group: NDArray[np.int64]
     probabilities: dict[str, NDArray[np.float64]]
 
+    @property
+    def clusters(self) -> NDArray[np.int64] | None:
+        """The groups where any repeats; None where each row stands alone and no clusters need to be drawn."""
+        return self.group if len(np.unique(self.group)) < len(self.group) else None
+
 
 class ModelResult(msgspec.Struct, kw_only=True):
     """One model's figures: flat metrics on test and validation, 95 % intervals on test, threshold from validation."""
@@ -51,6 +56,7 @@ def compare(
     lead in ROC-AUC over each other model is added.
     """
     results = []
+    clusters = test.clusters
     for name, probability in test.probabilities.items():
         chosen_at = threshold
         if chosen_at is None:
@@ -59,9 +65,7 @@ def compare(
             model=name,
             test=classification_metrics(test.label, probability, chosen_at),
             valid=classification_metrics(valid.label, valid.probabilities[name], chosen_at),
-            intervals=bootstrap_intervals(
-                test.label, probability, chosen_at, DRAWS, seed, groups=_repeating(test.group)
-            ),
+            intervals=bootstrap_intervals(test.label, probability, chosen_at, DRAWS, seed, groups=clusters),
             threshold=chosen_at,
             seconds=round(seconds.get(name, 0.0), 2),
         )
@@ -73,15 +77,10 @@ def compare(
                     test.probabilities[other],
                     draws=DRAWS,
                     seed=seed,
-                    groups=_repeating(test.group),
+                    groups=clusters,
                 )
                 for other in test.probabilities
                 if other != name
             }
         results.append(result)
     return sorted(results, key=lambda result: -(result.valid["roc_auc"] or 0))
-
-
-def _repeating(group: NDArray[np.int64]) -> NDArray[np.int64] | None:
-    """The groups where any repeats; None where each row stands alone and no clusters need to be drawn."""
-    return group if len(np.unique(group)) < len(group) else None

@@ -168,7 +168,8 @@ def _leads(result: ModelResult, test: Judged, chosen: str) -> list[AnyBlock]:
 
 def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> list[AnyBlock]:
     probability = test.probabilities[chosen]
-    bands = curve_bands(test.label, probability)
+    bands = curve_bands(test.label, probability, groups=test.clusters)
+    banded = f"{protocol} {_say('answers_bootstrap_bands')}"
     base = float(test.label.mean())
     reliability = reliability_curve(test.label, probability)
     counts = confusion(test.label, probability, result.threshold)
@@ -182,7 +183,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             diagonal=True,
             x_unit="%",
             y_unit="%",
-            protocol=protocol,
+            protocol=banded,
         ),
         Curve(
             title=_say("answers_pr_title"),
@@ -191,7 +192,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             lines=[_line(chosen, bands["pr"]), blind],
             x_unit="%",
             y_unit="%",
-            protocol=protocol,
+            protocol=banded,
         ),
         Curve(
             title=_say("answers_gain"),
@@ -201,7 +202,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             diagonal=True,
             x_unit="%",
             y_unit="%",
-            protocol=protocol,
+            protocol=banded,
         ),
         Curve(
             title=_say("answers_lift_title"),
@@ -209,7 +210,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             y_label=_say("answers_lift_axis"),
             lines=[_line(chosen, bands["lift"])],
             x_unit="%",
-            protocol=protocol,
+            protocol=banded,
         ),
         Curve(
             title=_say("answers_reliability"),
@@ -228,7 +229,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             diagonal_name=_say("answers_perfect"),
             x_unit="%",
             y_unit="%",
-            protocol=protocol,
+            protocol=f"{protocol} {_say('answers_wilson_bands')}",
         ),
         Matrix(
             title=_say("answers_confusion", threshold=f"{result.threshold:.3g}"),

@@ -58,9 +58,9 @@ MESSAGES: dict[str, Message] = {
     "answers_prediction": Message("Predicted"),
     "answers_yes": Message("yes"),
     "answers_no": Message("no"),
-    "answers_protocol": Message(
-        "Judged once on the test part: {rows:row|rows}, {yes} of them yes; 95 % bands by bootstrap."
-    ),
+    "answers_protocol": Message("Judged once on the test part: {rows:row|rows}, {yes} of them yes."),
+    "answers_bootstrap_bands": Message("The band is the 95 % interval, by bootstrap."),
+    "answers_wilson_bands": Message("The band is the 95 % interval of what happened (Wilson)."),
     "answers_threshold_protocol": Message(
         "The threshold has the best F1 on validation; counts are test rows."
     ),

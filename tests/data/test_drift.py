@@ -59,6 +59,12 @@ def test_few_rows_do_not_make_drift_by_chance(random: np.random.Generator) -> No
     assert verdicts.count("strong") <= 2
 
 
+def test_one_row_alone_is_no_drift() -> None:
+    before = drift.profile({"x": np.arange(1000.0)}, {"c": np.array(["a", "b", "c", "d"] * 250)})
+    found = drift.compare(before, {"x": np.array([5.0])}, {"c": np.array(["d"])})
+    assert {each.verdict for each in found} == {"none"}
+
+
 def test_a_column_of_two_values_keeps_both_bins() -> None:
     for zeros in (95, 5):
         before = drift.profile({"x": np.array([0.0] * zeros + [1.0] * (100 - zeros))}, {})

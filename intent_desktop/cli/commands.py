@@ -13,6 +13,7 @@ from rich.console import Console
 from intent_desktop import __version__
 from intent_desktop.cli import options, words
 from intent_desktop.cli.running import Ended, error_document, perform, print_json
+from intent_desktop.data import store
 from intent_desktop.engine.failures import failed
 from intent_desktop.engine.fitting import Training
 from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_CANCELLED, EXIT_DONE, EXIT_OTHER, Note, Problem
@@ -267,6 +268,9 @@ def _train(asked: Training, folder: Path) -> dict[str, Any]:
     project = Project.create(folder) if not any(folder.glob("*.intentproject")) else Project.open(folder)
     paths = [path.resolve() for path in asked.source.paths]
     asked = msgspec.structs.replace(asked, source=msgspec.structs.replace(asked.source, paths=paths))
+    if asked.test:
+        tested = [path.resolve() for path in asked.test.paths]
+        asked = msgspec.structs.replace(asked, test=msgspec.structs.replace(asked.test, paths=tested))
     project.decisions.question = asked.question
     project.decisions.roles = asked.source.roles
     project.decisions.events = asked.source.events
@@ -322,5 +326,5 @@ def _console() -> Console:
 
 @contextlib.contextmanager
 def _work_folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(prefix="intent-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix=store.TEMPORARY, ignore_cleanup_errors=True) as folder:
         yield Path(folder)

@@ -70,8 +70,8 @@ def clean(
     for fix in fixes:
         if fix.code not in FIXES:
             raise Problem("unknown_fix", value=fix.code, fixes=sorted(FIXES))
-    fingerprint = _fingerprint(relation, understanding, fixes)
-    if known := _known(folder, fingerprint):
+    name = fingerprint(relation, understanding, fixes)
+    if known := _known(folder, name):
         return known
     folder.mkdir(parents=True, exist_ok=True)
     # Without its description a dataset is none, so a crash half-way never passes old words off with new rows.
@@ -101,7 +101,7 @@ def clean(
             msgspec.structs.replace(finding, applied=finding.fix is not None and finding.fix in fixes)
             for finding in findings
         ],
-        fingerprint=fingerprint,
+        fingerprint=name,
     )
     store.write_atomically(folder / _DESCRIPTION, msgspec.json.encode(dataset, enc_hook=_path_to_name))
     return dataset
@@ -120,15 +120,16 @@ def open_dataset(folder: Path) -> Dataset:
     return dataset
 
 
-def _known(folder: Path, fingerprint: str) -> Dataset | None:
+def _known(folder: Path, name: str) -> Dataset | None:
     try:
         dataset = open_dataset(folder)
     except Problem:
         return None
-    return dataset if dataset.fingerprint == fingerprint else None
+    return dataset if dataset.fingerprint == name else None
 
 
-def _fingerprint(relation: Relation, understanding: Understanding, fixes: Sequence[Fix]) -> str:
+def fingerprint(relation: Relation, understanding: Understanding, fixes: Sequence[Fix]) -> str:
+    """A short name for the dataset that `clean` makes of these."""
     meaning = [(column.name, column.type, column.role) for column in understanding.columns]
     return store.fingerprint(
         [

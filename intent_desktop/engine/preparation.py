@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from intent_desktop.data import cleaning, quality, reading
+from intent_desktop.data import cleaning, quality, reading, store
 from intent_desktop.data.dataset import Dataset, Finding, Fix, Meaning, Relation, Role, Understanding
 from intent_desktop.data.quality import Gate
 from intent_desktop.data.roles import understand
@@ -38,11 +38,12 @@ class Inspected(msgspec.Struct, kw_only=True):
 
 
 def inspect(source: Source, folder: Path, watch: Watch, known: Dataset | None = None) -> Inspected:
-    """Read the files into `folder/source`, guess what they mean, and look for what is wrong with them.
+    """Read the files into a folder below `folder/source`, guess what they mean, and look for what is wrong with them.
 
-    Their columns are taken for what those of `known` were; what the source says of them wins.
+    Each choice of files has a folder of its own, so that trainings at the same time do not take each other's. Their columns are taken for what those of `known` were; what the source says of them wins.
     """
-    relation = reading.read(source.paths, folder / "source", watch, known.written if known else {})
+    place = folder / "source" / store.fingerprint(str(path.resolve()) for path in source.paths)
+    relation = reading.read(source.paths, place, watch, known.written if known else {})
     present = {column.name for column in relation.columns}
     learnt = {name: role for name, role in known.roles.items() if name in present} if known else {}
     understanding = understand(relation, {**learnt, **source.roles}, source.events)
@@ -52,7 +53,7 @@ def inspect(source: Source, folder: Path, watch: Watch, known: Dataset | None = 
 
 
 def dataset(source: Source, folder: Path, watch: Watch, known: Dataset | None = None) -> Dataset:
-    """The cleaned dataset of a source, in `folder/dataset`, read as `known` was; Problem where the data cannot be used."""
+    """The cleaned dataset of a source, below `folder/dataset` in a folder for what was decided, read as `known` was; Problem where the data cannot be used."""
     inspected = inspect(source, folder, watch, known)
     if inspected.gate.verdict == "not usable":
         worst = next(finding for finding in inspected.findings if finding.severity == "error")
@@ -70,13 +71,9 @@ def dataset(source: Source, folder: Path, watch: Watch, known: Dataset | None = 
     fixes = source.fixes
     if fixes is None:
         fixes = [fix for fix in proposed if fix.by_default or fix.code in source.accept]
+    place = folder / "dataset" / cleaning.fingerprint(inspected.relation, inspected.understanding, fixes)
     return cleaning.clean(
-        inspected.relation,
-        inspected.understanding,
-        inspected.findings,
-        folder / "dataset",
-        watch,
-        fixes,
+        inspected.relation, inspected.understanding, inspected.findings, place, watch, fixes
     )
 
 

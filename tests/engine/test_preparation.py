@@ -22,6 +22,19 @@ def _replies(found: Dataset) -> set[str]:
     return {reply for (reply,) in rows}
 
 
+def test_a_dataset_stays_what_it_is_when_the_project_makes_another(tmp_path: Path) -> None:
+    first = _written(tmp_path / "first.csv", ["left", "right"] * 50)
+    second = _written(tmp_path / "second.csv", ["up", "down"] * 50)
+    found = dataset(Source(paths=[first]), tmp_path / "data", Watch())
+    other = dataset(Source(paths=[second]), tmp_path / "data", Watch())
+    decided = dataset(Source(paths=[first], roles={"bought": "label"}), tmp_path / "data", Watch())
+    assert _replies(found) == _replies(decided) == {"left", "right"}
+    assert _replies(other) == {"up", "down"}
+    again = dataset(Source(paths=[first]), tmp_path / "data", Watch())
+    assert again.path == found.path
+    assert decided.path != found.path
+
+
 def test_values_keep_their_type_where_the_new_file_lacks_some_of_them(tmp_path: Path) -> None:
     learnt = dataset(
         Source(

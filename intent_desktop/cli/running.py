@@ -11,6 +11,7 @@ from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemaining
 
 from intent_desktop import events
 from intent_desktop.engine.job import Job
+from intent_desktop.engine.process import remove_abandoned_files
 from intent_desktop.engine.runner import Manner, run
 from intent_desktop.events import Event, Verb
 from intent_desktop.messages import EXIT_CANCELLED, EXIT_DONE, Note
@@ -32,6 +33,7 @@ def perform(job: Job, keeps: bool = False, manner: Manner = "start") -> dict[str
     Where the job `keeps` something half-way, the first Ctrl-C stops it and keeps the best so far; else, and at
     the second one, it is discarded.
     """
+    remove_abandoned_files()
     with _Interrupts(keeps) as interrupts, _Bars() as bars:
         end = run(job, bars.show, interrupts.verb, manner)
     if isinstance(end, events.Finished):

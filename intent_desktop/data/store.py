@@ -19,6 +19,9 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     import duckdb
 
+TEMPORARY = f"intent-engine-{os.getpid()}-"
+"""How temporary folders begin, so that what a process that was killed has left is known as such and cleared up."""
+
 
 @contextlib.contextmanager
 def connect(*folders: Path, memory_bytes: int | None = None) -> "Iterator[duckdb.DuckDBPyConnection]":
@@ -30,7 +33,7 @@ def connect(*folders: Path, memory_bytes: int | None = None) -> "Iterator[duckdb
     import duckdb  # here, so that the window can save a project without waiting for it to load
 
     limit = memory_bytes or min(int(1.5e9), psutil.virtual_memory().total // 4)
-    spill = Path(tempfile.mkdtemp(prefix="intent-spill-"))
+    spill = Path(tempfile.mkdtemp(prefix=TEMPORARY))
     connection = duckdb.connect(":memory:")
     try:
         connection.execute("SET autoinstall_known_extensions = false")

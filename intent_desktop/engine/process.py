@@ -24,7 +24,7 @@ _TEMPORARY = "intent-engine-"
 
 
 def remove_abandoned_files() -> None:
-    """Clear up what children of supervisors that were killed have left in the temporary folder."""
+    """Clear up what processes of this program that were killed have left in the temporary folder."""
     for folder in Path(tempfile.gettempdir()).glob(_TEMPORARY + "*"):
         owner = folder.name.removeprefix(_TEMPORARY).split("-")[0]
         with contextlib.suppress(ValueError, OverflowError, OSError):  # others may put what they like there

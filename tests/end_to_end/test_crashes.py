@@ -180,6 +180,23 @@ def test_a_second_ctrl_c_discards(visits: Path, tmp_path: Path) -> None:
 
 
 @needs_signals
+def test_what_a_killed_command_left_in_the_temporary_folder_is_cleared_up_by_the_next(
+    visits: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    process = begin(visits, tmp_path / "project")
+    while not list(tmp_path.glob("intent-*")):
+        assert process.poll() is None
+        time.sleep(0.001)
+    process.kill()
+    process.communicate()
+    assert list(tmp_path.glob("intent-*"))
+    assert here("inspect", visits).code == 0
+    assert not list(tmp_path.glob("intent-*"))
+
+
+@needs_signals
 def test_killed_at_twenty_random_moments_the_project_opens_and_its_runs_can_be_finished(
     visits: Path, tmp_path: Path
 ) -> None:

@@ -20,6 +20,9 @@ MESSAGES: dict[str, Message] = {
         "Choose a day from {earliest} to {latest}.",
         EXIT_ARGUMENTS,
     ),
+    "cutoff_of_table": Message(
+        "A cut-off (--cutoff) and active days (--active) belong to event logs; for this table they change nothing."
+    ),
     "no_events": Message(
         "No row of your data has both a customer and a time.",
         "Check which columns hold the customer and the time (--role user=…, --role time=…).",
@@ -156,6 +159,15 @@ MESSAGES: dict[str, Message] = {
     ),
     "bad_option": Message(
         "The model “{model}” cannot work with {option}={value}.", "{reason}.", EXIT_ARGUMENTS
+    ),
+    "test_is_training": Message(
+        "Each of the {rows:row|rows} to learn from is in the test file too, so nothing would be left to learn from.",
+        "Name a test file of other rows, or leave --test out: a part is then set aside to judge on.",
+        EXIT_DATA,
+    ),
+    "rows_also_in_test": Message(
+        "{rows} of the {total} rows to learn from are in the test file too. They are left out of learning, because the "
+        "model would recognise them instead of predicting them.",
     ),
     "rows_sampled": Message(
         "The model “{model}” learns from {rows} of the {total} training rows, drawn at random.",

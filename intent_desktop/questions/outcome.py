@@ -94,6 +94,8 @@ class YesNoQuestion:
         label = settings.label or next(iter(dataset.by_role("label")), None)
         if label is None:
             raise Problem("no_label", question=self.name)
+        if settings.cutoff is not None or settings.active_days is not None:
+            watch.notice("cutoff_of_table")
         with store.connect(dataset.path.parent, *([test.path.parent] if test else [])) as connection:
             source = store.parquet(dataset.path)
             positive = tables.positive_value(connection, source, label, settings.positive)
@@ -102,6 +104,8 @@ class YesNoQuestion:
             group = tables.groups(connection, source, dataset, by_user=split == "group")
             part = _table_parts(connection, source, dataset, answers, group, split, settings)
             part[np.isnan(answers)] = UNUSED
+            if test is not None:
+                part[_repeated_in_test(connection, source, dataset, test, watch)] = UNUSED
             connection.execute('CREATE TEMP TABLE training_rows ("row" BIGINT)')
             rows = tables.row_numbers(connection, source)
             _insert(connection, "training_rows", rows[part == 0])
@@ -251,6 +255,20 @@ def _insert(connection: duckdb.DuckDBPyConnection, table: str, values: NDArray[n
     connection.register("values_to_insert", pandas.DataFrame({"value": values}))
     connection.execute(f"INSERT INTO {table} SELECT value FROM values_to_insert")
     connection.unregister("values_to_insert")
+
+
+def _repeated_in_test(
+    connection: duckdb.DuckDBPyConnection, source: str, dataset: Dataset, test: Dataset, watch: Watch
+) -> NDArray[np.bool_]:
+    """The rows that the given test file holds too, which would be recognised instead of predicted; bool (rows,)."""
+    tested = {column.name for column in test.columns}
+    names = [column.name for column in dataset.columns if column.name in tested]
+    repeated = tables.also_in(connection, source, store.parquet(test.path), names)
+    if repeated.all():
+        raise Problem("test_is_training", rows=len(repeated))
+    if repeated.any():
+        watch.notice("rows_also_in_test", rows=int(repeated.sum()), total=len(repeated))
+    return repeated
 
 
 def _given_test(

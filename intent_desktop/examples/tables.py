@@ -3,6 +3,8 @@
 Every array follows the table's `row`.
 """
 
+from collections.abc import Sequence
+
 import duckdb
 import numpy as np
 from numpy.typing import NDArray
@@ -48,14 +50,47 @@ def moments(
 def groups(
     connection: duckdb.DuckDBPyConnection, source: str, dataset: Dataset, by_user: bool
 ) -> NDArray[np.int64]:
-    """A number each row shares with those that must stay in its part: its user's rows, or rows identical to it."""
+    """A number each row shares with those that must stay in its part: its user's rows, or rows identical to it.
+
+    Where rows are alike anyway each has a number of its own.
+    """
     users = dataset.by_role("user") if by_user else []
     names = users[:1] or [column.name for column in dataset.columns]
-    listed = ", ".join(f"CAST({store.quote(name)} AS VARCHAR)" for name in names)
+    hashed = _hash(names)
+    if not users[:1] and _alike_anyway(connection, source, hashed):
+        return row_numbers(connection, source)
     found = connection.execute(
-        f'SELECT CAST(hash({listed}) >> 1 AS BIGINT) AS shared FROM {source} ORDER BY "row"'
+        f'SELECT CAST({hashed} >> 1 AS BIGINT) AS shared FROM {source} ORDER BY "row"'
     ).fetchnumpy()
     return np.ma.getdata(found["shared"]).astype(np.int64)
+
+
+def _hash(names: Sequence[str]) -> str:
+    return f"hash({', '.join(f'CAST({store.quote(name)} AS VARCHAR)' for name in names)})"
+
+
+def _alike_anyway(connection: duckdb.DuckDBPyConnection, source: str, hashed: str) -> bool:
+    """Whether most rows have a twin, as in a table of a few coarse columns: the same values then do not say that it
+    is the same case, and keeping twins together would part the answers from each other.
+    """
+    found = connection.execute(f"SELECT count(DISTINCT {hashed}) < 0.5 * count(*) FROM {source}").fetchone()
+    return bool(found and found[0])
+
+
+def also_in(
+    connection: duckdb.DuckDBPyConnection, source: str, other: str, names: Sequence[str]
+) -> NDArray[np.bool_]:
+    """For each row of a table whether a row of the table `other` holds the same in the columns `names`; bool (rows,).
+
+    No row where rows are alike anyway.
+    """
+    hashed = _hash(names)
+    if _alike_anyway(connection, source, hashed):
+        return np.zeros(len(row_numbers(connection, source)), dtype=bool)
+    found = connection.execute(
+        f'SELECT {hashed} IN (SELECT {hashed} FROM {other}) AS known FROM {source} ORDER BY "row"'
+    ).fetchnumpy()
+    return np.ma.getdata(found["known"]).astype(bool)
 
 
 def positive_value(connection: duckdb.DuckDBPyConnection, source: str, label: str, wanted: str | None) -> str:

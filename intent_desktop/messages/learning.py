@@ -122,8 +122,10 @@ MESSAGES: dict[str, Message] = {
     # Protocols
     "protocol_random_table": Message(
         "Judged once on {test:row|rows} ({yes} yes) that the model never saw. Random split 60/20/20 %, stratified, "
-        "identical rows kept together, seed {seed}; {train:row|rows} to learn from, {valid} to choose on."
+        "{twins}, seed {seed}; {train:row|rows} to learn from, {valid} to choose on."
     ),
+    "protocol_twins_together": Message("identical rows kept together"),
+    "protocol_twins_apart": Message("rows with the same few values drawn one by one"),
     "protocol_group_table": Message(
         "Judged once on {test:row|rows} ({yes} yes) of customers that the model never saw. Split by customer 60/20/20 %, "
         "seed {seed}; {train:row|rows} to learn from, {valid} to choose on."
@@ -133,7 +135,7 @@ MESSAGES: dict[str, Message] = {
         "chosen on the {valid} between them."
     ),
     "protocol_folds_table": Message(
-        "{folds}-fold cross-validation, stratified, identical rows kept together, seed {seed}: every row is judged once "
+        "{folds}-fold cross-validation, stratified, {twins}, seed {seed}: every row is judged once "
         "by a model that never saw it ({test:row|rows}, {yes} yes)."
     ),
     "protocol_given_table": Message(

@@ -300,6 +300,7 @@ def _demand_both_answers(label: NDArray[np.float32], part: NDArray[np.int8]) -> 
 
 def _table_protocol(split: str, examples: Examples, settings: Settings, dataset: Dataset) -> Note:
     test = examples.rows("test")
+    own = np.array_equal(examples.group, examples.identifiers)  # each row its own group, see tables.groups
     return Note(
         f"protocol_{split}_table",
         {
@@ -309,6 +310,7 @@ def _table_protocol(split: str, examples: Examples, settings: Settings, dataset:
             "yes": int(examples.label[test].sum()),
             "seed": settings.seed,
             "folds": FOLDS,
+            "twins": Note("protocol_twins_apart" if own else "protocol_twins_together").text(),
             "column": next(iter(dataset.by_role("time")), ""),
         },
     )

@@ -117,6 +117,20 @@ def test_identical_rows_land_in_one_part(labelled_table: LabelledTable) -> None:
     assert (part[:150] == part[150:]).all()
 
 
+def test_twins_of_a_coarse_table_do_not_part_the_answers(labelled_table: LabelledTable) -> None:
+    generator = np.random.default_rng(0)
+    place = generator.choice(["a", "b", "c"], 600)
+    bought = generator.random(600) < np.where(place == "a", 0.7, 0.2)
+    table = labelled_table({"Revenue": bought, "place": place}, {"Revenue": "label"})
+    prepared = _prepared(table, split="random")
+    examples = prepared.examples
+    assert "kept together" not in prepared.protocol.text()
+    for part in ("train", "valid", "test"):
+        rows = examples.of(part)
+        first = rows.features.columns[0].vocabulary.index("a")
+        assert 0.5 < rows.label[rows.features.codes[:, 0] == first].mean() < 0.9
+
+
 def test_a_split_by_customer_keeps_customers_apart_and_is_chosen_where_they_return(
     labelled_table: LabelledTable,
 ) -> None:
@@ -190,6 +204,27 @@ def test_a_given_test_file_is_the_test_part(labelled_table: LabelledTable) -> No
     assert _refused(table, test, split="random").code == "given_split_needs_test"
     bare = labelled_table({"visits": [1, 2]}, name="bare")
     assert _refused(table, bare, split="given").code == "label_missing"
+
+
+def test_rows_of_the_given_test_file_are_not_learnt_from(labelled_table: LabelledTable) -> None:
+    values = _table()
+    table = labelled_table(values, {"Revenue": "label"})
+    some = labelled_table(
+        {name: column[:40] for name, column in values.items()}, {"Revenue": "label"}, "test"
+    )
+    examples = _prepared(table, some, split="given").examples
+    assert (examples.part[:40] == -1).all()
+    assert (examples.part[40:300] >= 0).all()
+    assert (examples.part[300:] == 2).all()
+    assert _refused(table, table, split="given").code == "test_is_training"
+
+
+def test_rows_that_are_alike_anyway_are_not_taken_for_those_of_the_test_file(
+    labelled_table: LabelledTable,
+) -> None:
+    coarse = {"Revenue": [True, False, False] * 100, "place": ["a", "b", "c"] * 100}
+    table = labelled_table(coarse, {"Revenue": "label"})
+    assert (_prepared(table, table, split="given").examples.part[:300] >= 0).all()
 
 
 @pytest.mark.parametrize("answers", [[True, True], [None, None]])

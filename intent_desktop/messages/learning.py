@@ -64,7 +64,8 @@ MESSAGES: dict[str, Message] = {
     ),
     "no_label": Message(
         "The question “{question}” on a table needs a column that holds the outcome, and none was found.",
-        "Name it with --role label=COLUMN.",
+        "Name it with --role label=COLUMN. If each row is something that a customer did, say who and when instead: "
+        "--role user=COLUMN --role time=COLUMN.",
         EXIT_DATA,
     ),
     "no_time": Message(

@@ -16,7 +16,7 @@ MESSAGES: dict[str, Message] = {
     # Rows and columns.
     "no_rows": Message("There are no rows.", "Export the data again, with the rows in it."),
     "few_rows": Message(
-        "There are only {rows:row|rows}: too few for figures that can be trusted.",
+        "{rows:row|rows} only: too few for figures that can be trusted.",
         "Add data of a longer time, or of more customers. A few thousand rows are a good start.",
     ),
     "missing_values": Message(

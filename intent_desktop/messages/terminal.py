@@ -67,8 +67,8 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "model_skipped": Message(
-        "The model “{model}” was not begun: the time allowed was used up.",
-        "Allow more with --budget MINUTES.",
+        "The model “{model}” was not begun, because you stopped or the time allowed was used up.",
+        "Allow more with --budget MINUTES, or go on with `intent-desktop resume`.",
     ),
     # Scoring
     "bundle_not_understood": Message(

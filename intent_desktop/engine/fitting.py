@@ -26,6 +26,8 @@ from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import Prepared, Settings
 from intent_desktop.training.checkpoints import CheckpointFolder
 
+VALIDATION = "answers on validation"
+
 
 class Training(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that decides a training. `model` None: the question's models in order, within the budget, and
@@ -64,6 +66,8 @@ class Rounds:
         self._valid: list[_Predicted] = []
         self._test: list[_Predicted] = []
         self.seconds: dict[str, float] = {}
+        self.learnt_again = True
+        """Whether every model could learn once more from what it was chosen on."""
 
     def add(self, prepared: Prepared) -> bool:
         """Fit every model on one arrangement and predict its validation and test parts.
@@ -79,9 +83,8 @@ class Rounds:
                 self._watch.notice("model_skipped", model=name)
                 continue
             begun = time.monotonic()
-            model = self._fit(name, prepared.examples, folder)
-            for part in (valid, test):
-                part.by_model[name] = model.predict_proba(part.examples.features)
+            model, valid.by_model[name] = self._fit(name, prepared.examples, folder)
+            test.by_model[name] = model.predict_proba(test.examples.features)
             self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - begun
             if fold == 0:
                 self._fitted[name] = model
@@ -107,20 +110,33 @@ class Rounds:
         over_budget = time.monotonic() - self._started > 60 * self._training.budget_minutes
         return self._only_begun or self._watch.stopping() or (over_budget and have_one)
 
-    def _fit(self, name: str, examples: Examples, folder: Path) -> Classifier:
+    def _fit(self, name: str, examples: Examples, folder: Path) -> tuple[Classifier, NDArray[np.float64]]:
+        """A model, and what it answered on validation before it learnt from that part as well.
+
+        Stopped early, it stays as it was then.
+        """
         finished = CheckpointFolder(folder)
         saved = finished.load(f"finished_{name}")
         if saved is not None:
+            answered = saved.arrays.pop(VALIDATION)
             state = ModelState(name, saved.document["settings"], saved.arrays, saved.texts)
-            return models.restore(state)
+            self.learnt_again &= saved.document["learnt_again"]
+            return models.restore(state), answered
         options = self._training.options if name == self._training.model else {}
         model = models.create(name, options)
         watch = Watch(self._watch.emit, lambda: "keep") if self._only_begun else self._watch
-        model.fit(examples, Fitting.below(folder, watch, self._training.settings.seed))
+        fitting = Fitting.below(folder, watch, self._training.settings.seed)
+        answered = model.fit(examples, fitting).predict_proba(examples.of("valid").features)
+        if not watch.stopping():
+            model.refit(examples, fitting)
+        again = not watch.stopping()
+        self.learnt_again &= again
         state = model.state()
-        path = finished.save(f"finished_{name}", state.arrays, {"settings": state.settings}, state.texts)
+        document = {"settings": state.settings, "learnt_again": again}
+        arrays = {**state.arrays, VALIDATION: answered}
+        path = finished.save(f"finished_{name}", arrays, document, state.texts)
         self._watch.emit(Checkpoint(path.name))
-        return model
+        return model, answered
 
     def choose(self) -> tuple[Blend, str]:
         """The model to deliver and its name: the one asked for, else the best by validation log loss, blend included.

@@ -19,6 +19,7 @@ from intent_desktop.evaluation.html import render
 from intent_desktop.evaluation.report import Activity
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
+from intent_desktop.messages import Note
 from intent_desktop.models import catalogue as models
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import FOLDS, Prepared
@@ -55,6 +56,8 @@ def train(
     protocol = msgspec.structs.replace(
         prepared.protocol, parameters={**prepared.protocol.parameters, **rounds.pooled_counts()}
     ).text()
+    if rounds.learnt_again:
+        protocol = f"{protocol} {Note('protocol_learnt_again').text()}"
     blocks = report.blocks(
         results,
         chosen,

@@ -96,13 +96,13 @@ class Examples:
     def __len__(self) -> int:
         return len(self.label)
 
-    def rows(self, part: Part) -> NDArray[np.intp]:
-        """Row numbers of a part."""
-        return np.flatnonzero(self.part == PART_CODES[part])
+    def rows(self, *parts: Part) -> NDArray[np.intp]:
+        """Row numbers of a part, or of several together."""
+        return np.flatnonzero(np.isin(self.part, [PART_CODES[part] for part in parts]))
 
-    def of(self, part: Part) -> "Examples":
-        """The examples of one part, as a copy."""
-        return self.take(self.rows(part))
+    def of(self, *parts: Part) -> "Examples":
+        """The examples of one part, or of several together, as a copy."""
+        return self.take(self.rows(*parts))
 
     def take(self, rows: NDArray[Any] | slice) -> "Examples":
         """Those rows, in that order."""

@@ -153,6 +153,9 @@ MESSAGES: dict[str, Message] = {
         "{horizon} days after it. Learnt from other customers at {training} earlier cut-offs from {first} to {last}; "
         "seed {seed}."
     ),
+    "protocol_learnt_again": Message(
+        "What was set aside to choose on was then learnt from as well, with nothing chosen anew."
+    ),
     # Models
     "unknown_model": Message(
         "There is no model named “{model}”.", "Models to choose from: {known}.", EXIT_ARGUMENTS

@@ -40,12 +40,16 @@ class Classifier(Protocol):
     """A model of a yes-or-no outcome on the tabular view.
 
     The constructor stores options only. `fit` learns from the `train` part and may choose on the `valid` part
-    (rounds, penalty); learned state ends in `_`. `predict_proba` returns the probability of yes, float64 (rows,).
+    (rounds, penalty); learned state ends in `_`. `refit`, after `fit` and with the same options, learns again from both
+    parts together with what `fit` has chosen; stopped half-way, it leaves the model as it was. `predict_proba` returns
+    the probability of yes, float64 (rows,).
     """
 
     family: ClassVar[str]
 
     def fit(self, examples: Examples, fitting: Fitting) -> Self: ...
+
+    def refit(self, examples: Examples, fitting: Fitting) -> Self: ...
 
     def predict_proba(self, features: Features) -> NDArray[np.float64]: ...
 

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit, logit
 
-from intent_desktop.examples.index import Examples, Features
+from intent_desktop.examples.index import PART_CODES, Examples, Features
 from intent_desktop.metrics.classification import roc_auc
 from intent_desktop.models.base import Contributions, Fitting, ModelState
 
@@ -20,6 +20,9 @@ class BaseRate:
     def fit(self, examples: Examples, fitting: Fitting) -> Self:
         self.rate_ = float(examples.label[examples.rows("train")].mean())
         return self
+
+    def refit(self, examples: Examples, fitting: Fitting) -> Self:
+        return self.fit(_all_to_learn_from(examples), fitting)
 
     def predict_proba(self, features: Features) -> NDArray[np.float64]:
         return np.full(len(features), self.rate_)
@@ -69,6 +72,9 @@ class OneRule:
             if quality > best:
                 best, self.rule_, self.edges_, self.rates_ = quality, name, edges, rates
         return self
+
+    def refit(self, examples: Examples, fitting: Fitting) -> Self:
+        return self.fit(_all_to_learn_from(examples), Fitting())  # too quick to be stopped half-way
 
     def predict_proba(self, features: Features) -> NDArray[np.float64]:
         if self.curve_:
@@ -126,6 +132,12 @@ class OneRule:
         yes = np.bincount(at, weights=train.label, minlength=count)
         rate = float(train.label.mean())
         return edges, (yes + 10 * rate) / (seen + 10)
+
+
+def _all_to_learn_from(examples: Examples) -> Examples:
+    """The same rows, those to choose on counted among those to learn from."""
+    train, valid = PART_CODES["train"], PART_CODES["valid"]
+    return examples.with_parts(np.where(examples.part == valid, train, examples.part).astype(np.int8))
 
 
 def _bin(features: Features, position: int, edges: NDArray[np.float64], count: int) -> NDArray[np.intp]:

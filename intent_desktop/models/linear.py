@@ -15,7 +15,7 @@ import scipy.sparse
 from numpy.typing import NDArray
 from scipy.special import expit
 
-from intent_desktop.events import EpochEnd
+from intent_desktop.events import EpochEnd, Watch
 from intent_desktop.examples.index import Examples, Features
 from intent_desktop.metrics.classification import log_loss
 from intent_desktop.models.base import Contributions, Fitting, ModelState
@@ -43,31 +43,15 @@ class Linear:
         self.strengths = strengths
 
     def fit(self, examples: Examples, fitting: Fitting) -> Self:
-        from sklearn.exceptions import ConvergenceWarning
-        from sklearn.linear_model import LogisticRegression
-
         watch, started = fitting.watch, time.monotonic()
-        train, valid = examples.of("train"), examples.of("valid")
-        if len(train) > MOST_TRAINING_ROWS:
-            watch.notice("rows_sampled", model=self.family, rows=MOST_TRAINING_ROWS, total=len(train))
-            generator = np.random.default_rng(fitting.seed)
-            train = train.take(np.sort(generator.permutation(len(train))[:MOST_TRAINING_ROWS]))
+        train, valid = _sampled(examples.of("train"), fitting), examples.of("valid")
         self.names_ = train.features.names
         self._learn_bins(train.features)
         design = self._design(train.features)
         best = np.inf
+        kept: tuple[NDArray[np.float64], float] | None = None
         for step, strength in enumerate(self.strengths):
-            regression = LogisticRegression(
-                C=strength, l1_ratio={"l2": 0.0, "l1": 1.0, "elastic": 0.5}[self.penalty], **self._solver()
-            )
-            with warnings.catch_warnings(record=True) as caught:
-                warnings.simplefilter("always", ConvergenceWarning)
-                regression.fit(design, train.label)
-            if any(issubclass(warning.category, ConvergenceWarning) for warning in caught):
-                watch.notice("not_converged", model=self.family, strength=strength)
-            previous = getattr(self, "coefficients_", None), getattr(self, "intercept_", 0.0)
-            self.coefficients_ = regression.coef_[0].astype(np.float64)
-            self.intercept_ = float(regression.intercept_[0])
+            self._regress(design, train.label, strength, watch)
             train_loss = log_loss(train.label, self.predict_proba(train.features))
             valid_loss = log_loss(valid.label, self.predict_proba(valid.features))
             seconds = time.monotonic() - started
@@ -75,15 +59,41 @@ class Linear:
                 EpochEnd(self.family, step + 1, {"log_loss": train_loss}, {"log_loss": valid_loss}, seconds)
             )
             watch.progress("fit linear", step + 1, len(self.strengths))
-            if valid_loss is not None and valid_loss < best:
-                best, self.strength_ = valid_loss, strength
-            elif previous[0] is not None:
-                self.coefficients_, self.intercept_ = previous
+            if kept and not valid_loss < best:
+                self.coefficients_, self.intercept_ = kept
                 break
+            best, kept, self.strength_ = valid_loss, (self.coefficients_, self.intercept_), strength
             if watch.stopping():
                 break
-        self.means_ = np.array([self._effect(train.features, i).mean() for i in range(len(self.names_))])
+        self._learn_means(train.features)
         return self
+
+    def refit(self, examples: Examples, fitting: Fitting) -> Self:
+        both = _sampled(examples.of("train", "valid"), fitting)
+        self._learn_bins(both.features)
+        self._regress(self._design(both.features), both.label, self.strength_, fitting.watch)
+        self._learn_means(both.features)
+        return self
+
+    def _regress(
+        self, design: scipy.sparse.csr_matrix, label: NDArray[np.float32], strength: float, watch: Watch
+    ) -> None:
+        from sklearn.exceptions import ConvergenceWarning
+        from sklearn.linear_model import LogisticRegression
+
+        regression = LogisticRegression(
+            C=strength, l1_ratio={"l2": 0.0, "l1": 1.0, "elastic": 0.5}[self.penalty], **self._solver()
+        )
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always", ConvergenceWarning)
+            regression.fit(design, label)
+        if any(issubclass(warning.category, ConvergenceWarning) for warning in caught):
+            watch.notice("not_converged", model=self.family, strength=strength)
+        self.coefficients_ = regression.coef_[0].astype(np.float64)
+        self.intercept_ = float(regression.intercept_[0])
+
+    def _learn_means(self, features: Features) -> None:
+        self.means_ = np.array([self._effect(features, i).mean() for i in range(len(self.names_))])
 
     def _solver(self) -> dict[str, Any]:
         if self.penalty == "l2":
@@ -194,6 +204,15 @@ class Linear:
         indicator, ranks = self._place(features, position)
         effect: NDArray[np.float64] = block[indicator]
         return effect if ranks is None else effect + block[0] * ranks
+
+
+def _sampled(examples: Examples, fitting: Fitting) -> Examples:
+    """At most MOST_TRAINING_ROWS of the rows, in their order."""
+    if len(examples) <= MOST_TRAINING_ROWS:
+        return examples
+    fitting.watch.notice("rows_sampled", model="linear", rows=MOST_TRAINING_ROWS, total=len(examples))
+    drawn = np.random.default_rng(fitting.seed).permutation(len(examples))[:MOST_TRAINING_ROWS]
+    return examples.take(np.sort(drawn))
 
 
 def _bin_edges(values: NDArray[np.float64], bins: int) -> NDArray[np.float64]:

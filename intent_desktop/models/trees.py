@@ -18,6 +18,7 @@ ROUNDS_BETWEEN_POINTS = 10
 ROUNDS_BETWEEN_CHECKPOINTS = 50
 ROWS_AT_ONCE = 100_000
 FINE_BINS = 255
+LARGE_ROWS = 200_000
 
 Whole = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 Share = Annotated[float, msgspec.Meta(gt=0, le=1)]
@@ -29,7 +30,7 @@ class Trees:
     `bags` models with different row and column samples are averaged on the log-odds scale. A number is cut into `bins`.
     Each tree looks at `column_share` of the features: by default all but a few of a small table's, and fewer the more
     there are, because many then say nearly the same. The defaults hold on small tables; above 200,000 training rows one
-    ensemble of three times the leaves and learning rate, and LightGBM's fine bins, takes the place of the bags.
+    ensemble of three times the leaves and twice the learning rate, and LightGBM's fine bins, takes the place of the bags.
     """
 
     family: ClassVar[str] = "trees"
@@ -37,14 +38,14 @@ class Trees:
     def __init__(
         self,
         rounds: Whole = 2000,
-        learning_rate: Share = 0.03,
+        learning_rate: Share = 0.05,
         leaves: Annotated[int, msgspec.Meta(ge=2, le=10_000)] = 8,
         smallest_leaf: Whole = 40,
         bins: Annotated[int, msgspec.Meta(ge=2, le=255)] = 31,
         row_share: Share = 0.8,
         column_share: Share | None = None,
         l2: Annotated[float, msgspec.Meta(ge=0)] = 5.0,
-        patience: Whole = 70,
+        patience: Whole = 50,
         bags: Annotated[int, msgspec.Meta(ge=1, le=100)] = 3,
     ):
         self.rounds = rounds
@@ -60,14 +61,42 @@ class Trees:
 
     def fit(self, examples: Examples, fitting: Fitting) -> Self:
         train, valid = examples.of("train"), examples.of("valid")
-        large = len(train) > 200_000
+        self.columns_ = list(examples.features.columns)
+        self.boosters_: list[lightgbm.Booster] = []
+        for bag, parameters in enumerate(self._bags(examples, fitting.seed)):
+            self.boosters_.append(self._boost(f"trees-{bag}", parameters, train, valid, fitting))
+            if fitting.watch.stopping():
+                break
+        return self
+
+    def refit(self, examples: Examples, fitting: Fitting) -> Self:
+        watch, both = fitting.watch, examples.of("train", "valid")
+        again = []
+        for bag, parameters in enumerate(self._bags(examples, fitting.seed)[: len(self.boosters_)]):
+            rounds = self.boosters_[bag].num_trees()
+
+            def follow(env: lightgbm.callback.CallbackEnv, bag: int = bag, rounds: int = rounds) -> None:
+                watch.progress(f"fit trees-{bag} on all", env.iteration + 1, rounds)
+                if watch.stopping():
+                    raise lightgbm.callback.EarlyStopException(env.iteration, [])
+
+            again.append(lightgbm.train(parameters, _dataset(both, parameters), rounds, callbacks=[follow]))
+            if watch.stopping():
+                return self
+        self.boosters_ = again
+        return self
+
+    def _bags(self, examples: Examples, seed: int) -> list[dict[str, Any]]:
+        """LightGBM's parameters of each ensemble."""
+        rows = len(examples.rows("train"))
+        large = rows > LARGE_ROWS
         column_share = self.column_share or min(0.8, 3 / len(examples.features.columns) ** 0.5)
         parameters: dict[str, Any] = {
             "objective": "binary",
             "metric": "binary_logloss",
-            "learning_rate": self.learning_rate * (3 if large else 1),
+            "learning_rate": self.learning_rate * (2 if large else 1),
             "num_leaves": self.leaves * (3 if large else 1),
-            "min_data_in_leaf": min(self.smallest_leaf, max(2, len(train) // 50)),
+            "min_data_in_leaf": min(self.smallest_leaf, max(2, rows // 50)),
             "max_bin": max(self.bins, FINE_BINS if large else 0),
             "bagging_fraction": self.row_share,
             "bagging_freq": 1,
@@ -78,14 +107,7 @@ class Trees:
             "force_row_wise": True,
             "verbosity": -1,
         }
-        self.columns_ = list(examples.features.columns)
-        self.boosters_: list[lightgbm.Booster] = []
-        for bag in range(1 if large else self.bags):
-            settings = {**parameters, "seed": fitting.seed * 1000 + bag}
-            self.boosters_.append(self._boost(f"trees-{bag}", settings, train, valid, fitting))
-            if fitting.watch.stopping():
-                break
-        return self
+        return [{**parameters, "seed": seed * 1000 + bag} for bag in range(1 if large else self.bags)]
 
     def _boost(
         self, name: str, parameters: dict[str, Any], train: Examples, valid: Examples, fitting: Fitting

@@ -15,7 +15,7 @@ import duckdb
 from intent_desktop.data import store
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.preparation import Source
-from intent_desktop.engine.training import Training
+from intent_desktop.engine.fitting import Training
 from intent_desktop.questions.base import Settings
 from tests.benchmarks.process_tree import measure
 from tests.benchmarks.running import REAL_DATA, close, parser, result_of
@@ -48,8 +48,9 @@ def _table(folder: Path) -> tuple[Path, str]:
     made = folder / "made.csv"
     numbers = ", ".join(f"round(random() * {10**n}, 3) AS number_{n}" for n in range(10))
     duckdb.sql(
-        f"COPY (SELECT {numbers}, ['a', 'b', 'c'][1 + range % 3] AS kind, number_1 + random() > 12 AS bought"
-        f" FROM range(12000)) TO '{made}' (HEADER)"
+        f"COPY (SELECT *, number_1 + random() > 8 AS bought FROM"
+        f" (SELECT {numbers}, ['a', 'b', 'c'][1 + range % 3] AS kind FROM range(12000)))"
+        f" TO {store.literal(str(made))} (HEADER)"
     )
     return made, "bought"
 

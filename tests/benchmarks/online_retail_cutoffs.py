@@ -1,6 +1,6 @@
 """Who buys, who leaves, on Online Retail: the delivered model against one rule at the last three legal test cut-offs.
 
-python -m tests.benchmarks.online_retail_cutoffs [--questions purchase churn] [--model M] [--cutoffs 6 ...]
+python -m tests.benchmarks.online_retail_cutoffs [--questions purchase churn] [--model M] [--cutoffs 3 6 12]
 
 The cut-offs are 30 days apart. Nothing is chosen on test: which model is delivered, and of several numbers of training
 cut-offs the one that is kept, is decided by log loss on the validation users of that very cut-off. The rule is
@@ -43,7 +43,7 @@ def main() -> None:
         "--skip", type=int, default=0, help="leave out so many of the newest test cut-offs"
     )
     arguments.add_argument(
-        "--cutoffs", type=int, nargs="+", default=[6], help="training cut-offs to choose from"
+        "--cutoffs", type=int, nargs="+", default=[3, 6, 12], help="training cut-offs to choose from"
     )
     given = arguments.parse_args()
     figures = {}

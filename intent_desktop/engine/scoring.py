@@ -258,7 +258,9 @@ def _write(frame: pandas.DataFrame, out: Path) -> None:
     if suffix != ".parquet":
         for name in frame.columns:
             if frame[name].dtype == object or str(frame[name].dtype).startswith("str"):
-                frame[name] = [_harmless(value) for value in frame[name]]
+                # Each text is looked at once: a million answers are only "yes" and "no".
+                places, texts = pandas.factorize(frame[name], use_na_sentinel=False)
+                frame[name] = np.array([_harmless(text) for text in texts], dtype=object)[places]
         frame.columns = [_harmless(name) for name in frame.columns]
     with _telling(out), store.replacing(out) as temporary:
         if suffix == ".xlsx":

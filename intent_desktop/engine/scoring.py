@@ -20,6 +20,7 @@ from intent_desktop.engine import bundle, preparation
 from intent_desktop.evaluation import explanation
 from intent_desktop.evaluation.comparison import Judged, compare
 from intent_desktop.events import Watch
+from intent_desktop.examples.behaviour import AGEING
 from intent_desktop.examples.index import Examples
 from intent_desktop.messages import Note, Problem
 from intent_desktop.models.blend import Blend
@@ -80,7 +81,7 @@ class Scorer:
             rows = np.random.default_rng(0).permutation(len(examples))[:DRIFT_ROWS]
             sample = examples.take(np.sort(rows))
         found = drift.compare(self.profile, *sample.features.by_name())
-        moved = sorted((entry for entry in found if entry.verdict != "none"), key=lambda entry: -entry.psi)
+        moved = [entry for entry in found if entry.verdict != "none" and entry.column not in AGEING]
         strong = [entry.column for entry in moved if entry.verdict == "strong"]
         if strong:
             watch.notice("score_drift", columns=strong[:5], count=len(strong))

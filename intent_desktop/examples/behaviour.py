@@ -21,6 +21,8 @@ from intent_desktop.examples.index import FeatureColumn, Features
 FEATURE_VERSION = 1
 WINDOWS = (3, 7, 14, 30, 60, 90, 180, 365)
 """Days before the cut-off over which counts and money are summed."""
+AGEING = frozenset({"days since first action"})
+"""Features that grow with the log itself, so that their moving says nothing of the customers."""
 SESSION_GAP_MINUTES = 30
 LARGEST_VOCABULARY = 200
 USERS_AT_ONCE = 100_000

@@ -9,6 +9,7 @@ import datetime
 from typing import ClassVar
 
 import duckdb
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -128,18 +129,8 @@ class YesNoQuestion:
             _demand_both_answers(examples.label, examples.part)
         return Prepared(
             examples=examples,
-            recipe=Recipe(
-                question=self.name,
-                shape=dataset.shape,
-                columns=dataset.columns,
-                roles=dataset.roles,
-                written=dataset.written,
-                events=dataset.events,
-                fixes=dataset.fixes,
-                settings=settings,
-                table=recipe,
-                label=label,
-                positive=positive,
+            recipe=msgspec.structs.replace(
+                self._recipe(dataset, settings), table=recipe, label=label, positive=positive
             ),
             protocol=_table_protocol(split, examples, settings, dataset),
         )
@@ -184,19 +175,22 @@ class YesNoQuestion:
         )
         return Prepared(
             examples=examples,
-            recipe=Recipe(
-                question=self.name,
-                shape=dataset.shape,
-                columns=dataset.columns,
-                roles=dataset.roles,
-                written=dataset.written,
-                events=dataset.events,
-                fixes=dataset.fixes,
-                settings=settings,
-                behaviour=recipe,
-            ),
+            recipe=msgspec.structs.replace(self._recipe(dataset, settings), behaviour=recipe),
             protocol=protocol,
             plan=plan,
+        )
+
+    def _recipe(self, dataset: Dataset, settings: Settings) -> Recipe:
+        """What scoring must know of the data, whatever its shape."""
+        return Recipe(
+            question=self.name,
+            shape=dataset.shape,
+            columns=dataset.columns,
+            roles=dataset.roles,
+            written=dataset.written,
+            events=dataset.events,
+            fixes=dataset.fixes,
+            settings=settings,
         )
 
 

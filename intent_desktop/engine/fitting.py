@@ -83,7 +83,7 @@ class Rounds:
                 self._watch.notice("model_skipped", model=name)
                 continue
             begun = time.monotonic()
-            model, valid.by_model[name] = self._fit(name, prepared.examples, folder)
+            model, valid.by_model[name] = self._fit(name, prepared, folder)
             test.by_model[name] = model.predict_proba(test.examples.features)
             self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - begun
             if fold == 0:
@@ -110,10 +110,10 @@ class Rounds:
         over_budget = time.monotonic() - self._started > 60 * self._training.budget_minutes
         return self._only_begun or self._watch.stopping() or (over_budget and have_one)
 
-    def _fit(self, name: str, examples: Examples, folder: Path) -> tuple[Classifier, NDArray[np.float64]]:
+    def _fit(self, name: str, prepared: Prepared, folder: Path) -> tuple[Classifier, NDArray[np.float64]]:
         """A model, and what it answered on validation before it learnt from that part as well.
 
-        Stopped early, it stays as it was then.
+        Stopped early, and where that part is not like the others, it stays as it was then.
         """
         finished = CheckpointFolder(folder)
         saved = finished.load(f"finished_{name}")
@@ -126,10 +126,11 @@ class Rounds:
         model = models.create(name, options)
         watch = Watch(self._watch.emit, lambda: "keep") if self._only_begun else self._watch
         fitting = Fitting.below(folder, watch, self._training.settings.seed)
+        examples = prepared.examples
         answered = model.fit(examples, fitting).predict_proba(examples.of("valid").features)
-        if not watch.stopping():
+        if prepared.alike and not watch.stopping():
             model.refit(examples, fitting)
-        again = not watch.stopping()
+        again = prepared.alike and not watch.stopping()
         self.learnt_again &= again
         state = model.state()
         document = {"settings": state.settings, "learnt_again": again}

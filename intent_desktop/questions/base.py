@@ -51,12 +51,17 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Prepared(msgspec.Struct, kw_only=True):
-    """A question made ready for learning: its examples, how to make the same for new data, and the protocol line."""
+    """A question made ready for learning: its examples, how to make the same for new data, and the protocol line.
+
+    `alike`: whether validation is drawn from the same kind of rows as train. Where it is newer rows instead, a model
+    that learnt from those too would no longer fit the calibration found on them.
+    """
 
     examples: Examples
     recipe: Recipe
     protocol: Note
     plan: Plan | None = None
+    alike: bool = True
 
 
 class Question(Protocol):

@@ -133,6 +133,7 @@ class YesNoQuestion:
                 self._recipe(dataset, settings), table=recipe, label=label, positive=positive
             ),
             protocol=_table_protocol(split, examples, settings, dataset),
+            alike=split != "time",
         )
 
     def _from_events(self, dataset: Dataset, settings: Settings, watch: Watch) -> Prepared:

@@ -14,7 +14,7 @@ from intent_desktop.engine.job import Job
 from intent_desktop.engine.process import remove_abandoned_files
 from intent_desktop.engine.runner import Manner, run
 from intent_desktop.events import Event, Verb
-from intent_desktop.messages import EXIT_CANCELLED, EXIT_DONE, Note
+from intent_desktop.messages import EXIT_CANCELLED, Note
 
 
 class Ended(Exception):
@@ -128,6 +128,3 @@ def print_json(document: dict[str, Any]) -> None:
     """Exactly one JSON object on stdout."""
     sys.stdout.buffer.write(msgspec.json.encode(document) + b"\n")
     sys.stdout.flush()
-
-
-__all__ = ["EXIT_DONE", "Ended", "error_document", "perform", "print_json"]

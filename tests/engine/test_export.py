@@ -185,7 +185,7 @@ def test_values_on_an_edge_fall_on_our_side_of_it(
     # LightGBM reads its own text to some fifteen digits, so the 1e-35 at which it parts zero from the rest is not exact.
     edges = [
         edge
-        for edge in (*np.concatenate(linear.edges_), *thresholds(trees))
+        for edge in (*np.concatenate(linear.encoding_.edges), *thresholds(trees))
         if edge == 0 or abs(edge) > 1e-30
     ]
     around = np.concatenate(

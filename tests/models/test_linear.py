@@ -7,7 +7,7 @@ from intent_desktop import events
 from intent_desktop.events import Event, Notice, Watch
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
 from intent_desktop.metrics.classification import log_loss, roc_auc
-from intent_desktop.models import linear
+from intent_desktop.models import encoding, linear
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.linear import Linear
 
@@ -81,7 +81,7 @@ def test_blocks_of_rows_get_the_chances_of_one_block(
 ) -> None:
     model = Linear(strengths=(0.1,)).fit(signal, Fitting())
     whole = model.predict_proba(signal.features)
-    monkeypatch.setattr(linear, "ROWS_AT_ONCE", 7)
+    monkeypatch.setattr(encoding, "ROWS_AT_ONCE", 7)
     assert model.predict_proba(signal.features).tobytes() == whole.tobytes()
 
 

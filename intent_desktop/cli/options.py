@@ -9,13 +9,12 @@ from typing import Any, get_args
 import msgspec
 
 from intent_desktop.data.dataset import MEANINGS, ROLES, Meaning, Role
-from intent_desktop.engine.fitting import Training
-from intent_desktop.engine.preparation import Source
+from intent_desktop.engine.requests import Source, Training
 from intent_desktop.messages import Problem
-from intent_desktop.metrics.profit import Money
+from intent_desktop.metrics.money import Money
 from intent_desktop.models.catalogue import BLEND
 from intent_desktop.questions import catalogue as questions
-from intent_desktop.questions.base import Settings, Split
+from intent_desktop.questions.settings import Settings, Split
 
 
 def roles(words: Sequence[str]) -> dict[str, Role]:

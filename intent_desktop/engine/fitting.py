@@ -4,44 +4,26 @@ import dataclasses
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop import messages
-from intent_desktop.engine.preparation import Source
+from intent_desktop.engine.requests import Training
 from intent_desktop.evaluation.comparison import Judged
 from intent_desktop.events import Checkpoint, Watch
 from intent_desktop.examples.index import Examples
 from intent_desktop.messages import Problem
 from intent_desktop.metrics.calibration import choose_calibrator
 from intent_desktop.metrics.classification import log_loss
-from intent_desktop.metrics.profit import Money
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.base import Classifier, Fitting, ModelState
 from intent_desktop.models.blend import Blend, choose_weights, combine
 from intent_desktop.questions import catalogue as questions
-from intent_desktop.questions.base import Prepared, Settings
+from intent_desktop.questions.base import Prepared
 from intent_desktop.training.checkpoints import CheckpointFolder
 
 VALIDATION = "answers on validation"
-
-
-class Training(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that decides a training. `model` None: the question's models in order, within the budget, and
-    their blend. `options` go to the models; `money` is what right and wrong decisions bring.
-    """
-
-    source: Source
-    question: str
-    model: str | None = None
-    settings: Settings = Settings()
-    test: Source | None = None
-    options: dict[str, Any] = {}
-    money: Money | None = None
-    budget_minutes: float = 30
 
 
 @dataclasses.dataclass

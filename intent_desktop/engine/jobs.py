@@ -1,4 +1,7 @@
-"""The jobs: everything long that window, terminal and tests can ask for, as plain data."""
+"""The jobs: everything long that window, terminal and tests can ask for, as plain data.
+
+The window makes jobs without being able to run them: what a job needs is loaded where it is performed.
+"""
 
 import datetime
 from pathlib import Path
@@ -7,41 +10,25 @@ from typing import Any, Literal
 import msgspec
 
 from intent_desktop import messages
-from intent_desktop.data import demo_shop
 from intent_desktop.data.dataset import Role
-from intent_desktop.engine import preparation, scoring, training
-from intent_desktop.engine.fitting import Training
 from intent_desktop.engine.job import Job, decoder
-from intent_desktop.engine.preparation import Source, described
+from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import Watch
 
 
 class InspectJob(Job, tag="inspect", kw_only=True):
-    """Read files, say what they are, what the columns mean and what is wrong. `work` holds the copy on disk."""
+    """Read files, say what they are, what the columns mean, what is wrong, and what can be asked of them.
+
+    `work` holds the copy on disk, which a later inspection of the same files uses again.
+    """
 
     source: Source
     work: Path
 
     def perform(self, watch: Watch) -> dict[str, Any]:
-        found = preparation.inspect(self.source, self.work, watch)
-        understanding = found.understanding
-        return {
-            "shape": understanding.shape,
-            "shape_reason": understanding.shape_reason.text(),
-            "rows": found.relation.rows,
-            "columns": [
-                {
-                    "name": column.name,
-                    "type": column.type,
-                    "role": column.role,
-                    "reason": column.reason.text() if column.reason else "",
-                }
-                for column in understanding.columns
-            ],
-            "events": understanding.events,
-            "findings": described(found.findings),
-            "gate": {"verdict": found.gate.verdict, "message": found.gate.note.text()},
-        }
+        from intent_desktop.engine import inspection
+
+        return inspection.inspect(self.source, self.work, watch)
 
 
 class TrainJob(Job, tag="train", kw_only=True):
@@ -56,9 +43,13 @@ class TrainJob(Job, tag="train", kw_only=True):
         return self.run
 
     def perform(self, watch: Watch) -> dict[str, Any]:
+        from intent_desktop.engine import training
+
         return training.train(self.training, self.data, self.run, watch)
 
     def promote(self) -> dict[str, Any] | None:
+        from intent_desktop.engine import training
+
         try:
             return training.train(self.training, self.data, self.run, Watch(), only_begun=True)
         except messages.Cancelled:
@@ -77,6 +68,8 @@ class ScoreJob(Job, tag="score", kw_only=True):
     why: Literal["none", "top", "all"] = "none"
 
     def perform(self, watch: Watch) -> dict[str, Any]:
+        from intent_desktop.engine import scoring
+
         return scoring.score(
             self.bundle, self.paths, self.out, self.roles, self.as_of, self.why, self.work, watch
         )
@@ -92,6 +85,8 @@ class EvaluateJob(Job, tag="evaluate", kw_only=True):
     as_of: datetime.datetime | None = None
 
     def perform(self, watch: Watch) -> dict[str, Any]:
+        from intent_desktop.engine import scoring
+
         return scoring.evaluate(self.bundle, self.paths, self.roles, self.as_of, self.work, watch)
 
 
@@ -103,6 +98,8 @@ class DemoShopJob(Job, tag="demo_shop", kw_only=True):
     seed: int = 0
 
     def perform(self, watch: Watch) -> dict[str, Any]:
+        from intent_desktop.data import demo_shop
+
         simulated = demo_shop.simulate(self.size, self.seed, self.shop, watch)
         document: dict[str, Any] = msgspec.to_builtins(simulated, enc_hook=str)
         return document

@@ -7,25 +7,13 @@ from typing import Any
 import msgspec
 
 from intent_desktop.data import cleaning, quality, reading, store
-from intent_desktop.data.dataset import Dataset, Finding, Fix, Meaning, Relation, Role, Understanding
+from intent_desktop.data.dataset import Dataset, Finding, Fix, Relation, Understanding
 from intent_desktop.data.quality import Gate
 from intent_desktop.data.roles import understand
+from intent_desktop.engine.requests import Source
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 from intent_desktop.questions.base import Recipe
-
-
-class Source(msgspec.Struct, frozen=True, kw_only=True):
-    """What the user brings, and what they say about it: `roles` by column, `events` (meanings) by event value.
-
-    `fixes` None: those that the findings propose by default, and those whose codes are in `accept`.
-    """
-
-    paths: list[Path]
-    roles: dict[str, Role] = {}
-    events: dict[str, Meaning] = {}
-    fixes: list[Fix] | None = None
-    accept: list[str] = []
 
 
 class Inspected(msgspec.Struct, kw_only=True):

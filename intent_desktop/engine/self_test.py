@@ -8,9 +8,8 @@ from typing import Any
 import numpy as np
 
 from intent_desktop.data import store
-from intent_desktop.engine.fitting import Training
 from intent_desktop.engine.jobs import ScoreJob, TrainJob
-from intent_desktop.engine.preparation import Source
+from intent_desktop.engine.requests import Source, Training
 from intent_desktop.engine.supervisor import Supervisor
 from intent_desktop.events import Finished
 from intent_desktop.training.device import device_name

@@ -24,7 +24,7 @@ from intent_desktop.events import Cancelled, End, Event, Failed, Stopping, Verb
 from intent_desktop.messages import EXIT_OTHER, Note
 
 Mode = Literal["process", "thread", "inline"]
-HEAVY_LIBRARIES = ("sklearn.linear_model", "lightgbm", "torch")
+HEAVY_LIBRARIES = ("sklearn.linear_model", "lightgbm", "torch", "intent_desktop.engine.training")
 
 _GRACE = {"keep": 30.0, "discard": 3.0}
 _POLL = 0.1

@@ -11,8 +11,9 @@ import numpy as np
 from intent_desktop.data import drift, store
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.engine import bundle
-from intent_desktop.engine.fitting import Rounds, Training
+from intent_desktop.engine.fitting import Rounds
 from intent_desktop.engine.preparation import dataset, described
+from intent_desktop.engine.requests import Training
 from intent_desktop.evaluation import explanation, report
 from intent_desktop.evaluation.comparison import ModelResult, compare
 from intent_desktop.evaluation.html import render

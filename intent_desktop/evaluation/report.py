@@ -29,8 +29,9 @@ from intent_desktop.metrics import profit
 from intent_desktop.metrics.calibration import reliability_curve
 from intent_desktop.metrics.classification import confusion, roc_auc
 from intent_desktop.metrics.intervals import Band, curve_bands
+from intent_desktop.metrics.money import Money
 
-EXAMPLE_MONEY = profit.Money(true_positive=10, false_positive=-1)
+EXAMPLE_MONEY = Money(true_positive=10, false_positive=-1)
 NOTEWORTHY_DIFFERENCE = 0.03
 UNDERMINING_FINDINGS = frozenset({"near_answer", "strong_drift_over_time"})
 """What makes good figures doubtful, so that it is said where they are read first."""
@@ -55,7 +56,7 @@ def blocks(
     reasons: explanation.Explanation,
     findings: Sequence[Finding],
     protocol: str,
-    money: profit.Money | None,
+    money: Money | None,
     activity: Activity | None,
 ) -> list[AnyBlock]:
     """All blocks of the report, in reading order. `protocol` stands in full under the first figures and the table of
@@ -247,7 +248,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
 
 
 def _profit(
-    chosen: str, valid: Judged, test: Judged, money: profit.Money, given: bool, protocol: str
+    chosen: str, valid: Judged, test: Judged, money: Money, given: bool, protocol: str
 ) -> list[AnyBlock]:
     curve = profit.profit_curve(test.label, test.probabilities[chosen], money)
     best = profit.best_profit(valid.label, valid.probabilities[chosen], money)

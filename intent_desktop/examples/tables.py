@@ -113,10 +113,14 @@ def positive_value(connection: duckdb.DuckDBPyConnection, source: str, label: st
         raise Problem("label_one_class", column=label, value=values[0])
     if len(values) > 2:
         raise Problem("label_not_two_values", column=label, kinds=len(values), values=values[:5])
-    for value in values:
-        if value.strip().lower() in YES:
-            return str(value)
-    raise Problem("positive_unclear", column=label, values=values)
+    if (yes := yes_among(values)) is None:
+        raise Problem("positive_unclear", column=label, values=values)
+    return yes
+
+
+def yes_among(values: Sequence[str]) -> str | None:
+    """The first of some values that reads like a yes; None where none does."""
+    return next((value for value in values if value.strip().lower() in YES), None)
 
 
 def answers(

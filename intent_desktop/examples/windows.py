@@ -53,11 +53,15 @@ def plan(
     at most) remains. Raises Problem where the log is too short or the given cut-off does not fit.
     """
     horizon = datetime.timedelta(days=horizon_days)
-    history = step = min(horizon, datetime.timedelta(days=LONGEST_STEP_DAYS))
+    history = step = history_before(horizon)
     days = (end - start).total_seconds() / 86400
     if end - start < 2 * horizon + history:
-        longest = int(max(days / 3, (days - LONGEST_STEP_DAYS) / 2))
-        raise Problem("log_too_short", days=round(days, 1), horizon=f"{horizon_days:g}", longest=longest)
+        raise Problem(
+            "log_too_short",
+            days=round(days, 1),
+            horizon=f"{horizon_days:g}",
+            longest=longest_horizon(days),
+        )
     chosen = test or end - horizon
     earliest, latest = start + horizon + history, end - horizon
     if not earliest <= chosen <= latest:
@@ -68,6 +72,16 @@ def plan(
         training.append(cutoff)
         cutoff -= step
     return Plan(start=start, end=end, horizon_days=horizon_days, test=chosen, training=training)
+
+
+def history_before(horizon: datetime.timedelta) -> datetime.timedelta:
+    """What must lie before the first training cut-off: one horizon, 30 days at most."""
+    return min(horizon, datetime.timedelta(days=LONGEST_STEP_DAYS))
+
+
+def longest_horizon(days: float) -> int:
+    """The longest horizon, in whole days, that a log of so many days allows; 0 where it is too short for any."""
+    return int(max(days / 3, (days - LONGEST_STEP_DAYS) / 2))
 
 
 def outside(cutoff: datetime.datetime, earliest: datetime.datetime, latest: datetime.datetime) -> Problem:

@@ -78,10 +78,21 @@ def _plain(value: Any) -> Any:
 
 
 def _catalogue() -> dict[str, Message]:
-    from intent_desktop.messages import answers, data, engine, learning, quality, report, roles, terminal
+    from intent_desktop.messages import (
+        answers,
+        data,
+        engine,
+        learning,
+        quality,
+        questions,
+        report,
+        roles,
+        terminal,
+        window,
+    )
 
     merged: dict[str, Message] = {}
-    for part in (data, roles, quality, learning, answers, engine, report, terminal):
+    for part in (data, roles, quality, questions, learning, answers, engine, report, terminal, window):
         overlap = merged.keys() & part.MESSAGES.keys()
         assert not overlap, f"codes declared twice: {overlap}"
         merged.update(part.MESSAGES)

@@ -158,4 +158,12 @@ MESSAGES: dict[str, Message] = {
         "No column says what happened; it follows from price and quantity, or from the kind of data."
     ),
     "column_amount_computed": Message("Price times quantity."),
+    # What a fix would do, as its button says
+    "fix_set_aside_duplicates": Message("Set {rows:duplicated row|duplicated rows} aside"),
+    "fix_set_aside_rows_without": Message("Set {rows:row|rows} without {column} aside"),
+    "fix_set_aside_impossible_times": Message("Set {rows:row|rows} with impossible times aside"),
+    "fix_set_aside_users": Message("Set the {rows:row|rows} of machines aside"),
+    "fix_clear_negative_prices": Message("Empty {rows:negative price|negative prices}"),
+    "fix_negative_quantity_is_return": Message("Count {rows:row|rows} with negative {column} as returns"),
+    "fix_ignore_columns": Message("Leave out {columns}"),
 }  # fmt: skip

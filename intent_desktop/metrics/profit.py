@@ -2,24 +2,12 @@
 
 from typing import NamedTuple
 
-import msgspec
 import numpy as np
 from numpy.typing import ArrayLike
 
 from intent_desktop.metrics.classification import threshold_between
+from intent_desktop.metrics.money import Money
 from intent_desktop.metrics.tally import Floats, Ranking, Tally
-
-
-class Money(msgspec.Struct, frozen=True, kw_only=True):
-    """What one row of each outcome brings, in the shop's currency; a cost is negative.
-
-    With coupons: a buyer reached (true positive), a coupon wasted (false positive), a buyer missed, one left alone.
-    """
-
-    true_positive: float
-    false_positive: float
-    false_negative: float = 0.0
-    true_negative: float = 0.0
 
 
 class ProfitCurve(NamedTuple):

@@ -12,25 +12,11 @@ from intent_desktop.examples.columns import TableRecipe
 from intent_desktop.examples.index import Examples
 from intent_desktop.examples.windows import Plan
 from intent_desktop.messages import Note
+from intent_desktop.questions.offers import Inventory, Offer
+from intent_desktop.questions.settings import Settings
 
 Kind = Literal["predict", "rank", "forecast", "decide", "describe"]
-Split = Literal["time", "group", "random", "leave-one-out", "folds", "given"]
 FOLDS = 5
-
-
-class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """How a question is asked: everything but the data and the model. None stands for the question's default."""
-
-    split: Split | None = None
-    cutoff: datetime.datetime | None = None
-    horizon_days: float = 30
-    active_days: float | None = None
-    label: str | None = None
-    positive: str | None = None
-    by_action: bool = False
-    cutoffs: int = 6
-    seed: int = 0
-    fold: int = 0
 
 
 class Recipe(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,6 +58,10 @@ class Question(Protocol):
     summary: ClassVar[str]
     models: ClassVar[tuple[str, ...]]
     default_horizon_days: ClassVar[float]
+
+    def offer(self, inventory: Inventory) -> Offer:
+        """What the question can do with such data: what they lack for it, its options, how it would be judged."""
+        ...
 
     def prepare(
         self, dataset: Dataset, settings: Settings, watch: Watch, test: Dataset | None = None

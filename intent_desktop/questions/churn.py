@@ -8,8 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.examples import windows
-from intent_desktop.questions.base import Settings
+from intent_desktop.messages import Note
+from intent_desktop.questions.offers import Inventory, Option, option
 from intent_desktop.questions.outcome import YesNoQuestion
+from intent_desktop.questions.settings import Settings
 
 
 class Churn(YesNoQuestion):
@@ -22,6 +24,17 @@ class Churn(YesNoQuestion):
     name: ClassVar[str] = "churn"
     summary: ClassVar[str] = "Who is leaving?"
     default_horizon_days: ClassVar[float] = 90
+
+    def lacking_actions(self, inventory: Inventory) -> list[Note]:
+        return []
+
+    def further_options(self, inventory: Inventory) -> list[Option]:
+        days = max(1, int(inventory.days))
+        bought = bool(inventory.meanings.get("purchase"))
+        return [
+            option("active_days", "number", least=1, greatest=days, unit="days"),
+            option("by_action", "switch", default=not bought),
+        ]
 
     def outcome(
         self,

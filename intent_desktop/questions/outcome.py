@@ -19,7 +19,9 @@ from intent_desktop.events import Watch
 from intent_desktop.examples import behaviour, columns, splits, tables, windows
 from intent_desktop.examples.index import NO_CUTOFF, UNUSED, Examples, joined, unlabelled
 from intent_desktop.messages import Note, Problem
-from intent_desktop.questions.base import FOLDS, Kind, Prepared, Recipe, Settings
+from intent_desktop.questions.base import FOLDS, Kind, Prepared, Recipe
+from intent_desktop.questions.offers import Inventory, Offer, Option, option, seed_option, split_option, words
+from intent_desktop.questions.settings import Settings
 
 MOST_TRAINING_EXAMPLES = 400_000
 
@@ -43,6 +45,50 @@ class YesNoQuestion:
     ) -> tuple[NDArray[np.bool_], NDArray[np.float32]]:
         """For each user seen before the cut-off: is the question asked of them, and the answer (1 yes, 0 no)."""
         raise NotImplementedError
+
+    def lacking_actions(self, inventory: Inventory) -> list[Note]:
+        """Actions that an event log must hold and this one does not."""
+        raise NotImplementedError
+
+    def further_options(self, inventory: Inventory) -> list[Option]:
+        """Options that this question alone has, asked of an event log."""
+        return []
+
+    def offer(self, inventory: Inventory) -> Offer:
+        explanation = Note(f"question_{self.name}").text()
+        if inventory.understanding.shape == "event log":
+            return self._offer_from_events(inventory, explanation)
+        if inventory.understanding.shape in ("table", "texts"):
+            return _offer_from_table(inventory, explanation)
+        return Offer(explanation=explanation, lacks=[Note("lacks_shape")])
+
+    def _offer_from_events(self, inventory: Inventory, explanation: str) -> Offer:
+        lacks = [] if inventory.understanding.first("user") else [Note("lacks_user")]
+        lacks += self.lacking_actions(inventory)
+        longest = windows.longest_horizon(inventory.days)
+        if longest < 1:
+            lacks.append(Note("lacks_days", {"days": round(inventory.days, 1)}))
+        if lacks or inventory.first is None or inventory.last is None:
+            return Offer(explanation=explanation, lacks=lacks)
+        days = min(self.default_horizon_days, longest)
+        horizon = datetime.timedelta(days=days)
+        earliest = inventory.first + horizon + windows.history_before(horizon)
+        latest = inventory.last - horizon
+        told = {"latest": _day(latest), "horizon": f"{days:g}", "longest": longest}
+        return Offer(
+            explanation=explanation,
+            options=[
+                option(
+                    "horizon_days", "number", told=told, default=days, least=1, greatest=longest, unit="days"
+                ),
+                *self.further_options(inventory),
+                option("cutoff", "date", told=told, least=_day(earliest), greatest=_day(latest)),
+                option("cutoffs", "whole", default=Settings().cutoffs, least=1, greatest=60),
+                split_option(["time", "group"]),
+                seed_option(),
+            ],
+            judged={way: Note(f"judged_{way}_events", told).text() for way in ("time", "group")},
+        )
 
     def prepare(
         self, dataset: Dataset, settings: Settings, watch: Watch, test: Dataset | None = None
@@ -139,6 +185,8 @@ class YesNoQuestion:
     def _from_events(self, dataset: Dataset, settings: Settings, watch: Watch) -> Prepared:
         if settings.split in ("random", "folds", "given"):
             raise Problem("split_not_for_events", split=settings.split)
+        if not dataset.has("user"):
+            raise Problem("lacks_user")
         with store.connect(dataset.path.parent) as connection:
             events = store.parquet(dataset.path)
             start, end = windows.span(connection, events)
@@ -193,6 +241,55 @@ class YesNoQuestion:
             fixes=dataset.fixes,
             settings=settings,
         )
+
+
+def _offer_from_table(inventory: Inventory, explanation: str) -> Offer:
+    understanding, values = inventory.understanding, inventory.values
+    labels = understanding.by_role("label")
+    fitting = [name for name in labels if len(values.get(name, {})) > 1]
+    if not fitting:
+        return Offer(explanation=explanation, lacks=_lacking_answer(inventory, labels))
+    ways = ["random", "folds"]
+    if understanding.first("user"):
+        ways.insert(0 if inventory.users_repeat else 1, "group")
+    if understanding.first("time"):
+        ways.insert(0 if inventory.first is not None else len(ways), "time")
+    positives = {
+        name: [(value, words(value, rows)) for value, rows in values[name].items()] for name in fitting
+    }
+    label = fitting[0]
+    yes = tables.yes_among(list(values[label])) if len(values[label]) == 2 else None
+    return Offer(
+        explanation=explanation,
+        options=[
+            option("label", "column", default=label, choices=[(name, name) for name in fitting]),
+            option(
+                "positive",
+                "value",
+                default=yes,
+                choices=positives[label],
+                choices_by=("label", positives),
+                required=True,
+            ),
+            split_option(ways),
+            seed_option(),
+        ],
+        judged={
+            way: Note(f"judged_{way}_table", {"column": understanding.first("time") or ""}).text()
+            for way in ways
+        },
+    )
+
+
+def _lacking_answer(inventory: Inventory, labels: list[str]) -> list[Note]:
+    """What a table lacks that has no column of yes-or-no answers, or no history of actions to find them in."""
+    for name in labels:
+        values = list(inventory.values.get(name, {}))
+        if values:
+            return [Note("lacks_two_answers", {"column": name, "value": values[0]})]
+        return [Note("lacks_few_answers", {"column": name, "distinct": inventory.distinct[name]})]
+    needed = [role for role in ("user", "time") if not inventory.understanding.first(role)]
+    return [Note("lacks_answer"), *(Note(f"lacks_{role}") for role in needed)]
 
 
 def _event_parts(moment: NDArray[np.intp], group: NDArray[np.int64], settings: Settings) -> NDArray[np.int8]:

@@ -8,8 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.examples import windows
-from intent_desktop.questions.base import Settings
+from intent_desktop.messages import Note
+from intent_desktop.questions.offers import Inventory
 from intent_desktop.questions.outcome import YesNoQuestion
+from intent_desktop.questions.settings import Settings
 
 
 class Purchase(YesNoQuestion):
@@ -18,6 +20,9 @@ class Purchase(YesNoQuestion):
     name: ClassVar[str] = "purchase"
     summary: ClassVar[str] = "Will this visitor buy?"
     default_horizon_days: ClassVar[float] = 30
+
+    def lacking_actions(self, inventory: Inventory) -> list[Note]:
+        return [] if inventory.meanings.get("purchase") else [Note("lacks_purchases")]
 
     def outcome(
         self,

@@ -17,14 +17,15 @@ import numpy as np
 
 from intent_desktop.data import store
 from intent_desktop.engine.jobs import TrainJob
-from intent_desktop.engine.preparation import Source, dataset
+from intent_desktop.engine.preparation import dataset
+from intent_desktop.engine.requests import Source
 from intent_desktop.engine.training import Training
 from intent_desktop.events import Watch
 from intent_desktop.examples import windows
 from intent_desktop.metrics.classification import roc_auc
 from intent_desktop.metrics.intervals import paired_interval
 from intent_desktop.metrics.tally import Ranking
-from intent_desktop.questions.base import Settings
+from intent_desktop.questions.settings import Settings
 from tests.benchmarks.running import close, parser, real_file, result_of
 
 HORIZONS = {"purchase": 30, "churn": 90}

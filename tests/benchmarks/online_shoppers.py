@@ -10,10 +10,9 @@ from typing import Any
 
 import numpy as np
 
-from intent_desktop.engine.fitting import Training
 from intent_desktop.engine.jobs import TrainJob
-from intent_desktop.engine.preparation import Source
-from intent_desktop.questions.base import Settings
+from intent_desktop.engine.requests import Source, Training
+from intent_desktop.questions.settings import Settings
 from tests.benchmarks.running import close, parser, real_file, result_of
 
 GOALS = {

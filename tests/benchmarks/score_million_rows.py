@@ -13,10 +13,9 @@ from pathlib import Path
 import duckdb
 
 from intent_desktop.data import store
-from intent_desktop.engine.fitting import Training
 from intent_desktop.engine.jobs import TrainJob
-from intent_desktop.engine.preparation import Source
-from intent_desktop.questions.base import Settings
+from intent_desktop.engine.requests import Source, Training
+from intent_desktop.questions.settings import Settings
 from tests.benchmarks.process_tree import measure
 from tests.benchmarks.running import REAL_DATA, close, parser, result_of
 

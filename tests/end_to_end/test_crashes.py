@@ -15,8 +15,8 @@ from invocation import Outcome, command, here
 
 from intent_desktop.engine import bundle, event_log
 from intent_desktop.engine.jobs import TrainJob
-from intent_desktop.engine.preparation import Source
 from intent_desktop.engine.projects import Project
+from intent_desktop.engine.requests import Source
 from intent_desktop.engine.runs import Run
 from intent_desktop.engine.supervisor import Supervisor
 from intent_desktop.engine.training import Training

@@ -30,7 +30,8 @@ from intent_desktop.models.linear import Linear
 from intent_desktop.models.onnx import blend
 from intent_desktop.models.onnx.graph import Graph
 from intent_desktop.models.trees import Trees
-from intent_desktop.questions.base import Recipe, Settings
+from intent_desktop.questions.base import Recipe
+from intent_desktop.questions.settings import Settings
 
 KINDS = {"colour": 2, "town": 40, "product": 300}
 NUMBERS = ["visits", "price", "rating"]

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from intent_desktop.engine.fitting import Training
 from intent_desktop.engine.jobs import TrainJob
-from intent_desktop.engine.preparation import Source
+from intent_desktop.engine.requests import Source, Training
 from intent_desktop.engine.runner import run
 from intent_desktop.engine.self_test import ROWS, write_table
 from intent_desktop.events import Checkpoint, End, Event, Finished, Verb
-from intent_desktop.questions.base import Settings
+from intent_desktop.questions.settings import Settings
 
 
 @pytest.fixture

@@ -9,12 +9,11 @@ import pandas
 import pytest
 
 from intent_desktop import events
-from intent_desktop.engine.fitting import Training
 from intent_desktop.engine.jobs import TrainJob
-from intent_desktop.engine.preparation import Source
+from intent_desktop.engine.requests import Source, Training
 from intent_desktop.engine.runner import run
 from intent_desktop.events import Event
-from intent_desktop.questions.base import Settings
+from intent_desktop.questions.settings import Settings
 
 AGAIN = "was then learnt from as well"
 

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from intent_desktop.data import store
 from intent_desktop.data.dataset import Dataset
-from intent_desktop.engine.preparation import Source, dataset, dataset_like
+from intent_desktop.engine.preparation import dataset, dataset_like
+from intent_desktop.engine.requests import Source
 from intent_desktop.events import Watch
-from intent_desktop.questions.base import Recipe, Settings
+from intent_desktop.questions.base import Recipe
+from intent_desktop.questions.settings import Settings
 
 
 def _written(path: Path, answers: Sequence[str]) -> Path:

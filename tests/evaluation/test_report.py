@@ -11,7 +11,7 @@ from intent_desktop.evaluation.blocks import AnyBlock, Bars, Curve, Matrix, Sent
 from intent_desktop.evaluation.comparison import Judged, compare
 from intent_desktop.evaluation.explanation import Explanation, Importance
 from intent_desktop.messages import Note
-from intent_desktop.metrics.profit import Money
+from intent_desktop.metrics.money import Money
 
 PROTOCOL = "Judged once on rows that the model never saw."
 

@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from intent_desktop.metrics.profit import Money, best_profit, profit_at, profit_curve
+from intent_desktop.metrics.money import Money
+from intent_desktop.metrics.profit import best_profit, profit_at, profit_curve
 
 COUPON = Money(true_positive=20, false_positive=-5)
 

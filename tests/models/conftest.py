@@ -13,8 +13,8 @@ from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
 from intent_desktop.models import catalogue
 from intent_desktop.models.base import Classifier, ModelState
-from intent_desktop.questions.base import Settings
 from intent_desktop.questions.purchase import Purchase
+from intent_desktop.questions.settings import Settings
 from intent_desktop.training import arrays
 
 

@@ -12,10 +12,11 @@ from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 from intent_desktop.questions import outcome
-from intent_desktop.questions.base import Prepared, Recipe, Settings
+from intent_desktop.questions.base import Prepared, Recipe
 from intent_desktop.questions.churn import Churn
 from intent_desktop.questions.outcome import YesNoQuestion
 from intent_desktop.questions.purchase import Purchase
+from intent_desktop.questions.settings import Settings
 
 EventLog = Callable[..., Dataset]
 FIRST = datetime.datetime(2024, 1, 1)

@@ -14,9 +14,10 @@ from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 from intent_desktop.questions import catalogue
-from intent_desktop.questions.base import Prepared, Recipe, Settings
+from intent_desktop.questions.base import Prepared, Recipe
 from intent_desktop.questions.churn import Churn
 from intent_desktop.questions.purchase import Purchase
+from intent_desktop.questions.settings import Settings
 
 LabelledTable = Callable[..., Dataset]
 

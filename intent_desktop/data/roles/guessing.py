@@ -351,19 +351,16 @@ def unknown_column(name: str, names: list[str]) -> Problem:
     return Problem("unknown_column_none_near", value=name, column=name, columns=names[:40])
 
 
+def possible_roles(name: str, found: ColumnStatistics) -> list[Role]:
+    """The roles that a column's content allows: first those that its name speaks for, then the ordinary ones."""
+    named = [guess.role for guess in role_names.guesses(name) if _fits(guess, found)]
+    allowed: list[Role] = [role for role in get_args(Role) if _impossible(role, found) is None]
+    return sorted(allowed, key=lambda role: (role not in named, role not in ("feature", "ignore")))
+
+
 def _check_possible(name: str, role: Role, found: ColumnStatistics) -> None:
-    code = ""
-    if role == "time" and found.type not in ("time", "integer", "number"):
-        code = "" if time_order.are_months(found.values) else "role_needs_time"
-    elif role in _NUMBERS and found.type not in ("integer", "number"):
-        code = "role_needs_numbers"
-    elif role == "text" and found.type != "text":
-        code = "role_needs_words"
-    elif role in ("event", "treatment") and (
-        not found.values or found.type not in ("integer", "text", "boolean")
-    ):
-        code = "role_needs_few_values"
-    if code and found.present:
+    code = _impossible(role, found)
+    if code is not None:
         raise Problem(
             code,
             column=name,
@@ -373,6 +370,24 @@ def _check_possible(name: str, role: Role, found: ColumnStatistics) -> None:
             distinct=found.distinct,
             most=FEW_VALUES,
         )
+
+
+def _impossible(role: Role, found: ColumnStatistics) -> str | None:
+    """The message that says why a column cannot have a role; None where it can."""
+    code = None
+    if not found.present:
+        return None
+    if role == "time" and found.type not in ("time", "integer", "number"):
+        code = None if time_order.are_months(found.values) else "role_needs_time"
+    elif role in _NUMBERS and found.type not in ("integer", "number"):
+        code = "role_needs_numbers"
+    elif role == "text" and found.type != "text":
+        code = "role_needs_words"
+    elif role in ("event", "treatment") and (
+        not found.values or found.type not in ("integer", "text", "boolean")
+    ):
+        code = "role_needs_few_values"
+    return code
 
 
 def _example(found: ColumnStatistics) -> Any:

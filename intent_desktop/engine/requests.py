@@ -1,0 +1,38 @@
+"""What the engine is asked for, as plain data: the files and what is said about them, and a training of them."""
+
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from intent_desktop.data.dataset import Fix, Meaning, Role
+from intent_desktop.metrics.money import Money
+from intent_desktop.questions.settings import Settings
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """Files to work on, and what the user says about them: `roles` by column, `events` (meanings) by event value.
+
+    `fixes` None: those that the findings propose by default, and those whose codes are in `accept`.
+    """
+
+    paths: list[Path]
+    roles: dict[str, Role] = {}
+    events: dict[str, Meaning] = {}
+    fixes: list[Fix] | None = None
+    accept: list[str] = []
+
+
+class Training(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that decides a training. `model` None: the question's models in order, within the budget, and
+    their blend. `options` go to the models; `money` is what right and wrong decisions bring.
+    """
+
+    source: Source
+    question: str
+    model: str | None = None
+    settings: Settings = Settings()
+    test: Source | None = None
+    options: dict[str, Any] = {}
+    money: Money | None = None
+    budget_minutes: float = 30

@@ -2,7 +2,7 @@
 
 import sys
 
-from intent_desktop.cli import main
+from intent_desktop.start import main
 
 if __name__ == "__main__":
     sys.exit(main())

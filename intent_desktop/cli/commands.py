@@ -15,7 +15,7 @@ from intent_desktop.cli import options, words
 from intent_desktop.cli.running import Ended, error_document, perform, print_json
 from intent_desktop.data import store
 from intent_desktop.engine.failures import failed
-from intent_desktop.engine.fitting import Training
+from intent_desktop.engine.requests import Training
 from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_CANCELLED, EXIT_DONE, EXIT_OTHER, Note, Problem
 
 app = typer.Typer(
@@ -47,7 +47,7 @@ def demo(
 ) -> None:
     """Simulate a shop, train on it, score its customers and write a report."""
     from intent_desktop.engine.jobs import DemoShopJob, ScoreJob
-    from intent_desktop.engine.preparation import Source
+    from intent_desktop.engine.requests import Source
 
     if size not in ("small", "medium", "large"):
         raise Problem("argument_size", value=size)
@@ -242,8 +242,10 @@ def main(arguments: list[str] | None = None) -> int:
             return EXIT_DONE
         command = typer.main.get_command(app)
         names = set(getattr(command, "commands", {}))
-        if not given or (given[0] not in names and not given[0].startswith("-")):
+        if not given or (given[0] not in names and Path(given[0]).exists()):
             raise Problem("terminal_no_window")
+        if given[0] not in names and not given[0].startswith("-"):
+            raise Problem("terminal_no_command", value=given[0])
         result = command.main(given, prog_name="intent-desktop", standalone_mode=False)
     except Ended as ended:
         return _tell(ended, json)

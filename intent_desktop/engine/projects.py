@@ -126,16 +126,20 @@ class Project:
 
     def add_source(self, path: Path) -> ProjectSource:
         """Note a file as a source of the project (in place of an earlier note of it); its content is not copied."""
+        source = self.describe_source(path)
+        others = [known for known in self.decisions.sources if known.absolute != source.absolute]
+        self.decisions.sources = [*others, source]
+        return source
+
+    def describe_source(self, path: Path) -> ProjectSource:
+        """A file as the project would note it; reads all of it. OSError where it cannot be read."""
         path = path.resolve()
         relative = ""
         with contextlib.suppress(ValueError):  # another drive has no way to it
             relative = Path(os.path.relpath(path, self.folder.resolve())).as_posix()
-        source = ProjectSource(
+        return ProjectSource(
             relative=relative, absolute=str(path), bytes=path.stat().st_size, sha256=store.sha256(path)
         )
-        others = [known for known in self.decisions.sources if known.absolute != source.absolute]
-        self.decisions.sources = [*others, source]
-        return source
 
     def find_source(self, source: ProjectSource) -> FoundSource:
         """Where a source is now: where it lay seen from the project, else where it lay at all, else beside the

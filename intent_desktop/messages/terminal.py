@@ -9,8 +9,13 @@ MESSAGES: dict[str, Message] = {
     ),
     "terminal_stopping_discard": Message("Stopping; what was begun is discarded."),
     "terminal_no_window": Message(
-        "This version has no window yet: everything runs in the terminal.",
-        "Try `intent-desktop demo`, or `intent-desktop inspect FILE`. `intent-desktop --help` lists all commands.",
+        "There is no display here to open a window on.",
+        "In the terminal try `intent-desktop demo`, or `intent-desktop inspect FILE`. `intent-desktop --help` lists all commands.",
+        EXIT_ARGUMENTS,
+    ),
+    "terminal_no_command": Message(
+        "There is neither a command nor a file named “{value}”.",
+        "`intent-desktop --help` lists all commands.",
         EXIT_ARGUMENTS,
     ),
     "argument_unknown": Message("{reason}", "Add --help to the command to see its options.", EXIT_ARGUMENTS),

@@ -145,7 +145,7 @@ def test_self_test_in_a_process_of_its_own() -> None:
         (("train", "{log}", "--question", "purchase", "--split", "random"), "split_not_for_events"),
         (("train", "{log}", "--question", "purchase", "--cutoff", "1999-01-01"), "cutoff_outside"),
         (("demo", "--size", "gigantic"), "argument_size"),
-        (("frobnicate", "x"), "terminal_no_window"),
+        (("frobnicate", "x"), "terminal_no_command"),
     ],
 )  # fmt: skip
 def test_bad_arguments_end_with_2(

@@ -1,0 +1,24 @@
+"""What only the window has to tell."""
+
+from intent_desktop.messages import EXIT_DATA, Message
+
+MESSAGES = {
+    "project_in_use": Message(
+        "The project {file} is open in another window.",
+        "Go on there, or close it there first.",
+        EXIT_DATA,
+    ),
+    "source_changed": Message(
+        "The file {file} has changed since the project saw it last.",
+        "It has been read anew. Runs made before keep what they learnt from the earlier content.",
+    ),
+    "training_first": Message(
+        "A model of this project is still learning.",
+        "Wait for it, or stop it on the tab Train; then open something else.",
+    ),
+    "run_not_resumable": Message(
+        "The run in {file} cannot go on: what it was asked to do cannot be read any more.",
+        "Start a new training; the figures the run has written remain.",
+        EXIT_DATA,
+    ),
+}

@@ -1,0 +1,51 @@
+"""Where the program starts: the terminal for a command, the window for everything else."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+COMMANDS = frozenset(
+    {
+        "demo", "inspect", "train", "resume", "evaluate", "score", "compare", "export", "questions", "models",
+        "self-test",
+    }
+)  # fmt: skip
+"""Known here so that opening the window need not load the terminal."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Intent Desktop and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    asked = window_arguments(given)
+    if asked is None or not has_display():
+        from intent_desktop.cli import main as terminal
+
+        return terminal(given)
+    from intent_desktop.ui.application import main as window
+
+    paths, engine = asked
+    return window(paths, engine)
+
+
+def window_arguments(given: Sequence[str]) -> tuple[list[Path], str] | None:
+    """Files to open and the engine's mode, where the arguments ask for the window; None where for the terminal.
+
+    A command's name wins over a file of that name; what is neither is for the terminal to complain about.
+    """
+    words, engine = list(given), "process"
+    if "--engine" in words:
+        place = words.index("--engine")
+        if words[place + 1 : place + 2] not in (["process"], ["thread"]):
+            return None
+        engine = words[place + 1]
+        del words[place : place + 2]
+    if (words and words[0] in COMMANDS) or not all(Path(word).exists() for word in words):
+        return None
+    return [Path(word).resolve() for word in words], engine
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: on Linux a display, or another platform for Qt, has to be named."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)

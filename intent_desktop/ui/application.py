@@ -1,0 +1,45 @@
+"""The window's start and end: one way in, one way out."""
+
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from intent_desktop import __version__
+from intent_desktop.engine.supervisor import Mode
+from intent_desktop.ui.bridge import Bridge
+from intent_desktop.ui.settings import Settings
+from intent_desktop.ui.theme import theme
+from intent_desktop.ui.unexpected import Unexpected
+from intent_desktop.ui.window import MainWindow
+from intent_desktop.ui.workspace import Workspace
+
+
+def main(paths: Sequence[Path], engine: Mode = "process") -> int:
+    """Open the window, with files, a project or a bundle where some are named; returns when it has closed."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see Ctrl+C
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Intent Desktop")
+    application.setOrganizationName("Intent Desktop")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("intent-desktop")
+    unexpected = Unexpected()
+    unexpected.install()
+    settings = Settings()
+    theme().set_mode(settings.appearance)
+    bridge = Bridge(engine)
+    workspace = Workspace(bridge, settings)
+    window = MainWindow(workspace)
+    unexpected.happened.connect(window.tell_unexpected)
+    window.show()
+    if paths:
+        QTimer.singleShot(0, window, lambda: window.open_paths(paths))
+    try:
+        return application.exec()
+    finally:
+        bridge.close()
+        unexpected.remove()

@@ -1,0 +1,59 @@
+"""What every page of the wizard is: a heading, its content or what is missing for it, and the way on."""
+
+from typing import ClassVar, Literal, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from intent_desktop.ui.workspace import Workspace
+
+Mark = Literal["", "attention", "done"]
+
+
+class Lack(NamedTuple):
+    """What a page needs before it can do its work, and the page where that is brought about."""
+
+    text: str
+    page: str
+    action: str
+
+
+class Page(QWidget):
+    """One tab. The window shows it where `lack()` is None, else what it lacks in its place.
+
+    A page reads the workspace, shows it, and edits it; it keeps no decision of its own, so that leaving and coming back,
+    undo and another project all come to the same: `refresh()`.
+    """
+
+    name: ClassVar[str]
+    go_to = Signal(str)
+    """The page of that name is wanted."""
+    state_changed = Signal()
+    """`lack()`, `mark()` or the way on may be other than before."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.workspace = workspace
+        self.setObjectName(f"page_{self.name}")
+
+    def lack(self) -> Lack | None:
+        """What is missing for this page; None where it can be used."""
+        return None
+
+    def mark(self) -> Mark:
+        """The sign on the page's tab: work is done here, or something here asks for attention."""
+        return ""
+
+    def ready_text(self) -> str:
+        """A line beside the button that leads on: what has been decided here, or what is still open."""
+        return ""
+
+    def may_go_on(self) -> bool:
+        """Whether the button that leads to the next page is enabled."""
+        return True
+
+    def entered(self) -> None:
+        """The page has just come into view."""
+
+    def refresh(self) -> None:
+        """Show the workspace as it is now."""

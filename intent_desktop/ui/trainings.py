@@ -1,0 +1,201 @@
+"""The runs of the open project: those on disk, the one that learns right now, the one a person looks at."""
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from intent_desktop.engine.jobs import TrainJob
+from intent_desktop.engine.requests import Source, Training
+from intent_desktop.engine.runs import Run
+from intent_desktop.events import Event, Failed
+from intent_desktop.messages import Note, Problem
+from intent_desktop.metrics.money import Money
+from intent_desktop.questions.settings import Settings
+from intent_desktop.ui.jobs import RunningJob
+
+if TYPE_CHECKING:
+    from intent_desktop.ui.workspace import Workspace
+
+ALL_MODELS = "all"
+
+
+class Trainings(QObject):
+    """Starts, stops and resumes trainings, and lists the project's runs. One training at a time."""
+
+    runs_changed = Signal()
+    selected_changed = Signal()
+    began = Signal()
+    said = Signal(object)
+    """An event of the training under way."""
+    ended = Signal()
+    """The training under way has ended; `outcome` says how."""
+
+    def __init__(self, workspace: "Workspace"):
+        super().__init__(workspace)
+        self._workspace = workspace
+        self.runs: list[dict[str, Any]] = []
+        """What the query `runs` says of each, oldest first."""
+        self.selected: Path | None = None
+        """The folder of the run that Evaluate, Explain and Score are about."""
+        self.live: Path | None = None
+        """The folder of the run that learns right now."""
+        self.events: list[Event] = []
+        """All that the latest training has said."""
+        self.outcome: Literal["", "finished", "cancelled", "failed"] = ""
+        self.failure: Failed | None = None
+        self._job: RunningJob | None = None
+        self._latest: Path | None = None
+        workspace.project_changed.connect(self._on_project)
+
+    @property
+    def stopping(self) -> str:
+        """The verb by which the training under way is being stopped, or ""."""
+        return self._job.verb if self._job else ""
+
+    def asked(self) -> Training:
+        """What has been decided, as the training it asks for; Problem where an option is not possible."""
+        workspace = self._workspace
+        decisions, options = workspace.decisions, workspace.decisions.options
+        model = options.get("model")
+        try:
+            settings = msgspec.convert(options.get("settings", {}), Settings)
+            money = msgspec.convert(options["money"], Money) if options.get("money") else None
+        except msgspec.ValidationError as error:
+            raise Problem("option_not_understood", reason=str(error)) from error
+        return Training(
+            source=Source(
+                paths=workspace.paths, roles=decisions.roles, events=decisions.events, fixes=decisions.fixes
+            ),
+            question=decisions.question or "",
+            model=model,
+            settings=settings,
+            options=options.get("model_options", {}).get(model, {}) if model else {},
+            money=money,
+            budget_minutes=float(options.get("budget_minutes", 30)),
+        )
+
+    def start(self) -> None:
+        """Begin a training of what has been decided."""
+        project = self._workspace.project
+        if project is None or self._job is not None:
+            return
+        self._workspace.save()
+        try:
+            training = self.asked()
+            run = project.new_run(training.question, training.model or ALL_MODELS)
+            job = TrainJob(training=training, data=project.data_folder, run=run.folder)
+            run.write_job(job)
+        except Problem as problem:
+            self._workspace.problem.emit(problem.note)
+            return
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._workspace.problem.emit(
+                Note("file_refused", {"file": str(project.runs_folder), "reason": reason})
+            )
+            return
+        self._begin(job, "start")
+
+    def resume(self, folder: Path) -> None:
+        """Go on with a run that was interrupted, from its last checkpoint."""
+        project = self._workspace.project
+        if project is None or self._job is not None:
+            return
+        job = Run(folder).job()
+        if not isinstance(job, TrainJob):
+            self._workspace.problem.emit(Note("run_not_resumable", {"file": str(folder)}))
+            return
+        source = msgspec.structs.replace(job.training.source, paths=self._workspace.paths)
+        training = msgspec.structs.replace(job.training, source=source)
+        # The project may have moved since.
+        job = msgspec.structs.replace(job, training=training, run=folder, data=project.data_folder)
+        self._begin(job, "resume")
+
+    def stop(self, verb: Literal["keep", "discard"]) -> None:
+        """Stop the training under way, keeping the best so far or nothing at all."""
+        if self._job is not None:
+            self._job.stop(verb)
+
+    def select(self, folder: Path | None) -> None:
+        """Look at a run."""
+        if folder != self.selected:
+            self.selected = folder
+            self.selected_changed.emit()
+
+    def run(self, folder: Path | None) -> dict[str, Any] | None:
+        """What is known of one run."""
+        return next((run for run in self.runs if Path(run["folder"]) == folder), None)
+
+    def delete(self, folder: Path) -> None:
+        """Remove a run and everything it wrote; not the one under way."""
+        if folder == self.live:
+            return
+        self._workspace.bridge.perform(
+            self, lambda: shutil.rmtree(folder, ignore_errors=True), lambda _: self.refresh()
+        )
+
+    def refresh(self) -> None:
+        """List the runs anew."""
+        project = self._workspace.project
+        if project is None:
+            return
+
+        def take(runs: list[dict[str, Any]]) -> None:
+            if self._workspace.project is project:
+                self._take(runs)
+
+        self._workspace.bridge.ask(self, "runs", take, folder=str(project.runs_folder), seconds=60)
+
+    def _take(self, runs: list[dict[str, Any]]) -> None:
+        self.runs = runs
+        finished = [Path(run["folder"]) for run in runs if run["state"] == "finished"]
+        if self.selected not in finished:
+            self.select(finished[-1] if finished else None)
+        self.runs_changed.emit()
+
+    def _begin(self, job: TrainJob, manner: Literal["start", "resume"]) -> None:
+        self.live, self._latest, self.events, self.outcome, self.failure = job.run, job.run, [], "", None
+        self._job = self._workspace.jobs.start(job, self.tr("Training"), keeps=True, manner=manner)
+        self._job.said.connect(self._on_said)
+        self._job.finished.connect(self._on_finished)
+        self._job.failed.connect(self._on_failed)
+        self._job.cancelled.connect(self._on_cancelled)
+        self.began.emit()
+        self.refresh()
+
+    def _on_said(self, event: Event) -> None:
+        self.events.append(event)
+        self.said.emit(event)
+
+    def _on_finished(self, result: dict[str, Any]) -> None:
+        if self._latest is not None:
+            self.select(self._latest)
+        self._end("finished")
+
+    def _on_failed(self, failed: Failed) -> None:
+        self.failure = failed
+        self._end("failed")
+
+    def _on_cancelled(self) -> None:
+        discarded = self._job is not None and self._job.verb == "discard"
+        folder = self.live
+        self._end("cancelled")
+        if discarded and folder is not None:
+            self.delete(folder)
+
+    def _end(self, outcome: Literal["finished", "cancelled", "failed"]) -> None:
+        self._job, self.live, self.outcome = None, None, outcome
+        self.ended.emit()
+        self.refresh()
+
+    def _on_project(self) -> None:
+        if self._workspace.opening:
+            return
+        self.runs, self.live, self.events, self.outcome, self.failure = [], None, [], "", None
+        self.selected, self._latest = None, None
+        self.selected_changed.emit()
+        self.runs_changed.emit()
+        self.refresh()

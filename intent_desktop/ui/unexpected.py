@@ -1,0 +1,72 @@
+"""What nobody expected: written down, told in words with its details to copy, never the end of the window."""
+
+import faulthandler
+import logging
+import sys
+import threading
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+import platformdirs
+from PySide6.QtCore import QObject, Signal
+
+from intent_desktop.messages import Note
+
+MOST_BYTES = 1_000_000
+_log = logging.getLogger("intent_desktop.window")
+
+
+class Unexpected(QObject):
+    """Catches every exception that nothing else has caught, in any thread, and says it on the window's thread."""
+
+    happened = Signal(object, str)
+    """A Note, and the details."""
+
+    def __init__(self, folder: Path | None = None, parent: QObject | None = None):
+        super().__init__(parent)
+        self.folder = folder or Path(platformdirs.user_log_dir("Intent Desktop", appauthor=False))
+        self._crashes: IO[str] | None = None
+        self._handler: logging.Handler | None = None
+
+    def install(self) -> None:
+        """Take over from Python; a log that cannot be written is no reason not to start."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            log = self.folder / "window.log"
+            if log.exists() and log.stat().st_size > MOST_BYTES:
+                log.replace(log.with_suffix(".previous.log"))
+            self._handler = logging.FileHandler(log, encoding="utf-8", delay=True)
+            self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+            _log.addHandler(self._handler)
+            self._crashes = (self.folder / "crash.log").open("w", encoding="utf-8")
+            faulthandler.enable(self._crashes)
+        except OSError:
+            pass
+        sys.excepthook = self._caught
+        threading.excepthook = lambda told: self._caught(
+            told.exc_type, told.exc_value or told.exc_type(), told.exc_traceback
+        )
+
+    def remove(self) -> None:
+        """Give everything back to Python."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        if self._handler is not None:
+            _log.removeHandler(self._handler)
+            self._handler.close()
+        if self._crashes is not None:
+            faulthandler.disable()
+            self._crashes.close()
+
+    def _caught(
+        self, kind: type[BaseException], error: BaseException, where: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, where)
+            return
+        details = "".join(traceback.format_exception(kind, error, where))
+        _log.error("%s", details)
+        said = "".join(traceback.format_exception_only(error)).strip()[:500]
+        self.happened.emit(Note("unexpected", {"error": said}), details)

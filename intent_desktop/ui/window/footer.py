@@ -1,0 +1,84 @@
+"""The way through the wizard: back, what is still missing, on; above it what is under way."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from intent_desktop.ui.jobs import RunningJob
+from intent_desktop.ui.pages import catalogue
+from intent_desktop.ui.pages.host import PageHost
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from intent_desktop.ui.widgets.labels import ElidedLabel
+from intent_desktop.ui.widgets.progress_strip import ProgressStrip
+from intent_desktop.ui.workspace import Workspace
+
+
+class Footer(QWidget):
+    """Stands below every page."""
+
+    back = Signal()
+    forward = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._workspace = workspace
+        self._shown: RunningJob | None = None
+        self.progress = ProgressStrip()
+        self.progress.setObjectName("progress_strip")
+        self.progress.hide()
+        self.progress.stop_requested.connect(self._stop)
+        self.back_button = SecondaryButton(self.tr("Back"), "arrow-left")
+        self.back_button.setObjectName("back")
+        self.back_button.clicked.connect(self.back)
+        self.forward_button = PrimaryButton("")
+        self.forward_button.setObjectName("forward")
+        self.forward_button.clicked.connect(self.forward)
+        self.words = ElidedLabel("", "soft")
+        self.words.setObjectName("footer_words")
+        strip = QFrame()
+        strip.setProperty("role", "strip")
+        row = QHBoxLayout(strip)
+        row.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.small)
+        row.setSpacing(SPACE.medium)
+        row.addWidget(self.back_button)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.forward_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.progress)
+        layout.addWidget(strip)
+        workspace.jobs.changed.connect(self._follow_jobs)
+
+    def show_for(self, host: PageHost, place: int) -> None:
+        """Say what the page in view has to say about going on."""
+        last = place == len(catalogue.NAMES) - 1
+        self.back_button.setEnabled(place > 0)
+        self.forward_button.setVisible(not last)
+        if not last:
+            title = QCoreApplication.translate("Tabs", catalogue.CATALOGUE[place + 1].title)
+            self.forward_button.setText(self.tr("Continue to {page}").format(page=title))
+        usable = host.is_usable()
+        self.forward_button.setEnabled(usable and host.page.may_go_on())
+        self.words.setText(host.page.ready_text() if usable else "")
+
+    def _follow_jobs(self) -> None:
+        running = self._workspace.jobs.running
+        job = running[-1] if running else None
+        if job is self._shown:
+            return
+        if self._shown is not None:
+            self._shown.progressed.disconnect(self.progress.show_progress)
+            self._shown.stopping.disconnect(self.progress.show_stopping)
+        self._shown = job
+        self.progress.setVisible(job is not None)
+        if job is not None:
+            self.progress.begin(job.title, keeps=job.keeps)
+            job.progressed.connect(self.progress.show_progress)
+            job.stopping.connect(self.progress.show_stopping)
+            if job.progress is not None:
+                self.progress.show_progress(job.progress)
+
+    def _stop(self, verb: str) -> None:
+        if self._shown is not None:
+            self._shown.stop("keep" if verb == "keep" else "discard")

@@ -1,0 +1,110 @@
+"""The window's head: which project this is, undo and redo, the runs, light or dark."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from intent_desktop.ui.theme import SPACE, icon, theme
+from intent_desktop.ui.widgets.buttons import IconButton
+from intent_desktop.ui.widgets.labels import ElidedLabel
+from intent_desktop.ui.workspace import Workspace
+
+
+class Header(QFrame):
+    """Stands above the tabs."""
+
+    runs_toggled = Signal(bool)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self._workspace = workspace
+        self._name = ElidedLabel("", "heading")
+        self._name.setObjectName("project_name")
+        self._about = ElidedLabel("", "soft")
+        self._about.setObjectName("project_about")
+        self.undo = IconButton("undo", self.tr("Undo"))
+        self.undo.setObjectName("undo")
+        self.redo = IconButton("redo", self.tr("Redo"))
+        self.redo.setObjectName("redo")
+        self._runs = IconButton("compare", self.tr("Show or hide the list of runs"))
+        self._runs.setObjectName("toggle_runs")
+        self._runs.setCheckable(True)
+        self._runs.setChecked(True)
+        self._runs.toggled.connect(self.runs_toggled)
+        self._appearance = IconButton("sun", self.tr("Light or dark"))
+        self._appearance.setObjectName("appearance")
+        self._appearance.setMenu(self._appearance_menu())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.large, SPACE.small)
+        layout.setSpacing(SPACE.small)
+        layout.addWidget(self._name)
+        layout.addWidget(self._about, 1)
+        for button in (self.undo, self.redo, self._runs, self._appearance):
+            layout.addWidget(button)
+        stack = workspace.undo_stack
+        _follow(self.undo, stack.createUndoAction(self, self.tr("Undo")))
+        _follow(self.redo, stack.createRedoAction(self, self.tr("Redo")))
+        workspace.project_changed.connect(self._show)
+        workspace.inspection.changed.connect(self._show)
+        theme().changed.connect(self._show_appearance)
+        self._show()
+        self._show_appearance()
+
+    @property
+    def runs_wanted(self) -> bool:
+        """Whether the list of runs is to stand beside the pages that are about runs."""
+        return self._runs.isChecked()
+
+    def toggle_runs(self) -> None:
+        """Show the list of runs, or hide it."""
+        self._runs.toggle()
+
+    def _show(self) -> None:
+        project, result = self._workspace.project, self._workspace.inspection.result
+        self._name.setText(project.name if project else "Intent Desktop")
+        if project is None:
+            about = self.tr("Everything stays on this computer")
+        elif result is None:
+            about = ""
+        else:
+            about = self.tr("{rows} rows · {columns} columns").format(
+                rows=f"{result['rows']:,}", columns=f"{len(result['columns']):,}"
+            )
+        self._about.setText(about)
+
+    def _show_appearance(self) -> None:
+        self._appearance.setIcon(icon("moon" if theme().dark else "sun"))
+
+    def _appearance_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for mode, text in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(f"appearance_{mode}")
+            action.setCheckable(True)
+            action.setChecked(theme().mode == mode)
+            action.triggered.connect(lambda _, chosen=mode: self._choose(chosen))
+            group.addAction(action)
+        return menu
+
+    def _choose(self, mode: str) -> None:
+        self._workspace.settings.appearance = mode
+        theme().set_mode(self._workspace.settings.appearance)
+
+
+def _follow(button: QToolButton, action: QAction) -> None:
+    """The button does what the action does and is enabled when it is, under its own icon."""
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        button.setToolTip(action.text())
+        button.setAccessibleName(action.text())
+
+    action.changed.connect(follow)
+    button.clicked.connect(action.trigger)
+    follow()

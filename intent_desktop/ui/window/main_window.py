@@ -1,0 +1,279 @@
+"""The main window: the wizard's tabs, the runs beside them, what is under way below, and every way in and out."""
+
+import contextlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from intent_desktop.engine.projects import SUFFIX
+from intent_desktop.messages import Note
+from intent_desktop.ui.window.closing import Closing, ask_how_to_close
+from intent_desktop.ui.window.commands import Commands
+from intent_desktop.ui.window.notices import Notices
+from intent_desktop.ui.pages import catalogue
+from intent_desktop.ui.pages.base import Page
+from intent_desktop.ui.pages.host import PageHost
+from intent_desktop.ui.runs_panel import RunsPanel
+from intent_desktop.ui.widgets.drop_overlay import DropOverlay
+from intent_desktop.ui.widgets.steps import StepBar
+from intent_desktop.ui.window.header import Header
+from intent_desktop.ui.window.footer import Footer
+from intent_desktop.ui.workspace import Workspace
+
+BUNDLE_SUFFIX = ".intent"
+RUNS_FROM = catalogue.NAMES.index("train")
+SMALLEST = (1120, 640)
+AT_FIRST = (1280, 800)
+"""Pixels, width and height."""
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; pages come into being when they are first needed."""
+
+    def __init__(self, workspace: Workspace):
+        super().__init__()
+        self.workspace = workspace
+        self._closing: Closing | None = None
+        self.setObjectName("main_window")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*AT_FIRST)
+        self.setAcceptDrops(True)
+        self.header = Header(workspace)
+        self.tabs = StepBar([(entry.name, QCoreApplication.translate("Tabs", entry.title)) for entry in catalogue.CATALOGUE])
+        self.notices = Notices(workspace)
+        self.hosts = {name: PageHost(name, workspace) for name in catalogue.NAMES}
+        self.stack = QStackedWidget()
+        for host in self.hosts.values():
+            self.stack.addWidget(host)
+            host.go_to.connect(self.show_page)
+            host.changed.connect(self._refresh_marks)
+        self.runs_panel = RunsPanel(workspace)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self.runs_panel)
+        self._splitter.addWidget(self.stack)
+        self._splitter.setStretchFactor(1, 1)
+        self.footer = Footer(workspace)
+        self.commands = Commands(self)
+        self._lay_out()
+        self.drop_overlay = DropOverlay(self)
+        self.tabs.current_changed.connect(self.show_page)
+        self.footer.back.connect(lambda: self._step(-1))
+        self.footer.forward.connect(lambda: self._step(1))
+        self.header.runs_toggled.connect(self._show_runs)
+        for signal in (
+            workspace.project_changed,
+            workspace.decisions_changed,
+            workspace.inspection.changed,
+            workspace.trainings.runs_changed,
+            workspace.trainings.selected_changed,
+            workspace.trainings.began,
+            workspace.trainings.ended,
+        ):
+            signal.connect(self._refresh_later)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._refresh_timer.timeout.connect(self._refresh)
+        workspace.project_changed.connect(self._on_project)
+        geometry = workspace.settings.geometry
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self.show_page("data")
+
+    @property
+    def current(self) -> str:
+        """Name of the page in view."""
+        return catalogue.NAMES[self.stack.currentIndex()]
+
+    def page(self, name: str) -> Page:
+        """A page, made now where it has not been before."""
+        return self.hosts[name].page
+
+    def show_page(self, name: str) -> None:
+        """Bring a page into view."""
+        host = self.hosts[name]
+        self.stack.setCurrentWidget(host)
+        self.tabs.set_current(name)
+        self.runs_panel.setVisible(self.header.runs_wanted and catalogue.NAMES.index(name) >= RUNS_FROM)
+        host.enter()
+        self._refresh_footer()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Take in what was dropped, chosen or named: a project, a bundle, or files of data."""
+        project = next((path for path in paths if _is_project(path)), None)
+        bundle = next((path for path in paths if path.suffix == BUNDLE_SUFFIX), None)
+        data = [path for path in paths if path not in (project, bundle)]
+        if project is not None:
+            self.open_project(project)
+        elif bundle is not None:
+            self.show_page("score")
+            self.page("score").open_bundle(bundle)  # type: ignore[attr-defined]
+            if data:
+                self.page("score").open_files(data)  # type: ignore[attr-defined]
+        elif self.current == "score" and self.hosts["score"].is_usable():
+            self.page("score").open_files(data)  # type: ignore[attr-defined]
+        elif data and self._may_leave_training():
+            self._take_data(data)
+
+    def open_project(self, path: Path) -> None:
+        """Open a project in this window, unless a training of the present one is to go on."""
+        if self._may_leave_training():
+            self.workspace.open_project(path)
+
+    def choose_files(self) -> None:
+        """Ask for files of data."""
+        settings = self.workspace.settings
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open files"), settings.last_folder)
+        if names:
+            settings.last_folder = str(Path(names[0]).parent)
+            self.open_paths([Path(name) for name in names])
+
+    def choose_project(self) -> None:
+        """Ask for a project."""
+        settings = self.workspace.settings
+        folder = settings.projects_folder if settings.projects_folder.is_dir() else settings.last_folder
+        kinds = self.tr("Projects") + f" (*{SUFFIX})"
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a project"), str(folder), kinds)
+        if name:
+            self.open_project(Path(name))
+
+    def close_project(self) -> None:
+        """Go back to the start."""
+        if self._may_leave_training():
+            self.workspace.close_project()
+
+    def tell_unexpected(self, note: Note, details: str) -> None:
+        """Say what nobody expected."""
+        self.notices.tell(note, details)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = _dropped(event)
+        if paths:
+            event.acceptProposedAction()
+            self.drop_overlay.show_for(self._what_a_drop_does(paths))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.drop_overlay.hide()
+        paths = _dropped(event)
+        event.acceptProposedAction()
+        # The program that the files come from waits until this returns.
+        QTimer.singleShot(0, self, lambda: self.open_paths(paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        trainings = self.workspace.trainings
+        if trainings.live is not None and self._closing is None:
+            event.ignore()
+            how = ask_how_to_close(self)
+            if how is not None:
+                self._closing = Closing(trainings, how, self)
+                self._closing.ready.connect(self.close)
+                self._closing.begin()
+            return
+        if self._closing is not None and not self._closing.is_ready:
+            event.ignore()
+            return
+        if not self.workspace.save():
+            self._closing = None
+            event.ignore()  # the reason stands in the window; a second try may succeed
+            return
+        self.workspace.settings.geometry = self.saveGeometry()
+        self.workspace.leave()
+        event.accept()
+
+    def _take_data(self, paths: list[Path]) -> None:
+        workspace = self.workspace
+        if workspace.project is None or not workspace.decisions.sources:
+            workspace.add_sources(paths)
+            self.show_page("data")
+            return
+        chosen = self.notices.ask_about_files(self, paths)
+        if chosen == "new":
+            workspace.new_project(paths)
+        elif chosen in ("add", "replace"):
+            workspace.add_sources(paths, replace=chosen == "replace")
+        if chosen:
+            self.show_page("data")
+
+    def _what_a_drop_does(self, paths: list[Path]) -> str:
+        if any(map(_is_project, paths)):
+            return self.tr("Drop to open the project")
+        if any(path.suffix == BUNDLE_SUFFIX for path in paths):
+            return self.tr("Drop to score with this model")
+        if self.current == "score" and self.hosts["score"].is_usable():
+            return self.tr("Drop to score these files")
+        return self.tr("Drop to bring in your data")
+
+    def _may_leave_training(self) -> bool:
+        if self.workspace.trainings.live is None:
+            return True
+        self.notices.tell(Note("training_first"))
+        return False
+
+    def _step(self, by: int) -> None:
+        place = self.stack.currentIndex() + by
+        if 0 <= place < len(catalogue.NAMES):
+            self.show_page(catalogue.NAMES[place])
+
+    def _show_runs(self, wanted: bool) -> None:
+        self.runs_panel.setVisible(wanted and self.stack.currentIndex() >= RUNS_FROM)
+
+    def _on_project(self) -> None:
+        project = self.workspace.project
+        name = f"{project.name} — " if project else ""
+        self.setWindowTitle(f"{name}Intent Desktop")
+        if project is not None and not self.workspace.opening:
+            # The other tabs' signs need their pages; they are made one at a time, between what the user does.
+            QTimer.singleShot(0, self, self._make_next_page)
+
+    def _make_next_page(self) -> None:
+        for name in catalogue.NAMES:
+            if not self.hosts[name].is_made:
+                self.hosts[name].make()
+                self._refresh_marks()
+                QTimer.singleShot(20, self, self._make_next_page)
+                return
+
+    def _refresh_later(self) -> None:
+        self._refresh_timer.start()
+
+    def _refresh(self) -> None:
+        self.stack.currentWidget().refresh()  # type: ignore[attr-defined]
+        self._refresh_marks()
+
+    def _refresh_marks(self) -> None:
+        for name, host in self.hosts.items():
+            if host.is_made:
+                lack = host.page.lack()
+                self.tabs.set_mark(name, "" if lack else host.page.mark(), lack.text if lack else "")
+        self._refresh_footer()
+
+    def _refresh_footer(self) -> None:
+        self.footer.show_for(self.hosts[self.current], self.stack.currentIndex())
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (self.header, self.tabs, self.notices):
+            layout.addWidget(part)
+        layout.addWidget(self._splitter, 1)
+        layout.addWidget(self.footer)
+        self.setCentralWidget(middle)
+
+
+def _is_project(path: Path) -> bool:
+    if path.suffix == SUFFIX:
+        return True
+    with contextlib.suppress(OSError):
+        return path.is_dir() and any(path.glob("*" + SUFFIX))
+    return False
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

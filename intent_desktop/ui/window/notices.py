@@ -1,0 +1,112 @@
+"""What has to be said across all pages: problems, edits that a crash left behind, what to do with dropped files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+
+from intent_desktop.messages import Note
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets.banner import Banner
+from intent_desktop.ui.workspace import Workspace
+
+MOST = 3
+
+
+class Notices(QWidget):
+    """Banners below the tabs, newest last; at most three, and nothing is said twice at once."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._workspace = workspace
+        self._banners: list[Banner] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, 0)
+        self._layout.setSpacing(SPACE.small)
+        workspace.problem.connect(self.tell)
+        workspace.recoverable.connect(self._offer_recovery)
+        workspace.project_changed.connect(self._on_project)
+        self._project = workspace.project
+        self.hide()
+
+    @property
+    def texts(self) -> list[str]:
+        """What is being said now."""
+        return [banner.text() for banner in self._banners]
+
+    def tell(self, note: Note, details: str = "") -> None:
+        """Say something until it is dismissed or another project is opened."""
+        text = note.text()
+        if text in self.texts:
+            return
+        self._add(Banner(text, note.advice(), "caution", details, dismissable=True))
+
+    def ask_about_files(
+        self, parent: QWidget, paths: Sequence[Path]
+    ) -> Literal["new", "add", "replace"] | None:
+        """Whether files begin a project of their own, join the present one, or take its files' place."""
+        project = self._workspace.project
+        box = QMessageBox(parent)
+        box.setObjectName("ask_about_files")
+        box.setIcon(QMessageBox.Icon.Question)
+        names = ", ".join(path.name for path in paths[:3]) + (" …" if len(paths) > 3 else "")
+        box.setText(self.tr("What should be done with {names}?").format(names=names))
+        box.setInformativeText(
+            self.tr("The project “{project}” has data already.").format(project=project.name if project else "")
+        )
+        new = box.addButton(self.tr("Start a new project"), QMessageBox.ButtonRole.AcceptRole)
+        add = box.addButton(self.tr("Add to the data"), QMessageBox.ButtonRole.AcceptRole)
+        replace = box.addButton(self.tr("Replace the data"), QMessageBox.ButtonRole.AcceptRole)
+        for button, name in ((new, "new"), (add, "add"), (replace, "replace")):
+            button.setObjectName(name)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(new)
+        box.exec()
+        chosen = box.clickedButton()
+        box.deleteLater()
+        ways: list[tuple[object, Literal["new", "add", "replace"]]] = [
+            (new, "new"), (add, "add"), (replace, "replace"),
+        ]  # fmt: skip
+        return next((way for button, way in ways if button is chosen), None)
+
+    def _offer_recovery(self) -> None:
+        banner = Banner(
+            self.tr("This project was not closed properly: changes made last are not saved in it yet."),
+            self.tr("Bring them back, or go on without them."),
+            "caution",
+        )
+        banner.setObjectName("recovery")
+
+        def decide(accept: bool) -> None:
+            self._remove(banner)
+            self._workspace.recover(accept)
+
+        bring = banner.add_action(self.tr("Bring back"), lambda: decide(True))
+        bring.setObjectName("bring_back")
+        without = banner.add_action(self.tr("Go on without"), lambda: decide(False))
+        without.setObjectName("go_on_without")
+        self._add(banner)
+
+    def _add(self, banner: Banner) -> None:
+        while len(self._banners) >= MOST:
+            self._remove(self._banners[0])
+        banner.dismissed.connect(lambda: self._remove(banner))
+        self._banners.append(banner)
+        self._layout.addWidget(banner)
+        self.show()
+
+    def _remove(self, banner: Banner) -> None:
+        if banner in self._banners:
+            self._banners.remove(banner)
+            self._layout.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+        self.setVisible(bool(self._banners))
+
+    def _on_project(self) -> None:
+        if self._workspace.opening or self._workspace.project is self._project:
+            return
+        self._project = self._workspace.project
+        for banner in list(self._banners):
+            self._remove(banner)

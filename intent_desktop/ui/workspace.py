@@ -1,0 +1,330 @@
+"""The open project as the window edits it: its decisions, each edit undoable, kept on disk as it changes."""
+
+import contextlib
+import dataclasses
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from intent_desktop.engine.projects import Decisions, Project, ProjectSource
+from intent_desktop.messages import Note, Problem
+from intent_desktop.ui.bridge import Bridge
+from intent_desktop.ui.inspection import Inspection
+from intent_desktop.ui.jobs import Jobs
+from intent_desktop.ui.recovery import SwapFile
+from intent_desktop.ui.settings import Settings
+from intent_desktop.ui.trainings import Trainings
+
+SWAP_AFTER = 300
+SAVE_AFTER = 5_000  # milliseconds without an edit
+
+
+@dataclasses.dataclass(frozen=True)
+class _Opened:
+    """A project as it comes from the disk, with where its files are now and what a crash left."""
+
+    project: Project
+    paths: list[Path]
+    notes: list[Note]
+    left_behind: Decisions | None
+
+
+class Workspace(QObject):
+    """What all pages share: the project, the engine, the settings. At most one project is open."""
+
+    project_changed = Signal()
+    """Another project is open, or none."""
+    decisions_changed = Signal()
+    """A decision was made, undone or redone."""
+    problem = Signal(object)
+    """A Note that a person must see."""
+    recoverable = Signal()
+    """The project just opened has edits that a crash kept from being saved."""
+
+    def __init__(self, bridge: Bridge, settings: Settings, parent: QObject | None = None):
+        super().__init__(parent)
+        self.bridge = bridge
+        self.settings = settings
+        self.jobs = Jobs(bridge, self)
+        self.project: Project | None = None
+        self.paths: list[Path] = []
+        """Where the project's sources are now."""
+        self.opening = False
+        self.undo_stack = QUndoStack(self)
+        self.inspection = Inspection(self)
+        self.trainings = Trainings(self)
+        self._left_behind: Decisions | None = None
+        self._lock: QLockFile | None = None
+        self._swap_timer = self._timer(SWAP_AFTER, self._write_swap)
+        self._save_timer = self._timer(SAVE_AFTER, self.save)
+        bridge.refused.connect(self.problem)
+
+    @property
+    def decisions(self) -> Decisions:
+        """The decisions as edited so far; change them through `edit` alone."""
+        return self.project.decisions if self.project else Decisions()
+
+    def new_project(self, paths: Sequence[Path]) -> None:
+        """Make a project of its own for some files and open it."""
+        folder = self.settings.projects_folder
+        chosen = [path.resolve() for path in paths]
+        self._open(lambda: _make(folder, chosen))
+
+    def open_project(self, path: Path) -> None:
+        """Open the project in a folder or of an `.intentproject` file."""
+        self._open(lambda: _read(path))
+
+    def add_sources(self, paths: Sequence[Path], *, replace: bool = False) -> None:
+        """Add files to the project's sources, or put them in their place."""
+        project = self.project
+        if project is None:
+            self.new_project(paths)
+            return
+        chosen = [path.resolve() for path in paths]
+
+        def described() -> list[ProjectSource]:
+            return [project.describe_source(file) for path in chosen for file in _files(path)]
+
+        def add(found: list[ProjectSource]) -> None:
+            if self.project is not project:
+                return
+            known = [] if replace else list(self.decisions.sources)
+            fresh = [source for source in found if source.absolute not in {old.absolute for old in known}]
+            self.edit(self.tr("Add files"), sources=[*known, *fresh])
+
+        self.bridge.perform(self, described, add)
+
+    def remove_source(self, source: ProjectSource) -> None:
+        """Take a file out of the project; the file itself stays where it is."""
+        self.edit(self.tr("Remove file"), sources=[kept for kept in self.decisions.sources if kept != source])
+
+    def edit(self, text: str, *, merge: str = "", **changes: Any) -> None:
+        """Change fields of the decisions, as one step that can be undone; `text` names it.
+
+        Edits in a row with the same `merge` (a number being typed) count as one.
+        """
+        if self.project is None:
+            return
+        before = self.decisions
+        after = msgspec.structs.replace(before, **changes)
+        if after != before:
+            self.undo_stack.push(_Edit(self, text, before, after, merge))
+
+    def option(self, name: str, default: Any = None) -> Any:
+        """One of the decisions' options, such as "model"."""
+        return self.decisions.options.get(name, default)
+
+    def set_option(self, text: str, name: str, value: Any) -> None:
+        """Change one of the options, as one step; None removes it."""
+        options = {key: kept for key, kept in self.decisions.options.items() if key != name}
+        if value is not None:
+            options[name] = value
+        self.edit(text, merge=f"option {name}", options=options)
+
+    def recover(self, accept: bool) -> None:
+        """Bring back the edits that a crash kept from being saved, as an undoable step, or let go of them."""
+        left, self._left_behind = self._left_behind, None
+        if self.project is None or left is None:
+            return
+        if accept:
+            changes = {name: getattr(left, name) for name in left.__struct_fields__}
+            self.edit(self.tr("Bring back unsaved changes"), **changes)
+        self.save()
+
+    def save(self) -> bool:
+        """Write the project down now; False, and the reason told, where that failed."""
+        self._save_timer.stop()
+        self._swap_timer.stop()
+        if self.project is None:
+            return True
+        try:
+            self.project.save()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.problem.emit(Note("file_refused", {"file": str(self.project.file), "reason": reason}))
+            return False
+        if self._left_behind is None:
+            SwapFile(self.project).remove()
+        self.undo_stack.setClean()
+        return True
+
+    def close_project(self) -> None:
+        """Save and let go of the project. A training under way must have ended."""
+        if self.project is not None:
+            self.leave()
+            self.project_changed.emit()
+
+    def leave(self) -> None:
+        """Save and let go of everything: the window closes, and what still runs is left to be resumed."""
+        self.save()
+        self._let_go()
+
+    def apply(self, decisions: Decisions) -> None:
+        """Take over decisions without a step of their own: for the undo stack."""
+        if self.project is None:
+            return
+        moved = self.project.decisions.sources != decisions.sources
+        self.project.decisions = decisions
+        self._swap_timer.start()
+        self._save_timer.start()
+        if moved:
+            self._find_sources()
+        self.decisions_changed.emit()
+
+    def _open(self, work: Callable[[], _Opened]) -> None:
+        self.opening = True
+        self.project_changed.emit()
+
+        def refused(note: Note) -> None:
+            self.opening = False
+            self.project_changed.emit()
+            self.problem.emit(note)
+
+        self.bridge.perform(self, work, self._take, refused)
+
+    def _take(self, opened: _Opened) -> None:
+        self.opening = False
+        lock = QLockFile(str(opened.project.folder / ".lock"))
+        lock.setStaleLockTime(0)  # held as long as its process lives
+        already_open = self.project is not None and self.project.file == opened.project.file
+        if not already_open and not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
+            self.project_changed.emit()
+            self.problem.emit(Note("project_in_use", {"file": str(opened.project.file)}))
+            return
+        if already_open:
+            self.project_changed.emit()
+            return
+        if self.project is not None:
+            self.save()
+            self._let_go()
+        self._lock = lock
+        self.project, self.paths, self._left_behind = opened.project, opened.paths, opened.left_behind
+        self.settings.remember_project(opened.project.file)
+        self.project_changed.emit()
+        for note in opened.notes:
+            self.problem.emit(note)
+        if self._left_behind is not None:
+            self.recoverable.emit()
+
+    def _let_go(self) -> None:
+        self._save_timer.stop()
+        self._swap_timer.stop()
+        self.undo_stack.clear()
+        self.project, self.paths, self._left_behind = None, [], None
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+
+    def _find_sources(self) -> None:
+        project, sources = self.project, list(self.decisions.sources)
+        if project is None:
+            return
+
+        def found(places: tuple[list[Path], list[Note]]) -> None:
+            if self.project is project and self.decisions.sources == sources:
+                self.paths = places[0]
+                for note in places[1]:
+                    self.problem.emit(note)
+                self.inspection.renew()
+
+        self.bridge.perform(self, lambda: _places(project, sources), found)
+
+    def _write_swap(self) -> None:
+        if self.project is not None:
+            try:
+                SwapFile(self.project).write(self.decisions)
+            except OSError as error:
+                reason = error.strerror or str(error)
+                self.problem.emit(Note("file_refused", {"file": str(self.project.file), "reason": reason}))
+
+    def _timer(self, milliseconds: int, call: Callable[[], object]) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=milliseconds)
+        timer.timeout.connect(call)
+        return timer
+
+
+class _Edit(QUndoCommand):
+    """One step: the decisions before and after it."""
+
+    def __init__(self, workspace: Workspace, text: str, before: Decisions, after: Decisions, merge: str):
+        super().__init__(text)
+        self._workspace = workspace
+        self._before = before
+        self._after = after
+        self._merge = merge
+
+    def redo(self) -> None:
+        self._workspace.apply(self._after)
+
+    def undo(self) -> None:
+        self._workspace.apply(self._before)
+
+    def id(self) -> int:
+        return hash(self._merge) % 2**31 if self._merge else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802  (Qt's name)
+        if not isinstance(other, _Edit) or other._merge != self._merge:
+            return False
+        self._after = other._after
+        return True
+
+
+def _make(folder: Path, paths: list[Path]) -> _Opened:
+    """A project in a new folder, named like the first file."""
+    stem = paths[0].name.split(".")[0] if paths[0].is_file() else paths[0].name
+    name, number = stem.strip() or "project", 1
+    while (folder / name).exists():
+        number += 1
+        name = f"{stem} {number}"
+    project = Project.create(folder / name)
+    try:
+        for path in paths:
+            for file in _files(path):
+                project.add_source(file)
+        project.save()
+    except BaseException:  # a project without its files is of no use to anybody
+        shutil.rmtree(project.folder, ignore_errors=True)
+        raise
+    return _Opened(project, [Path(source.absolute) for source in project.decisions.sources], [], None)
+
+
+def _read(path: Path) -> _Opened:
+    project = Project.open(path)
+    places, notes = _places(project, project.decisions.sources)
+    swap = SwapFile(project)
+    left = swap.read()
+    if left == project.decisions:
+        swap.remove()
+        left = None
+    return _Opened(project, places, notes, left)
+
+
+def _places(project: Project, sources: Sequence[ProjectSource]) -> tuple[list[Path], list[Note]]:
+    """Where the sources are now, and what has to be said of those that are gone or have changed."""
+    places, notes = [], []
+    for source in sources:
+        try:
+            found = project.find_source(source)
+        except Problem as problem:
+            notes.append(problem.note)
+            continue
+        places.append(found.path)
+        if found.changed:
+            notes.append(Note("source_changed", {"file": str(found.path)}))
+    return places, notes
+
+
+def _files(path: Path) -> list[Path]:
+    """The file itself, or what a folder holds; hidden files are none of the user's data."""
+    if not path.is_dir():
+        return [path]
+    with contextlib.suppress(OSError):
+        found = sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith("."))
+        if found:
+            return found
+    raise Problem("folder_empty", file=str(path))

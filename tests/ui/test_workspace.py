@@ -1,0 +1,158 @@
+"""The project as the window edits it: undo, saving by itself, what a crash leaves."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+from pytestqt.qtbot import QtBot
+
+from intent_desktop.engine.projects import Decisions, Project
+from intent_desktop.ui.recovery import SwapFile, is_left_behind
+from intent_desktop.ui.workspace import Workspace
+
+
+def opened(qtbot: QtBot, workspace: Workspace, paths: list[Path]) -> Project:
+    """A new project of those files, read by the engine."""
+    workspace.new_project(paths)
+    qtbot.waitUntil(lambda: workspace.inspection.result is not None, timeout=60_000)
+    assert workspace.project is not None
+    return workspace.project
+
+
+def test_a_dropped_file_becomes_a_project_that_is_read_at_once(
+    qtbot: QtBot, workspace: Workspace, visits: Path
+) -> None:
+    project = opened(qtbot, workspace, [visits])
+    assert project.name == visits.stem
+    assert project.folder.parent == workspace.settings.projects_folder
+    assert workspace.inspection.result is not None
+    assert workspace.inspection.result["rows"] == 400
+    assert [source.absolute for source in project.decisions.sources] == [str(visits)]
+
+
+def test_a_second_project_of_the_same_file_gets_a_name_of_its_own(
+    qtbot: QtBot, workspace: Workspace, visits: Path
+) -> None:
+    first = opened(qtbot, workspace, [visits])
+    workspace.new_project([visits])
+    qtbot.waitUntil(lambda: workspace.project is not None and workspace.project.file != first.file)
+    assert workspace.project is not None
+    assert workspace.project.name == f"{visits.stem} 2"
+    qtbot.waitUntil(lambda: workspace.inspection.result is not None, timeout=60_000)
+
+
+def test_an_edit_can_be_undone_and_done_again(qtbot: QtBot, workspace: Workspace, visits: Path) -> None:
+    opened(qtbot, workspace, [visits])
+    workspace.edit("Set the role", roles={"pages": "ignore"})
+    assert workspace.decisions.roles == {"pages": "ignore"}
+    workspace.undo_stack.undo()
+    assert workspace.decisions.roles == {}
+    workspace.undo_stack.redo()
+    assert workspace.decisions.roles == {"pages": "ignore"}
+
+
+def test_a_number_being_typed_is_one_step_to_undo(qtbot: QtBot, workspace: Workspace, visits: Path) -> None:
+    opened(qtbot, workspace, [visits])
+    for minutes in (1, 12, 120):
+        workspace.set_option("Set the time", "budget_minutes", minutes)
+    assert workspace.undo_stack.count() == 1
+    workspace.undo_stack.undo()
+    assert workspace.option("budget_minutes") is None
+
+
+def test_a_changed_role_makes_the_data_be_read_again(qtbot: QtBot, workspace: Workspace, visits: Path) -> None:
+    opened(qtbot, workspace, [visits])
+    with qtbot.waitSignal(workspace.inspection.changed):
+        workspace.edit("Set the role", roles={"pages": "ignore"})
+    assert workspace.inspection.running
+    qtbot.waitUntil(lambda: not workspace.inspection.running, timeout=60_000)
+    column = workspace.inspection.column("pages")
+    assert column is not None
+    assert column["role"] == "ignore"
+
+
+def test_an_edit_reaches_the_disk_before_the_project_is_saved(
+    qtbot: QtBot, workspace: Workspace, visits: Path
+) -> None:
+    project = opened(qtbot, workspace, [visits])
+    workspace.edit("Ask", question="purchase")
+    qtbot.waitUntil(lambda: is_left_behind(project.file))
+    assert Project.open(project.file).decisions.question is None
+    left = SwapFile(project).read()
+    assert left is not None
+    assert left.question == "purchase"
+    assert workspace.save()
+    assert not is_left_behind(project.file)
+    assert Project.open(project.file).decisions.question == "purchase"
+
+
+def test_what_a_crash_left_is_offered_and_comes_back_as_one_step(
+    qtbot: QtBot, workspace: Workspace, visits: Path
+) -> None:
+    project = opened(qtbot, workspace, [visits])
+    workspace.close_project()
+    SwapFile(project).write(Decisions(sources=project.decisions.sources, question="churn"))
+    with qtbot.waitSignal(workspace.recoverable):
+        workspace.open_project(project.file)
+    assert workspace.decisions.question is None
+    workspace.recover(accept=True)
+    assert workspace.decisions.question == "churn"
+    assert not is_left_behind(project.file)
+    workspace.undo_stack.undo()
+    assert workspace.decisions.question is None
+    qtbot.waitUntil(lambda: workspace.inspection.result is not None, timeout=60_000)
+
+
+def test_without_a_decision_what_a_crash_left_stays_on_disk(
+    qtbot: QtBot, workspace: Workspace, visits: Path
+) -> None:
+    project = opened(qtbot, workspace, [visits])
+    workspace.close_project()
+    SwapFile(project).write(Decisions(question="churn"))
+    with qtbot.waitSignal(workspace.recoverable):
+        workspace.open_project(project.file)
+    workspace.close_project()
+    assert is_left_behind(project.file)
+
+
+def test_a_project_open_elsewhere_is_not_opened_twice(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    project = Project.create(tmp_path / "shop")
+    lock = QLockFile(str(project.folder / ".lock"))
+    assert lock.tryLock(0)
+    with qtbot.waitSignal(workspace.problem) as told:
+        workspace.open_project(project.file)
+    assert told.args[0].code == "project_in_use"
+    assert workspace.project is None
+    lock.unlock()
+
+
+def test_a_source_that_is_gone_is_told_and_the_project_opens_all_the_same(
+    qtbot: QtBot, workspace: Workspace, visits: Path
+) -> None:
+    project = opened(qtbot, workspace, [visits])
+    workspace.close_project()
+    visits.unlink()
+    with qtbot.waitSignal(workspace.problem) as told:
+        workspace.open_project(project.file)
+    assert told.args[0].code == "source_missing"
+    assert workspace.project is not None
+
+
+def test_a_file_that_is_no_data_is_told_with_advice(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
+    prose = tmp_path / "README.md"
+    prose.write_text("# nothing\n")
+    workspace.new_project([prose])
+    qtbot.waitUntil(lambda: workspace.inspection.problem is not None, timeout=60_000)
+    assert workspace.inspection.problem is not None
+    assert workspace.inspection.problem.advice()
+
+
+def test_recent_projects_are_remembered_newest_first(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    files = [Project.create(tmp_path / name).file for name in ("one", "two")]
+    for file in files:
+        workspace.open_project(file)
+        qtbot.waitUntil(lambda file=file: workspace.project is not None and workspace.project.file == file)
+    assert workspace.settings.recent_projects == files[::-1]

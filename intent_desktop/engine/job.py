@@ -3,7 +3,7 @@
 import importlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Literal, get_args
 
 import msgspec
 
@@ -11,9 +11,17 @@ from intent_desktop.events import Watch
 
 DEFAULT_MODULE = "intent_desktop.engine.jobs"
 
+LaneName = Literal["train", "quick"]
+LANES: tuple[LaneName, ...] = get_args(LaneName)
+
 
 class Job(msgspec.Struct, tag_field="job", kw_only=True):
-    """Base of all jobs. Each travels as one JSON object with its name (the struct's tag) under `job`."""
+    """Base of all jobs. Each travels as one JSON object with its name (the struct's tag) under `job`.
+
+    Jobs of one lane run one after the other; what is "quick" does not wait behind a long training.
+    """
+
+    lane: ClassVar[LaneName] = "train"
 
     @property
     def folder(self) -> Path | None:

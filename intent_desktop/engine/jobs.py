@@ -5,13 +5,13 @@ The window makes jobs without being able to run them: what a job needs is loaded
 
 import datetime
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 import msgspec
 
 from intent_desktop import messages
 from intent_desktop.data.dataset import Role
-from intent_desktop.engine.job import Job, decoder
+from intent_desktop.engine.job import Job, LaneName, decoder
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import Watch
 
@@ -21,6 +21,8 @@ class InspectJob(Job, tag="inspect", kw_only=True):
 
     `work` holds the copy on disk, which a later inspection of the same files uses again.
     """
+
+    lane: ClassVar[LaneName] = "quick"
 
     source: Source
     work: Path
@@ -59,6 +61,8 @@ class TrainJob(Job, tag="train", kw_only=True):
 class ScoreJob(Job, tag="score", kw_only=True):
     """Score new files with a bundle."""
 
+    lane: ClassVar[LaneName] = "quick"
+
     bundle: Path
     paths: list[Path]
     out: Path
@@ -77,6 +81,8 @@ class ScoreJob(Job, tag="score", kw_only=True):
 
 class EvaluateJob(Job, tag="evaluate", kw_only=True):
     """Judge a bundle on files that hold the outcome."""
+
+    lane: ClassVar[LaneName] = "quick"
 
     bundle: Path
     paths: list[Path]

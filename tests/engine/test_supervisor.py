@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import psutil
 import pytest
-from toy_jobs import Count, Deaf, Fail, Noise
+from toy_jobs import Count, Deaf, Fail, Glance, Noise
 
 from intent_desktop.engine import event_log
 from intent_desktop.engine.supervisor import Mode, Supervisor
@@ -110,6 +110,33 @@ def test_a_job_that_still_waits_is_cancelled_at_once(tmp_path: Path, mode: Mode)
         engine.stop(first, "discard")
         assert engine.wait(first, 3) == Cancelled()
     assert event_log.read(tmp_path) == [Stopping("keep"), Cancelled()]
+
+
+@pytest.mark.parametrize("mode", ["process", "thread"])
+def test_what_is_quick_does_not_wait_behind_a_training(tmp_path: Path, mode: Mode) -> None:
+    with supervisor(mode) as engine:
+        training = engine.submit(Count(folder=tmp_path, to=100_000, step_seconds=0.01))
+        wait_for(engine, training, Progress)
+        glances = [engine.submit(Glance(to=2)) for _ in range(2)]
+        ends = [engine.wait(glance, 20) for glance in glances]
+        assert [type(end) for end in ends] == [Finished, Finished]
+        assert engine.wait(training, 0) is None
+        engine.stop(training, "discard")
+        assert engine.wait(training, 3) == Cancelled()
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_run_goes_on_from_its_checkpoint_where_that_is_asked_for(tmp_path: Path, mode: Mode) -> None:
+    (tmp_path / "reached").write_text("2")
+    with supervisor(mode) as engine:
+        job = engine.submit(Count(folder=tmp_path, to=3), manner="resume")
+        end = engine.wait(job, 30)
+        said = list(engine.follow(job))
+    assert isinstance(end, Finished)
+    assert end.result["started_at"] == 3
+    assert isinstance(said[0], Notice)
+    assert said[0].note.code == "engine_resumed"
+    assert not any(isinstance(event, Started) for event in said)
 
 
 @pytest.mark.parametrize("mode", MODES)

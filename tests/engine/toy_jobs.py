@@ -7,9 +7,9 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
-from intent_desktop.engine.job import Job, decoder
+from intent_desktop.engine.job import Job, LaneName, decoder
 from intent_desktop.events import Checkpoint, EpochEnd, Watch
 from intent_desktop.messages import Problem
 
@@ -48,6 +48,12 @@ class Count(Job, tag="count"):
         if self.folder is None or not (self.folder / "reached").exists():
             return 0
         return int((self.folder / "reached").read_text())
+
+
+class Glance(Count, tag="glance"):
+    """Counts in the lane of what is quick."""
+
+    lane: ClassVar[LaneName] = "quick"
 
 
 class Fail(Job, tag="fail"):
@@ -121,4 +127,4 @@ class Deaf(Job, tag="deaf"):
         return {"promoted": int(saved.read_text())} if saved.exists() else None
 
 
-decode = decoder(Count | Fail | Noise | Deaf)
+decode = decoder(Count | Glance | Fail | Noise | Deaf)

@@ -178,6 +178,11 @@ MESSAGES: dict[str, Message] = {
     "rows_sampled": Message(
         "The model “{model}” learns from {rows} of the {total} training rows, drawn at random.",
     ),
+    "kernel_approximated": Message(
+        "The kernel of the model “{model}” is approximated: it compares each row with {landmarks:row|rows} drawn at random, "
+        "instead of with all {rows} that it learns from, which would take too long.",
+        "Its figures are measured with the approximation, so they hold for it.",
+    ),
     "not_converged": Message(
         "The model “{model}” had not fully settled at penalty strength {strength} when its step limit was reached.",
         "Its figures are still measured on rows it has not seen. Treat its effects with more care.",

@@ -24,6 +24,8 @@ CATALOGUE = {
         ModelEntry("base_rate", "intent_desktop.models.baselines:BaseRate", "The same chance for everybody", True),
         ModelEntry("one_rule", "intent_desktop.models.baselines:OneRule", "The best single readable rule", True),
         ModelEntry("linear", "intent_desktop.models.linear:Linear", "Logistic regression: fast, every effect readable"),
+        ModelEntry("tree", "intent_desktop.models.tree:Tree", "One small decision tree: a page of rules to read"),
+        ModelEntry("svm", "intent_desktop.models.svm:SupportVectorMachine", "Support vectors: draws the widest border between yes and no"),
         ModelEntry("trees", "intent_desktop.models.trees:Trees", "Boosted trees: strong on tables of any size"),
     ]
 }  # fmt: skip

@@ -18,10 +18,12 @@ SMALL: dict[str, dict[str, Any]] = {
     "base_rate": {},
     "one_rule": {},
     "linear": {},
+    "tree": {},
+    "svm": {"kernel": "rbf", "strengths": [0.3, 1.0], "reaches": [1.0]},
     "trees": {"rounds": 80, "learning_rate": 0.1, "bags": 2},
 }
 every_model = pytest.mark.parametrize("name", list(catalogue.CATALOGUE))
-learners = pytest.mark.parametrize("name", ["linear", "trees"])
+learners = pytest.mark.parametrize("name", ["linear", "tree", "svm", "trees"])
 
 
 def _fitted(name: str, examples: Examples, fitting: Fitting | None = None) -> Classifier:
@@ -36,7 +38,9 @@ def test_chances_are_between_nothing_and_certainty(name: str, signal: Examples) 
     assert ((chances >= 0) & (chances <= 1)).all()
 
 
-@pytest.mark.parametrize(("name", "floor"), [("one_rule", 0.7), ("linear", 0.8), ("trees", 0.79)])
+@pytest.mark.parametrize(
+    ("name", "floor"), [("one_rule", 0.7), ("linear", 0.8), ("tree", 0.74), ("svm", 0.79), ("trees", 0.79)]
+)
 def test_a_known_signal_is_learnt(name: str, floor: float, signal: Examples) -> None:
     test = signal.of("test")
     assert (roc_auc(test.label, _fitted(name, signal).predict_proba(test.features)) or 0) > floor
@@ -86,7 +90,7 @@ def test_no_rows_get_no_chances(name: str, signal: Examples) -> None:
     assert _fitted(name, signal).predict_proba(nobody).shape == (0,)
 
 
-@pytest.mark.parametrize("name", ["one_rule", "linear", "trees"])
+@pytest.mark.parametrize("name", ["one_rule", "linear", "tree", "svm", "trees"])
 def test_the_account_of_each_feature_adds_up_to_the_log_odds(name: str, signal: Examples) -> None:
     model, test = _fitted(name, signal), signal.of("test")
     account = model.contributions(test.features)
@@ -116,7 +120,7 @@ def test_stop_before_the_first_step_still_leaves_a_model(name: str, signal: Exam
     assert np.isfinite(model.predict_proba(signal.features)).all()
 
 
-@pytest.mark.parametrize("name", ["one_rule", "linear", "trees"])
+@pytest.mark.parametrize("name", ["one_rule", "linear", "tree", "svm", "trees"])
 def test_discard_ends_the_fit(name: str, signal: Examples) -> None:
     with pytest.raises(Cancelled):
         _fitted(name, signal, Fitting(Watch(cancelled=lambda: "discard")))

@@ -10,7 +10,10 @@ from intent_desktop.examples.index import Examples
 from intent_desktop.models import catalogue
 from intent_desktop.models.base import Classifier, Fitting
 
-SMALL: dict[str, dict[str, Any]] = {"trees": {"rounds": 60, "learning_rate": 0.1, "bags": 2}}
+SMALL: dict[str, dict[str, Any]] = {
+    "svm": {"kernel": "rbf", "strengths": [1.0], "reaches": [1.0]},
+    "trees": {"rounds": 60, "learning_rate": 0.1, "bags": 2},
+}
 every_model = pytest.mark.parametrize("name", list(catalogue.CATALOGUE))
 
 
@@ -56,8 +59,9 @@ def test_refitting_keeps_the_rounds_and_the_penalty(signal: Examples) -> None:
     assert linear.strength_ == strength  # type: ignore[attr-defined]
 
 
-def test_trees_stopped_while_refitting_stay_as_they_were(signal: Examples) -> None:
-    model = _fitted("trees", signal)
+@pytest.mark.parametrize("name", ["tree", "svm", "trees"])
+def test_a_model_stopped_while_refitting_stays_as_it_was(name: str, signal: Examples) -> None:
+    model = _fitted(name, signal)
     before = model.predict_proba(signal.features)
     model.refit(signal, Fitting(Watch(cancelled=lambda: "keep")))
     assert np.array_equal(model.predict_proba(signal.features), before)

@@ -1,0 +1,18 @@
+"""The design system: colours, type, spaces, icons. `theme()` is the one in use."""
+
+from intent_desktop.ui.theme.icons import icon, paint_icon
+from intent_desktop.ui.theme.theme import Theme, theme
+from intent_desktop.ui.theme.tokens import RADIUS, ROW_HEIGHT, SPACE, Colours, Tone, TypeSize
+
+__all__ = [
+    "RADIUS",
+    "ROW_HEIGHT",
+    "SPACE",
+    "Colours",
+    "Theme",
+    "Tone",
+    "TypeSize",
+    "icon",
+    "paint_icon",
+    "theme",
+]

@@ -1,0 +1,204 @@
+"""Fields that take a value and say in words why one cannot be taken. An empty field means None: the program chooses."""
+
+import math
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
+
+from intent_desktop.ui.theme import icon
+from intent_desktop.ui.theme.styling import restyle
+
+_WIDTH = 140
+
+
+class Field(QLineEdit):
+    """A line for one value. `edited` says that the value has changed by hand; `problem()` why it cannot be taken."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, required: bool = False):
+        super().__init__(parent)
+        self._required = required
+        self._last: Any = None
+        self.setFixedWidth(_WIDTH)
+        if not required:
+            self.setPlaceholderText(self.tr("automatic"))
+        self.textEdited.connect(self._mark)
+        self.editingFinished.connect(self._on_finished)
+
+    def value(self) -> Any:
+        """The value; None for an empty field and for one that cannot be taken."""
+        return None if self.problem() or not self.text().strip() else self._read(self.text().strip())
+
+    def set_value(self, value: Any) -> None:
+        """Show a value without a signal."""
+        self.setText("" if value is None else self._write(value))
+        self._last = self.value()
+        self._mark()
+
+    def problem(self) -> str:
+        """Why the text cannot be taken, with what to do; empty when it can."""
+        words = self.text().strip()
+        if not words:
+            return self.tr("Please enter a value.") if self._required else ""
+        value = self._read(words)
+        return self._unreadable() if value is None else self._outside(value)
+
+    def _mark(self) -> None:
+        restyle(self, tone="bad" if self.problem() else "")
+
+    def _on_finished(self) -> None:
+        self._mark()
+        value = self.value()
+        if value != self._last or self.problem():
+            self._last = value
+            self.edited.emit()
+
+    def _read(self, words: str) -> Any:
+        raise NotImplementedError
+
+    def _write(self, value: Any) -> str:
+        raise NotImplementedError
+
+    def _unreadable(self) -> str:
+        raise NotImplementedError
+
+    def _outside(self, value: Any) -> str:
+        raise NotImplementedError
+
+
+class NumberField(Field):
+    """A number, or a whole one; arrow keys step it. Both a point and a comma mark decimals."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        whole: bool = False,
+        least: float | None = None,
+        greatest: float | None = None,
+        required: bool = False,
+    ):
+        super().__init__(parent, required=required)
+        self._whole = whole
+        self._least = least
+        self._greatest = greatest
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        value = self.value()
+        if step is None or value is None:
+            super().keyPressEvent(event)
+            return
+        size = 1 if self._whole or not value else 10.0 ** math.floor(math.log10(abs(value)) - 0.5)
+        stepped = value + step * size
+        if self._least is not None:
+            stepped = max(stepped, self._least)
+        if self._greatest is not None:
+            stepped = min(stepped, self._greatest)
+        self.setText(self._write(int(stepped) if self._whole else stepped))
+        self._on_finished()
+
+    def _read(self, words: str) -> float | int | None:
+        plain = words.replace(" ", "").replace("\u00a0", "").replace("−", "-")
+        if plain.count(",") == 1 and "." not in plain and len(plain.partition(",")[2]) != 3:
+            plain = plain.replace(",", ".")
+        try:
+            number = float(plain.replace(",", ""))
+        except ValueError:
+            return None
+        if not math.isfinite(number):
+            return None
+        if self._whole:
+            return int(number) if number == int(number) else None
+        return number
+
+    def _write(self, value: float) -> str:
+        return f"{value:.12g}" if abs(value) < 1e12 else str(value)
+
+    def _unreadable(self) -> str:
+        if self._whole:
+            return self.tr("Please enter a whole number, such as 30.")
+        return self.tr("Please enter a number, such as 0.5.")
+
+    def _outside(self, value: float) -> str:
+        if self._least is not None and value < self._least:
+            return self.tr("Please enter {least} or more.").format(least=self._write(self._least))
+        if self._greatest is not None and value > self._greatest:
+            return self.tr("Please enter {greatest} or less.").format(greatest=self._write(self._greatest))
+        return ""
+
+
+class DateField(Field):
+    """A day as YYYY-MM-DD, typed or picked from a calendar. Values are ISO texts."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        least: str | None = None,
+        greatest: str | None = None,
+        required: bool = False,
+    ):
+        super().__init__(parent, required=required)
+        self._least = least[:10] if least else None
+        self._greatest = greatest[:10] if greatest else None
+        pick = self.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        pick.setText(self.tr("Pick a day"))
+        pick.setToolTip(self.tr("Pick a day"))
+        pick.triggered.connect(self._pick)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self._pick()
+        else:
+            super().keyPressEvent(event)
+
+    def _pick(self) -> None:
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        if self._least:
+            calendar.setMinimumDate(QDate.fromString(self._least, Qt.DateFormat.ISODate))
+        if self._greatest:
+            calendar.setMaximumDate(QDate.fromString(self._greatest, Qt.DateFormat.ISODate))
+        shown = self.value() or self._greatest
+        if shown:
+            calendar.setSelectedDate(QDate.fromString(shown, Qt.DateFormat.ISODate))
+        menu = QMenu(self)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(calendar)
+        menu.addAction(action)
+
+        def take(day: QDate) -> None:
+            self.setText(day.toString(Qt.DateFormat.ISODate))
+            menu.close()
+            self._on_finished()
+
+        calendar.clicked.connect(take)
+        calendar.activated.connect(take)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        calendar.setFocus()
+
+    def _read(self, words: str) -> str | None:
+        try:
+            return date.fromisoformat(words).isoformat()
+        except ValueError:
+            return None
+
+    def _write(self, value: str) -> str:
+        return str(value)[:10]
+
+    def _unreadable(self) -> str:
+        return self.tr("Please enter a day as year, month and day, such as 2026-03-31.")
+
+    def _outside(self, value: str) -> str:
+        if self._least and value < self._least:
+            return self.tr("Please choose {least} or later.").format(least=self._least)
+        if self._greatest and value > self._greatest:
+            return self.tr("Please choose {greatest} or earlier.").format(greatest=self._greatest)
+        return ""

@@ -1,0 +1,178 @@
+"""Rows of options made from their declarations: name, field, unit, explanation, and what is wrong with a value."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets.fields import DateField, Field, NumberField
+from intent_desktop.ui.widgets.labels import Caption, Label
+from intent_desktop.ui.widgets.switch import Switch
+
+Option = Mapping[str, Any]
+Editor = Field | QComboBox | Switch
+
+_LABEL_WIDTH = 190
+_CHOICE_WIDTH = 260
+
+
+class Form(QWidget):
+    """Fields for declared options (keys: name, label, explanation, kind, default, least, greatest, choices, unit).
+
+    Kinds: number, whole, date, choice, column, value, switch. `changed(name, value)` follows an edit by hand;
+    a value that cannot be taken says so under its field and is None.
+    """
+
+    changed = Signal(str, object)
+
+    def __init__(self, options: Sequence[Option] = (), parent: QWidget | None = None):
+        super().__init__(parent)
+        self._editors: dict[str, Editor] = {}
+        self._messages: dict[str, Caption] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE.large)
+        self._grid.setVerticalSpacing(SPACE.medium)
+        self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Show other options, at their defaults."""
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self._editors.clear()
+        self._messages.clear()
+        for row, option in enumerate(options):
+            self._add_row(row, option)
+            self._grid.setRowStretch(row, 0)
+        self._grid.setRowStretch(len(options), 1)
+
+    def names(self) -> list[str]:
+        return list(self._editors)
+
+    def editor(self, name: str) -> Editor:
+        """The field of an option."""
+        return self._editors[name]
+
+    def values(self) -> dict[str, Any]:
+        """All values by name; None where the program is to choose, or where a value cannot be taken (see `valid`)."""
+        return {name: _value(editor) for name, editor in self._editors.items()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show values without a signal; names that are no option are passed over."""
+        for name, value in values.items():
+            if editor := self._editors.get(name):
+                _set_value(editor, value)
+                self.set_message(name, "")
+
+    def set_message(self, name: str, text: str) -> None:
+        """Say what is wrong with a value, under its field; an empty text takes the word back."""
+        caption = self._messages[name]
+        caption.setText(text)
+        caption.setVisible(bool(text))
+        self._editors[name].setProperty("problem", text)
+
+    def valid(self) -> bool:
+        """Whether every value can be taken; the first that cannot is given the focus."""
+        for editor in self._editors.values():
+            if isinstance(editor, Field) and editor.problem():
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                return False
+        return True
+
+    def _add_row(self, row: int, option: Option) -> None:
+        name, label = option["name"], option.get("label") or option["name"]
+        explanation = option.get("explanation") or ""
+        editor = _editor(option)
+        editor.setObjectName(name)
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(explanation)
+        _set_value(editor, option.get("default"))
+        caption = QLabel(label)
+        caption.setTextFormat(Qt.TextFormat.PlainText)
+        caption.setBuddy(editor)
+        caption.setWordWrap(True)
+        caption.setContentsMargins(0, 6, 0, 0)
+        field = QHBoxLayout()
+        field.setSpacing(SPACE.small)
+        field.addWidget(editor)
+        if unit := _unit(self, option.get("unit") or ""):
+            field.addWidget(Label(unit, "soft"))
+        field.addStretch(1)
+        message = Caption()
+        message.set_tone("bad")
+        message.hide()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addLayout(field)
+        column.addWidget(message)
+        if explanation:
+            column.addWidget(Caption(explanation))
+        self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(right, row, 1, Qt.AlignmentFlag.AlignTop)
+        self._editors[name] = editor
+        self._messages[name] = message
+        if isinstance(editor, Field):
+            editor.edited.connect(lambda: self._on_edit(name))
+        elif isinstance(editor, Switch):
+            editor.clicked.connect(lambda: self._on_edit(name))
+        else:
+            editor.activated.connect(lambda: self._on_edit(name))
+
+    def _on_edit(self, name: str) -> None:
+        editor = self._editors[name]
+        problem = editor.problem() if isinstance(editor, Field) else ""
+        self.set_message(name, problem)
+        if not problem:
+            self.changed.emit(name, _value(editor))
+
+
+def _unit(form: Form, unit: str) -> str:
+    return {"days": form.tr("days"), "%": "%", "seconds": form.tr("seconds")}.get(unit, unit)
+
+
+def _editor(option: Option) -> Editor:
+    kind = option["kind"]
+    least, greatest = option.get("least"), option.get("greatest")
+    required = option.get("default") is not None
+    if kind in ("number", "whole"):
+        return NumberField(whole=kind == "whole", least=least, greatest=greatest, required=required)
+    if kind == "date":
+        return DateField(least=least, greatest=greatest, required=required)
+    if kind == "switch":
+        return Switch()
+    box = QComboBox()
+    for value, label in option.get("choices") or ():
+        box.addItem(label, value)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(10)
+    box.setFixedWidth(_CHOICE_WIDTH)
+    box.setMaxVisibleItems(16)
+    box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return box
+
+
+def _value(editor: Editor) -> Any:
+    if isinstance(editor, Field):
+        return editor.value()
+    if isinstance(editor, Switch):
+        return editor.isChecked()
+    return editor.currentData()
+
+
+def _set_value(editor: Editor, value: Any) -> None:
+    if isinstance(editor, Field):
+        editor.set_value(value)
+    elif isinstance(editor, Switch):
+        editor.setChecked(bool(value))
+    else:
+        editor.setCurrentIndex(
+            next((place for place in range(editor.count()) if editor.itemData(place) == value), -1)
+        )

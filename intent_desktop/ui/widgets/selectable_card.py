@@ -1,0 +1,177 @@
+"""Cards of which one is chosen: questions, models, presets."""
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from intent_desktop.ui.theme import RADIUS, SPACE, theme
+from intent_desktop.ui.widgets.flow_layout import FlowLayout
+from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label, Tag
+from intent_desktop.ui.widgets.sign import Sign
+
+
+class SelectableCard(QRadioButton):
+    """A radio button with room for an icon, a title, a text and a tag. `value` is what choosing it means."""
+
+    def __init__(
+        self,
+        value: Any,
+        title: str,
+        text: str = "",
+        icon: str = "",
+        tag: str = "",
+        parent: QWidget | None = None,
+    ):
+        super().__init__(parent)
+        self.value = value
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._description = text
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._title = ElidedLabel(title, "heading")
+        self._text = Label(text, "soft")
+        self._text.setVisible(bool(text))
+        self._tag = Tag(tag, "accent")
+        self._reason = Caption()
+        self._reason.set_tone("caution")
+        self._reason.hide()
+        heading = QHBoxLayout()
+        heading.setSpacing(SPACE.small)
+        if icon:
+            heading.addWidget(Sign(icon, "accent", 20))
+        heading.addWidget(self._title, 1)
+        heading.addWidget(self._tag)
+        heading.addSpacing(SPACE.wide - 4)  # the ring stands there
+        self._tag.setVisible(bool(tag))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE.tiny)
+        inner = self._inner = QVBoxLayout(self)
+        inner.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        inner.setSpacing(SPACE.tiny)
+        inner.addLayout(heading)
+        inner.addWidget(self._text)
+        inner.addLayout(self.body)
+        inner.addWidget(self._reason)
+        inner.addStretch(1)
+
+    def set_tag(self, text: str) -> None:
+        self._tag.setText(text)
+        self._tag.setVisible(bool(text))
+
+    def set_text(self, text: str) -> None:
+        self._description = text
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self.setAccessibleDescription(text)
+
+    def set_unavailable(self, reason: str) -> None:
+        """Show why it cannot be chosen; an empty reason makes it available again."""
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+        self.setEnabled(not reason)
+        self.setAccessibleDescription(" ".join(part for part in (self._description, reason) if part))
+
+    def sizeHint(self) -> QSize:
+        return self._inner.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._inner.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._inner.totalHeightForWidth(width)
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        hovered = self.underMouse() and self.isEnabled()
+        width = 2 if chosen or self.hasFocus() else 1
+        edge = colours.accent if chosen or self.hasFocus() else colours.outline if hovered else colours.edge
+        painter.setPen(QPen(QColor(edge), width))
+        painter.setBrush(QColor(colours.accent_wash if chosen else colours.card))
+        inset = width / 2
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS.card, RADIUS.card
+        )
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(4.5, 4.5, -4.5, -4.5), RADIUS.control, RADIUS.control
+            )
+        ring = QRectF(self.width() - SPACE.large - 16, SPACE.medium + 2, 16, 16)
+        if self.isEnabled():
+            painter.setBrush(QColor(colours.on_accent if chosen else colours.card))
+            painter.setPen(QPen(QColor(colours.accent if chosen else colours.outline), 5 if chosen else 1))
+            inset = 2.5 if chosen else 0.5
+            painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset))
+
+
+class CardGroup(QWidget):
+    """Selectable cards side by side, as many as fit; arrow keys move among them. `changed` says the value a person chose."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        name: str = "",
+        parent: QWidget | None = None,
+        *,
+        least_width: int = 270,
+        most_columns: int = 0,
+    ):
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._layout = FlowLayout(self, least_width=least_width, most_columns=most_columns)
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._on_click)
+
+    def add(self, card: SelectableCard) -> None:
+        self._group.addButton(card)
+        self._layout.addWidget(card)
+
+    def cards(self) -> list[SelectableCard]:
+        return [card for card in self._group.buttons() if isinstance(card, SelectableCard)]
+
+    def clear(self) -> None:
+        """Take all cards away."""
+        for card in self.cards():
+            self._group.removeButton(card)
+            self._layout.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+
+    def value(self) -> Any:
+        """The chosen card's value; None while none is chosen."""
+        card = self._group.checkedButton()
+        return card.value if isinstance(card, SelectableCard) else None
+
+    def set_value(self, value: Any) -> None:
+        """Choose the card of that value without a signal; no card where none has it."""
+        self._group.setExclusive(False)
+        for card in self.cards():
+            card.setChecked(card.value == value)
+        self._group.setExclusive(True)
+
+    def _on_click(self, card: QAbstractButton) -> None:
+        if isinstance(card, SelectableCard):
+            self.changed.emit(card.value)

@@ -1,0 +1,60 @@
+"""A figure that a person should see first."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from intent_desktop.evaluation.blocks import Figure
+from intent_desktop.evaluation.numbers import MISSING, format_interval, format_value
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label
+
+
+class Tile(QFrame):
+    """Name, large value, interval and explanation of one figure."""
+
+    def __init__(
+        self,
+        name: str = "",
+        value: str = MISSING,
+        interval: str = "",
+        explanation: str = "",
+        parent: QWidget | None = None,
+    ):
+        super().__init__(parent)
+        self.setProperty("role", "tile")
+        self._name = Label(role="soft")
+        self._value = ElidedLabel(role="display")
+        self._interval = Caption()
+        self._explanation = Caption()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        layout.setSpacing(2)
+        for part in (self._name, self._value, self._interval, self._explanation):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self.say(name, value, interval, explanation)
+
+    @classmethod
+    def of(cls, figure: Figure, parent: QWidget | None = None) -> "Tile":
+        """The tile of a figure of a report."""
+        tile = cls(parent=parent)
+        tile.show_figure(figure)
+        return tile
+
+    def say(self, name: str, value: str, interval: str = "", explanation: str = "") -> None:
+        self._name.setText(name)
+        self._value.setText(value)
+        self._interval.setText(interval)
+        self._interval.setVisible(bool(interval))
+        self._explanation.setText(explanation)
+        self._explanation.setVisible(bool(explanation))
+        self.setAccessibleName(f"{name}: {value}")
+        self.setAccessibleDescription(" ".join(part for part in (interval, explanation) if part))
+
+    def show_figure(self, figure: Figure) -> None:
+        """Show a figure of a report, with its interval where one was computed."""
+        self.say(
+            figure.name,
+            format_value(figure.value, figure.unit),
+            format_interval(figure.low, figure.high, figure.unit),
+            figure.explanation,
+        )

@@ -1,0 +1,77 @@
+"""A short word that something is done; it goes by itself."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets.labels import ElidedLabel
+
+_SECONDS = 5.0
+_ABOVE = 28
+
+
+class Toast(QFrame):
+    """One line over the lower edge of `host`, with an action if there is one (Undo). A window needs one only: `say` replaces its text.
+
+    It never holds what a person must not miss: that is a Banner's.
+    """
+
+    def __init__(self, host: QWidget):
+        super().__init__(host)
+        self.setProperty("role", "toast")
+        self._host = host
+        self._act: Callable[[], object] | None = None
+        self._text = ElidedLabel()
+        self._button = QPushButton()
+        self._button.setProperty("kind", "toast")
+        self._button.setAutoDefault(False)
+        self._button.clicked.connect(self._on_click)
+        layout = self._layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.large, SPACE.small, SPACE.small, SPACE.small)
+        layout.setSpacing(SPACE.medium)
+        layout.addWidget(self._text)
+        layout.addWidget(self._button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        host.installEventFilter(self)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def say(
+        self, text: str, action: str = "", act: Callable[[], object] | None = None, seconds: float = _SECONDS
+    ) -> None:
+        """Show a text for some seconds; `action` is the label of a button that calls `act`."""
+        self._text.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self._act = act
+        self.setAccessibleName(text)
+        self._place()
+        self.raise_()
+        self.show()
+        self._timer.start(round(seconds * 1_000))
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def hideEvent(self, event: QEvent) -> None:
+        self._timer.stop()
+
+    def eventFilter(self, host: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        host = self._host
+        size = self._layout.totalSizeHint().boundedTo(host.size() * 0.9)
+        self.resize(size)
+        self.move((host.width() - size.width()) // 2, host.height() - size.height() - _ABOVE)
+
+    def _on_click(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()

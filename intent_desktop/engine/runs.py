@@ -40,6 +40,8 @@ class Run:
         self.job_file = folder / "job.json"
         self.metrics_file = folder / "metrics.json"
         self.predictions_file = folder / "predictions.parquet"
+        self.customers_file = folder / "customers.parquet"
+        self.blocks_file = folder / "report.json"
         self.report_file = folder / "report.html"
         self.bundle_file = folder / "model.intent"
         self.checkpoints = CheckpointFolder(folder / "checkpoint")

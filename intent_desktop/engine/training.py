@@ -10,7 +10,7 @@ import numpy as np
 
 from intent_desktop.data import drift, store
 from intent_desktop.data.dataset import Dataset
-from intent_desktop.engine import bundle
+from intent_desktop.engine import bundle, customers
 from intent_desktop.engine.fitting import Rounds
 from intent_desktop.engine.preparation import dataset, described
 from intent_desktop.engine.requests import Training
@@ -22,6 +22,7 @@ from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
 from intent_desktop.messages import Note
 from intent_desktop.models import catalogue as models
+from intent_desktop.models.blend import Blend
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import FOLDS, Prepared
 from intent_desktop.training.device import device_name
@@ -94,7 +95,9 @@ def train(
         ),
     )
     _write_predictions(run / "predictions.parquet", rounds)
-    answer = _answer(training, results, chosen, reasons, learnt_from, protocol, run, started)
+    tested = prepared.examples.of("test")
+    customers.write(run / "customers.parquet", tested, delivered.predict_proba(tested.features))
+    answer = _answer(training, results, chosen, delivered, reasons, learnt_from, protocol, run, started)
     store.write_atomically(run / "metrics.json", msgspec.json.encode(answer))
     watch.progress("report", 1, 1)
     return answer
@@ -149,6 +152,7 @@ def _answer(
     training: Training,
     results: list[ModelResult],
     chosen: str,
+    delivered: Blend,
     reasons: explanation.Explanation,
     learnt_from: Dataset,
     protocol: str,
@@ -166,6 +170,7 @@ def _answer(
             if not _is_baseline(entry.model)
         ],
         "baselines": {entry.model: entry.metrics() for entry in results if _is_baseline(entry.model)},
+        "thresholds": {entry.model: entry.threshold for entry in results},
         "ahead_of": result.ahead_of,
         "importances": reasons.importances,
         "additivity_gap": reasons.gap,
@@ -174,10 +179,18 @@ def _answer(
         "bundle": str(run / "model.intent"),
         "report": str(run / "report.html"),
         "run": str(run),
-        "device": device_name(),
+        "device": _device(delivered),
         "seconds": round(time.monotonic() - started, 2),
     }
     return _finite(msgspec.to_builtins(answer))  # type: ignore[no-any-return]
+
+
+def _device(delivered: Blend) -> str:
+    """What the network among the models learnt on, which it remembers; else what everything but a network learns on."""
+    remembered = [
+        state.settings["device"] for state in delivered.states().values() if "device" in state.settings
+    ]
+    return str(remembered[0]) if remembered else device_name()
 
 
 def _is_baseline(name: str) -> bool:

@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 COMMANDS = frozenset(
     {
@@ -28,17 +29,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return window(paths, engine)
 
 
-def window_arguments(given: Sequence[str]) -> tuple[list[Path], str] | None:
+def window_arguments(given: Sequence[str]) -> tuple[list[Path], Literal["process", "thread"]] | None:
     """Files to open and the engine's mode, where the arguments ask for the window; None where for the terminal.
 
     A command's name wins over a file of that name; what is neither is for the terminal to complain about.
     """
-    words, engine = list(given), "process"
+    words = list(given)
+    engine: Literal["process", "thread"] = "process"
     if "--engine" in words:
         place = words.index("--engine")
-        if words[place + 1 : place + 2] not in (["process"], ["thread"]):
-            return None
-        engine = words[place + 1]
+        match words[place + 1 : place + 2]:
+            case ["process"]:
+                engine = "process"
+            case ["thread"]:
+                engine = "thread"
+            case _:
+                return None
         del words[place : place + 2]
     if (words and words[0] in COMMANDS) or not all(Path(word).exists() for word in words):
         return None

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from intent_desktop.engine.failures import failed
 from intent_desktop.engine.job import Job
 from intent_desktop.engine.supervisor import HEAVY_LIBRARIES, Mode, Supervisor
-from intent_desktop.events import Event
 from intent_desktop.messages import Note, Problem
 
 QUERY_SECONDS = 10.0
@@ -138,5 +137,3 @@ class _Worker(QObject):
                 self.refused.emit(asked.number, failed(error).note)
             else:
                 self.answered.emit(asked.number, result)
-
-

@@ -57,12 +57,12 @@ class Inspection(QObject):
 
     def role(self, column: dict[str, Any]) -> str:
         """The role of a column: the one decided on, else the one guessed."""
-        return self._workspace.decisions.roles.get(column["name"], column["role"])
+        return str(self._workspace.decisions.roles.get(column["name"], column["role"]))
 
     def meaning(self, value: str) -> str:
         """The meaning of an event value: the one decided on, else the one guessed."""
         guessed = self.result["events"].get(value, "other") if self.result else "other"
-        return self._workspace.decisions.events.get(value, guessed)
+        return str(self._workspace.decisions.events.get(value, guessed))
 
     def question(self, name: str | None) -> dict[str, Any] | None:
         """What is known of one question, whether the data can answer it and what it lacks."""
@@ -77,7 +77,9 @@ class Inspection(QObject):
         if decided is not None:
             return [msgspec.to_builtins(fix) for fix in decided]
         findings = self.result["findings"] if self.result else []
-        return [finding["fix_value"] for finding in findings if finding["fix_value"] and finding["by_default"]]
+        return [
+            finding["fix_value"] for finding in findings if finding["fix_value"] and finding["by_default"]
+        ]
 
     def _on_project(self) -> None:
         project = self._workspace.project

@@ -5,6 +5,8 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from intent_desktop.ui.theme.theme import Mode
+
 MOST_RECENT = 8
 
 
@@ -47,13 +49,13 @@ class Settings:
         self._store.setValue("last_folder", folder)
 
     @property
-    def appearance(self) -> str:
-        """"system", "light" or "dark"."""
+    def appearance(self) -> Mode:
+        """Light, dark, or as the system is."""
         kept = self._store.value("appearance", "system")
-        return kept if kept in ("system", "light", "dark") else "system"
+        return kept if kept in ("light", "dark") else "system"
 
     @appearance.setter
-    def appearance(self, mode: str) -> None:
+    def appearance(self, mode: Mode) -> None:
         self._store.setValue("appearance", mode)
 
     @property

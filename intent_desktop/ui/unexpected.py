@@ -60,9 +60,7 @@ class Unexpected(QObject):
             faulthandler.disable()
             self._crashes.close()
 
-    def _caught(
-        self, kind: type[BaseException], error: BaseException, where: TracebackType | None
-    ) -> None:
+    def _caught(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, where)
             return

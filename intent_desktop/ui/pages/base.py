@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from intent_desktop.ui.workspace import Workspace
 
-Mark = Literal["", "attention", "done"]
+Mark = Literal["ready", "running", "attention", "done"]
 
 
 class Lack(NamedTuple):
@@ -41,8 +41,8 @@ class Page(QWidget):
         return None
 
     def mark(self) -> Mark:
-        """The sign on the page's tab: work is done here, or something here asks for attention."""
-        return ""
+        """The sign on the page's tab: work is done or going on here, or something here asks for attention."""
+        return "ready"
 
     def ready_text(self) -> str:
         """A line beside the button that leads on: what has been decided here, or what is still open."""

@@ -19,14 +19,14 @@ class PageEntry(NamedTuple):
 
 
 CATALOGUE = [
-    PageEntry("data", QT_TRANSLATE_NOOP("Tabs", "Data"), "data", "intent_desktop.ui.pages.data:DataPage"),
-    PageEntry("quality", QT_TRANSLATE_NOOP("Tabs", "Quality"), "quality", "intent_desktop.ui.pages.quality:QualityPage"),
-    PageEntry("question", QT_TRANSLATE_NOOP("Tabs", "Question"), "question", "intent_desktop.ui.pages.question:QuestionPage"),
-    PageEntry("model", QT_TRANSLATE_NOOP("Tabs", "Model"), "model", "intent_desktop.ui.pages.model:ModelPage"),
-    PageEntry("train", QT_TRANSLATE_NOOP("Tabs", "Train"), "train", "intent_desktop.ui.pages.train:TrainPage"),
-    PageEntry("evaluate", QT_TRANSLATE_NOOP("Tabs", "Evaluate"), "evaluate", "intent_desktop.ui.pages.evaluate:EvaluatePage"),
-    PageEntry("explain", QT_TRANSLATE_NOOP("Tabs", "Explain"), "explain", "intent_desktop.ui.pages.explain:ExplainPage"),
-    PageEntry("score", QT_TRANSLATE_NOOP("Tabs", "Score"), "score", "intent_desktop.ui.pages.score:ScorePage"),
+    PageEntry("data", str(QT_TRANSLATE_NOOP("Tabs", "Data")), "data", "intent_desktop.ui.pages.data:DataPage"),
+    PageEntry("quality", str(QT_TRANSLATE_NOOP("Tabs", "Quality")), "quality", "intent_desktop.ui.pages.quality:QualityPage"),
+    PageEntry("question", str(QT_TRANSLATE_NOOP("Tabs", "Question")), "question", "intent_desktop.ui.pages.question:QuestionPage"),
+    PageEntry("model", str(QT_TRANSLATE_NOOP("Tabs", "Model")), "model", "intent_desktop.ui.pages.model:ModelPage"),
+    PageEntry("train", str(QT_TRANSLATE_NOOP("Tabs", "Train")), "train", "intent_desktop.ui.pages.train:TrainPage"),
+    PageEntry("evaluate", str(QT_TRANSLATE_NOOP("Tabs", "Evaluate")), "evaluate", "intent_desktop.ui.pages.evaluate:EvaluatePage"),
+    PageEntry("explain", str(QT_TRANSLATE_NOOP("Tabs", "Explain")), "explain", "intent_desktop.ui.pages.explain:ExplainPage"),
+    PageEntry("score", str(QT_TRANSLATE_NOOP("Tabs", "Score")), "score", "intent_desktop.ui.pages.score:ScorePage"),
 ]  # fmt: skip
 NAMES = [entry.name for entry in CATALOGUE]
 

@@ -25,13 +25,21 @@ class Commands(QObject):
         workspace = window.workspace
         bar = window.menuBar()
         file = bar.addMenu(self.tr("&File"))
-        self._add(file, self.tr("&Open files…"), QKeySequence.StandardKey.Open, window.choose_files, "open_files")
+        self._add(
+            file, self.tr("&Open files…"), QKeySequence.StandardKey.Open, window.choose_files, "open_files"
+        )
         self._add(file, self.tr("Open a &project…"), "Ctrl+Shift+O", window.choose_project, "open_project")
         self._recent = file.addMenu(self.tr("Recent projects"))
         self._recent.aboutToShow.connect(self._list_recent)
         file.addSeparator()
         self._add(file, self.tr("&Save"), QKeySequence.StandardKey.Save, workspace.save, "save")
-        self._add(file, self.tr("&Close the project"), QKeySequence.StandardKey.Close, window.close_project, "close_project")
+        self._add(
+            file,
+            self.tr("&Close the project"),
+            QKeySequence.StandardKey.Close,
+            window.close_project,
+            "close_project",
+        )
         file.addSeparator()
         leave = self._add(file, self.tr("&Quit"), "Ctrl+Q", window.close, "quit")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
@@ -44,7 +52,13 @@ class Commands(QObject):
         go = bar.addMenu(self.tr("&Go"))
         for place, entry in enumerate(catalogue.CATALOGUE):
             title = QCoreApplication.translate("Tabs", entry.title)
-            self._add(go, title, f"Ctrl+{place + 1}", lambda name=entry.name: window.show_page(name), f"go_{entry.name}")
+            self._add(
+                go,
+                title,
+                f"Ctrl+{place + 1}",
+                lambda name=entry.name: window.show_page(name),
+                f"go_{entry.name}",
+            )
         go.addSeparator()
         self._add(go, self.tr("&Back"), "Alt+Left", window.footer.back_button.click, "go_back")
         self._add(go, self.tr("&Continue"), "Alt+Right", window.footer.forward_button.click, "go_forward")
@@ -94,7 +108,9 @@ class Commands(QObject):
         self._say(self.tr("About Intent Desktop"), text.format(version=__version__))
 
     def _say(self, title: str, text: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self._window)
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self._window
+        )
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

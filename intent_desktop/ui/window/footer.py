@@ -1,8 +1,12 @@
 """The way through the wizard: back, what is still missing, on; above it what is under way."""
 
+from typing import Literal
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from intent_desktop.events import Progress
+from intent_desktop.ui import stages
 from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.pages.host import PageHost
@@ -25,8 +29,8 @@ class Footer(QWidget):
         self._shown: RunningJob | None = None
         self.progress = ProgressStrip()
         self.progress.setObjectName("progress_strip")
-        self.progress.hide()
-        self.progress.stop_requested.connect(self._stop)
+        self.progress.stop_and_keep.connect(lambda: self._stop("keep"))
+        self.progress.discard.connect(lambda: self._stop("discard"))
         self.back_button = SecondaryButton(self.tr("Back"), "arrow-left")
         self.back_button.setObjectName("back")
         self.back_button.clicked.connect(self.back)
@@ -67,18 +71,24 @@ class Footer(QWidget):
         job = running[-1] if running else None
         if job is self._shown:
             return
-        if self._shown is not None:
-            self._shown.progressed.disconnect(self.progress.show_progress)
+        if self._shown is not None and self._shown.running:
+            self._shown.progressed.disconnect(self._show_progress)
             self._shown.stopping.disconnect(self.progress.show_stopping)
         self._shown = job
-        self.progress.setVisible(job is not None)
-        if job is not None:
-            self.progress.begin(job.title, keeps=job.keeps)
-            job.progressed.connect(self.progress.show_progress)
-            job.stopping.connect(self.progress.show_stopping)
-            if job.progress is not None:
-                self.progress.show_progress(job.progress)
+        if job is None:
+            self.progress.finish()
+            return
+        self.progress.start(job.title, keeps=job.keeps)
+        job.progressed.connect(self._show_progress)
+        job.stopping.connect(self.progress.show_stopping)
+        if job.progress is not None:
+            self._show_progress(job.progress)
+        if job.verb:
+            self.progress.show_stopping()
 
-    def _stop(self, verb: str) -> None:
+    def _show_progress(self, progress: Progress) -> None:
+        self.progress.show_progress(stages.words(progress.stage), progress.done, progress.total, progress.eta)
+
+    def _stop(self, verb: Literal["keep", "discard"]) -> None:
         if self._shown is not None:
-            self._shown.stop("keep" if verb == "keep" else "discard")
+            self._shown.stop(verb)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from intent_desktop.ui.theme import SPACE, icon, theme
+from intent_desktop.ui.theme.theme import Mode
 from intent_desktop.ui.widgets.buttons import IconButton
 from intent_desktop.ui.widgets.labels import ElidedLabel
 from intent_desktop.ui.workspace import Workspace
@@ -79,11 +80,12 @@ class Header(QFrame):
     def _appearance_menu(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for mode, text in (
+        modes: list[tuple[Mode, str]] = [
             ("system", self.tr("As the system")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
-        ):
+        ]
+        for mode, text in modes:
             action = menu.addAction(text)
             action.setObjectName(f"appearance_{mode}")
             action.setCheckable(True)
@@ -92,9 +94,9 @@ class Header(QFrame):
             group.addAction(action)
         return menu
 
-    def _choose(self, mode: str) -> None:
+    def _choose(self, mode: Mode) -> None:
         self._workspace.settings.appearance = mode
-        theme().set_mode(self._workspace.settings.appearance)
+        theme().set_mode(mode)
 
 
 def _follow(button: QToolButton, action: QAction) -> None:

@@ -5,22 +5,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.projects import SUFFIX
 from intent_desktop.messages import Note
-from intent_desktop.ui.window.closing import Closing, ask_how_to_close
-from intent_desktop.ui.window.commands import Commands
-from intent_desktop.ui.window.notices import Notices
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.pages.base import Page
 from intent_desktop.ui.pages.host import PageHost
 from intent_desktop.ui.runs_panel import RunsPanel
 from intent_desktop.ui.widgets.drop_overlay import DropOverlay
-from intent_desktop.ui.widgets.steps import StepBar
-from intent_desktop.ui.window.header import Header
+from intent_desktop.ui.widgets.wizard_tab_bar import WizardTabBar
+from intent_desktop.ui.window.closing import Closing, ask_how_to_close
+from intent_desktop.ui.window.commands import Commands
 from intent_desktop.ui.window.footer import Footer
+from intent_desktop.ui.window.header import Header
+from intent_desktop.ui.window.notices import Notices
 from intent_desktop.ui.workspace import Workspace
 
 BUNDLE_SUFFIX = ".intent"
@@ -40,9 +40,11 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setMinimumSize(*SMALLEST)
         self.resize(*AT_FIRST)
-        self.setAcceptDrops(True)
         self.header = Header(workspace)
-        self.tabs = StepBar([(entry.name, QCoreApplication.translate("Tabs", entry.title)) for entry in catalogue.CATALOGUE])
+        self.tabs = WizardTabBar()
+        self.tabs.setObjectName("tabs")
+        for entry in catalogue.CATALOGUE:
+            self.tabs.add_step(QCoreApplication.translate("Tabs", entry.title))
         self.notices = Notices(workspace)
         self.hosts = {name: PageHost(name, workspace) for name in catalogue.NAMES}
         self.stack = QStackedWidget()
@@ -58,8 +60,10 @@ class MainWindow(QMainWindow):
         self.footer = Footer(workspace)
         self.commands = Commands(self)
         self._lay_out()
-        self.drop_overlay = DropOverlay(self)
-        self.tabs.current_changed.connect(self.show_page)
+        self.drop_overlay = DropOverlay(self, self._what_a_drop_does)
+        # The program that the files come from waits until its drop has been taken.
+        self.drop_overlay.dropped.connect(self.open_paths, Qt.ConnectionType.QueuedConnection)
+        self.tabs.currentChanged.connect(lambda place: self.show_page(catalogue.NAMES[place]))
         self.footer.back.connect(lambda: self._step(-1))
         self.footer.forward.connect(lambda: self._step(1))
         self.header.runs_toggled.connect(self._show_runs)
@@ -92,12 +96,15 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Bring a page into view."""
+        place = catalogue.NAMES.index(name)
+        if self.tabs.currentIndex() != place:
+            self.tabs.setCurrentIndex(place)  # comes back here
+            return
         host = self.hosts[name]
         self.stack.setCurrentWidget(host)
-        self.tabs.set_current(name)
-        self.runs_panel.setVisible(self.header.runs_wanted and catalogue.NAMES.index(name) >= RUNS_FROM)
+        self.runs_panel.setVisible(self.header.runs_wanted and place >= RUNS_FROM)
         host.enter()
-        self._refresh_footer()
+        self._refresh_marks()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Take in what was dropped, chosen or named: a project, a bundle, or files of data."""
@@ -146,22 +153,6 @@ class MainWindow(QMainWindow):
     def tell_unexpected(self, note: Note, details: str) -> None:
         """Say what nobody expected."""
         self.notices.tell(note, details)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = _dropped(event)
-        if paths:
-            event.acceptProposedAction()
-            self.drop_overlay.show_for(self._what_a_drop_does(paths))
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.drop_overlay.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.drop_overlay.hide()
-        paths = _dropped(event)
-        event.acceptProposedAction()
-        # The program that the files come from waits until this returns.
-        QTimer.singleShot(0, self, lambda: self.open_paths(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         trainings = self.workspace.trainings
@@ -241,14 +232,14 @@ class MainWindow(QMainWindow):
         self._refresh_timer.start()
 
     def _refresh(self) -> None:
-        self.stack.currentWidget().refresh()  # type: ignore[attr-defined]
+        self.hosts[self.current].refresh()
         self._refresh_marks()
 
     def _refresh_marks(self) -> None:
-        for name, host in self.hosts.items():
+        for place, host in enumerate(self.hosts.values()):
             if host.is_made:
                 lack = host.page.lack()
-                self.tabs.set_mark(name, "" if lack else host.page.mark(), lack.text if lack else "")
+                self.tabs.set_state(place, "todo" if lack else host.page.mark(), lack.text if lack else "")
         self._refresh_footer()
 
     def _refresh_footer(self) -> None:
@@ -272,8 +263,3 @@ def _is_project(path: Path) -> bool:
     with contextlib.suppress(OSError):
         return path.is_dir() and any(path.glob("*" + SUFFIX))
     return False
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -53,7 +53,9 @@ class Notices(QWidget):
         names = ", ".join(path.name for path in paths[:3]) + (" …" if len(paths) > 3 else "")
         box.setText(self.tr("What should be done with {names}?").format(names=names))
         box.setInformativeText(
-            self.tr("The project “{project}” has data already.").format(project=project.name if project else "")
+            self.tr("The project “{project}” has data already.").format(
+                project=project.name if project else ""
+            )
         )
         new = box.addButton(self.tr("Start a new project"), QMessageBox.ButtonRole.AcceptRole)
         add = box.addButton(self.tr("Add to the data"), QMessageBox.ButtonRole.AcceptRole)

@@ -69,11 +69,11 @@ class Workspace(QObject):
         """The decisions as edited so far; change them through `edit` alone."""
         return self.project.decisions if self.project else Decisions()
 
-    def new_project(self, paths: Sequence[Path]) -> None:
-        """Make a project of its own for some files and open it."""
+    def new_project(self, paths: Sequence[Path], name: str = "") -> None:
+        """Make a project of its own for some files and open it; without a name it is called like the first file."""
         folder = self.settings.projects_folder
         chosen = [path.resolve() for path in paths]
-        self._open(lambda: _make(folder, chosen))
+        self._open(lambda: _make(folder, chosen, name))
 
     def open_project(self, path: Path) -> None:
         """Open the project in a folder or of an `.intentproject` file."""
@@ -274,9 +274,9 @@ class _Edit(QUndoCommand):
         return True
 
 
-def _make(folder: Path, paths: list[Path]) -> _Opened:
-    """A project in a new folder, named like the first file."""
-    stem = paths[0].name.split(".")[0] if paths[0].is_file() else paths[0].name
+def _make(folder: Path, paths: list[Path], name: str) -> _Opened:
+    """A project in a new folder, named like the first file unless told."""
+    stem = name or (paths[0].name.split(".")[0] if paths[0].is_file() else paths[0].name)
     name, number = stem.strip() or "project", 1
     while (folder / name).exists():
         number += 1

@@ -11,8 +11,8 @@ from intent_desktop.data import store
 from intent_desktop.engine.jobs import ScoreJob, TrainJob
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.engine.supervisor import Supervisor
-from intent_desktop.events import Finished
-from intent_desktop.training.device import device_name
+from intent_desktop.events import Finished, Watch
+from intent_desktop.training.device import choose
 
 ROWS = 600
 
@@ -38,7 +38,8 @@ def _checks(folder: Path) -> Iterator[tuple[str, Any]]:
     moved = folder / "moved.intent"
 
     def device() -> tuple[bool, str]:
-        return True, device_name()
+        device = choose("auto", Watch())
+        return device.failed is None, device.words
 
     def train() -> tuple[bool, str]:
         write_table(table)

@@ -187,4 +187,36 @@ MESSAGES: dict[str, Message] = {
         "The model “{model}” had not fully settled at penalty strength {strength} when its step limit was reached.",
         "Its figures are still measured on rows it has not seen. Treat its effects with more care.",
     ),
+    # Networks and what they learn on
+    "device_processor": Message("CPU, {threads:thread|threads}"),
+    "device_card": Message("{card}, {precision}"),
+    "device_no_card": Message("CPU, {threads:thread|threads}: no graphics card that can be used was found"),
+    "device_as_asked": Message("CPU, {threads:thread|threads}, as asked"),
+    "device_card_failed": Message(
+        "CPU, {threads:thread|threads}: the {card} graphics card failed its test: {reason}"
+    ),
+    "card_failed": Message(
+        "Your {card} graphics card cannot be used for learning: {reason}",
+        "Bring its driver up to date, or go on without it (option device=cpu); that takes longer and answers the same.",
+    ),
+    "card_missing": Message(
+        "No {card} graphics card that can be used was found.",
+        "Leave the option device out, and the best of what is there is used.",
+        EXIT_ARGUMENTS,
+    ),
+    "batch_halved": Message(
+        "The memory of “{device}” is too small for {batch:row|rows} at a time. The model “{model}” now takes {rows} at a "
+        "time and learns the same, more slowly."
+    ),
+    "memory_too_small": Message(
+        "The memory of “{device}” is too small for the model “{model}”, even with one row at a time.",
+        "Choose smaller layers, or close other programs.",
+    ),
+    "loss_not_finite": Message(
+        "The model “{model}” lost its way in epoch {epoch}. It went back to its best state and learns on more slowly."
+    ),
+    "training_diverged": Message(
+        "The model “{model}” could not learn from this data: its error grew beyond all bounds each time.",
+        "Choose a learning rate below {rate} (option learning_rate).",
+    ),
 }

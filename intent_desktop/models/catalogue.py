@@ -27,6 +27,7 @@ CATALOGUE = {
         ModelEntry("tree", "intent_desktop.models.tree:Tree", "One small decision tree: a page of rules to read"),
         ModelEntry("svm", "intent_desktop.models.svm:SupportVectorMachine", "Support vectors: draws the widest border between yes and no"),
         ModelEntry("trees", "intent_desktop.models.trees:Trees", "Boosted trees: strong on tables of any size"),
+        ModelEntry("mlp", "intent_desktop.models.mlp.model:MultilayerPerceptron", "A neural network: smooth effects, many features at once"),
     ]
 }  # fmt: skip
 BLEND = "blend"

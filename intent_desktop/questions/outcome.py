@@ -32,7 +32,7 @@ class YesNoQuestion:
     name: ClassVar[str]
     kind: ClassVar[Kind] = "predict"
     summary: ClassVar[str]
-    models: ClassVar[tuple[str, ...]] = ("linear", "trees")
+    models: ClassVar[tuple[str, ...]] = ("linear", "trees", "mlp")
     default_horizon_days: ClassVar[float]
 
     def outcome(

@@ -21,9 +21,10 @@ SMALL: dict[str, dict[str, Any]] = {
     "tree": {},
     "svm": {"kernel": "rbf", "strengths": [0.3, 1.0], "reaches": [1.0]},
     "trees": {"rounds": 80, "learning_rate": 0.1, "bags": 2},
+    "mlp": {"layers": 32, "members": 4, "epochs": 8},
 }
 every_model = pytest.mark.parametrize("name", list(catalogue.CATALOGUE))
-learners = pytest.mark.parametrize("name", ["linear", "tree", "svm", "trees"])
+learners = pytest.mark.parametrize("name", ["linear", "tree", "svm", "trees", "mlp"])
 
 
 def _fitted(name: str, examples: Examples, fitting: Fitting | None = None) -> Classifier:
@@ -39,7 +40,7 @@ def test_chances_are_between_nothing_and_certainty(name: str, signal: Examples) 
 
 
 @pytest.mark.parametrize(
-    ("name", "floor"), [("one_rule", 0.7), ("linear", 0.8), ("tree", 0.74), ("svm", 0.79), ("trees", 0.79)]
+    ("name", "floor"), [("one_rule", 0.7), ("linear", 0.8), ("tree", 0.74), ("svm", 0.79), ("trees", 0.79), ("mlp", 0.8)]
 )
 def test_a_known_signal_is_learnt(name: str, floor: float, signal: Examples) -> None:
     test = signal.of("test")
@@ -120,7 +121,7 @@ def test_stop_before_the_first_step_still_leaves_a_model(name: str, signal: Exam
     assert np.isfinite(model.predict_proba(signal.features)).all()
 
 
-@pytest.mark.parametrize("name", ["one_rule", "linear", "tree", "svm", "trees"])
+@pytest.mark.parametrize("name", ["one_rule", "linear", "tree", "svm", "trees", "mlp"])
 def test_discard_ends_the_fit(name: str, signal: Examples) -> None:
     with pytest.raises(Cancelled):
         _fitted(name, signal, Fitting(Watch(cancelled=lambda: "discard")))

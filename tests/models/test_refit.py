@@ -13,6 +13,7 @@ from intent_desktop.models.base import Classifier, Fitting
 SMALL: dict[str, dict[str, Any]] = {
     "svm": {"kernel": "rbf", "strengths": [1.0], "reaches": [1.0]},
     "trees": {"rounds": 60, "learning_rate": 0.1, "bags": 2},
+    "mlp": {"layers": 32, "members": 4, "epochs": 4},
 }
 every_model = pytest.mark.parametrize("name", list(catalogue.CATALOGUE))
 
@@ -59,7 +60,7 @@ def test_refitting_keeps_the_rounds_and_the_penalty(signal: Examples) -> None:
     assert linear.strength_ == strength  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("name", ["tree", "svm", "trees"])
+@pytest.mark.parametrize("name", ["tree", "svm", "trees", "mlp"])
 def test_a_model_stopped_while_refitting_stays_as_it_was(name: str, signal: Examples) -> None:
     model = _fitted(name, signal)
     before = model.predict_proba(signal.features)

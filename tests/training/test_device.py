@@ -1,10 +1,17 @@
 """What the computer offers for learning."""
 
 import os
+import subprocess
+import sys
+import warnings
+from collections.abc import Iterator
 
 import psutil
 import pytest
+import torch
 
+from intent_desktop.events import Event, Notice, Watch
+from intent_desktop.messages import Note, Problem
 from intent_desktop.training import device
 
 
@@ -27,3 +34,89 @@ def test_a_process_bound_to_one_processor_uses_one_thread() -> None:
 def test_a_computer_that_does_not_tell_its_cores_gets_one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(psutil, "cpu_count", lambda logical=True: None)
     assert device.threads() == 1
+
+
+@pytest.fixture
+def untested(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """As if no device had been tried yet; what this test finds is forgotten again."""
+    device._found.cache_clear()
+    yield monkeypatch
+    device._found.cache_clear()
+
+
+def test_without_a_card_the_processor_is_named_with_the_reason(untested: pytest.MonkeyPatch) -> None:
+    untested.setattr(device, "_card", lambda name: None)
+    found = device.choose("auto", Watch())
+    assert found.name == "cpu"
+    assert found.words.endswith("no graphics card that can be used was found")
+    assert found.memory > 0
+    assert found.precision == "float32"
+
+
+def test_the_processor_passes_its_own_kernel_test() -> None:
+    device.try_kernels("cpu", "float32")
+    device.try_kernels("cpu", "bfloat16")
+
+
+def test_a_card_that_fails_its_test_is_told_and_the_processor_says_why(untested: pytest.MonkeyPatch) -> None:
+    untested.setattr(torch.cuda, "is_available", lambda: True)
+    untested.setattr(torch.cuda, "is_bf16_supported", lambda including_emulation: False)
+
+    def broken(name: str, precision: str) -> None:
+        raise RuntimeError("no kernel image is available\nand a long explanation")
+
+    untested.setattr(device, "try_kernels", broken)
+    said: list[Event] = []
+    for _ in range(2):  # the test is done once, the notice belongs to each training
+        found = device.choose("auto", Watch(said.append))
+    assert found.name == "cpu"
+    assert "NVIDIA graphics card failed its test: no kernel image is available" in found.words
+    assert [event.note.code for event in said if isinstance(event, Notice)] == ["card_failed"] * 2
+    with pytest.raises(Problem) as problem:
+        device.choose("cuda", Watch())
+    assert problem.value.code == "card_failed"
+
+
+def test_a_driver_that_does_not_answer_is_a_failed_card_not_a_missing_one(
+    untested: pytest.MonkeyPatch,
+) -> None:
+    def warn() -> bool:
+        warnings.warn("The NVIDIA driver on your system is too old", stacklevel=1)
+        return False
+
+    untested.setattr(torch.cuda, "is_available", warn)
+    found = device.choose("auto", Watch())
+    assert found.failed is not None
+    assert "too old" in found.words
+
+
+def test_a_card_that_computes_wrong_numbers_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch, "allclose", lambda *arrays, **tolerances: False)
+    with pytest.raises(device.CardFailed):
+        device.try_kernels("cpu", "float32")
+
+
+def test_a_card_that_is_asked_for_and_missing_is_a_problem(untested: pytest.MonkeyPatch) -> None:
+    untested.setattr(device, "_card", lambda name: None)
+    with pytest.raises(Problem) as problem:
+        device.choose("mps", Watch())
+    assert problem.value.code == "card_missing"
+    assert device.choose("cpu", Watch()).words.endswith("as asked")
+
+
+def test_a_working_card_is_named_with_its_precision(untested: pytest.MonkeyPatch) -> None:
+    card = device.Device(
+        name="cuda",
+        note=Note("device_card", {"card": "NVIDIA H200", "precision": "bf16"}),
+        precision="bfloat16",
+    )
+    untested.setattr(device, "_card", lambda name: card if name == "cuda" else None)
+    assert device.choose("auto", Watch()).words == "NVIDIA H200, bf16"
+
+
+def test_asking_for_the_name_loads_no_torch() -> None:
+    program = (
+        "import sys; from intent_desktop.training.device import device_name; device_name(); "
+        "sys.exit('torch' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -16,6 +16,11 @@ MESSAGES = {
         "A model of this project is still learning.",
         "Wait for it, or stop it on the tab Train; then open something else.",
     ),
+    "run_not_readable": Message(
+        "What the run in {file} was asked to do cannot be read any more.",
+        "It was probably written by another version of the program. Choose the settings by hand.",
+        EXIT_DATA,
+    ),
     "run_not_resumable": Message(
         "The run in {file} cannot go on: what it was asked to do cannot be read any more.",
         "Start a new training; the figures the run has written remain.",

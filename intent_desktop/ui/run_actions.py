@@ -1,0 +1,228 @@
+"""What can be done with runs: compared, read, kept, taken up again, removed. One set of actions for buttons, menu and keys."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from intent_desktop.data import store
+from intent_desktop.engine.jobs import TrainJob
+from intent_desktop.engine.requests import Training
+from intent_desktop.engine.runs import Run
+from intent_desktop.messages import Note
+from intent_desktop.questions.settings import Settings
+from intent_desktop.ui.run_comparison import RunComparison
+from intent_desktop.ui.run_list import state_of
+from intent_desktop.ui.theme import icon
+from intent_desktop.ui.trainings import ALL_MODELS
+from intent_desktop.ui.workspace import Workspace
+
+RESUMABLE = {"interrupted", "failed"}
+
+
+class RunActions(QObject):
+    """Acts on the runs that `choose` was told of last."""
+
+    told = Signal(str)
+    """Something is done; a line for a moment."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget):
+        super().__init__(parent)
+        self._parent = parent
+        self._workspace = workspace
+        self._chosen: list[dict[str, Any]] = []
+        make = self._make
+        self.compare = make("compare_runs", self.tr("Compare…"), "compare", "Ctrl+Shift+C", self._compare)
+        self.open_report = make("open_report", self.tr("Open the report in the browser"), "report", "Ctrl+Shift+B", self._open_report)  # fmt: skip
+        self.save_html = make("save_report_html", self.tr("Save the report as a web page…"), "save", "", self._save_html)  # fmt: skip
+        self.save_pdf = make(
+            "save_report_pdf", self.tr("Save the report as PDF…"), "save", "", self._save_pdf
+        )
+        self.save_model = make("save_model", self.tr("Save the model as…"), "bundle", "", self._save_model)
+        self.reuse = make("reuse_settings", self.tr("Use these settings again"), "undo", "", self._reuse)
+        self.resume = make("resume_run", self.tr("Resume"), "play", "", self._resume)
+        self.show_folder = make(
+            "show_run_folder", self.tr("Show the folder"), "folder", "", self._show_folder
+        )
+        self.delete = make("delete_runs", self.tr("Delete…"), "trash", "Del", self._delete)
+        self.choose([])
+
+    def choose(self, runs: Sequence[dict[str, Any]]) -> None:
+        """The runs that are selected now; what is possible with them is enabled."""
+        trainings = self._workspace.trainings
+        self._chosen = list(runs)
+        states = [state_of(run, trainings.live) for run in runs]
+        one = len(runs) == 1
+        finished = states.count("finished")
+        for action in (self.open_report, self.save_html, self.save_pdf, self.save_model):
+            action.setEnabled(one and finished == 1)
+        self.compare.setEnabled(finished == len(runs) >= 2)
+        self.reuse.setEnabled(one)
+        self.resume.setVisible(one and states[0] in RESUMABLE)
+        self.resume.setEnabled(self.resume.isVisible() and trainings.live is None)
+        self.show_folder.setEnabled(one)
+        self.delete.setEnabled(bool(runs) and "learning" not in states)
+
+    def all(self) -> list[QAction | None]:
+        """The actions in the order of a menu; None stands for a line between groups."""
+        return [self.compare, None, self.open_report, self.save_html, self.save_pdf, self.save_model, None,
+                self.resume, self.reuse, self.show_folder, None, self.delete]  # fmt: skip
+
+    @property
+    def _folder(self) -> Path:
+        return Path(self._chosen[0]["folder"])
+
+    def _make(self, name: str, text: str, sign: str, keys: str, act: Callable[[], object]) -> QAction:
+        action = QAction(icon(sign), text, self)
+        action.setObjectName(name)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: act())
+        return action
+
+    def _compare(self) -> None:
+        folders = [run["folder"] for run in self._chosen]
+        runs = list(self._chosen)
+
+        def show(found: dict[str, Any]) -> None:
+            RunComparison(found, runs, self._parent).open()
+
+        self._workspace.bridge.ask(self, "compare", show, runs=folders, seconds=60)
+
+    def _open_report(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Run(self._folder).report_file)))
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _save_html(self) -> None:
+        source = Run(self._folder).report_file
+        self._save_copy(source, self.tr("Web page") + " (*.html)", ".html")
+
+    def _save_model(self) -> None:
+        self._save_copy(
+            Run(self._folder).bundle_file, self.tr("Intent Desktop model") + " (*.intent)", ".intent"
+        )
+
+    def _save_pdf(self) -> None:
+        target = self._ask_where("PDF (*.pdf)", ".pdf")
+        if target is None:
+            return
+
+        def write(report: dict[str, Any]) -> None:
+            from intent_desktop.ui.blocks.pdf import save_report
+
+            try:
+                save_report(report, target)
+            except OSError as error:
+                self._refuse(target, error.strerror or str(error))
+            else:
+                self.told.emit(self.tr("Saved: {file}").format(file=target.name))
+
+        self._workspace.bridge.ask(self, "report", write, run=str(self._folder), seconds=60)
+
+    def _save_copy(self, source: Path, kinds: str, suffix: str) -> None:
+        target = self._ask_where(kinds, suffix)
+        if target is None or target == source:
+            return
+
+        def copy() -> None:
+            store.write_atomically(target, source.read_bytes())
+
+        def copied(_: object) -> None:
+            self.told.emit(self.tr("Saved: {file}").format(file=target.name))
+
+        self._workspace.bridge.perform(self, copy, copied)
+
+    def _ask_where(self, kinds: str, suffix: str) -> Path | None:
+        """A file to write; the dialog asks before one is overwritten."""
+        settings = self._workspace.settings
+        project = self._workspace.project
+        name = f"{project.name if project else ''} {self._folder.name}{suffix}".strip()
+        start = str(Path(settings.last_folder) / name)
+        chosen, _ = QFileDialog.getSaveFileName(self._parent, self.tr("Save as"), start, kinds)
+        if not chosen:
+            return None
+        settings.last_folder = str(Path(chosen).parent)
+        return Path(chosen if Path(chosen).suffix else chosen + suffix)
+
+    def _refuse(self, file: Path, reason: str) -> None:
+        self._workspace.problem.emit(Note("file_refused", {"file": str(file), "reason": reason}))
+
+    def _resume(self) -> None:
+        self._workspace.trainings.resume(self._folder)
+
+    def _reuse(self) -> None:
+        folder, number = self._folder, self._chosen[0]["number"]
+
+        def put_back(job: object) -> None:
+            if not isinstance(job, TrainJob):
+                self._workspace.problem.emit(Note("run_not_readable", {"file": str(folder)}))
+                return
+            changes = decided(job.training, self._workspace.decisions.options)
+            self._workspace.edit(self.tr("Use the settings of run {number}").format(number=number), **changes)
+            self.told.emit(self.tr("The settings of run {number} are in use again.").format(number=number))
+
+        self._workspace.bridge.perform(self, Run(folder).job, put_back)
+
+    def _delete(self) -> None:
+        box = QMessageBox(self._parent)
+        box.setObjectName("delete_runs_question")
+        box.setIcon(QMessageBox.Icon.Warning)
+        numbers = ", ".join(str(run["number"]) for run in self._chosen)
+        box.setWindowTitle(self.tr("Delete runs") if len(self._chosen) > 1 else self.tr("Delete the run"))
+        box.setText(
+            self.tr("Delete the runs {numbers}?").format(numbers=numbers)
+            if len(self._chosen) > 1
+            else self.tr("Delete run {numbers}?").format(numbers=numbers)
+        )
+        box.setInformativeText(
+            self.tr(
+                "Model, report and figures are removed from the disk. This cannot be undone. Your data stays."
+            )
+        )
+        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        delete.setObjectName("confirm_delete")
+        keep = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(keep)
+        folders = [Path(run["folder"]) for run in self._chosen]
+
+        def decide() -> None:
+            if box.clickedButton() is delete:
+                for folder in folders:
+                    self._workspace.trainings.delete(folder)
+
+        box.finished.connect(decide)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+
+def decided(training: Training, options: dict[str, Any]) -> dict[str, Any]:
+    """The decisions that ask for such a training, as changes of those whose options are given."""
+    usual = msgspec.to_builtins(Settings())
+    settings = {
+        name: value for name, value in msgspec.to_builtins(training.settings).items() if value != usual[name]
+    }
+    kept = {name: value for name, value in options.items() if name not in ("model", "settings", "money")}
+    if training.model and training.model != ALL_MODELS:
+        kept["model"] = training.model
+        if training.options:
+            kept["model_options"] = {**kept.get("model_options", {}), training.model: training.options}
+    if settings:
+        kept["settings"] = settings
+    if training.money is not None:
+        kept["money"] = msgspec.to_builtins(training.money)
+    kept["budget_minutes"] = training.budget_minutes
+    source = training.source
+    return {
+        "roles": source.roles,
+        "events": source.events,
+        "fixes": source.fixes,
+        "question": training.question,
+        "options": kept,
+    }

@@ -1,0 +1,195 @@
+"""The runs of a project as a list: a row each, with its state, its figure and when it was."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from intent_desktop.evaluation.numbers import format_duration, format_interval, format_value
+from intent_desktop.ui import names
+from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
+
+RUN = Qt.ItemDataRole.UserRole
+STATE = Qt.ItemDataRole.UserRole + 1
+MAIN_FIGURE = "roc_auc"
+
+_Index = QModelIndex | QPersistentModelIndex
+_SIGNS = {
+    "learning": ("compute", "accent"),
+    "finished": ("good", "good"),
+    "cancelled": ("stop", "soft"),
+    "failed": ("bad", "bad"),
+    "interrupted": ("pause", "caution"),
+}
+_SIDE = 16
+
+
+def state_of(run: dict[str, Any], live: Path | None) -> str:
+    """The run's state, "learning" for the one under way."""
+    return "learning" if Path(run["folder"]) == live else str(run["state"])
+
+
+def state_words(state: str) -> str:
+    """The state for people."""
+    return {
+        "learning": QCoreApplication.translate("Runs", "Learning …"),
+        "finished": QCoreApplication.translate("Runs", "Finished"),
+        "cancelled": QCoreApplication.translate("Runs", "Stopped"),
+        "failed": QCoreApplication.translate("Runs", "Failed"),
+        "interrupted": QCoreApplication.translate("Runs", "Interrupted"),
+    }.get(state, state)
+
+
+def run_title(run: dict[str, Any]) -> str:
+    """Number and question of a run."""
+    return f"{run['number']} · {names.question(run['question'])}"
+
+
+def run_model(run: dict[str, Any]) -> str:
+    """The model that learnt, and the one chosen where there were several."""
+    asked = names.model(run["model"])
+    chosen = run.get("chosen")
+    return f"{asked}: {names.model(chosen)}" if chosen and chosen != run["model"] else asked
+
+
+def main_figure(run: dict[str, Any]) -> tuple[str, str]:
+    """The figure a run is known by, and its interval; empty where nothing has been measured."""
+    measured = run.get("metrics") or {}
+    if measured.get(MAIN_FIGURE) is None:
+        return "", ""
+    low, high = measured.get(f"{MAIN_FIGURE}_ci") or (None, None)
+    return format_value(measured[MAIN_FIGURE]), format_interval(low, high)
+
+
+def when(run: dict[str, Any]) -> str:
+    """When a run began, in local time, and how long it took."""
+    started = QDateTime.fromString(run.get("started") or "", Qt.DateFormat.ISODateWithMs)
+    parts = []
+    if started.isValid():
+        if started.timeSpec() == Qt.TimeSpec.LocalTime:
+            started.setTimeZone(started.timeZone().utc())
+        local = started.toLocalTime()
+        today = local.date() == QDateTime.currentDateTime().date()
+        clock = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+        parts.append(clock if today else f"{QLocale().toString(local.date(), 'd MMM')} {clock}")
+    if run.get("seconds"):
+        parts.append(format_duration(run["seconds"]))
+    return " · ".join(parts)
+
+
+class RunListModel(QAbstractListModel):
+    """The runs, newest first."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._runs: list[dict[str, Any]] = []
+        self._live: Path | None = None
+
+    def show_runs(self, runs: list[dict[str, Any]], live: Path | None) -> bool:
+        """Take over the runs, oldest first; True where rows came or went, so that a selection has to be put back."""
+        newest = list(reversed(runs))
+        same = [run["folder"] for run in newest] == [run["folder"] for run in self._runs]
+        if same:
+            self._runs, self._live = newest, live
+            if newest:
+                self.dataChanged.emit(self.index(0), self.index(len(newest) - 1))
+            return False
+        self.beginResetModel()
+        self._runs, self._live = newest, live
+        self.endResetModel()
+        return True
+
+    def row_of(self, folder: Path | None) -> int:
+        """The row of a run; -1 where it is not there."""
+        return next((row for row, run in enumerate(self._runs) if Path(run["folder"]) == folder), -1)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._runs)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        run = self._runs[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                figure, interval = main_figure(run)
+                named = f"{names.figure(MAIN_FIGURE)} {figure} ({interval})" if figure else ""
+                state = state_words(state_of(run, self._live))
+                parts = [run_title(run), run_model(run), state, named, when(run)]
+                return ", ".join(part for part in parts if part)
+            case _ if role == RUN:
+                return run
+            case _ if role == STATE:
+                return state_of(run, self._live)
+        return None
+
+
+class RunDelegate(QStyledItemDelegate):
+    """Paints a run in three lines: what it is and its figure, the model and the interval, the state and the time."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        body, caption = QFontMetrics(theme().font()), QFontMetrics(theme().font("caption"))
+        return QSize(160, body.height() + 2 * caption.height() + 2 * SPACE.small + 6)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        run, state = index.data(RUN), index.data(STATE)
+        colours = theme().colours
+        area: QRect = option.rect.adjusted(SPACE.tiny, 1, -SPACE.tiny, -1)
+        flags: QStyle.StateFlag = option.state
+        chosen = bool(flags & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hovered = bool(flags & QStyle.StateFlag.State_MouseOver)
+        if chosen or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_wash if chosen else colours.faint))
+            painter.drawRoundedRect(area, RADIUS.control, RADIUS.control)
+        if flags & QStyle.StateFlag.State_HasFocus and flags & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setPen(QColor(colours.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area, RADIUS.control, RADIUS.control)
+        inner = area.adjusted(SPACE.small, SPACE.tiny + 2, -SPACE.small, 0)
+        figure, interval = main_figure(run)
+        strong, plain, small = theme().font(strong=True), theme().font(), theme().font("caption")
+        line = QFontMetrics(plain).height() + 2
+        low = QFontMetrics(small).height() + 1
+        top = QRect(inner.left(), inner.top(), inner.width(), line)
+        used = _write(painter, top, figure, strong, colours.ink, right=True)
+        _write(painter, top.adjusted(0, 0, -used - SPACE.small, 0), run_title(run), strong, colours.ink)
+        middle = QRect(inner.left(), top.bottom() + 1, inner.width(), low)
+        used = _write(painter, middle, interval, small, colours.soft, right=True)
+        _write(painter, middle.adjusted(0, 0, -used - SPACE.small, 0), run_model(run), small, colours.soft)
+        last = QRect(inner.left(), middle.bottom() + 1, inner.width(), low)
+        sign, colour = _SIGNS.get(state, ("info", "soft"))
+        box = QRect(last.left() - 1, last.top() + (last.height() - _SIDE) // 2, _SIDE, _SIDE)
+        paint_icon(painter, sign, box, getattr(colours, colour))
+        used = _write(painter, last, when(run), small, colours.soft, right=True)
+        words = last.adjusted(_SIDE + SPACE.tiny, 0, -used - SPACE.small, 0)
+        _write(painter, words, state_words(state), small, getattr(colours, colour))
+        painter.restore()
+
+
+def _write(painter: QPainter, area: QRect, text: str, font: Any, colour: str, *, right: bool = False) -> int:
+    """Write a line, cut where it lacks room; returns its width."""
+    if not text:
+        return 0
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, shown)
+    return metrics.horizontalAdvance(shown)

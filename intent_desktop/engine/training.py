@@ -18,6 +18,7 @@ from intent_desktop.evaluation import explanation, report
 from intent_desktop.evaluation.comparison import ModelResult, compare
 from intent_desktop.evaluation.html import render
 from intent_desktop.evaluation.report import Activity
+from intent_desktop.evaluation.rules import in_a_nutshell
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
 from intent_desktop.messages import Note
@@ -55,6 +56,8 @@ def train(
     delivered, chosen = rounds.choose()
     results = compare(rounds.valid, rounds.test, rounds.seconds, chosen, settings.seed)
     reasons = explanation.explain(delivered, prepared.examples, watch, settings.seed)
+    result = next(entry for entry in results if entry.model == chosen)
+    rules = in_a_nutshell(delivered, prepared.examples, result.threshold, watch, settings.seed)
     protocol = msgspec.structs.replace(
         prepared.protocol, parameters={**prepared.protocol.parameters, **rounds.pooled_counts()}
     ).text()
@@ -70,9 +73,9 @@ def train(
         protocol,
         training.money,
         _activity(learnt_from, prepared),
+        rules,
     )
     watch.progress("report", 0, 1)
-    result = next(entry for entry in results if entry.model == chosen)
     names = ", ".join(Path(path).name for path in training.source.paths)
     store.write_atomically(run / "report.json", msgspec.json.encode(blocks))
     store.write_atomically(

@@ -125,4 +125,24 @@ class Span(msgspec.Struct, frozen=True, kw_only=True):
     kind: Literal["history", "train", "valid", "test"] = "history"
 
 
-AnyBlock = Heading | Sentence | Figures | Curve | Bars | Matrix | Table | Timeline
+class Tree(Block, frozen=True, tag="tree"):
+    """Rows parted step by step: each node says how many rows came there and what holds for them. The root is first."""
+
+    value_label: str
+    nodes: list["TreeNode"]
+    unit: Unit = "%"
+
+
+class TreeNode(msgspec.Struct, frozen=True, kw_only=True):
+    """`feature` and `condition` say which of its parent's rows came here, both empty at the root; `children` are places
+    in the list of nodes, none for a leaf.
+    """
+
+    feature: str = ""
+    condition: str = ""
+    rows: int
+    value: float
+    children: list[int] = []
+
+
+AnyBlock = Heading | Sentence | Figures | Curve | Bars | Matrix | Table | Timeline | Tree

@@ -16,7 +16,7 @@ from intent_desktop.evaluation.axes import (
     text_width,
     widened,
 )
-from intent_desktop.evaluation.blocks import Bars, Curve, Line, Point, Timeline, Unit
+from intent_desktop.evaluation.blocks import Bars, Curve, Line, Point, Timeline, Tree, Unit
 from intent_desktop.evaluation.drawing import (
     NARROW,
     WIDE,
@@ -34,6 +34,7 @@ from intent_desktop.evaluation.drawing import (
 from intent_desktop.evaluation.numbers import format_column, format_ticks, format_value
 from intent_desktop.evaluation.text import clean, escape
 from intent_desktop.evaluation.timeline import timeline
+from intent_desktop.evaluation.tree_drawing import tree
 from intent_desktop.evaluation.words import describe, height_at, known_points
 from intent_desktop.messages import Note
 
@@ -42,18 +43,20 @@ BAR_ROW = 26.0
 READ_OUTS = 36
 
 
-def draw(block: Curve | Bars | Timeline, name: str, wide: bool = False) -> str:
-    """The chart as one `<svg>` element, over half the page or all of it; a timeline always takes all.
+def draw(block: Curve | Bars | Timeline | Tree, name: str, wide: bool = False) -> str:
+    """The chart as one `<svg>` element, over half the page or all of it; a timeline and a tree always take all.
 
     `name` keeps its ids apart from those of other charts on the page. There must be something to draw.
     """
-    width = WIDE if wide or isinstance(block, Timeline) else NARROW
+    width = WIDE if wide or isinstance(block, Timeline | Tree) else NARROW
     if isinstance(block, Curve):
         height, drawing = _curve(block, width)
     elif isinstance(block, Bars):
         height, drawing = _bars(block, width)
-    else:
+    elif isinstance(block, Timeline):
         height, drawing = timeline(block)
+    else:
+        height, drawing = tree(block)
     return (
         f'<svg viewBox="0 0 {width:g} {height:g}" role="img" aria-labelledby="{name}-title {name}-desc">'
         f'<title id="{name}-title">{escape(block.title)}</title>'

@@ -57,8 +57,8 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True):
 def explain(model: Explainable, examples: Examples, watch: Watch, seed: int = 0) -> Explanation:
     """Permutation importance (Breiman, 2001) and mean contributions on a sample of the test part.
 
-    Only the MOST_FEATURES features that contribute most are shuffled where the model gives an account; else the
-    first ones are.
+    Only the MOST_FEATURES features that contribute most are shuffled where the model gives an account; else all are, and
+    those that matter most are kept.
     """
     test = examples.of("test")
     generator = np.random.default_rng(seed)
@@ -70,7 +70,7 @@ def explain(model: Explainable, examples: Examples, watch: Watch, seed: int = 0)
     order = np.argsort(-mean_push, kind="stable") if mean_push is not None else np.arange(len(names))
     base = roc_auc(test.label, model.predict_proba(test.features))
     importances = []
-    shuffled = order[:MOST_FEATURES]
+    shuffled = order[:MOST_FEATURES] if account is not None else order
     for done, position in enumerate(shuffled):
         watch.stopping()  # who stops to keep the model wants its reasons too; who discards it ends here
         watch.progress("importance", done, len(shuffled))
@@ -92,7 +92,7 @@ def explain(model: Explainable, examples: Examples, watch: Watch, seed: int = 0)
     watch.progress("importance", len(shuffled), len(shuffled))
     importances.sort(key=lambda importance: -importance.drop)
     gap = account.gap if account is not None else None
-    return Explanation(importances=importances, rows=len(test), gap=gap)
+    return Explanation(importances=importances[:MOST_FEATURES], rows=len(test), gap=gap)
 
 
 def reasons(account: Contributions, features: Features, most: int = 3) -> list[list[Reason]]:

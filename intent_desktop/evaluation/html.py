@@ -20,6 +20,7 @@ from intent_desktop.evaluation.blocks import (
     Sentence,
     Table,
     Timeline,
+    Tree,
 )
 from intent_desktop.evaluation.charts import draw
 from intent_desktop.evaluation.numbers import MISSING, format_interval, format_share, format_value
@@ -117,7 +118,7 @@ def _block(block: AnyBlock, name: str, alone: bool) -> str:
             return _sentence(block)
         case Figures():
             return _figures(block)
-        case Curve() | Bars() | Timeline():
+        case Curve() | Bars() | Timeline() | Tree():
             return _card(block, f"plot {size}", _chart(block, name, size == "wide"))
         case Matrix():
             style = "few" if len(block.columns) <= MOST_COLUMNS_OF_HALF else "many"
@@ -160,7 +161,7 @@ def _figure(figure: Figure) -> str:
     return f"<div>{''.join(parts)}</div>"
 
 
-def _chart(block: Curve | Bars | Timeline, name: str, wide: bool) -> str:
+def _chart(block: Curve | Bars | Timeline | Tree, name: str, wide: bool) -> str:
     drawable = any(map(known_points, block.lines)) if isinstance(block, Curve) else bool(as_table(block).rows)
     if not drawable:
         return f'<p class="empty">{escape(Note("report_empty").text())}</p>'
@@ -171,7 +172,7 @@ def _chart(block: Curve | Bars | Timeline, name: str, wide: bool) -> str:
 def _card(block: AnyBlock, style: str, content: str) -> str:
     """Title, content, protocol, and below a chart its figures as a table."""
     behind = ""
-    if isinstance(block, (Curve, Bars, Timeline)):
+    if isinstance(block, (Curve, Bars, Timeline, Tree)):
         label = escape(Note("report_as_table").text())
         table = _scrolling(_table(as_table(block)), block.title)
         behind = f"<details><summary>{label}</summary>{table}</details>"

@@ -21,6 +21,7 @@ from intent_desktop.evaluation.blocks import (
     Span,
     Table,
     Timeline,
+    Tree,
 )
 from intent_desktop.evaluation.comparison import Judged, ModelResult
 from intent_desktop.evaluation.numbers import format_number, format_share
@@ -58,9 +59,10 @@ def blocks(
     protocol: str,
     money: Money | None,
     activity: Activity | None,
+    rules: Tree | None = None,
 ) -> list[AnyBlock]:
     """All blocks of the report, in reading order. `protocol` stands in full under the first figures and the table of
-    models; under each chart stands how many rows it shows.
+    models; under each chart stands how many rows it shows. `rules` is the model in a nutshell.
     """
     result = next(entry for entry in results if entry.model == chosen)
     shown = _say("answers_protocol", rows=len(test.label), yes=int(test.label.sum()))
@@ -76,6 +78,7 @@ def blocks(
         *_profit(chosen, valid, test, money or EXAMPLE_MONEY, money is not None, shown),
         Heading(title=_say("answers_reasons")),
         *_reasons(reasons),
+        *([rules] if rules else []),
         Heading(title=_say("answers_data")),
         *_findings(findings),
         *_timeline(activity),
@@ -287,7 +290,7 @@ def _reasons(reasons: explanation.Explanation) -> list[AnyBlock]:
             low=[entry.low for entry in shown],
             high=[entry.high for entry in shown],
             protocol=_say(
-                "answers_importance_protocol",
+                "answers_importance_protocol" if reasons.gap is not None else "answers_importance_of_all",
                 rows=reasons.rows,
                 repeats=explanation.REPEATS,
                 features=len(shown),
@@ -298,7 +301,9 @@ def _reasons(reasons: explanation.Explanation) -> list[AnyBlock]:
         ((entry.contribution, entry.feature) for entry in shown if entry.contribution is not None),
         reverse=True,
     )
-    if pushes:
+    if not pushes:
+        found.append(Sentence(text=_say("answers_no_account")))
+    else:
         found.append(
             Bars(
                 title=_say("answers_contribution"),

@@ -19,6 +19,8 @@ from intent_desktop.evaluation.blocks import (
     Sentence,
     Table,
     Timeline,
+    Tree,
+    TreeNode,
     Unit,
 )
 from intent_desktop.evaluation.numbers import (
@@ -74,12 +76,18 @@ def describe(block: AnyBlock) -> str:
             return Note("report_table", {"count": len(block.rows), "columns": names}).text()
         case Timeline():
             return _describe_timeline(block)
+        case Tree():
+            return _describe_tree(block)
         case _:
             assert_never(block)
 
 
-def as_table(block: Curve | Bars | Timeline, most: int = 21) -> Table:
-    """The figures behind a chart; of long curves at most `most` evenly spaced points."""
+def as_table(block: Curve | Bars | Timeline | Tree, most: int = 21) -> Table:
+    """The figures behind a chart; of long curves at most `most` evenly spaced points, of a tree its leaves."""
+    if isinstance(block, Tree):
+        heads = [Note("report_tree_rule").text(), block.value_label, Note("report_tree_rows").text()]
+        leaves: list[list[Cell]] = [[rule, leaf.value, leaf.rows] for rule, leaf in _rules(block)]
+        return Table(columns=heads, rows=leaves, units=["", block.unit, ""])
     if isinstance(block, Timeline):
         counted: list[list[Cell]] = [
             [format_time(time), count] for time, count in zip(block.times, block.counts, strict=True)
@@ -170,6 +178,8 @@ def _lines(block: AnyBlock, width: int) -> list[str]:
             return _table_lines(block, width)
         case Timeline():
             return _timeline_lines(block, width)
+        case Tree():
+            return _tree_lines(block, width)
         case _:
             assert_never(block)
 
@@ -376,6 +386,45 @@ def _describe_timeline(block: Timeline) -> str:
         for mark in block.marks
     ]
     return " ".join(sentences)
+
+
+def _describe_tree(block: Tree) -> str:
+    rules = sorted(_rules(block), key=lambda rule: rule[1].value)
+    sentences = [Note("report_tree", {"label": block.value_label, "leaves": len(rules)}).text()]
+    for code, (rule, leaf) in (("report_tree_highest", rules[-1]), ("report_tree_lowest", rules[0])):
+        value = format_value(leaf.value, block.unit)
+        sentences.append(Note(code, {"value": value, "rule": rule}).text())
+    return " ".join(sentences)
+
+
+def _rules(block: Tree) -> list[tuple[str, TreeNode]]:
+    """Each leaf with all that holds on the way to it."""
+    found: list[tuple[str, TreeNode]] = []
+    waiting: list[tuple[int, list[str]]] = [(0, [])]
+    while waiting:
+        place, way = waiting.pop()
+        node = block.nodes[place]
+        if node.feature:
+            way = [*way, f"{node.feature} {node.condition}"]
+        waiting += [(child, way) for child in reversed(node.children)]
+        if not node.children:
+            found.append(("; ".join(way) or Note("report_tree_root").text(), node))
+    return found
+
+
+def _tree_lines(block: Tree, width: int) -> list[str]:
+    """The tree with its branches indented."""
+    lines = [block.value_label]
+    waiting = [(0, "")]
+    while waiting:
+        place, indent = waiting.pop()
+        node = block.nodes[place]
+        rule = f"{node.feature} {node.condition}".strip() or Note("report_tree_root").text()
+        parameters = {"value": format_value(node.value, block.unit), "rows": node.rows}
+        told = Note("report_tree_node", parameters).text()
+        lines += [indent + line for line in _wrapped(f"{rule}: {told}", width - len(indent), "    ")]
+        waiting += [(child, indent + "  ") for child in reversed(node.children)]
+    return lines
 
 
 def _spread(length: int, most: int) -> list[int]:

@@ -79,10 +79,41 @@ MESSAGES: dict[str, Message] = {
         "Permutation on {rows} test rows, {repeats} shuffles a feature; the bar's ends are the lowest and highest. "
         "Only the {features} features with the largest contributions were shuffled."
     ),
+    "answers_importance_of_all": Message(
+        "Permutation on {rows} test rows, {repeats} shuffles a feature; the bar's ends are the lowest and highest. "
+        "Every feature was shuffled; shown are the {features} that matter most."
+    ),
     "answers_contribution": Message("Mean push on the log-odds"),
     "answers_contribution_protocol": Message(
         "Mean absolute contribution on {rows} test rows. Contributions add up to the model's log-odds within {gap}."
     ),
+    "answers_no_account": Message(
+        "This model gives no account for a single row, so no reasons can be shown for one customer. What it leans on over "
+        "all rows is measured by shuffling each feature."
+    ),
+    "answers_rules": Message("The rules of the model"),
+    "answers_rules_share": Message("Share of yes"),
+    "answers_rules_protocol": Message(
+        "Learnt from {rows:row|rows}; the shares of yes are those among them. The figures above are those of test rows."
+    ),
+    "answers_surrogate": Message(
+        "In a nutshell: rules that imitate the model, alike in {agreement} of the cases"
+    ),
+    "answers_surrogate_chance": Message("Mean chance that the model gives"),
+    "answers_surrogate_protocol": Message(
+        "A small tree, grown on the chances that the model gives {learnt:training row|training rows}. On {rows} test rows it "
+        "answers like the model in {agreement} of the cases at the threshold {threshold} (always giving the commoner "
+        "answer: {likewise}), and explains {explained} of the variance of its chances. The model itself knows more."
+    ),
+    "answers_rule_at_most": Message("≤ {threshold}"),
+    "answers_rule_above": Message("> {threshold}"),
+    "answers_rule_one_of": Message("is {values}"),
+    "answers_rule_none_of": Message("is not {values}"),
+    "answers_rule_either": Message("{values} or {last}"),
+    "answers_rule_more": Message("{count:other|others}"),
+    "answers_rule_known": Message("is known"),
+    "answers_rule_missing": Message("is missing"),
+    "answers_rule_or_missing": Message("{rule} or missing"),
     "answers_data": Message("The data behind it"),
     "answers_finding": Message("Finding"),
     "answers_rows": Message("Rows"),

@@ -33,4 +33,11 @@ MESSAGES: dict[str, Message] = {
     ),
     "report_timeline_span": Message("{name} runs from {start} to {end}."),
     "report_timeline_mark": Message("{name} is at {time}."),
+    "report_tree_root": Message("all rows"),
+    "report_tree_node": Message("{value} of {rows:row|rows}"),
+    "report_tree_rule": Message("Rule"),
+    "report_tree_rows": Message("Rows"),
+    "report_tree": Message("Decision tree: {label}, {leaves:rule|rules}."),
+    "report_tree_highest": Message("Highest, {value}: {rule}."),
+    "report_tree_lowest": Message("Lowest, {value}: {rule}."),
 }

@@ -98,7 +98,7 @@ class Tree:
 class Node(NamedTuple):
     """One node, and what it asks: is a number at most `threshold`, is a category among `values` and not `others`?
 
-    `missing`: whether values are missing and count as a yes. `rows` learnt from came here, `share` of them were yes
+    `missing`: whether missing values count as a yes; None where there were none to learn from. `rows` learnt from came here, `share` of them were yes
     (or, of a stand-in, their mean chance). `yes` and `no` are the places of the next nodes; a leaf asks for no feature.
     A threshold of infinity asks whether there is a number at all.
     """
@@ -109,7 +109,7 @@ class Node(NamedTuple):
     threshold: float | None = None
     values: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
-    missing: bool = False
+    missing: bool | None = None
     yes: int = LEAF
     no: int = LEAF
 
@@ -193,7 +193,7 @@ class Rules:
         node = node._replace(feature=column.name, yes=int(self.yes[place]), no=int(self.no[place]))
         if position < numbers:
             return node._replace(
-                threshold=threshold, missing=bool(self.missing[place] and self.gaps[position])
+                threshold=threshold, missing=bool(self.missing[place]) if self.gaps[position] else None
             )
         says_yes = self.places[position - numbers] <= threshold
         values, others = (
@@ -202,7 +202,9 @@ class Rules:
             )
             for wanted in (True, False)
         )
-        return node._replace(values=values, others=others, missing=bool(says_yes[-1] and self.gaps[position]))
+        return node._replace(
+            values=values, others=others, missing=bool(says_yes[-1]) if self.gaps[position] else None
+        )
 
 
 def grow(

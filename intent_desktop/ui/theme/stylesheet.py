@@ -211,6 +211,7 @@ def _views(c: Colours, sizes: Mapping[TypeSize, int]) -> str:
         selection-background-color: {c.accent_wash}; selection-color: {c.ink}; alternate-background-color: {c.paper};
     }}
     QAbstractItemView:focus {{ border-color: {c.accent}; }}
+    QAbstractItemView[role='bare'] {{ border: 0; background: transparent; }}
     QListView::item, QTreeView::item {{ min-height: 26px; padding: 0 6px; }}
     QHeaderView {{ background: {c.card}; border: 0; }}
     QHeaderView::section {{

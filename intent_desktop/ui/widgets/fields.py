@@ -84,9 +84,14 @@ class NumberField(Field):
     ):
         super().__init__(parent, required=required)
         self._whole = whole
+        self.set_bounds(least, greatest)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def set_bounds(self, least: float | None, greatest: float | None) -> None:
+        """Take numbers from `least` to `greatest` from now on."""
         self._least = least
         self._greatest = greatest
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
@@ -145,12 +150,17 @@ class DateField(Field):
         required: bool = False,
     ):
         super().__init__(parent, required=required)
-        self._least = least[:10] if least else None
-        self._greatest = greatest[:10] if greatest else None
+        self.set_bounds(least, greatest)
         pick = self.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
         pick.setText(self.tr("Pick a day"))
         pick.setToolTip(self.tr("Pick a day"))
         pick.triggered.connect(self._pick)
+
+    def set_bounds(self, least: str | None, greatest: str | None) -> None:
+        """Take days from `least` to `greatest` from now on, ISO texts."""
+        self._least = least[:10] if least else None
+        self._greatest = greatest[:10] if greatest else None
+        self._mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

@@ -31,6 +31,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._editors: dict[str, Editor] = {}
         self._messages: dict[str, Caption] = {}
+        self._explanations: dict[str, Caption] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE.large)
@@ -47,10 +48,23 @@ class Form(QWidget):
                 widget.deleteLater()
         self._editors.clear()
         self._messages.clear()
+        self._explanations.clear()
         for row, option in enumerate(options):
             self._add_row(row, option)
             self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(len(options), 1)
+
+    def amend(self, option: Option) -> None:
+        """Give an option that is shown other bounds, choices and words; its field, value and focus stay."""
+        name = option["name"]
+        editor, explanation = self._editors[name], option.get("explanation") or ""
+        self._explanations[name].setText(explanation)
+        self._explanations[name].setVisible(bool(explanation))
+        editor.setAccessibleDescription(explanation)
+        if isinstance(editor, NumberField | DateField):
+            editor.set_bounds(option.get("least"), option.get("greatest"))
+        elif isinstance(editor, QComboBox):
+            _offer(editor, option)
 
     def names(self) -> list[str]:
         return list(self._editors)
@@ -113,12 +127,14 @@ class Form(QWidget):
         column.setSpacing(3)
         column.addLayout(field)
         column.addWidget(message)
-        if explanation:
-            column.addWidget(Caption(explanation))
+        words = Caption(explanation)
+        words.setVisible(bool(explanation))
+        column.addWidget(words)
         self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(right, row, 1, Qt.AlignmentFlag.AlignTop)
         self._editors[name] = editor
         self._messages[name] = message
+        self._explanations[name] = words
         if isinstance(editor, Field):
             editor.edited.connect(lambda: self._on_edit(name))
         elif isinstance(editor, Switch):
@@ -149,14 +165,25 @@ def _editor(option: Option) -> Editor:
     if kind == "switch":
         return Switch()
     box = QComboBox()
-    for value, label in option.get("choices") or ():
-        box.addItem(label, value)
+    _offer(box, option)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(10)
     box.setFixedWidth(_CHOICE_WIDTH)
     box.setMaxVisibleItems(16)
     box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return box
+
+
+def _offer(box: QComboBox, option: Option) -> None:
+    """Fill the box with the option's choices; the chosen one stays where it still is one."""
+    choices = [(value, label) for value, label in option.get("choices") or ()]
+    if choices == [(box.itemData(place), box.itemText(place)) for place in range(box.count())]:
+        return
+    chosen = box.currentData()
+    box.clear()
+    for value, label in choices:
+        box.addItem(label, value)
+    _set_value(box, chosen)
 
 
 def _value(editor: Editor) -> Any:

@@ -1,0 +1,54 @@
+"""Axes whose ticks stand at the same round numbers and dates, written the same way, as in the report."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pyqtgraph
+
+from intent_desktop.evaluation.axes import round_ticks, time_ticks
+from intent_desktop.evaluation.blocks import Unit
+from intent_desktop.evaluation.numbers import format_number, format_ticks
+from intent_desktop.ui.theme import theme
+
+_PIXELS_APART = {"bottom": 90, "left": 38}
+
+
+class Axis(pyqtgraph.AxisItem):
+    """A numeric axis in a unit, or with `is_time` one in seconds since 1970."""
+
+    def __init__(self, side: str):
+        super().__init__(side)
+        self.unit: Unit = ""
+        self.is_time = False
+        self._side = side
+        self._written: dict[float, str] = {}
+        self.setStyle(tickLength=0, autoExpandTextSpace=True, tickTextOffset=6)
+
+    def restyle(self, *, grid: bool) -> None:
+        """Take the theme's colours and font."""
+        now = theme()
+        self.setPen(pyqtgraph.mkPen(now.colours.edge))
+        self.setTickPen(pyqtgraph.mkPen(now.colours.faint))
+        self.setTextPen(pyqtgraph.mkPen(now.colours.soft))
+        self.setTickFont(now.font("caption"))
+        self.setGrid(255 if grid else False)
+
+    def tickValues(self, low: float, high: float, size: float) -> Any:
+        most = max(2, int(size / _PIXELS_APART[self._side]))
+        if self.logMode:
+            return super().tickValues(low, high, size)
+        if self.is_time:
+            ticks = time_ticks(low, high, most)
+            self._written = dict(ticks)
+            values = [place for place, _ in ticks]
+        else:
+            values = round_ticks(low, high, most)
+        step = values[1] - values[0] if len(values) > 1 else 1.0
+        return [(step, values)]
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        if self.logMode:
+            return [format_number(10**value) for value in values]
+        if self.is_time:
+            return [self._written.get(value, "") for value in values]
+        return format_ticks(list(values), self.unit)

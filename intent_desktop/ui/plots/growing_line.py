@@ -1,0 +1,100 @@
+"""The points of one live curve, kept in arrays that grow, with their running mean."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+_FIRST = 1_024
+
+
+class GrowingLine:
+    """Points with rising x and their exponentially weighted mean; `smoothing` 0 … 0.99 is the weight of the past."""
+
+    def __init__(self, smoothing: float = 0.0):
+        self.smoothing = smoothing
+        self._size = 0
+        self._x = np.empty(_FIRST)
+        self._y = np.empty(_FIRST)
+        self._mean = np.empty(_FIRST)
+        self._sum = 0.0
+        self._weight = 0.0
+
+    def __len__(self) -> int:
+        return self._size
+
+    def append(self, x: float, y: float | None) -> None:
+        """Add a point; a y of None is a gap."""
+        self.extend([x], [y])
+
+    def extend(self, xs: Sequence[float], ys: Sequence[float | None]) -> None:
+        end = self._size + len(xs)
+        while end > len(self._x):
+            self._x, self._y, self._mean = (
+                np.concatenate([array, np.empty(len(array))]) for array in (self._x, self._y, self._mean)
+            )
+        self._x[self._size : end] = xs
+        self._y[self._size : end] = [np.nan if y is None else y for y in ys]
+        start, self._size = self._size, end
+        self._average(start)
+
+    def set_smoothing(self, smoothing: float) -> None:
+        """Average again with another weight of the past."""
+        self.smoothing = smoothing
+        self._sum = self._weight = 0.0
+        self._average(0)
+
+    def span(self) -> tuple[float, float] | None:
+        """First and last x; None while there are no points."""
+        return (float(self._x[0]), float(self._x[self._size - 1])) if self._size else None
+
+    def last(self) -> tuple[float, float] | None:
+        """The last point that is finite."""
+        known = np.flatnonzero(np.isfinite(self._y[: self._size]))
+        return (float(self._x[known[-1]]), float(self._y[known[-1]])) if len(known) else None
+
+    def value_near(self, x: float) -> float | None:
+        """The mean at the point nearest to x; None outside of the line or in a gap."""
+        if not self._size or not self._x[0] <= x <= self._x[self._size - 1]:
+            return None
+        xs = self._x[: self._size]
+        right = min(int(np.searchsorted(xs, x)), self._size - 1)
+        left = max(right - 1, 0)
+        place = left if x - xs[left] < xs[right] - x else right
+        value = float(self._mean[place])
+        return value if np.isfinite(value) else None
+
+    def thinned(self, columns: int, *, smoothed: bool) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """At most two points a column: the lowest and the highest there, so that no peak is lost."""
+        x, y = self._x[: self._size], (self._mean if smoothed else self._y)[: self._size]
+        each = -(-self._size // max(columns, 1))
+        if each <= 2:
+            return x, y
+        whole = self._size // each * each
+        blocks = y[:whole].reshape(-1, each)
+        # fmin and fmax pass over gaps unless a block is nothing else.
+        low, high = np.fmin.reduce(blocks, axis=1), np.fmax.reduce(blocks, axis=1)
+        rising = blocks[:, -1] >= blocks[:, 0]
+        pairs = np.where(rising[:, None], np.stack([low, high], 1), np.stack([high, low], 1))
+        starts = x[:whole].reshape(-1, each)
+        places = np.stack([starts[:, 0], starts[:, -1]], 1)
+        return (
+            np.concatenate([places.ravel(), x[whole:]]),
+            np.concatenate([pairs.ravel(), y[whole:]]),
+        )
+
+    def _average(self, start: int) -> None:
+        if self.smoothing <= 0:
+            self._mean[start : self._size] = self._y[start : self._size]
+            return
+        past, total, weight = self.smoothing, self._sum, self._weight
+        means = []
+        for y in self._y[start : self._size].tolist():
+            if y == y:
+                total = past * total + (1 - past) * y
+                weight = past * weight + (1 - past)
+                means.append(total / weight)
+            else:
+                means.append(y)
+        self._mean[start : self._size] = means
+        self._sum, self._weight = total, weight

@@ -1,0 +1,134 @@
+"""How values are spread: a plot with a threshold, and a tiny one that fits beside a name."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pyqtgraph
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from intent_desktop.evaluation.blocks import Unit
+from intent_desktop.evaluation.numbers import format_number, format_value
+from intent_desktop.ui.plots.legend import LegendEntry
+from intent_desktop.ui.plots.plot import Plot, Reading
+from intent_desktop.ui.theme import theme
+
+
+class Histogram(Plot):
+    """Counts between edges, one area for each group of rows."""
+
+    def __init__(self, name: str, parent: QWidget | None = None):
+        super().__init__(name, parent=parent)
+        self._edges: list[float] = []
+        self._groups: dict[str, list[float]] = {}
+
+    def show_counts(
+        self,
+        edges: Sequence[float],
+        groups: Mapping[str, Sequence[float]],
+        x_label: str = "",
+        x_unit: Unit = "",
+        y_label: str = "",
+    ) -> None:
+        """Draw counts by the label of their group; there is one more edge than counts. Raises ValueError where they do not fit."""
+        if any(len(counts) != len(edges) - 1 for counts in groups.values()):
+            raise ValueError("a histogram has one more edge than counts")
+        self.clear()
+        self._edges = list(edges)
+        self._groups = {label: list(counts) for label, counts in groups.items()}
+        self.set_axes(x_label, y_label or self.tr("Rows"), x_unit)
+        self._draw()
+        highest = max((max(counts, default=0) for counts in self._groups.values()), default=1) or 1
+        self.canvas.setRange(xRange=(edges[0], edges[-1]), yRange=(0, highest), padding=0.02)
+        self._show_legend(self._entries())
+        self._announce()
+
+    def clear(self) -> None:
+        super().clear()
+        self._edges, self._groups = [], {}
+
+    def describe(self) -> str:
+        parts = [self.accessibleName()]
+        for label, counts in self._groups.items():
+            if not counts or not sum(counts):
+                continue
+            top = int(np.argmax(counts))
+            text = self.tr("{label}: {total} rows, most ({count}) between {low} and {high}").format(
+                label=label,
+                total=format_number(sum(counts)),
+                count=format_number(counts[top]),
+                low=format_value(self._edges[top], self._x_axis.unit),
+                high=format_value(self._edges[top + 1], self._x_axis.unit),
+            )
+            parts.append(text)
+        return ". ".join(parts)
+
+    def readings(self, x: float) -> list[Reading]:
+        place = int(np.searchsorted(self._edges, x, side="right")) - 1
+        if not 0 <= place < len(self._edges) - 1:
+            return []
+        return [
+            Reading(entry, format_number(counts[place]))
+            for entry, counts in zip(self._entries(), self._groups.values(), strict=True)
+        ]
+
+    def head(self, x: float) -> str:
+        place = min(max(int(np.searchsorted(self._edges, x, side="right")) - 1, 0), len(self._edges) - 2)
+        low, high = (format_value(edge, self._x_axis.unit) for edge in self._edges[place : place + 2])
+        return f"{low} – {high}"
+
+    def restyle_items(self) -> None:
+        threshold = self.threshold()
+        super().clear()
+        self._draw()
+        self._show_legend(self._entries())
+        self.set_threshold(threshold, self._threshold_label)
+
+    def _entries(self) -> list[LegendEntry]:
+        return [LegendEntry(label, place, filled=True) for place, label in enumerate(self._groups)]
+
+    def _draw(self) -> None:
+        for entry, counts in zip(self._entries(), self._groups.values(), strict=True):
+            wash = QColor(entry.shade())
+            wash.setAlphaF(0.35)
+            self.canvas.addItem(
+                pyqtgraph.PlotDataItem(
+                    np.asarray(self._edges, float),
+                    np.asarray(counts, float),
+                    stepMode="center",
+                    fillLevel=0,
+                    brush=wash,
+                    pen=pyqtgraph.mkPen(entry.shade(), width=1),
+                )
+            )
+
+
+class TinyHistogram(QWidget):
+    """Bars without axes, 24 pixels high."""
+
+    def __init__(self, counts: Sequence[float] = (), name: str = "", parent: QWidget | None = None):
+        super().__init__(parent)
+        self._counts = list(counts)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_counts(self, counts: Sequence[float]) -> None:
+        self._counts = list(counts)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._counts:
+            return
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour("accent"))
+        each = self.width() / len(self._counts)
+        highest = max(self._counts) or 1
+        for place, count in enumerate(self._counts):
+            # What is there at all is seen.
+            height = max(1.5, count / highest * self.height()) if count else 0
+            painter.drawRect(QRectF(place * each, self.height() - height, max(each - 1, 1), height))

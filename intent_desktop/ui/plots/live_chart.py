@@ -1,0 +1,220 @@
+"""Curves that grow while a model learns: hundreds of thousands of points, drawn at most ten times a second."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from intent_desktop.evaluation.blocks import Unit
+from intent_desktop.evaluation.numbers import format_number, format_value
+from intent_desktop.ui.plots.growing_line import GrowingLine
+from intent_desktop.ui.plots.legend import LegendEntry
+from intent_desktop.ui.plots.plot import Plot, Reading
+from intent_desktop.ui.theme import theme
+
+_INTERVAL = 100  # milliseconds between two drawings
+_LEAST_COLUMNS = 200
+
+
+class LiveChart(Plot):
+    """Lines by key, each a series of points with rising x. A line with `smooth` shows its points faintly and their running mean strongly."""
+
+    def __init__(
+        self,
+        name: str,
+        x_label: str = "",
+        y_label: str = "",
+        y_unit: Unit = "",
+        parent: QWidget | None = None,
+    ):
+        super().__init__(name, x_label, y_label, "", y_unit, parent)
+        self._lines: dict[str, _Drawn] = {}
+        self._smoothing = 0.6
+        self._log = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_INTERVAL)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.draw)
+        self.canvas.getPlotItem().getViewBox().disableAutoRange()
+
+    def add_line(
+        self, key: str, label: str, colour: int = 0, *, dashed: bool = False, smooth: bool = False
+    ) -> None:
+        """Begin a line; one that is there under the key stays as it is."""
+        if key in self._lines:
+            return
+        entry = LegendEntry(label, colour, dashed)
+        self._lines[key] = _Drawn(entry, GrowingLine(self._smoothing if smooth else 0.0), smooth, self.canvas)
+        self._lines[key].restyle()
+        self._show_legend([line.entry for line in self._lines.values()])
+        self._plan()
+
+    def remove_line(self, key: str) -> None:
+        if line := self._lines.pop(key, None):
+            line.remove()
+            self._show_legend([other.entry for other in self._lines.values()])
+            self._plan()
+
+    def append(self, key: str, x: float, y: float | None) -> None:
+        """Add a point; None is a gap (a loss that is not finite). It is drawn within a tenth of a second."""
+        self._lines[key].points.append(x, y)
+        self._plan()
+
+    def extend(self, key: str, xs: Sequence[float], ys: Sequence[float | None]) -> None:
+        """Add many points at once."""
+        self._lines[key].points.extend(xs, ys)
+        self._plan()
+
+    def set_best(self, key: str, x: float, y: float, label: str = "") -> None:
+        """Mark the best place so far of a line."""
+        self._lines[key].set_best(x, y, label)
+        self._plan()
+
+    def set_smoothing(self, weight: float) -> None:
+        """Weight of the past in the running mean, 0 … 0.99; 0 shows the points as they are."""
+        self._smoothing = min(max(weight, 0.0), 0.99)
+        for line in self._lines.values():
+            if line.smooth:
+                line.points.set_smoothing(self._smoothing)
+        self._plan()
+
+    def set_log(self, is_log: bool) -> None:
+        """Draw the vertical axis on a logarithmic scale; what is not positive is left out."""
+        self._log = is_log
+        self._y_axis.setLogMode(is_log)
+        self._plan()
+
+    def clear(self) -> None:
+        self._timer.stop()
+        self._lines = {}
+        super().clear()
+
+    def describe(self) -> str:
+        parts = [self.accessibleName()]
+        for line in self._lines.values():
+            if (last := line.points.last()) is not None:
+                text = self.tr("{name}: {value} at {x}").format(
+                    name=line.entry.name,
+                    value=format_value(last[1], self._y_axis.unit),
+                    x=format_number(last[0]),
+                )
+                parts.append(f"{text}, {line.best_label}" if line.best_label else text)
+        return ". ".join(parts)
+
+    def readings(self, x: float) -> list[Reading]:
+        return [
+            Reading(line.entry, format_value(y, self._y_axis.unit))
+            for line in self._lines.values()
+            if (y := line.points.value_near(x)) is not None
+        ]
+
+    def restyle_items(self) -> None:
+        for line in self._lines.values():
+            line.restyle()
+        self._legend.update()
+
+    def draw(self) -> None:
+        """Draw what has come since the last time."""
+        ends = [span for line in self._lines.values() if (span := line.points.span()) is not None]
+        if not ends:
+            return
+        low, high = min(start for start, _ in ends), max(end for _, end in ends)
+        high = high if high > low else low + 1
+        columns = max(_LEAST_COLUMNS, self.canvas.width())
+        shown: list[NDArray[np.float64]] = []
+        for line in self._lines.values():
+            shown += line.draw(columns, log=self._log)
+        known = np.concatenate(shown) if shown else np.empty(0)
+        known = known[np.isfinite(known)]
+        bottom, top = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
+        if top <= bottom:
+            bottom, top = bottom - 0.5, top + 0.5
+        self.canvas.setRange(xRange=(low, high), yRange=(bottom, top), padding=0.04)
+        self._announce()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._plan()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]
+        self._plan()
+
+    def _plan(self) -> None:
+        # Out of sight nothing is drawn; showing the chart draws what has gathered.
+        if self.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+
+class _Drawn:
+    """A line on the canvas: its points, their running mean, and the mark of the best."""
+
+    def __init__(self, entry: LegendEntry, points: GrowingLine, smooth: bool, canvas: pyqtgraph.PlotWidget):
+        self.entry = entry
+        self.points = points
+        self.smooth = smooth
+        self.best_label = ""
+        self._canvas = canvas
+        self._raw = pyqtgraph.PlotCurveItem(connect="finite")
+        self._mean = pyqtgraph.PlotCurveItem(connect="finite")
+        self._best = pyqtgraph.ScatterPlotItem(size=11)
+        self._best_place: tuple[float, float] | None = None
+        self._best.setZValue(12)
+        self._items = [self._raw, self._mean, self._best]
+        for item in self._items:
+            canvas.addItem(item)
+
+    def remove(self) -> None:
+        for item in self._items:
+            self._canvas.removeItem(item)
+
+    def set_best(self, x: float, y: float, label: str) -> None:
+        self._best_place = (x, y)
+        self.best_label = label
+        self._best.setToolTip(label)
+
+    def restyle(self) -> None:
+        strong = self.entry.shade()
+        faint = QColor(strong)
+        faint.setAlphaF(0.3)
+        style = Qt.PenStyle.DashLine if self.entry.dashed else Qt.PenStyle.SolidLine
+        self._raw.setPen(pyqtgraph.mkPen(faint, width=1))
+        self._mean.setPen(pyqtgraph.mkPen(strong, width=2, style=style))
+        self._best.setPen(pyqtgraph.mkPen(theme().colours.card, width=2))
+        self._best.setBrush(pyqtgraph.mkBrush(strong))
+
+    def draw(self, columns: int, *, log: bool) -> list[NDArray[np.float64]]:
+        """Hand the thinned points over; returns the heights that must be in sight."""
+        heights = []
+        smoothed = self.smooth and self.points.smoothing > 0
+        for item, smoothed_wanted in ((self._raw, False), (self._mean, True)):
+            if not smoothed_wanted and not smoothed:
+                item.setData([], [])
+                continue
+            x, y = self.points.thinned(columns, smoothed=smoothed_wanted)
+            if log:
+                y = _logarithm(y)
+            item.setData(x, y)
+            if smoothed_wanted:
+                heights.append(y)
+            else:
+                known = y[np.isfinite(y)]
+                if len(known):
+                    # A few outliers among the raw points must not flatten the curve.
+                    heights.append(np.quantile(known, [0.02, 0.98]))
+        if self._best_place is not None:
+            x_best, y_best = self._best_place
+            y_best = float(_logarithm(np.array([y_best]))[0]) if log else y_best
+            self._best.setData([x_best], [y_best])
+        return heights
+
+
+def _logarithm(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.log10(np.where(values > 0, values, np.nan))

@@ -1,0 +1,208 @@
+"""What all plots share: the theme's look, axes in people's numbers, a legend, a read-out, a threshold, words for who cannot see it."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import pyqtgraph
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from intent_desktop.evaluation.blocks import Unit
+from intent_desktop.evaluation.numbers import format_value
+from intent_desktop.ui.plots.axis import Axis
+from intent_desktop.ui.plots.legend import Legend, LegendEntry
+from intent_desktop.ui.plots.read_out import ReadOut
+from intent_desktop.ui.theme import SPACE, theme
+from intent_desktop.ui.widgets.labels import Caption
+
+pyqtgraph.setConfigOptions(antialias=True, useOpenGL=False)
+
+_KEY_STEP = 0.01  # of the visible range
+
+
+class Reading(NamedTuple):
+    """One line of the read-out: the entry of the legend it belongs to, and its value at the pointer."""
+
+    entry: LegendEntry
+    value: str
+
+
+class Plot(QWidget):
+    """A themed plot. The label of the vertical axis stands above it with the legend; `canvas` is pyqtgraph's widget.
+
+    A threshold, where one is set, is dragged with the mouse or moved with the arrow keys; `threshold_moved` follows moves by hand only.
+    """
+
+    threshold_moved = Signal(float)
+
+    def __init__(
+        self,
+        name: str,
+        x_label: str = "",
+        y_label: str = "",
+        x_unit: Unit = "",
+        y_unit: Unit = "",
+        parent: QWidget | None = None,
+    ):
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(160)
+        self._x_axis, self._y_axis = Axis("bottom"), Axis("left")
+        self.canvas = pyqtgraph.PlotWidget(
+            enableMenu=False, axisItems={"bottom": self._x_axis, "left": self._y_axis}
+        )
+        self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.canvas.hideButtons()
+        self.canvas.setMouseEnabled(x=False, y=False)
+        self.canvas.viewport().installEventFilter(self)
+        self.canvas.viewport().setMouseTracking(True)
+        self._y_caption, self._x_caption = Caption(), Caption()
+        self._x_caption.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._legend = Legend()
+        self._read_out = ReadOut(self.canvas)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.large)
+        head.addWidget(self._y_caption)
+        head.addWidget(self._legend, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self._x_caption)
+        self._cross = pyqtgraph.InfiniteLine(angle=90, movable=False)
+        self._cross.setZValue(20)
+        self._threshold: Any = None
+        self._threshold_label = ""
+        self.set_axes(x_label, y_label, x_unit, y_unit)
+        theme().changed.connect(self._on_theme)
+        self._restyle()
+
+    def set_axes(self, x_label: str, y_label: str, x_unit: Unit = "", y_unit: Unit = "") -> None:
+        """Name the axes and say how their numbers are written."""
+        self.x_label, self.y_label = x_label, y_label
+        self._x_axis.unit, self._y_axis.unit = x_unit, y_unit
+        self._x_caption.setText(x_label)
+        self._x_caption.setVisible(bool(x_label))
+        self._y_caption.setText(y_label)
+        # A long name wraps; a short one should not be broken.
+        width = self._y_caption.fontMetrics().horizontalAdvance(y_label) + 4
+        self._y_caption.setMinimumWidth(min(width, 180))
+        self._y_caption.setVisible(bool(y_label))
+
+    def describe(self) -> str:
+        """What the plot shows, in sentences."""
+        return self.accessibleName()
+
+    def clear(self) -> None:
+        """Take everything away but the axes."""
+        self._threshold = None
+        self.canvas.clear()
+        self._legend.show_entries([])
+        self._read_out.hide()
+
+    def set_threshold(self, x: float | None, label: str = "") -> None:
+        """Show the threshold at x, or none; no signal."""
+        if x is None:
+            if self._threshold is not None:
+                self.canvas.removeItem(self._threshold)
+                self._threshold = None
+            return
+        if self._threshold is None:
+            self._threshold = pyqtgraph.InfiniteLine(angle=90, movable=True)
+            self._threshold.setZValue(15)
+            self._threshold.setCursor(Qt.CursorShape.SizeHorCursor)
+            self._threshold.sigDragged.connect(self._on_drag)
+            self.canvas.addItem(self._threshold, ignoreBounds=True)
+            self._restyle_threshold()
+        self._threshold_label = label
+        low, high = self.canvas.viewRange()[0]
+        self._threshold.setBounds((min(low, x), max(high, x)))
+        self._threshold.setValue(x)
+
+    def threshold(self) -> float | None:
+        return None if self._threshold is None else float(self._threshold.value())
+
+    def readings(self, x: float) -> list[Reading]:
+        """What the read-out says at x."""
+        return []
+
+    def restyle_items(self) -> None:
+        """Give what is drawn the theme's colours."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None or self._threshold is None:
+            super().keyPressEvent(event)
+            return
+        low, high = self.canvas.viewRange()[0]
+        fine = 0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
+        moved = self._threshold.value() + step * fine * _KEY_STEP * (high - low)
+        self._threshold.setValue(min(max(moved, low), high))
+        self.threshold_moved.emit(float(self._threshold.value()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel:
+            # The page scrolls, not the plot.
+            event.ignore()
+            return True
+        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self._read(event.position())
+        elif event.type() == QEvent.Type.Leave:
+            self._read_out.hide()
+            self._cross.hide()
+        return False
+
+    def _read(self, place: QPointF) -> None:
+        box = self.canvas.getPlotItem().getViewBox()
+        scene = self.canvas.mapToScene(place.toPoint())
+        inside = box.sceneBoundingRect().contains(scene)
+        x = float(box.mapSceneToView(scene).x())
+        lines = self.readings(x) if inside else []
+        if not lines:
+            self._read_out.hide()
+            self._cross.hide()
+            return
+        if self._cross.scene() is None:
+            self.canvas.addItem(self._cross, ignoreBounds=True)
+        self._cross.setValue(x)
+        self._cross.show()
+        self._read_out.show_lines(self.head(x), lines, place.toPoint())
+
+    def head(self, x: float) -> str:
+        """First line of the read-out: where the pointer is."""
+        value = format_value(float(f"{x:.3g}"), self._x_axis.unit)
+        return f"{self.x_label}: {value}" if self.x_label else value
+
+    def _announce(self) -> None:
+        self.setAccessibleDescription(self.describe())
+
+    def _show_legend(self, entries: Sequence[LegendEntry]) -> None:
+        """Show the legend where there is more than one thing to tell apart."""
+        self._legend.show_entries(entries if len(entries) > 1 else [])
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self._restyle()
+        self.restyle_items()
+
+    def _restyle(self) -> None:
+        now = theme()
+        self.canvas.setBackground(now.colours.card)
+        self._x_axis.restyle(grid=False)
+        self._y_axis.restyle(grid=True)
+        self._cross.setPen(pyqtgraph.mkPen(now.colours.outline, width=1))
+        self._restyle_threshold()
+
+    def _restyle_threshold(self) -> None:
+        if self._threshold is not None:
+            self._threshold.setPen(
+                pyqtgraph.mkPen(theme().colours.ink, width=1.5, style=Qt.PenStyle.DashLine)
+            )
+            self._threshold.setHoverPen(pyqtgraph.mkPen(theme().colours.accent, width=3))
+
+    @Slot(object)
+    def _on_drag(self, line: Any) -> None:
+        self.threshold_moved.emit(float(line.value()))

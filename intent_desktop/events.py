@@ -131,6 +131,15 @@ class Watch:
         self._last: dict[str, float] = {}
         self._stage_started: dict[str, float] = {}
 
+    def heard_by(self, hear: Callable[[Event], None]) -> "Watch":
+        """The same outside, where `hear` is told every event as well."""
+
+        def emit(event: Event) -> None:
+            hear(event)
+            self.emit(event)
+
+        return Watch(emit, self._cancelled)
+
     def stopping(self) -> bool:
         """True once the user chose to stop and keep; raises `messages.Cancelled` once they chose to discard.
 

@@ -214,7 +214,7 @@ def models(json: Json = False) -> None:
     from intent_desktop.models.catalogue import BLEND, CATALOGUE
 
     listed = [{"name": entry.name, "summary": entry.summary} for entry in CATALOGUE.values()]
-    listed.append({"name": BLEND, "summary": "The others together, weighted on validation"})
+    listed.append({"name": BLEND, "summary": Note("summary_blend").text()})
     _show({"models": listed}, json, words.catalogue)
 
 

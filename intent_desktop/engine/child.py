@@ -99,7 +99,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _answer(query: protocol.Query) -> protocol.Reply:
     from intent_desktop.engine.failures import failed
-    from intent_desktop.engine.queries import answer
+    from intent_desktop.engine.queries.answering import answer
 
     try:
         reply = protocol.Answer(query.number, answer(query.method, query.parameters))

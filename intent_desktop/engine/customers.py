@@ -36,7 +36,7 @@ def write(path: Path, examples: Examples, chances: NDArray[np.float64]) -> None:
             frame[name] = features.numbers[:, place]
         else:
             frame[name] = pandas.Categorical.from_codes(
-                features.codes[:, place - numbers], categories=column.vocabulary
+                features.codes[:, place - numbers], categories=pandas.Index(column.vocabulary)
             )
     # An unknown number is NaN among the features, and missing for whoever reads them.
     known = [
@@ -55,7 +55,7 @@ def write(path: Path, examples: Examples, chances: NDArray[np.float64]) -> None:
 
 def column_names(columns: Sequence[FeatureColumn]) -> list[str]:
     """The features' columns in the file: their own names, but for those that would be there twice."""
-    taken = set(FIRST_COLUMNS)
+    taken = {*FIRST_COLUMNS, "file_row_number"}  # the last is DuckDB's own
     names = []
     for column in columns:
         name = column.name

@@ -10,7 +10,7 @@ from onnx import helper
 
 import intent_desktop
 from intent_desktop.data import store
-from intent_desktop.engine.scoring import Scorer
+from intent_desktop.engine.scorer import Scorer
 from intent_desktop.examples import behaviour
 from intent_desktop.examples.index import FeatureColumn
 from intent_desktop.messages import Problem

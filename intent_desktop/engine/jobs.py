@@ -79,6 +79,37 @@ class ScoreJob(Job, tag="score", kw_only=True):
         )
 
 
+class CheckJob(Job, tag="check", kw_only=True):
+    """Say whether new files fit a bundle, before they are scored."""
+
+    lane: ClassVar[LaneName] = "quick"
+
+    bundle: Path
+    paths: list[Path]
+    work: Path
+    roles: dict[str, Role] = {}
+    as_of: datetime.datetime | None = None
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        from intent_desktop.engine import checking
+
+        return checking.check(self.bundle, self.paths, self.roles, self.as_of, self.work, watch)
+
+
+class SaveScoresJob(Job, tag="save_scores", kw_only=True):
+    """Write scores that are kept as Parquet to a file of the user's: .csv, .parquet or .xlsx."""
+
+    lane: ClassVar[LaneName] = "quick"
+
+    scores: Path
+    out: Path
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        from intent_desktop.engine import score_file
+
+        return score_file.save(self.scores, self.out, watch)
+
+
 class EvaluateJob(Job, tag="evaluate", kw_only=True):
     """Judge a bundle on files that hold the outcome."""
 
@@ -111,4 +142,4 @@ class DemoShopJob(Job, tag="demo_shop", kw_only=True):
         return document
 
 
-decode = decoder(InspectJob | TrainJob | ScoreJob | EvaluateJob | DemoShopJob)
+decode = decoder(InspectJob | TrainJob | CheckJob | ScoreJob | SaveScoresJob | EvaluateJob | DemoShopJob)

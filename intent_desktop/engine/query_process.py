@@ -11,7 +11,7 @@ from intent_desktop.engine.process import ChildProcess
 from intent_desktop.messages import Problem
 
 _LEAVING = 2.0  # it clears up its temporary folder
-_LIBRARIES = ("intent_desktop.engine.queries",)
+_LIBRARIES = ("intent_desktop.engine.queries.pages",)
 
 
 class QueryProcess:

@@ -93,7 +93,7 @@ class Supervisor:
         """
         if self._queries is not None:
             return self._queries.ask(method, parameters, seconds)
-        from intent_desktop.engine.queries import answer
+        from intent_desktop.engine.queries.answering import answer
 
         return answer(method, parameters)
 

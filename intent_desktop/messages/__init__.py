@@ -83,6 +83,7 @@ def _catalogue() -> dict[str, Message]:
         data,
         engine,
         learning,
+        models,
         quality,
         questions,
         report,
@@ -92,7 +93,19 @@ def _catalogue() -> dict[str, Message]:
     )
 
     merged: dict[str, Message] = {}
-    for part in (data, roles, quality, questions, learning, answers, engine, report, terminal, window):
+    for part in (
+        data,
+        roles,
+        quality,
+        questions,
+        models,
+        learning,
+        answers,
+        engine,
+        report,
+        terminal,
+        window,
+    ):
         overlap = merged.keys() & part.MESSAGES.keys()
         assert not overlap, f"codes declared twice: {overlap}"
         merged.update(part.MESSAGES)

@@ -48,6 +48,33 @@ MESSAGES: dict[str, Message] = {
     "no_such_column": Message(
         "There is no column {column} in {file}.", "The columns are: {columns}.", EXIT_DATA
     ),
+    "no_such_row": Message("There is no row {row} in {file}.", "Choose one of the rows shown.", EXIT_DATA),
+    "no_such_feature": Message("The model knows no feature “{value}”.", exit_code=EXIT_DATA),
+    "not_a_number": Message("“{value}” is no number, and {column} is one.", "Give a number.", EXIT_DATA),
+    "no_account": Message(
+        "This model gives no account of single answers. You can still change values and see what it would answer."
+    ),
+    "run_without_model": Message(
+        "This run holds no model “{model}”.", "Its models are: {models}.", EXIT_DATA
+    ),
+    # new files for a bundle
+    "check_found": Message("Found."),
+    "check_missing": Message(
+        "The model learnt from {column}, which is not in these files; it counts as missing."
+    ),
+    "check_other_type": Message(
+        "In the training it held {before}, here it holds {now}; what does not fit counts as missing."
+    ),
+    "check_extra": Message("The model has no use for it."),
+    "type_integer": Message("whole numbers"),
+    "type_number": Message("numbers"),
+    "type_boolean": Message("yes and no"),
+    "type_time": Message("dates"),
+    "type_text": Message("text"),
+    "drift_unseen": Message("{share} of its values never occurred in the training data."),
+    "drift_missing": Message("{before} were missing in the training data, {now} are here."),
+    "drift_some": Message("Its values are spread somewhat differently from the training data."),
+    "drift_strong": Message("Its values are spread very differently from the training data."),
     # bundles
     "not_a_bundle": Message(
         "{file} is not an Intent Desktop model.",

@@ -7,7 +7,8 @@ import duckdb
 import psutil
 import pytest
 
-from intent_desktop.engine.queries import answer, page, profile
+from intent_desktop.engine.queries.answering import answer
+from intent_desktop.engine.queries.pages import page, profile
 from intent_desktop.engine.supervisor import Mode, Supervisor
 from intent_desktop.messages import Problem
 

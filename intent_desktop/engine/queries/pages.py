@@ -1,10 +1,6 @@
-"""What the query child answers about data on disk: a page of rows, the profile of a column. Results are JSON values."""
+"""Data on disk: a page of rows, the profile of a column."""
 
-import atexit
-import contextlib
 import functools
-import threading
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.data import store
+from intent_desktop.engine.queries.kept_database import database, stamp
 from intent_desktop.messages import Problem
 
 _PAGE = 1_000
@@ -21,13 +18,6 @@ _TOP_VALUES = 20
 _ORDERS_KEPT = 2  # an order of ten million rows is 40 MB
 _PROFILES_KEPT = 500
 _ROW_NUMBER = "file_row_number"  # DuckDB's name for it
-
-
-def answer(method: str, parameters: dict[str, Any]) -> Any:
-    """The result of one query; Problem `query_unknown` for a method that is none."""
-    if method not in _METHODS:
-        raise Problem("query_unknown", value=method)
-    return _METHODS[method](**parameters)
 
 
 def page(
@@ -39,17 +29,17 @@ def page(
     the first page in a new order waits for the sort, further ones do not. Times are ISO texts in UTC, missing is None.
     Problem: `no_such_column`, `file_refused`.
     """
-    stamp = _stamp(path)
-    known = _columns(path, stamp)
+    version = stamp(path)
+    known = _columns(path, version)
     shown = list(known) if columns is None else columns
     _require(path, known, [*shown, *(name.removeprefix("-") for name in order or [])])
     offset, limit = max(0, offset), max(0, min(limit, _PAGE))
     selected = ", ".join(map(store.quote, shown))
-    with _database.cursor(Path(path)) as connection:
+    with database.cursor(Path(path)) as connection:
         source, number = _numbered(path, known)
         query = f"SELECT {number}, {selected or 'NULL'} FROM {source} WHERE {number} "
         if order:
-            numbers = _order(path, stamp, tuple(order))[offset : offset + limit].tolist()
+            numbers = _order(path, version, tuple(order))[offset : offset + limit].tolist()
             listed = ", ".join(map(str, numbers)) or "NULL"
             found = {row[0]: row for row in connection.execute(f"{query} IN ({listed})").fetchall()}
             rows = [found[row] for row in numbers]
@@ -59,7 +49,7 @@ def page(
     return {
         "columns": shown,
         "rows": [list(row[1 : 1 + len(shown)]) for row in rows],
-        "total": _count(path, stamp),
+        "total": _count(path, version),
     }
 
 
@@ -71,46 +61,16 @@ def profile(path: str, column: str) -> dict[str, Any]:
     furthest half per cent on either side (times: seconds since 1970). Others: `top` = `[[value, rows], ...]`.
     Problem: `no_such_column`, `file_refused`.
     """
-    stamp = _stamp(path)
-    _require(path, _columns(path, stamp), [column])
-    return _profile(path, stamp, column)
-
-
-class _KeptDatabase:
-    """A connection that stays open from query to query: to open one takes longer than to read a page."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._folder: Path | None = None
-        self._open = contextlib.ExitStack()
-        atexit.register(self._open.close)
-
-    @contextlib.contextmanager
-    def cursor(self, path: Path) -> Iterator[duckdb.DuckDBPyConnection]:
-        """A connection of the caller's own that can read the folder of that file."""
-        folder = path.resolve().parent
-        with self._lock:
-            if folder != self._folder:
-                self._open.close()
-                self._connection = self._open.enter_context(store.connect(folder))
-                self._folder = folder
-            cursor = self._connection.cursor()
-        try:
-            yield cursor
-        finally:
-            cursor.close()
-
-
-_database = _KeptDatabase()
-
-_METHODS: dict[str, Callable[..., Any]] = {"page": page, "profile": profile}
+    version = stamp(path)
+    _require(path, _columns(path, version), [column])
+    return _profile(path, version, column)
 
 
 @functools.lru_cache(_PROFILES_KEPT)
-def _profile(path: str, stamp: int, column: str) -> dict[str, Any]:
-    kind = _columns(path, stamp)[column]
+def _profile(path: str, version: int, column: str) -> dict[str, Any]:
+    kind = _columns(path, version)[column]
     name, source = store.quote(column), store.parquet(Path(path))
-    with _database.cursor(Path(path)) as connection:
+    with database.cursor(Path(path)) as connection:
         rows, present, distinct = _row(
             connection, f"SELECT count(*), count({name}), approx_count_distinct({name}) FROM {source}"
         )
@@ -161,38 +121,29 @@ def _distribution(
 
 
 @functools.lru_cache(_ORDERS_KEPT)
-def _order(path: str, stamp: int, order: tuple[str, ...]) -> NDArray[np.integer[Any]]:
+def _order(path: str, version: int, order: tuple[str, ...]) -> NDArray[np.integer[Any]]:
     """Row numbers of the file in the order asked for, missing values last."""
     keys = ", ".join(
         f"{store.quote(name.removeprefix('-'))} {'DESC' if name.startswith('-') else 'ASC'} NULLS LAST"
         for name in order
     )
-    source, number = _numbered(path, _columns(path, stamp))
+    source, number = _numbered(path, _columns(path, version))
     query = f"SELECT {number}::UINTEGER AS number FROM {source} ORDER BY {keys}, {number}"
-    with _database.cursor(Path(path)) as connection:
+    with database.cursor(Path(path)) as connection:
         return np.asarray(connection.execute(query).fetchnumpy()["number"])
 
 
 @functools.lru_cache(_PROFILES_KEPT)
-def _columns(path: str, stamp: int) -> dict[str, str]:
-    with _database.cursor(Path(path)) as connection:
+def _columns(path: str, version: int) -> dict[str, str]:
+    with database.cursor(Path(path)) as connection:
         described = connection.execute(f"DESCRIBE SELECT * FROM {store.parquet(Path(path))}").fetchall()
     return {name: str(kind) for name, kind, *_ in described}
 
 
 @functools.lru_cache(_PROFILES_KEPT)
-def _count(path: str, stamp: int) -> int:
-    with _database.cursor(Path(path)) as connection:
+def _count(path: str, version: int) -> int:
+    with database.cursor(Path(path)) as connection:
         return int(_row(connection, f"SELECT count(*) FROM {store.parquet(Path(path))}")[0])
-
-
-def _stamp(path: str) -> int:
-    """Changes when the file is replaced, so that nothing remembered of the old one is used."""
-    try:
-        status = Path(path).stat()
-    except OSError as error:
-        raise Problem("file_refused", file=path, reason=error.strerror or str(error)) from error
-    return hash((status.st_mtime_ns, status.st_size, status.st_ino))
 
 
 def _require(path: str, known: dict[str, str], names: list[str]) -> None:

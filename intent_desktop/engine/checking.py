@@ -1,0 +1,99 @@
+"""Do new files fit a bundle? Its columns, how far the data have moved, and how much there is to score."""
+
+import datetime
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from intent_desktop.data.dataset import Column, Dataset, Role
+from intent_desktop.data.drift import Drift
+from intent_desktop.engine.scorer import Scorer
+from intent_desktop.events import Event, Notice, Watch
+from intent_desktop.messages import Note
+
+_NOTEWORTHY_SHARE = 0.01
+
+
+def check(
+    bundle: Path,
+    paths: Sequence[Path],
+    roles: dict[str, Role],
+    as_of: datetime.datetime | None,
+    folder: Path,
+    watch: Watch,
+) -> dict[str, Any]:
+    """Compare new files with what the bundle's model learnt from; `folder` is for work in between.
+
+    Raises Problem as scoring would.
+    """
+    notices: list[str] = []
+
+    def hear(event: Event) -> None:
+        if isinstance(event, Notice):
+            notices.append(f"{event.note.text()} {event.note.advice()}".rstrip())
+
+    heard = watch.heard_by(hear)
+    scorer = Scorer(bundle)
+    dataset = scorer.dataset(paths, roles, folder, heard)
+    examples = scorer.examples(dataset, as_of, heard)
+    moved = scorer.check_drift(examples, heard) if len(examples) else []
+    moment = examples.cutoff[0] if len(examples) else np.datetime64("NaT")
+    return {
+        "question": scorer.bundle.question,
+        "rows": dataset.rows,
+        "shape": dataset.shape,
+        "columns": _columns(scorer, dataset),
+        "drift": [
+            {
+                "column": entry.column,
+                "verdict": entry.verdict,
+                "score": entry.psi,
+                "message": _how(entry).text(),
+            }
+            for entry in moved
+        ],
+        "notices": notices,
+        "to_score": len(examples),
+        "as_of": None if np.isnat(moment) else str(moment),
+    }
+
+
+def _columns(scorer: Scorer, dataset: Dataset) -> list[dict[str, Any]]:
+    """The columns that the model wants and whether the files have them, then those that it has no use for."""
+    now = {column.name: column for column in dataset.columns}
+    by_role = {role: name for name, role in dataset.roles.items()}
+    told, used = [], set()
+    for wanted in scorer.columns():
+        # In a log it is the role that counts, whatever the column is called.
+        is_log = scorer.recipe.behaviour is not None
+        name = by_role.get(wanted.role, wanted.name) if is_log else wanted.name
+        found = now.get(wanted.role if is_log else wanted.name)
+        state, note = _state(wanted, found)
+        used.add(name)
+        told.append({"name": name, "state": state, "message": note.text()})
+    extra = Note("check_extra").text()
+    return told + [
+        {"name": name, "state": "extra", "message": extra} for name in dataset.roles if name not in used
+    ]
+
+
+def _state(wanted: Column, found: Column | None) -> tuple[str, Note]:
+    if found is None:
+        return "missing", Note("check_missing", {"column": wanted.name})
+    numbers = {"integer", "number"}
+    if wanted.type != found.type and not {wanted.type, found.type} <= numbers:
+        before, now = Note(f"type_{wanted.type}").text(), Note(f"type_{found.type}").text()
+        return "other type", Note("check_other_type", {"before": before, "now": now})
+    return "found", Note("check_found")
+
+
+def _how(entry: Drift) -> Note:
+    """In what way a column has moved."""
+    if entry.unseen > _NOTEWORTHY_SHARE:
+        return Note("drift_unseen", {"share": f"{entry.unseen:.0%}"})
+    if abs(entry.missing_now - entry.missing_before) > _NOTEWORTHY_SHARE:
+        before, now = f"{entry.missing_before:.0%}", f"{entry.missing_now:.0%}"
+        return Note("drift_missing", {"before": before, "now": now})
+    return Note(f"drift_{entry.verdict}")

@@ -1,0 +1,1 @@
+"""What the query child answers about data and runs on disk: small, quick, JSON values in and out."""

@@ -1,0 +1,29 @@
+"""The list of queries. Each is loaded when it is first asked, so that pages need not wait for what models load."""
+
+import importlib
+from typing import Any
+
+from intent_desktop.messages import Problem
+
+METHODS = {
+    "page": "pages",
+    "profile": "pages",
+    "runs": "runs",
+    "run_events": "runs",
+    "report": "runs",
+    "compare": "runs",
+    "judged": "judgement",
+    "customer": "customer",
+    "what_if": "customer",
+    "bundle": "bundles",
+    "questions_and_models": "choices",
+}
+"""The module of this package whose function of the same name answers."""
+
+
+def answer(method: str, parameters: dict[str, Any]) -> Any:
+    """The result of one query; Problem `query_unknown` for a method that is none."""
+    if method not in METHODS:
+        raise Problem("query_unknown", value=method)
+    module = importlib.import_module(f"intent_desktop.engine.queries.{METHODS[method]}")
+    return getattr(module, method)(**parameters)

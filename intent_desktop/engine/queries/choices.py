@@ -1,0 +1,101 @@
+"""What can be asked and what can learn: the catalogues, with the models' options read off their constructors."""
+
+import functools
+import importlib
+import inspect
+import types
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+
+from intent_desktop import messages
+from intent_desktop.messages import Note
+from intent_desktop.models import catalogue as models
+from intent_desktop.questions import catalogue as questions
+from intent_desktop.questions.offers import Option
+
+
+@functools.cache
+def questions_and_models() -> dict[str, Any]:
+    """`questions`: name, summary, kind and their models in order. `models`: name, summary, what they are like, their
+    options (default None: the model's own choice), and presets, where a model has an option `preset`.
+    """
+    blend = models.ModelEntry(models.BLEND, "", Note(f"summary_{models.BLEND}").text())
+    return {
+        "questions": [
+            {
+                "name": entry.name,
+                "summary": entry.summary,
+                "kind": question.kind,
+                "models": list(question.models),
+            }
+            for entry in questions.CATALOGUE.values()
+            for question in [questions.load(entry.name)]
+        ],
+        "models": [_described(entry) for entry in [*models.CATALOGUE.values(), blend]],
+    }
+
+
+def _described(entry: models.ModelEntry) -> dict[str, Any]:
+    options, presets = [], {}
+    if entry.target:
+        module, name = entry.target.split(":")
+        loaded = importlib.import_module(module)
+        options = list(_options(getattr(loaded, name)))
+        presets = msgspec.to_builtins(getattr(loaded, "PRESETS", {}))
+    return {
+        "name": entry.name,
+        "summary": entry.summary,
+        "baseline": entry.baseline,
+        "about": Note(f"about_{entry.name}").text(),
+        "options": msgspec.to_builtins(options),
+        "presets": presets,
+    }
+
+
+def _options(factory: Any) -> Iterator[Option]:
+    """The options of a model that a person can fill in: numbers, switches and choices, with the bounds their
+    annotations set. Lists of numbers are for the terminal.
+    """
+    hints = get_type_hints(factory.__init__, include_extras=True)
+    parameters = inspect.signature(factory.__init__).parameters
+    for name in [name for name in parameters if name in hints]:
+        kinds = [kind for kind in _alternatives(hints[name]) if kind is not type(None)]
+        if len(kinds) == 1 and (described := _described_kind(kinds[0])) is not None:
+            note = Note(f"model_option_{name}")
+            yield Option(
+                name=name,
+                label=note.text(),
+                explanation=note.advice(),
+                default=parameters[name].default,
+                **described,
+            )
+
+
+def _alternatives(hint: Any) -> list[Any]:
+    if get_origin(hint) in (Union, types.UnionType):
+        return [kind for part in get_args(hint) for kind in _alternatives(part)]
+    return [hint]
+
+
+def _described_kind(hint: Any) -> dict[str, Any] | None:
+    """The fields of an Option that a type says; None for what no form has a field for."""
+    bounds: msgspec.Meta | None = None
+    if get_origin(hint) is Annotated:
+        hint, bounds = get_args(hint)[:2]
+    if get_origin(hint) is Literal:
+        return {"kind": "choice", "choices": [(value, _choice(value)) for value in get_args(hint)]}
+    kind = {bool: "switch", int: "whole", float: "number"}.get(hint)
+    if kind is None:
+        return None
+    least = greatest = None
+    if bounds is not None:
+        least = bounds.ge if bounds.ge is not None else bounds.gt
+        greatest = bounds.le if bounds.le is not None else bounds.lt
+    return {"kind": kind, "least": least, "greatest": greatest}
+
+
+def _choice(value: str) -> str:
+    code = f"model_choice_{value}"
+    return Note(code).text() if code in messages.catalogue() else value

@@ -1,0 +1,118 @@
+"""Runs at a glance, the curves of one, and its report."""
+
+import datetime
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from intent_desktop import events
+from intent_desktop.engine import event_log
+from intent_desktop.engine.jobs import TrainJob
+from intent_desktop.engine.runs import Run, RunSummary, runs_in
+from intent_desktop.events import AnyEvent, BatchPoint
+from intent_desktop.messages import Problem
+from intent_desktop.questions import catalogue as questions
+
+MOST_POINTS = 2_000
+
+
+def runs(folder: str) -> list[dict[str, Any]]:
+    """The runs below a project's folder `runs`, by number.
+
+    `metrics` are the flat test figures of the delivered model (`chosen`); `seconds` is how long the run took, also where
+    it did not finish.
+    """
+    return [_glance(run.summary(), run) for run in runs_in(Path(folder))]
+
+
+def run_events(folder: str) -> dict[str, Any]:
+    """What a run has said that its curves need: every epoch and notice, stops and a failure, and at most 2,000 points a
+    model between the epochs, evenly thinned.
+    """
+    said = event_log.read(_existing(folder))
+    points: defaultdict[str, list[AnyEvent]] = defaultdict(list)
+    for event in said:
+        if isinstance(event, BatchPoint):
+            points[event.model].append(event)
+    kept = {
+        id(listed[place * len(listed) // MOST_POINTS] if len(listed) > MOST_POINTS else listed[place])
+        for listed in points.values()
+        for place in range(min(len(listed), MOST_POINTS))
+    }
+    told = (events.EpochEnd, events.Notice, events.Stopping, events.Cancelled, events.Failed)
+    return {
+        "events": [
+            msgspec.to_builtins(event) for event in said if isinstance(event, told) or id(event) in kept
+        ]
+    }
+
+
+def report(run: str) -> dict[str, Any]:
+    """A finished run's report: `title`, `subtitle`, and `blocks` as evaluation.blocks.AnyBlock has them.
+
+    Problem `not_a_run`.
+    """
+    finished = Run(Path(run))
+    metrics = measured(run)
+    try:
+        blocks = msgspec.json.decode(finished.blocks_file.read_bytes())
+    except (OSError, msgspec.DecodeError) as error:
+        raise Problem("not_a_run", file=run) from error
+    job = finished.job()
+    names = [path.name for path in job.training.source.paths] if isinstance(job, TrainJob) else []
+    return {
+        "title": questions.CATALOGUE[metrics["question"]].summary,
+        "subtitle": " · ".join([*([", ".join(names)] if names else []), metrics["model"]]),
+        "blocks": blocks,
+    }
+
+
+def compare(runs: list[str]) -> dict[str, Any]:
+    """Finished runs side by side, see engine.run_comparison. Problem `not_a_run`, `runs_differ`."""
+    from intent_desktop.engine.run_comparison import compare_runs
+
+    return compare_runs([Path(run) for run in runs])
+
+
+def measured(run: str) -> dict[str, Any]:
+    """What a finished run measured (its `metrics.json`); Problem `not_a_run`."""
+    metrics = Run(Path(run)).metrics()
+    if metrics is None or "metrics" not in metrics or metrics.get("question") not in questions.CATALOGUE:
+        raise Problem("not_a_run", file=run)
+    return metrics
+
+
+def _existing(folder: str) -> Path:
+    if not Path(folder).is_dir():
+        raise Problem("not_a_run", file=folder)
+    return Path(folder)
+
+
+def _glance(summary: RunSummary, run: Run) -> dict[str, Any]:
+    metrics = summary.metrics or {}
+    started = _modified(run.job_file)
+    ended = _modified(run.folder / event_log.FILE_NAME)
+    seconds = metrics.get("seconds")
+    if seconds is None and started is not None and ended is not None:
+        seconds = round(max(0.0, (ended - started).total_seconds()), 1)
+    return {
+        "folder": str(summary.folder),
+        "number": summary.number,
+        "question": summary.question,
+        "model": summary.model,
+        "chosen": metrics.get("model"),
+        "state": summary.state,
+        "note": summary.note.text() if summary.note else "",
+        "metrics": metrics["metrics"]["test"] if "metrics" in metrics else None,
+        "started": started.isoformat(timespec="seconds") if started else None,
+        "seconds": seconds,
+    }
+
+
+def _modified(file: Path) -> datetime.datetime | None:
+    try:
+        return datetime.datetime.fromtimestamp(file.stat().st_mtime, datetime.UTC)
+    except OSError:
+        return None

@@ -1,0 +1,98 @@
+"""What the models are like, and what their options mean."""
+
+from intent_desktop.messages import Message
+
+MESSAGES: dict[str, Message] = {
+    "about_base_rate": Message(
+        "Gives everybody the same chance: the share of yes among those it learnt from. It costs nothing and shows what "
+        "guessing would reach."
+    ),
+    "about_one_rule": Message(
+        "Looks for the single feature that tells yes from no best, and uses nothing else. It costs nothing; a model that "
+        "does not beat it is not worth its trouble."
+    ),
+    "about_linear": Message(
+        "Gives every value of every feature a weight and adds them up. Each effect can be read off, it learns in seconds, "
+        "and it is hard to beat where there are few rows. It does not find out by itself that two things matter only "
+        "together."
+    ),
+    "about_tree": Message(
+        "Asks one yes-or-no question after the other, until a small group is left. All of it fits on a page. It is rarely "
+        "the most precise model, but the easiest to explain."
+    ),
+    "about_svm": Message(
+        "Draws the border between yes and no where the gap is widest, bent as far as the data ask for it. It is good on "
+        "some thousand rows; on many more it approximates, and says so."
+    ),
+    "about_trees": Message(
+        "Builds hundreds of small trees, each of which corrects the ones before. It is usually the best choice for tables "
+        "of any size, finds by itself what matters together, and learns in seconds to minutes."
+    ),
+    "about_mlp": Message(
+        "A neural network of a few layers that learns in many small steps. It finds smooth effects and adds something of "
+        "its own to a blend. It takes minutes on a processor and far less on a graphics card."
+    ),
+    "about_blend": Message(
+        "Learns with all models of the question and weighs their answers as fits the validation part best. It is often a "
+        "little better than the best of them, and takes as long as all together."
+    ),
+    "summary_blend": Message("The others together, weighted on validation"),
+    # Options
+    "model_option_penalty": Message(
+        "Penalty", "How large weights are held down. L1 drops features altogether, L2 shrinks them all."
+    ),
+    "model_option_bins": Message("Steps a number", "Into how many steps a number is cut. More steps follow it more closely."),
+    "model_option_rounds": Message(
+        "Trees at most", "Learning ends earlier where more trees no longer help on the validation part."
+    ),
+    "model_option_learning_rate": Message(
+        "Learning rate", "How far each step goes. Smaller is more careful, and slower."
+    ),
+    "model_option_leaves": Message("Leaves a tree", "How many groups a single tree can tell apart."),
+    "model_option_smallest_leaf": Message(
+        "Smallest group", "A group of fewer rows is not split off. More guards against learning by heart."
+    ),
+    "model_option_row_share": Message("Share of rows a tree", "Each tree sees only so much of the rows, which makes them differ."),
+    "model_option_column_share": Message(
+        "Share of features a tree", "Each tree sees only so many of the features. Left empty, it depends on their number."
+    ),
+    "model_option_l1": Message("L1 penalty", "Pulls weights towards exactly zero."),
+    "model_option_l2": Message("L2 penalty", "Holds large weights down. More guards against learning by heart."),
+    "model_option_patience": Message(
+        "Patience", "After so many steps without getting better on the validation part, learning ends."
+    ),
+    "model_option_bags": Message("Repetitions", "So many models learn with different random choices, and their mean answers."),
+    "model_option_kernel": Message(
+        "Border", "Straight, or bent (RBF). Automatic tries what suits the number of rows."
+    ),
+    "model_option_depth": Message("Questions in a row", "How many questions at most lead to an answer."),
+    "model_option_preset": Message(
+        "Build", "The modern network embeds every feature and answers as several networks in one; the classical one has "
+        "two layers of 128 and 64 units. An option left empty below has the value of the build."
+    ),
+    "model_option_members": Message("Networks in one", "How many networks share most of their weights and answer together."),
+    "model_option_dropout": Message("Dropout", "The share of units that is left out at random in each step while learning."),
+    "model_option_embedding": Message("Width of an embedding", "How many numbers stand for one feature inside the network."),
+    "model_option_batch_size": Message(
+        "Rows a step", "How many rows each step looks at. More is faster on a graphics card and needs more memory."
+    ),
+    "model_option_epochs": Message("Epochs at most", "How often all rows are gone through, where it keeps getting better."),
+    "model_option_warm_up": Message("Warm-up", "Over so many first steps the learning rate rises to its full value."),
+    "model_option_decay": Message("Decay", "Whether, and how, the learning rate falls towards the end."),
+    "model_option_clip": Message("Longest step", "A step that would go further is cut to this length. Left empty, none is."),
+    "model_option_device": Message("Device", "Where the network learns. Automatic takes the fastest that passes a test."),
+    # What can be chosen for them
+    "model_choice_l1": Message("L1"),
+    "model_choice_l2": Message("L2"),
+    "model_choice_elastic": Message("both"),
+    "model_choice_auto": Message("automatic"),
+    "model_choice_linear": Message("straight"),
+    "model_choice_rbf": Message("bent (RBF)"),
+    "model_choice_modern": Message("modern"),
+    "model_choice_classic": Message("classical"),
+    "model_choice_none": Message("none"),
+    "model_choice_cosine": Message("cosine"),
+    "model_choice_cpu": Message("processor"),
+    "model_choice_cuda": Message("graphics card (NVIDIA)"),
+    "model_choice_mps": Message("graphics card (Apple)"),
+}  # fmt: skip

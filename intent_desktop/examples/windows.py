@@ -2,14 +2,17 @@
 
 import datetime
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-import duckdb
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.data import store
 from intent_desktop.messages import Problem
+
+if TYPE_CHECKING:  # the window plans with this file, and does not load DuckDB
+    import duckdb
 
 LONGEST_STEP_DAYS = 30
 
@@ -31,7 +34,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         return datetime.timedelta(days=self.horizon_days)
 
 
-def span(connection: duckdb.DuckDBPyConnection, events: str) -> tuple[datetime.datetime, datetime.datetime]:
+def span(connection: "duckdb.DuckDBPyConnection", events: str) -> tuple[datetime.datetime, datetime.datetime]:
     """First event's time and the moment just after the last one's; Problem("no_events") where there is none."""
     found = connection.execute(f"SELECT min(time), max(time) FROM {events}").fetchone()
     if not found or found[0] is None:
@@ -101,7 +104,7 @@ def fewer(whole: Plan, training: int) -> Plan:
 
 
 def users_who(
-    connection: duckdb.DuckDBPyConnection,
+    connection: "duckdb.DuckDBPyConnection",
     events: str,
     meanings: Sequence[str],
     start: datetime.datetime,

@@ -1,0 +1,282 @@
+"""The tab Question: what a person wants to know, how it is asked, and what the data lack for the other questions."""
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from intent_desktop.ui.pages import question_settings
+from intent_desktop.ui.pages.base import Lack, Mark, Page
+from intent_desktop.ui.pages.question_detail import QuestionDetail
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import (
+    Banner,
+    Caption,
+    CardGroup,
+    ElidedLabel,
+    EmptyState,
+    Heading,
+    Label,
+    PageScroll,
+    QuietButton,
+    SelectableCard,
+    Sign,
+)
+from intent_desktop.ui.widgets.page_header import PageHeader
+from intent_desktop.ui.workspace import Workspace
+
+_LIST_WIDTH = 400
+_ICONS = {"purchase": "basket", "churn": "leave"}
+_KIND_ICONS = {
+    "predict": "gauge",
+    "rank": "star",
+    "forecast": "calendar",
+    "decide": "check",
+    "describe": "eye",
+}
+_KINDS: dict[str, str] = {
+    "predict": QT_TRANSLATE_NOOP("QuestionKinds", "Prediction: a chance for each of them"),
+    "rank": QT_TRANSLATE_NOOP("QuestionKinds", "Ranking: the best first"),
+    "forecast": QT_TRANSLATE_NOOP("QuestionKinds", "Forecast: how much, and when"),
+    "decide": QT_TRANSLATE_NOOP("QuestionKinds", "Decision: what to do for whom"),
+    "describe": QT_TRANSLATE_NOOP("QuestionKinds", "Description: what your data look like"),
+}
+
+
+class QuestionPage(Page):
+    """Cards of all questions at the left, the chosen one at the right."""
+
+    name = "question"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(workspace, parent)
+        self._listed: list[dict[str, Any]] = []
+        self._changed_data = Banner()
+        self._changed_data.setObjectName("question_banner")
+        self._cards = CardGroup(self.tr("Questions"), most_columns=1)
+        self._cards.setObjectName("question_cards")
+        self._cards.changed.connect(self._choose)
+        self._lacking = QVBoxLayout()
+        self._lacking.setSpacing(SPACE.medium)
+        self._lacking_title = Heading(self.tr("Not with these data yet"))
+        questions = PageScroll()
+        questions.setFixedWidth(_LIST_WIDTH)
+        header = PageHeader(
+            self.tr("What do you want to know?"),
+            self.tr("Choose one question. You can come back and ask another; what is trained stays."),
+        )
+        for part in (header, self._changed_data, self._cards, self._lacking_title):
+            questions.add(part)
+        questions.add(self._lacking)
+        questions.body.addStretch(1)
+        self._detail = QuestionDetail()
+        self._detail.changed.connect(self._set)
+        self._detail.reset_wanted.connect(self._reset)
+        self._detail.money_changed.connect(self._set_money)
+        self._nothing = EmptyState("question", self.tr("No question chosen yet"))
+        side = QFrame()
+        side.setProperty("role", "side")
+        self._side = QStackedLayout(side)
+        self._side.addWidget(self._nothing)
+        self._side.addWidget(self._detail)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(questions)
+        layout.addWidget(side, 1)
+
+    def lack(self) -> Lack | None:
+        inspection = self.workspace.inspection
+        if inspection.result is None:
+            if inspection.running:
+                return Lack(self.tr("Your data are being read."), "data", self.tr("Go to Data"))
+            return Lack(self.tr("Questions need data. Bring in a file first."), "data", self.tr("Go to Data"))
+        gate = inspection.result["gate"]
+        if gate["verdict"] == "not usable":
+            return Lack(
+                self.tr("These data cannot be learnt from as they are. {reason}").format(
+                    reason=gate["message"]
+                ),
+                "quality",
+                self.tr("Go to Quality"),
+            )
+        return None
+
+    def mark(self) -> Mark:
+        if self.workspace.decisions.question is None or self.lack() is not None:
+            return "ready"
+        return "done" if self.may_go_on() else "attention"
+
+    def may_go_on(self) -> bool:
+        return self._chosen() is not None and not self._open_point()
+
+    def ready_text(self) -> str:
+        chosen = self._chosen()
+        if chosen is None:
+            return self.tr("Choose a question to go on.")
+        return self._open_point() or question_settings.in_short(chosen, self._stored())
+
+    def refresh(self) -> None:
+        result = self.workspace.inspection.result
+        listed = result["questions"] if result else []
+        if listed != self._listed:
+            self._listed = listed
+            self._list_questions()
+        chosen = self._chosen()
+        self._cards.set_value(chosen["name"] if chosen else None)
+        self._say_what_changed()
+        if chosen is None:
+            self._say_nothing_chosen()
+            self._side.setCurrentWidget(self._nothing)
+        else:
+            self._detail.show_question(chosen, self._stored(), self.workspace.option("money"))
+            self._side.setCurrentWidget(self._detail)
+        self.state_changed.emit()
+
+    def _chosen(self) -> dict[str, Any] | None:
+        """The question decided on, where the data can answer it."""
+        question = self.workspace.inspection.question(self.workspace.decisions.question)
+        return question if question and question["possible"] else None
+
+    def _stored(self) -> dict[str, Any]:
+        return dict(self.workspace.option("settings", {}))
+
+    def _open_point(self) -> str:
+        """What keeps the chosen question from being asked, in words."""
+        chosen = self._chosen()
+        if chosen is None:
+            return ""
+        labels = {option["name"]: option["label"] for option in chosen["options"]}
+        for name, text in question_settings.problems(chosen, self._stored()).items():
+            return f"{labels[name]}: {text}"
+        return self._detail.problem()
+
+    def _list_questions(self) -> None:
+        focused = next((card.value for card in self._cards.cards() if card.hasFocus()), None)
+        self._cards.clear()
+        while item := self._lacking.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        possible = [question for question in self._listed if question["possible"]]
+        for question in possible:
+            card = SelectableCard(
+                question["name"],
+                question["summary"],
+                question["explanation"],
+                _icon(question),
+                self.tr("Suggested") if len(possible) == 1 else "",
+            )
+            card.setObjectName(f"question_{question['name']}")
+            card.body.addWidget(Caption(_kind(question)))
+            self._cards.add(card)
+            if question["name"] == focused:
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+        others = [question for question in self._listed if not question["possible"]]
+        self._lacking_title.setVisible(bool(others))
+        for question in others:
+            card_of_lacks = _LackingQuestion(question)
+            card_of_lacks.mend.connect(lambda: self.go_to.emit("data"))
+            self._lacking.addWidget(card_of_lacks)
+
+    def _say_what_changed(self) -> None:
+        """The question decided on may have become impossible since, by another role or another file."""
+        decided = self.workspace.inspection.question(self.workspace.decisions.question)
+        if decided is None or decided["possible"]:
+            self._changed_data.say("")
+            return
+        self._changed_data.say(
+            self.tr("“{question}” cannot be answered from these data any more.").format(
+                question=decided["summary"]
+            ),
+            self.tr("Undo what you changed, or choose another question."),
+            "caution",
+        )
+
+    def _say_nothing_chosen(self) -> None:
+        if any(question["possible"] for question in self._listed):
+            self._nothing.say(
+                self.tr("No question chosen yet"),
+                self.tr(
+                    "Choose one at the left. Here you will see how it is asked and how its answers are judged."
+                ),
+            )
+        else:
+            self._nothing.say(
+                self.tr("These data answer no question yet"),
+                self.tr("At the left you see what each question lacks. Mostly a column only needs its role."),
+            )
+
+    def _choose(self, name: str) -> None:
+        workspace = self.workspace
+        question = workspace.inspection.question(name)
+        before = workspace.decisions.question
+        if question is None or name == before:
+            return
+        options = dict(workspace.decisions.options)
+        kept = dict(options.get("settings_by_question", {}))
+        if before is not None:
+            kept[before] = options.get("settings", {})
+        options["settings_by_question"] = kept
+        options["settings"] = kept.get(name) or question_settings.stored_at_first(question)
+        workspace.edit(self.tr("Choose the question"), question=name, options=options)
+
+    def _set(self, name: str, value: Any) -> None:
+        question = self._chosen()
+        if question is None:
+            return
+        if name == "cutoff" and value is not None:
+            value = f"{value}T00:00:00"
+        label = next(option["label"] for option in question["options"] if option["name"] == name)
+        settings = question_settings.stored_with(question, self._stored(), name, value)
+        self.workspace.set_option(self.tr("Change {option}").format(option=label), "settings", settings)
+
+    def _reset(self) -> None:
+        question = self._chosen()
+        if question is not None:
+            first = question_settings.stored_at_first(question)
+            self.workspace.set_option(self.tr("Reset the question's options"), "settings", first)
+
+    def _set_money(self, amounts: dict[str, float] | None) -> None:
+        self.workspace.set_option(self.tr("Change what decisions are worth"), "money", amounts)
+
+
+class _LackingQuestion(QFrame):
+    """A question that the data cannot answer: what they lack, and the way to where that is mended."""
+
+    def __init__(self, question: dict[str, Any]):
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setObjectName(f"question_{question['name']}")
+        self.setAccessibleName(question["summary"])
+        title = ElidedLabel(question["summary"], "heading")
+        title.setEnabled(False)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.small)
+        head.addWidget(Sign("lock", "outline", 18))
+        head.addWidget(title, 1)
+        button = QuietButton(self.tr("Go to Data"), "arrow-right")
+        button.setObjectName(f"mend_{question['name']}")
+        lacks = " ".join(question["lacks"])
+        button.setAccessibleName(
+            self.tr("{question} Not possible yet: go to Data").format(question=question["summary"])
+        )
+        button.setAccessibleDescription(lacks)
+        self.mend = button.clicked
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        layout.setSpacing(SPACE.small)
+        layout.addLayout(head)
+        layout.addWidget(Caption(question["explanation"]))
+        for text in question["lacks"]:
+            layout.addWidget(Label(text))
+        layout.addWidget(button)
+
+
+def _icon(question: dict[str, Any]) -> str:
+    return _ICONS.get(question["name"]) or _KIND_ICONS.get(question["kind"], "question")
+
+
+def _kind(question: dict[str, Any]) -> str:
+    kind: str = question["kind"]
+    return QCoreApplication.translate("QuestionKinds", _KINDS.get(kind, kind))

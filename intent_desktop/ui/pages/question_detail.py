@@ -1,0 +1,128 @@
+"""The chosen question: how it would be judged, its options, and what decisions are worth."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from intent_desktop.examples.windows import Plan
+from intent_desktop.ui.pages import question_settings
+from intent_desktop.ui.pages.question_money import QuestionMoney
+from intent_desktop.ui.pages.question_settings import Question
+from intent_desktop.ui.pages.question_timeline import (
+    QuestionTimeline,
+    picture_of_plan,
+    picture_of_split,
+)
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import Caption, Field, FlowLayout, Form, Heading, PageScroll, QuietButton, Rule
+
+_COLUMN_WIDTH = 600
+_WIDEST = 2 * 720 + SPACE.huge
+
+
+class QuestionDetail(QWidget):
+    """How the question would be judged stays in sight above; what can be changed scrolls below."""
+
+    changed = Signal(str, object)
+    """An option and its new value, after an edit by hand."""
+    reset_wanted = Signal()
+    money_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._options: list[tuple[str, str]] = []
+        self._timeline = QuestionTimeline()
+        self._timeline.setObjectName("question_timeline")
+        self._protocol = Caption()
+        self._protocol.setObjectName("question_protocol")
+        judged = QWidget()
+        judged.setMaximumWidth(_WIDEST + 2 * SPACE.wide)
+        top = QVBoxLayout(judged)
+        top.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.medium)
+        top.setSpacing(SPACE.small)
+        top.addWidget(Heading(self.tr("How it will be judged")))
+        top.addWidget(self._timeline)
+        top.addWidget(self._protocol)
+        self._form = Form()
+        self._form.setObjectName("question_form")
+        self._form.changed.connect(self.changed)
+        self._reset = QuietButton(self.tr("Reset to defaults"), "undo")
+        self._reset.setObjectName("question_reset")
+        self._reset.clicked.connect(self.reset_wanted)
+        self._money = QuestionMoney()
+        self._money.setObjectName("question_money")
+        self._money.changed.connect(self.money_changed)
+        asked = QWidget()
+        inner = QVBoxLayout(asked)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(SPACE.medium)
+        inner.addWidget(Heading(self.tr("How you ask it")))
+        inner.addWidget(self._form)
+        inner.addWidget(self._reset)
+        inner.addStretch(1)
+        content = QWidget()
+        content.setMaximumWidth(_WIDEST)
+        columns = FlowLayout(content, least_width=_COLUMN_WIDTH, most_columns=2, spacing=SPACE.huge)
+        columns.addWidget(asked)
+        columns.addWidget(self._money)
+        scroll = PageScroll()
+        scroll.add(content)
+        scroll.body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(judged)
+        layout.addWidget(Rule())
+        layout.addWidget(scroll, 1)
+
+    def show_question(
+        self, question: Question, stored: Mapping[str, Any], money: dict[str, Any] | None
+    ) -> None:
+        """Show a question with what is stored of its options; a field that is being typed in is left alone."""
+        values = question_settings.values_in_force(question, stored)
+        plan = question_settings.plan_of(question, stored)
+        options = [_as_things_stand(option, values, plan) for option in question["options"]]
+        shown = [(option["name"], option["kind"]) for option in options]
+        if shown != self._options:
+            self._options = shown
+            self._form.set_options(options)
+        else:
+            for option in options:
+                self._form.amend(option)
+        self._form.set_values({name: value for name, value in values.items() if not self._is_typed_in(name)})
+        for name, text in question_settings.problems(question, stored).items():
+            self._form.set_message(name, text)
+        self._reset.setVisible(bool(options))
+        self._reset.setEnabled(dict(stored) != question_settings.stored_at_first(question))
+        picture = (
+            picture_of_plan(plan) if isinstance(plan, Plan) else picture_of_split(str(values.get("split")))
+        )
+        self._timeline.show_picture(picture if not isinstance(plan, Exception) else None)
+        self._protocol.setText(question_settings.protocol(question, stored))
+        self._money.show_amounts(money)
+
+    def problem(self) -> str:
+        """What is wrong with a value as it stands in its field; empty where nothing is."""
+        for name in self._form.names():
+            editor = self._form.editor(name)
+            if isinstance(editor, Field) and editor.problem():
+                return editor.problem()
+        return self._money.problem()
+
+    def _is_typed_in(self, name: str) -> bool:
+        editor = self._form.editor(name)
+        return isinstance(editor, Field) and editor.hasFocus() and editor.isModified()
+
+
+def _as_things_stand(option: Mapping[str, Any], values: Mapping[str, Any], plan: Any) -> dict[str, Any]:
+    """The option with the choices, bounds and words that follow from the others."""
+    amended = dict(option)
+    if option["kind"] in ("choice", "column", "value"):
+        amended["choices"] = question_settings.choices(option, values)
+    if option["name"] == "cutoff" and isinstance(plan, Plan):
+        least, greatest = question_settings.cutoff_bounds(plan)
+        amended["least"], amended["greatest"] = least, greatest
+        amended["explanation"] = question_settings.cutoff_explanation(plan)
+    return amended

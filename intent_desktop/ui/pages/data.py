@@ -1,0 +1,407 @@
+"""The tab Data: bring files, look at them, say what their columns and events mean."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from intent_desktop.engine.projects import SUFFIX
+from intent_desktop.events import Progress
+from intent_desktop.messages import Note
+from intent_desktop.ui import stages
+from intent_desktop.ui.pages.base import Mark, Page
+from intent_desktop.ui.pages.data_column import ColumnDetails
+from intent_desktop.ui.pages.data_meaning import MeaningPanel
+from intent_desktop.ui.pages.data_sources import SourceBar
+from intent_desktop.ui.pages.data_welcome import Welcome
+from intent_desktop.ui.pages.data_words import role_choice, shape_name
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import Banner, Caption, EmptyState, PagedTable, SecondaryButton, TableColumn
+from intent_desktop.ui.workspace import Workspace
+
+_MOST_COLUMNS = 100
+_IDENTIFIERS = ("user", "item", "session", "order")
+
+
+class DataPage(Page):
+    """Without a project the start; with one its files, columns, events and rows."""
+
+    name: ClassVar[str] = "data"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(workspace, parent)
+        self._previewed: tuple[Any, ...] = ()
+        self.welcome = Welcome(workspace)
+        self.welcome.files_wanted.connect(self.choose_files)
+        self.welcome.folder_wanted.connect(self.choose_folder)
+        self.welcome.project_wanted.connect(self.choose_project)
+        self.sources = SourceBar(workspace)
+        self.sources.add_wanted.connect(self.choose_files)
+        self.sources.add_folder_wanted.connect(self.choose_folder)
+        self.sources.replace_wanted.connect(lambda: self.choose_files(replace=True))
+        self.sources.read_again_wanted.connect(workspace.inspection.renew)
+        self._bar = QProgressBar()
+        self._bar.setObjectName("reading_progress")
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Reading the data"))
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing below it jumps when it comes and goes
+        self._bar.setSizePolicy(policy)
+        self._problem = Banner(tone="bad")
+        self._problem.setObjectName("reading_problem")
+        self._undo = self._problem.add_action(self.tr("Undo"), workspace.undo_stack.undo, "undo")
+        self._undo.setObjectName("undo_problem")
+        self._settle = self._problem.add_action("", self._settle_conflict)
+        self._settle.setObjectName("settle_conflict")
+        self._again = self._problem.add_action(self.tr("Read again"), workspace.inspection.renew, "refresh")
+        self._again.setObjectName("try_again")
+        self._note = Banner(dismissable=True)
+        self._note.setObjectName("data_note")
+        self._note.dismissed.connect(self._on_note_dismissed)
+        self._told_of_runs = False
+        self.meaning = MeaningPanel(workspace)
+        self.meaning.column_chosen.connect(self.show_column)
+        self.meaning.edited.connect(self._on_edited)
+        self.preview = PagedTable(self.tr("Rows of the data"))
+        self.preview.setObjectName("preview")
+        self.preview.column_chosen.connect(self._on_preview_column)
+        self._part = Caption()
+        self._part.hide()
+        self.details = ColumnDetails(workspace)
+        self.details.role_chosen.connect(self.meaning.set_roles)
+        self.details.reset_wanted.connect(self.meaning.reset_roles)
+        self._waiting = EmptyState("data", "")
+        self._waiting.setObjectName("data_waiting")
+        self._waiting.activated.connect(self._on_waiting)
+        self._cancel = SecondaryButton(self.tr("Cancel"), "stop")
+        self._cancel.setObjectName("cancel_reading")
+        self._cancel.clicked.connect(self._cancel_reading)
+        self._waiting.add_action(self._cancel)
+        self._act: Callable[[], object] = self.choose_files
+        self._lay_out()
+        workspace.inspection.progressed.connect(self._on_progress)
+        workspace.inspection.changed.connect(self._on_inspection)
+        self.refresh()
+
+    def mark(self) -> Mark:
+        inspection = self.workspace.inspection
+        if inspection.problem is not None:
+            return "attention"
+        if inspection.running:
+            return "running"
+        return "done" if inspection.result is not None else "ready"
+
+    def ready_text(self) -> str:
+        result = self.workspace.inspection.result
+        if result is None:
+            return ""
+        decided = len(self.workspace.decisions.roles) + len(self.workspace.decisions.events)
+        changed = self.tr("{count} changed by you").format(count=decided) if decided else ""
+        text = self.tr("{shape} with {columns} columns").format(
+            shape=shape_name(result["shape"]), columns=f"{len(result['columns']):,}"
+        )
+        return " · ".join(part for part in (text, changed) if part)
+
+    def may_go_on(self) -> bool:
+        return self.workspace.inspection.result is not None
+
+    def entered(self) -> None:
+        if self.workspace.project is None:
+            self.welcome.refresh()
+
+    def refresh(self) -> None:
+        workspace = self.workspace
+        if workspace.project is None and not workspace.opening:
+            if self._stack.currentWidget() is not self.welcome:
+                self._previewed = ()
+                self.preview.clear()
+            self._stack.setCurrentWidget(self.welcome)
+            self.welcome.refresh()
+            return
+        self._stack.setCurrentWidget(self._work)
+        inspection = workspace.inspection
+        self.sources.refresh()
+        self._bar.setVisible(inspection.running and inspection.result is not None)
+        self._show_problem()
+        self._show_note()
+        if inspection.result is None:
+            self._content.setCurrentWidget(self._waiting)
+            self._show_waiting()
+            return
+        self._content.setCurrentWidget(self._tables)
+        self.meaning.refresh()
+        if not self.meaning.columns.current() and inspection.result["columns"]:
+            self.meaning.columns.set_current(inspection.result["columns"][0]["name"])
+        self.details.show_column(self.meaning.columns.current())
+        self._show_preview(inspection.result)
+
+    def show_column(self, name: str) -> None:
+        """Bring a column into view, in the list, the rows and the details."""
+        if self.meaning.columns.current() != name:
+            self.meaning.columns.set_current(name)
+        self.details.show_column(name)
+        result = self.workspace.inspection.result
+        if result is not None:
+            self._show_preview(result)
+        names = [column.name for column in self.preview.paged_model().columns()]
+        if name in names and not self.preview.hasFocus():
+            index = self.preview.model().index(max(self.preview.rowAt(0), 0), names.index(name))
+            self.preview.scrollTo(index)
+            self.preview.blockSignals(True)  # it was not chosen there
+            self.preview.selectColumn(names.index(name))
+            self.preview.blockSignals(False)
+
+    def choose_files(self, *, replace: bool = False) -> None:
+        """Ask for files and bring them in."""
+        settings = self.workspace.settings
+        title = self.tr("Replace by files") if replace else self.tr("Open files")
+        names, _ = QFileDialog.getOpenFileNames(self, title, settings.last_folder)
+        if names:
+            settings.last_folder = str(Path(names[0]).parent)
+            self.bring([Path(name) for name in names], replace=replace)
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and bring in what it holds."""
+        settings = self.workspace.settings
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open a folder"), settings.last_folder)
+        if name:
+            settings.last_folder = name
+            self.bring([Path(name)])
+
+    def choose_project(self) -> None:
+        """Ask for a project and open it."""
+        folder = self.workspace.settings.projects_folder
+        kinds = self.tr("Projects") + f" (*{SUFFIX})"
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a project"), str(folder), kinds)
+        if name:
+            self.workspace.open_project(Path(name))
+
+    def bring(self, paths: Sequence[Path], *, replace: bool = False) -> None:
+        """Add files to the project, or begin one with them; a project among them is opened instead."""
+        project = next((path for path in paths if path.suffix == SUFFIX), None)
+        if project is not None:
+            self.workspace.open_project(project)
+        else:
+            self.workspace.add_sources(paths, replace=replace)
+
+    def _show_waiting(self) -> None:
+        workspace = self.workspace
+        inspection = workspace.inspection
+        self._cancel.setVisible(inspection.running)
+        if workspace.opening:
+            self._waiting.say(self.tr("Opening the project …"))
+        elif inspection.running:
+            self._waiting.say(
+                self.tr("Reading your data"), self.tr("Large files take a while; the window stays usable.")
+            )
+        elif not workspace.decisions.sources:
+            self._act = self.choose_files
+            self._waiting.say(
+                self.tr("This project has no data yet"),
+                self.tr("Drop files anywhere on the window, or open them here."),
+                self.tr("Open files …"),
+            )
+        elif not workspace.paths:
+            self._act = lambda: self.choose_files(replace=True)
+            self._waiting.say(
+                self.tr("The files of this project are not where they were"),
+                self.tr("Put them back, or say where they are now."),
+                self.tr("Look for the files …"),
+            )
+        elif inspection.problem is not None:
+            self._act = lambda: self.choose_files(replace=True)
+            self._waiting.say(
+                self.tr("These files could not be read"),
+                self.tr("What is wrong is said above. You can also bring other files."),
+                self.tr("Choose other files …"),
+            )
+        else:
+            self._act = inspection.renew
+            self._waiting.say(
+                self.tr("Reading was stopped"), self.tr("Nothing has been changed."), self.tr("Read again")
+            )
+
+    def _show_problem(self) -> None:
+        inspection = self.workspace.inspection
+        problem = None if inspection.running else inspection.problem
+        if problem is not None:
+            self._problem.say(problem.text(), problem.advice(), "bad", inspection.details)
+        elif not inspection.running and self._is_out_of_date():
+            self._problem.say(
+                self.tr("Reading was stopped: what you see is from before your last change."), "", "caution"
+            )
+        else:
+            self._problem.say("")
+        stack = self.workspace.undo_stack
+        self._undo.setVisible(stack.canUndo())
+        self._undo.setToolTip(stack.undoText())
+        twice = problem is not None and problem.code == "role_given_twice"
+        self._settle.setVisible(twice)
+        if twice and problem is not None:
+            self._settle.setText(
+                self.tr("Keep {column} only").format(column=problem.parameters["other"]).replace("&", "&&")
+            )
+
+    def _settle_conflict(self) -> None:
+        """Of two columns with a role that only one can have, the first one lets go of it."""
+        problem = self.workspace.inspection.problem
+        if problem is not None:
+            self.meaning.set_roles([problem.parameters["column"]], "feature")
+
+    def _is_out_of_date(self) -> bool:
+        result, decisions = self.workspace.inspection.result, self.workspace.decisions
+        if result is None:
+            return False
+        return any(
+            decisions.roles.get(column["name"], column["role"]) != column["role"]
+            for column in result["columns"]
+        )
+
+    def _show_note(self) -> None:
+        result = self.workspace.inspection.result
+        if result is None or self.workspace.inspection.running:
+            return
+        roles = {column["role"] for column in result["columns"]}
+        if result["shape"] == "table" and "user" in roles and "time" not in roles:
+            self._note.say(
+                self.tr("No column says when something happened, so these rows count as a table."),
+                self.tr(
+                    "If a column holds dates, give it the role Time: then questions about what comes next can be asked."
+                ),
+            )
+        elif self._told_of_runs:
+            self._note.say(
+                self.tr("Runs made before keep what they learnt; the change counts from the next one on.")
+            )
+        else:
+            self._note.say("")
+
+    def _on_note_dismissed(self) -> None:
+        self._told_of_runs = False
+
+    def _on_edited(self) -> None:
+        self._told_of_runs = bool(self.workspace.trainings.runs)
+
+    def _show_preview(self, result: dict[str, Any]) -> None:
+        """The rows, from the copy that was read; of very many columns those around the chosen one."""
+        every: list[dict[str, Any]] = result["columns"]
+        columns = every
+        if len(every) > _MOST_COLUMNS:
+            names = [column["name"] for column in every]
+            current = self.meaning.columns.current()
+            place = names.index(current) if current in names else 0
+            start = place // _MOST_COLUMNS * _MOST_COLUMNS
+            columns = every[start : start + _MOST_COLUMNS]
+            self._part.setText(
+                self.tr(
+                    "Columns {first} to {last} of {all}; choose another one in the list to see those around it."
+                ).format(first=f"{start + 1:,}", last=f"{start + len(columns):,}", all=f"{len(every):,}")
+            )
+        self._part.setVisible(len(every) > _MOST_COLUMNS)
+        shown = (result["table"], result["rows"], *((column["name"], column["type"]) for column in columns))
+        if shown == self._previewed:
+            return
+        self._previewed = shown
+        self.preview.show_source(
+            [self._table_column(column) for column in columns],
+            result["rows"],
+            self._fetcher(result["table"], [column["name"] for column in columns]),
+        )
+
+    def _table_column(self, column: dict[str, Any]) -> TableColumn:
+        named = column["role"] in _IDENTIFIERS and column["type"] == "integer"
+        return TableColumn(
+            column["name"],
+            kind="text" if named else column["type"],  # the number of a customer is no quantity
+            hint=role_choice(column["role"]).label,
+        )
+
+    def _fetcher(self, path: str, columns: list[str]) -> Callable[..., None]:
+        def fetch(
+            offset: int, limit: int, order: list[str], deliver: Callable[[Sequence[Any]], None]
+        ) -> None:
+            def refused(note: Note) -> None:
+                self.preview.paged_model().forget_asked()
+                self.workspace.problem.emit(note)
+
+            self.workspace.bridge.ask(
+                self,
+                "page",
+                lambda page: deliver(page["rows"]),
+                refused,
+                seconds=60,
+                path=path,
+                offset=offset,
+                limit=limit,
+                columns=columns,
+                order=order,
+            )
+
+        return fetch
+
+    def _on_preview_column(self, name: str) -> None:
+        self.meaning.show_list("columns")
+        self.show_column(name)
+
+    def _on_progress(self, progress: Progress) -> None:
+        words = stages.words(progress.stage)
+        self._bar.setRange(0, 1_000 if progress.total else 0)
+        if progress.total:
+            self._bar.setValue(round(1_000 * progress.done / progress.total))
+        if self.workspace.inspection.result is None and self.workspace.inspection.running:
+            share = f" {progress.done / progress.total:.0%}" if progress.total else ""
+            self._waiting.say(self.tr("Reading your data"), f"{words}{share}")
+
+    def _on_inspection(self) -> None:
+        self.state_changed.emit()
+
+    def _on_waiting(self) -> None:
+        self._act()
+
+    def _cancel_reading(self) -> None:
+        for job in self.workspace.jobs.running:
+            if job.job.__struct_config__.tag == "inspect":
+                job.stop()
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(SPACE.medium, 0, 0, 0)
+        beside.setSpacing(SPACE.small)
+        beside.addWidget(self._part)
+        beside.addWidget(self.preview, 1)
+        beside.addWidget(self.details)
+        self.details.setFixedHeight(176)
+        left = QWidget()
+        columns = QVBoxLayout(left)
+        columns.setContentsMargins(0, 0, SPACE.medium, 0)
+        columns.addWidget(self.meaning)
+        self._tables = QSplitter(Qt.Orientation.Horizontal)
+        self._tables.setChildrenCollapsible(False)
+        self._tables.addWidget(left)
+        self._tables.addWidget(right)
+        left.setMinimumWidth(420)
+        right.setMinimumWidth(480)
+        self._tables.setStretchFactor(0, 5)
+        self._tables.setStretchFactor(1, 7)
+        self._content = QStackedWidget()
+        self._content.addWidget(self._tables)
+        self._content.addWidget(self._waiting)
+        self._work = QWidget()
+        work = QVBoxLayout(self._work)
+        work.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
+        work.setSpacing(SPACE.small)
+        work.addWidget(self.sources)
+        work.addWidget(self._bar)
+        work.addWidget(self._problem)
+        work.addWidget(self._note)
+        work.addWidget(self._content, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self._work)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        QWidget.setTabOrder(self.meaning, self.preview)

@@ -1,0 +1,122 @@
+"""One column at a closer look: its role with the reason for it, and what it holds."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from intent_desktop.messages import Note
+from intent_desktop.ui.pages import data_words
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import Caption, ElidedLabel, Label, QuietButton, Tag
+from intent_desktop.ui.widgets.choice_box import ChoiceBox
+from intent_desktop.ui.widgets.column_profile import ColumnProfile
+from intent_desktop.ui.workspace import Workspace
+
+_PROFILES_KEPT = 200
+
+
+class ColumnDetails(QFrame):
+    """Shows the column that was chosen last, and asks the engine what it holds."""
+
+    role_chosen = Signal(list, object)
+    reset_wanted = Signal(list)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setObjectName("column_details")
+        self._workspace = workspace
+        self._column = ""
+        self._asked: tuple[str, str] | None = None
+        self._profiles: dict[tuple[str, str], dict[str, Any]] = {}
+        self._name = ElidedLabel(role="heading")
+        self._name.setObjectName("column_name")
+        self._type = Tag()
+        self._role = ChoiceBox()
+        self._role.setObjectName("role")
+        self._role.chosen.connect(lambda role: self.role_chosen.emit([self._column], role))
+        label = Label(self.tr("&Role"), "soft")
+        label.setBuddy(self._role)
+        label.setWordWrap(False)
+        self._reset = QuietButton(self.tr("Reset"), "undo")
+        self._reset.setObjectName("reset_role")
+        self._reset.setToolTip(self.tr("Back to the role that was guessed"))
+        self._reset.clicked.connect(lambda: self.reset_wanted.emit([self._column]))
+        self._reason = Caption()
+        self._reason.setObjectName("role_reason")
+        self._profile = ColumnProfile()
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.small)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._type)
+        role = QHBoxLayout()
+        role.setSpacing(SPACE.small)
+        role.addWidget(label)
+        role.addWidget(self._role, 1)
+        role.addWidget(self._reset)
+        left = QWidget()
+        left.setFixedWidth(260)
+        words = QVBoxLayout(left)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(SPACE.small)
+        words.addLayout(head)
+        words.addLayout(role)
+        words.addWidget(self._reason)
+        words.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        layout.setSpacing(SPACE.wide)
+        layout.addWidget(left)
+        layout.addWidget(self._profile, 1)
+
+    def show_column(self, name: str) -> None:
+        """Show a column; an empty name shows none."""
+        self._column = name
+        column = self._workspace.inspection.column(name)
+        if column is None:
+            self.hide()
+            return
+        self.show()
+        decided = name in self._workspace.decisions.roles
+        role = self._workspace.inspection.role(column)
+        roles = column["roles"] if role in column["roles"] else [role, *column["roles"]]
+        self._name.setText(name)
+        self._type.say(data_words.type_name(column["type"]))
+        self._role.show_choices([data_words.role_choice(offered) for offered in roles], role)
+        self._role.setAccessibleName(self.tr("Role of {column}").format(column=name))
+        self._reset.setVisible(decided)
+        meaning = data_words.role_choice(role).explanation
+        reason = self.tr("Changed by you.") if decided else column["reason"]
+        self._reason.setText("\n".join(part for part in (meaning, reason) if part))
+        self._ask(name)
+
+    def _ask(self, name: str) -> None:
+        result = self._workspace.inspection.result
+        assert result is not None
+        wanted = (result["table"], name)
+        known = self._profiles.get(wanted)
+        if known is not None:
+            self._asked = wanted
+            self._profile.show_profile(name, known)
+            return
+        if wanted == self._asked:
+            return
+        self._asked = wanted
+        self._profile.say(self.tr("Counting …"))
+
+        def answered(profile: dict[str, Any]) -> None:
+            if len(self._profiles) >= _PROFILES_KEPT:
+                self._profiles.clear()
+            self._profiles[wanted] = profile
+            if self._asked == wanted:
+                self._profile.show_profile(name, profile)
+
+        def refused(note: Note) -> None:
+            if self._asked == wanted:
+                self._asked = None
+                self._profile.say(f"{note.text()} {note.advice()}".strip())
+
+        self._workspace.bridge.ask(
+            self, "profile", answered, refused, seconds=60, path=wanted[0], column=name
+        )

@@ -1,0 +1,149 @@
+"""Where the data come from: the project's files, what they are taken for, and how to bring others."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from intent_desktop.engine.projects import ProjectSource
+from intent_desktop.ui.pages.data_words import shape_name
+from intent_desktop.ui.theme import SPACE, icon
+from intent_desktop.ui.widgets import (
+    ElidedLabel,
+    IconButton,
+    MenuButton,
+    SecondaryButton,
+    Sign,
+    Title,
+)
+from intent_desktop.ui.widgets.labels import plain_tooltip
+from intent_desktop.ui.workspace import Workspace
+
+_CHIPS = 2
+_CHIP_WIDTH = 260
+
+
+class SourceBar(QWidget):
+    """One line on the data as a whole, one on why; the files at the right."""
+
+    add_wanted = Signal()
+    add_folder_wanted = Signal()
+    replace_wanted = Signal()
+    read_again_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._workspace = workspace
+        self._shown: list[ProjectSource] | None = None
+        self._title = Title()
+        self._title.setObjectName("data_title")
+        self._reason = ElidedLabel(role="soft")
+        self._reason.setObjectName("shape_reason")
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(SPACE.small)
+        self._more = MenuButton()
+        self._more.setObjectName("more_files")
+        self._more.hide()
+        add = SecondaryButton(self.tr("&Add files …"), "plus")
+        add.setObjectName("add_files")
+        add.setAccessibleDescription(self.tr("Brings more files of the same kind into this project."))
+        add.clicked.connect(self.add_wanted)
+        other = IconButton("more", self.tr("More about the files"))
+        other.setObjectName("file_menu")
+        menu = QMenu(other)
+        for name, text, sign, signal in (
+            ("add_folder", self.tr("Add a folder …"), "folder", self.add_folder_wanted),
+            ("replace_files", self.tr("Replace by other files …"), "file", self.replace_wanted),
+            ("read_again", self.tr("Read the files again"), "refresh", self.read_again_wanted),
+        ):
+            action = QAction(icon(sign), text, menu)
+            action.setObjectName(name)
+            action.triggered.connect(signal)
+            menu.addAction(action)
+        other.setMenu(menu)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._reason)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE.small)
+        layout.addLayout(words, 1)
+        layout.addLayout(self._chips)
+        layout.addWidget(self._more)
+        layout.addWidget(add)
+        layout.addWidget(other)
+
+    def refresh(self) -> None:
+        """Show the workspace as it is now."""
+        result = self._workspace.inspection.result
+        if result is None:
+            self._title.setText(self._workspace.project.name if self._workspace.project else "")
+            self._reason.setText("")
+        else:
+            rows = (
+                self.tr("1 row")
+                if result["rows"] == 1
+                else self.tr("{rows} rows").format(rows=f"{result['rows']:,}")
+            )
+            self._title.setText(f"{shape_name(result['shape'])} · {rows}")
+            self._reason.setText(result["shape_reason"])
+        sources = list(self._workspace.decisions.sources)
+        if sources != self._shown:
+            self._shown = sources
+            self._show_files(sources)
+
+    def _show_files(self, sources: list[ProjectSource]) -> None:
+        for old in self.findChildren(FileChip):
+            self._chips.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        for source in sources[:_CHIPS]:
+            chip = FileChip(source)
+            chip.remove.clicked.connect(lambda _=False, gone=source: self._workspace.remove_source(gone))
+            self._chips.addWidget(chip)
+        rest = sources[_CHIPS:]
+        self._more.setVisible(bool(rest))
+        self._more.setText(self.tr("{count} more").format(count=f"{len(rest):,}"))
+        self._more.setAccessibleName(self.tr("{count} more files").format(count=f"{len(rest):,}"))
+        menu = self._more.menu()
+        menu.clear()
+        for source in rest[:50]:
+            text = self.tr("Remove {name}").format(name=Path(source.absolute).name).replace("&", "&&")
+            action = menu.addAction(icon("cross"), f"{text}  ({file_size(source.bytes)})")
+            action.triggered.connect(lambda _=False, gone=source: self._workspace.remove_source(gone))
+
+
+class FileChip(QFrame):
+    """A file's name and size, with a button that takes it out of the project."""
+
+    def __init__(self, source: ProjectSource, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setProperty("role", "tile")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(_CHIP_WIDTH)
+        name = Path(source.absolute).name
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tooltip(source.absolute))
+        self.remove = IconButton("cross", self.tr("Remove {name} from the project").format(name=name))
+        self.remove.setObjectName(f"remove_{name}")
+        self.remove.setToolTip(plain_tooltip(self.remove.toolTip()))
+        size = ElidedLabel(file_size(source.bytes), "caption")
+        size.setMinimumWidth(size.sizeHint().width())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.small, 0, 2, 0)
+        layout.setSpacing(SPACE.tiny + 2)
+        layout.addWidget(Sign("file", "soft", 16))
+        layout.addWidget(ElidedLabel(name, mode=Qt.TextElideMode.ElideMiddle), 1)
+        layout.addWidget(size)
+        layout.addWidget(self.remove)
+
+
+def file_size(size: int) -> str:
+    """A size in the unit in which it is a small number."""
+    for unit, step in (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000)):
+        if size >= step:
+            share = size / step
+            return f"{share:.1f} {unit}" if share < 10 else f"{share:.0f} {unit}"
+    return f"{size} B"

@@ -1,0 +1,354 @@
+"""The start without a project: bring files, go on with a project, or try a simulated shop."""
+
+import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from intent_desktop.engine.jobs import DemoShopJob
+from intent_desktop.events import Failed, Progress
+from intent_desktop.ui import stages
+from intent_desktop.ui.jobs import RunningJob
+from intent_desktop.ui.recovery import is_left_behind
+from intent_desktop.ui.theme import RADIUS, SPACE, theme
+from intent_desktop.ui.widgets import (
+    Banner,
+    Caption,
+    Card,
+    ElidedLabel,
+    Label,
+    PageScroll,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+    Sign,
+    Tag,
+    Title,
+)
+from intent_desktop.ui.workspace import Workspace
+
+_WIDEST = 1_040
+_EVENTS = "events.csv"
+
+
+class _Recent(NamedTuple):
+    """A project as the list shows it."""
+
+    file: Path
+    when: datetime.datetime
+    left_behind: bool
+
+
+class Welcome(PageScroll):
+    """What to begin with. The buttons for files and projects only ask: the page knows the way."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    project_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self._workspace = workspace
+        self._recent = RecentProjects(workspace)
+        self._demo = DemoShop(workspace)
+        drop = self._drop_area()
+        right = QVBoxLayout()
+        right.setSpacing(SPACE.large)
+        right.addWidget(self._recent)
+        right.addWidget(self._demo)
+        right.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.large)
+        row.addWidget(drop, 6)
+        row.addLayout(right, 5)
+        promise = QHBoxLayout()
+        promise.setSpacing(SPACE.small)
+        promise.addStretch(1)
+        promise.addWidget(Sign("lock", "soft", 16))
+        promise.addWidget(
+            ElidedLabel(
+                self.tr("Nothing leaves this computer: your data are read, learnt from and kept here."),
+                "soft",
+            )
+        )
+        promise.addStretch(1)
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(SPACE.large)
+        inner.addLayout(row, 1)
+        inner.addLayout(promise)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column, 100)
+        middle.addStretch(1)
+        self.body.addStretch(1)
+        self.add(middle, 8)
+        self.body.addStretch(1)
+
+    def refresh(self) -> None:
+        """Show the recent projects as they are now."""
+        self._recent.refresh()
+
+    def _drop_area(self) -> QWidget:
+        area = _DropArea()
+        title = Title(self.tr("Drop files or a folder here"))
+        text = Label(self.tr("Exports of what your customers did, or of what you know about them."), "soft")
+        kinds = Caption(
+            self.tr("CSV and other text tables, Excel, JSON, Parquet – also as .zip, .gz or .bz2")
+        )
+        for label in (title, text, kinds):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        files = PrimaryButton(self.tr("&Open files …"), "file")
+        files.setObjectName("open_files")
+        files.clicked.connect(self.files_wanted)
+        folder = SecondaryButton(self.tr("Open a &folder …"), "folder")
+        folder.setObjectName("open_folder")
+        folder.clicked.connect(self.folder_wanted)
+        project = QuietButton(self.tr("Open a &project …"))
+        project.setObjectName("open_project")
+        project.clicked.connect(self.project_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE.small)
+        buttons.addStretch(1)
+        buttons.addWidget(files)
+        buttons.addWidget(folder)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(area)
+        layout.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
+        layout.setSpacing(SPACE.small)
+        layout.addStretch(2)
+        layout.addWidget(Sign("upload", "accent", 44), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(SPACE.small)
+        layout.addWidget(title)
+        layout.addWidget(text)
+        layout.addSpacing(SPACE.medium)
+        layout.addLayout(buttons)
+        layout.addWidget(project, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        layout.addWidget(kinds)
+        return area
+
+
+class _DropArea(QFrame):
+    """The dashed surface. The drop itself is the window's: it takes files anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(340)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(colours.outline), 1.2)
+        pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.setBrush(QColor(colours.card))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS.card, RADIUS.card)
+
+
+class RecentProjects(Card):
+    """The projects opened last, newest first."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(parent=parent)
+        self.setObjectName("recent_projects")
+        self.set_title(self.tr("Recent projects"))
+        self._workspace = workspace
+        self._shown: list[_Recent] | None = None
+        self._none = Label(
+            self.tr("None yet. Each time you bring files, a project keeps what you decide about them."),
+            "soft",
+        )
+        self.body.setSpacing(2)
+        self.add(self._none)
+
+    def refresh(self) -> None:
+        """Look at the disk for them, away from the window's thread."""
+        known = self._workspace.settings.recent_projects
+        self._workspace.bridge.perform(self, lambda: _look_at(known), self._show)
+
+    def _show(self, found: list[_Recent]) -> None:
+        if found == self._shown:
+            return
+        self._shown = found
+        for row in self.findChildren(_RecentRow):
+            self.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._none.setVisible(not found)
+        for recent in found[:5]:
+            row = _RecentRow(recent)
+            row.clicked.connect(lambda _=False, file=recent.file: self._workspace.open_project(file))
+            self.add(row)
+
+
+class _RecentRow(QPushButton):
+    """One project: its name, its folder, when it was worked on."""
+
+    def __init__(self, recent: _Recent):
+        super().__init__()
+        self.setProperty("kind", "quiet")
+        self.setAutoDefault(False)
+        self.setObjectName(f"recent_{recent.file.stem}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        name = ElidedLabel(recent.file.stem, "strong")
+        folder = ElidedLabel(str(recent.file.parent.parent), "caption", mode=Qt.TextElideMode.ElideMiddle)
+        when = ElidedLabel(_when(recent.when), "caption")
+        when.setMinimumWidth(when.sizeHint().width())
+        mark = Tag(self.tr("unsaved changes"), "caution")
+        mark.setVisible(recent.left_behind)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE.small)
+        top.addWidget(name)
+        top.addWidget(mark)
+        top.addStretch(1)
+        words.addLayout(top)
+        words.addWidget(folder)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE.small, SPACE.tiny, SPACE.small, SPACE.tiny)
+        layout.setSpacing(SPACE.medium)
+        layout.addWidget(Sign("data", "soft", 20))
+        layout.addLayout(words, 1)
+        layout.addWidget(when)
+        left = self.tr("It has unsaved changes from an interrupted session.") if recent.left_behind else ""
+        self.setToolTip(left)
+        self.setAccessibleName(self.tr("Open the project {name}").format(name=recent.file.stem))
+        self.setAccessibleDescription(" ".join(part for part in (str(recent.file.parent), left) if part))
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()
+
+
+class DemoShop(Card):
+    """Simulates a year of a shop and opens a project of its events."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(parent=parent)
+        self.setObjectName("demo_shop")
+        self.set_title(self.tr("No data at hand?"))
+        self.set_explanation(
+            self.tr(
+                "Try it with a demo shop: a simulated year with 2,800 customers and about 280,000 events."
+            )
+        )
+        self._workspace = workspace
+        self._job: RunningJob | None = None
+        self._failure = Banner(tone="bad")
+        self._start = SecondaryButton(self.tr("Try it with a &demo shop"), "shop")
+        self._start.setObjectName("try_demo_shop")
+        self._start.clicked.connect(self.start)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._stage = ElidedLabel(role="soft")
+        self._cancel = QuietButton(self.tr("Cancel"))
+        self._cancel.setObjectName("cancel_demo_shop")
+        self._cancel.clicked.connect(self.cancel)
+        self._under_way = QWidget()
+        words = QHBoxLayout()
+        words.addWidget(self._stage, 1)
+        words.addWidget(self._cancel)
+        way = QVBoxLayout(self._under_way)
+        way.setContentsMargins(0, 0, 0, 0)
+        way.setSpacing(2)
+        way.addLayout(words)
+        way.addWidget(self._bar)
+        self.add(self._failure)
+        self.add(self._start)
+        self.add(self._under_way)
+        self._show_state()
+
+    def start(self) -> None:
+        """Simulate the shop, unless that was done before: then its events are still there."""
+        if self._job is not None:
+            return
+        self._failure.say("")
+        folder = self._workspace.settings.projects_folder / self.tr("Demo shop files")
+        self._start.setEnabled(False)
+        self._workspace.bridge.perform(
+            self, lambda: (folder / _EVENTS).is_file(), lambda there: self._begin(folder, there)
+        )
+
+    def cancel(self) -> None:
+        """Let go of it; nothing of it stays."""
+        if self._job is not None:
+            self._cancel.setEnabled(False)
+            self._job.stop()
+
+    def _begin(self, folder: Path, there: bool) -> None:
+        if there:
+            self._open(folder / _EVENTS)
+            return
+        self._job = self._workspace.jobs.start(DemoShopJob(shop=folder), self.tr("Simulating the demo shop"))
+        self._job.progressed.connect(self._on_progress)
+        self._job.finished.connect(lambda result: self._open(Path(result["events"])))
+        self._job.failed.connect(self._on_failed)
+        self._job.ended.connect(self._on_ended)
+        self._show_state()
+
+    def _open(self, events: Path) -> None:
+        self._start.setEnabled(True)
+        self._workspace.new_project([events], name=self.tr("Demo shop"))
+
+    def _on_progress(self, progress: Progress) -> None:
+        self._stage.setText(stages.words(progress.stage))
+        self._bar.setRange(0, round(progress.total))
+        self._bar.setValue(round(progress.done))
+
+    def _on_failed(self, failed: Failed) -> None:
+        self._failure.say(failed.note.text(), failed.note.advice(), "bad", failed.details)
+
+    def _on_ended(self) -> None:
+        self._job = None
+        self._show_state()
+
+    def _show_state(self) -> None:
+        running = self._job is not None
+        self._start.setVisible(not running)
+        self._start.setEnabled(True)
+        self._cancel.setEnabled(True)
+        self._under_way.setVisible(running)
+        if not running:
+            self._bar.setRange(0, 1)
+            self._bar.setValue(0)
+            self._stage.setText("")
+
+
+def _look_at(files: list[Path]) -> list[_Recent]:
+    found = []
+    for file in files:
+        try:
+            when = datetime.datetime.fromtimestamp(file.stat().st_mtime)
+        except OSError:
+            continue
+        found.append(_Recent(file, when, is_left_behind(file)))
+    return found
+
+
+def _when(moment: datetime.datetime) -> str:
+    """A moment of today as its time, an earlier one as its day."""
+    when = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
+    short = QLocale.FormatType.ShortFormat
+    if when.date() == QDate.currentDate():
+        return QLocale().toString(when.time(), short)
+    return QLocale().toString(when.date(), short)

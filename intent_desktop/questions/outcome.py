@@ -32,7 +32,7 @@ class YesNoQuestion:
     name: ClassVar[str]
     kind: ClassVar[Kind] = "predict"
     summary: ClassVar[str]
-    models: ClassVar[tuple[str, ...]] = ("linear", "trees", "mlp")
+    models: ClassVar[tuple[str, ...]] = ("linear", "tree", "trees", "svm", "mlp")
     default_horizon_days: ClassVar[float]
 
     def outcome(

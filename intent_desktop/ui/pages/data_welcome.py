@@ -223,6 +223,7 @@ class _RecentRow(QPushButton):
         words.addLayout(top)
         words.addWidget(folder)
         layout = QHBoxLayout(self)
+        self._inside = layout
         layout.setContentsMargins(SPACE.small, SPACE.tiny, SPACE.small, SPACE.tiny)
         layout.setSpacing(SPACE.medium)
         layout.addWidget(Sign("data", "soft", 20))
@@ -234,10 +235,10 @@ class _RecentRow(QPushButton):
         self.setAccessibleDescription(" ".join(part for part in (str(recent.file.parent), left) if part))
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._inside.minimumSize()
 
 
 class DemoShop(Card):

@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.ui.widgets.choice_box import Choice
 
-_ROLES: dict[str, tuple[str, str]] = {
+_ROLES: dict[str, tuple[object, object]] = {
     "user": (
         QT_TRANSLATE_NOOP("Roles", "User"),
         QT_TRANSLATE_NOOP("Roles", "The customer a row belongs to. One column at most."),
@@ -85,7 +85,7 @@ _ROLES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Roles", "Left out: nothing is learnt from it."),
     ),
 }
-_MEANINGS: dict[str, tuple[str, str]] = {
+_MEANINGS: dict[str, tuple[object, object]] = {
     "view": (
         QT_TRANSLATE_NOOP("Meanings", "View"),
         QT_TRANSLATE_NOOP("Meanings", "Looked at a product or page."),
@@ -175,5 +175,5 @@ def event_name(value: str, has_column: bool) -> str:
     return value
 
 
-def _words(context: str, text: str) -> str:
-    return QCoreApplication.translate(context, text) if text else ""
+def _words(context: str, text: object) -> str:
+    return QCoreApplication.translate(context, str(text)) if text else ""

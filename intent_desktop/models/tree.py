@@ -20,6 +20,7 @@ from intent_desktop.models.sampling import at_most
 
 MOST_TRAINING_ROWS = 100_000
 LEAF = -1
+LEAST_GAIN = 1e-6  # of cross entropy over all rows; less is rounding
 PRIOR_ROWS = 2.0  # so many rows of the base rate are added to each node, so that none is certain
 
 
@@ -232,6 +233,7 @@ def grow(
         max_depth=depth,
         max_leaf_nodes=leaves,
         min_weight_fraction_leaf=min(smallest / len(share), 0.5),
+        min_impurity_decrease=LEAST_GAIN,
         random_state=0,
     )
     answers = np.repeat([0, 1], len(share))

@@ -130,6 +130,8 @@ class EvaluateJob(Job, tag="evaluate", kw_only=True):
 class DemoShopJob(Job, tag="demo_shop", kw_only=True):
     """Write a simulated shop's files into `shop`."""
 
+    lane: ClassVar[LaneName] = "quick"
+
     shop: Path
     size: Literal["small", "medium", "large"] = "small"
     seed: int = 0

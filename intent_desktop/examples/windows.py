@@ -89,13 +89,18 @@ def longest_horizon(days: float) -> int:
 
 def outside(cutoff: datetime.datetime, earliest: datetime.datetime, latest: datetime.datetime) -> Problem:
     """The refusal of a cut-off that is not from `earliest` to `latest`; a day that it names fits from its first moment."""
-    midnight = datetime.datetime.combine(earliest, datetime.time())
-    first = midnight if midnight == earliest else midnight + datetime.timedelta(days=1)
+    first = first_day(earliest)
     shown = "%Y-%m-%d"
     if first > latest:  # no day begins in between: only moments fit
         first, shown = earliest, "%Y-%m-%d %H:%M:%S.%f"
     named = {"cutoff": cutoff, "earliest": first, "latest": latest}
     return Problem("cutoff_outside", **{name: moment.strftime(shown) for name, moment in named.items()})
+
+
+def first_day(earliest: datetime.datetime) -> datetime.datetime:
+    """The first midnight from a moment on."""
+    midnight = datetime.datetime.combine(earliest, datetime.time())
+    return midnight if midnight == earliest else midnight + datetime.timedelta(days=1)
 
 
 def fewer(whole: Plan, training: int) -> Plan:

@@ -82,7 +82,13 @@ class YesNoQuestion:
                     "horizon_days", "number", told=told, default=days, least=1, greatest=longest, unit="days"
                 ),
                 *self.further_options(inventory),
-                option("cutoff", "date", told=told, least=_day(earliest), greatest=_day(latest)),
+                option(
+                    "cutoff",
+                    "date",
+                    told=told,
+                    least=_day(windows.first_day(earliest)),
+                    greatest=_day(latest),
+                ),
                 option("cutoffs", "whole", default=Settings().cutoffs, least=1, greatest=60),
                 split_option(["time", "group"]),
                 seed_option(),

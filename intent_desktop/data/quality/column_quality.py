@@ -122,6 +122,9 @@ def _rare(examination: Examination, column: Column) -> None:
 
 
 def _partly_numbers(examination: Examination, column: Column) -> None:
+    values = examination.statistics[column.name].values
+    if values and not any(sign.isdigit() for value in values for sign in value):
+        return  # words alone, as in most columns of a wide table: no need to read them again
     name = quote(column.name)
     drawn = f"(SELECT {name} FROM {examination.table} WHERE {name} IS NOT NULL LIMIT 10000)"
     share, other, rows = examination.row(

@@ -1,19 +1,14 @@
 """One column at a closer look: its role with the reason for it, and what it holds."""
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from intent_desktop.messages import Note
 from intent_desktop.ui.pages import data_words
+from intent_desktop.ui.pages.column_content import ColumnContent
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Caption, ElidedLabel, Label, QuietButton, Tag
 from intent_desktop.ui.widgets.choice_box import ChoiceBox
-from intent_desktop.ui.widgets.column_profile import ColumnProfile
 from intent_desktop.ui.workspace import Workspace
-
-_PROFILES_KEPT = 200
 
 
 class ColumnDetails(QFrame):
@@ -28,8 +23,6 @@ class ColumnDetails(QFrame):
         self.setObjectName("column_details")
         self._workspace = workspace
         self._column = ""
-        self._asked: tuple[str, str] | None = None
-        self._profiles: dict[tuple[str, str], dict[str, Any]] = {}
         self._name = ElidedLabel(role="heading")
         self._name.setObjectName("column_name")
         self._type = Tag()
@@ -45,7 +38,7 @@ class ColumnDetails(QFrame):
         self._reset.clicked.connect(lambda: self.reset_wanted.emit([self._column]))
         self._reason = Caption()
         self._reason.setObjectName("role_reason")
-        self._profile = ColumnProfile()
+        self._content = ColumnContent(workspace)
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
         head.addWidget(self._name, 1)
@@ -68,7 +61,7 @@ class ColumnDetails(QFrame):
         layout.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         layout.setSpacing(SPACE.wide)
         layout.addWidget(left)
-        layout.addWidget(self._profile, 1)
+        layout.addWidget(self._content, 1)
 
     def show_column(self, name: str) -> None:
         """Show a column; an empty name shows none."""
@@ -89,34 +82,4 @@ class ColumnDetails(QFrame):
         meaning = data_words.role_choice(role).explanation
         reason = self.tr("Changed by you.") if decided else column["reason"]
         self._reason.setText("\n".join(part for part in (meaning, reason) if part))
-        self._ask(name)
-
-    def _ask(self, name: str) -> None:
-        result = self._workspace.inspection.result
-        assert result is not None
-        wanted = (result["table"], name)
-        known = self._profiles.get(wanted)
-        if known is not None:
-            self._asked = wanted
-            self._profile.show_profile(name, known)
-            return
-        if wanted == self._asked:
-            return
-        self._asked = wanted
-        self._profile.say(self.tr("Counting …"))
-
-        def answered(profile: dict[str, Any]) -> None:
-            if len(self._profiles) >= _PROFILES_KEPT:
-                self._profiles.clear()
-            self._profiles[wanted] = profile
-            if self._asked == wanted:
-                self._profile.show_profile(name, profile)
-
-        def refused(note: Note) -> None:
-            if self._asked == wanted:
-                self._asked = None
-                self._profile.say(f"{note.text()} {note.advice()}".strip())
-
-        self._workspace.bridge.ask(
-            self, "profile", answered, refused, seconds=60, path=wanted[0], column=name
-        )
+        self._content.show_column(name)

@@ -1,0 +1,253 @@
+"""The tab Quality: can the data be used, what is wrong with them, and which repairs shall be made."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from intent_desktop.ui.pages import quality_repairs
+from intent_desktop.ui.pages.base import Lack, Mark, Page
+from intent_desktop.ui.pages.quality_finding import FindingDetails
+from intent_desktop.ui.pages.quality_list import FindingList
+from intent_desktop.ui.pages.quality_repairs import Effect, Entry
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import (
+    EmptyState,
+    Label,
+    QuietButton,
+    SecondaryButton,
+    SegmentedControl,
+    Sign,
+    Title,
+)
+from intent_desktop.ui.workspace import Workspace
+
+_FILTER_FROM = 13
+_SIGNS = {
+    "good": ("good", "good"),
+    "usable with fixes": ("caution", "caution"),
+    "not usable": ("bad", "bad"),
+}
+
+
+class QualityPage(Page):
+    """Verdict above, findings at the left, the chosen one at the right."""
+
+    name: ClassVar[str] = "quality"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(workspace, parent)
+        self._entries: list[Entry] = []
+        self._sign = Sign("good", "good", 28)
+        self._verdict = Title()
+        self._verdict.setObjectName("verdict")
+        self._effect = Label(role="soft")
+        self._effect.setObjectName("effect")
+        self._accept = SecondaryButton(self.tr("Accept all &proposed"), "check")
+        self._accept.setObjectName("accept_proposed")
+        self._accept.setToolTip(self.tr("Switches on every repair that is usual for what was found."))
+        self._accept.clicked.connect(self.accept_proposed)
+        self._undo = QuietButton(self.tr("&Undo"), "undo")
+        self._undo.setObjectName("undo_quality")
+        self._undo.clicked.connect(workspace.undo_stack.undo)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self._bar.setAccessibleName(self.tr("Looking at the data again"))
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(policy)
+        self._filter = SegmentedControl(
+            [
+                ("all", self.tr("All")),
+                ("error", self.tr("Problems")),
+                ("warning", self.tr("Warnings")),
+                ("note", self.tr("Notes")),
+                ("repair", self.tr("With a repair")),
+            ],
+            self.tr("Show findings"),
+        )
+        self._filter.setObjectName("filter")
+        self._filter.changed.connect(lambda _: self._show_findings())
+        self.findings = FindingList()
+        self.findings.chosen.connect(lambda _: self._show_details())
+        self.findings.toggled.connect(self.set_accepted)
+        self.details = FindingDetails(workspace, self.findings.finding_model())
+        self.details.toggled.connect(self.set_accepted)
+        self.details.column_wanted.connect(lambda: self.go_to.emit("data"))
+        self._nothing = EmptyState("good", "")
+        self._nothing.setObjectName("no_findings")
+        workspace.undo_stack.indexChanged.connect(self._show_undo)
+        workspace.inspection.changed.connect(lambda: self.state_changed.emit())
+        self._lay_out()
+        self.refresh()
+
+    def lack(self) -> Lack | None:
+        inspection = self.workspace.inspection
+        if inspection.result is not None:
+            return None
+        if inspection.running:
+            return Lack(self.tr("Your data are being read"), "data", self.tr("See how far it is"))
+        return Lack(self.tr("Bring in data first"), "data", self.tr("Go to Data"))
+
+    def mark(self) -> Mark:
+        result = self.workspace.inspection.result
+        if result is None:
+            return "ready"
+        errors = any(finding["severity"] == "error" for finding in result["findings"])
+        return "attention" if errors or result["gate"]["verdict"] == "not usable" else "done"
+
+    def ready_text(self) -> str:
+        result = self.workspace.inspection.result
+        if result is None:
+            return ""
+        if result["gate"]["verdict"] == "not usable":
+            return self.tr("Put the problems right before you train")
+        return self._words(quality_repairs.effect(self._current_entries(), result["rows"]))
+
+    def refresh(self) -> None:
+        result = self.workspace.inspection.result
+        if result is None:
+            return
+        self._entries = self._current_entries()
+        self._bar.setVisible(self.workspace.inspection.running)
+        verdict = result["gate"]["verdict"]
+        self._sign.show_icon(*_SIGNS[verdict])
+        self._verdict.setText(
+            {
+                "good": self.tr("These data are ready to learn from"),
+                "usable with fixes": self.tr("These data can be used, with care"),
+                "not usable": self.tr("These data cannot be learnt from yet"),
+            }[verdict]
+        )
+        effect = self._words(quality_repairs.effect(self._entries, result["rows"]))
+        if verdict == "not usable":
+            points = " ".join(result["gate"]["points"])
+            effect = points or result["gate"]["message"]
+        self._effect.setText(effect)
+        self._accept.setVisible(any(entry.proposed for entry in self._entries))
+        self._accept.setEnabled(any(entry.proposed and not entry.accepted for entry in self._entries))
+        self._show_undo()
+        self._filter.setVisible(len(self._entries) >= _FILTER_FROM)
+        if len(self._entries) < _FILTER_FROM:
+            self._filter.set_value("all")
+        self._show_findings()
+
+    def set_accepted(self, key: str, accepted: bool) -> None:
+        """Accept the repair of a finding, or refuse it, as one step."""
+        entry = next((entry for entry in self._entries if entry.key == key), None)
+        if entry is None or entry.fix is None or entry.accepted == accepted:
+            return
+        text = self.tr("Accept a repair") if accepted else self.tr("Refuse a repair")
+        self.workspace.edit(text, fixes=quality_repairs.decided(self._entries, [entry], accepted))
+        self.refresh()
+
+    def accept_proposed(self) -> None:
+        """Accept every repair that the findings propose, as one step."""
+        proposed = [entry for entry in self._entries if entry.proposed]
+        fixes = quality_repairs.decided(self._entries, proposed, True)
+        self.workspace.edit(self.tr("Accept all proposed repairs"), fixes=fixes)
+        self.refresh()
+
+    def _current_entries(self) -> list[Entry]:
+        inspection = self.workspace.inspection
+        findings = inspection.result["findings"] if inspection.result else []
+        return quality_repairs.entries(findings, inspection.fixes())
+
+    def _show_findings(self) -> None:
+        result = self.workspace.inspection.result
+        rows = result["rows"] if result else 0
+        wanted = self._filter.value()
+        shown = [
+            entry
+            for entry in self._entries
+            if wanted == "all" or entry.severity == wanted or (wanted == "repair" and entry.fix is not None)
+        ]
+        self.findings.show_entries(shown, rows)
+        if self._entries:
+            self._nothing.say(self.tr("Nothing of this kind was found"))
+        else:
+            self._nothing.say(
+                self.tr("Nothing was found that needs your attention"),
+                self.tr(
+                    "Every row and column has been looked at: missing and impossible values, copies, customers, change over time."
+                ),
+            )
+        self._lists.setCurrentWidget(self._splitter if shown else self._nothing)
+        self._show_details()
+
+    def _show_details(self) -> None:
+        key = self.findings.current()
+        entry = next((entry for entry in self._entries if entry.key == key), None)
+        result = self.workspace.inspection.result
+        self.details.setVisible(entry is not None)
+        if entry is not None and result is not None:
+            self.details.show_entry(entry, result["rows"])
+
+    def _show_undo(self) -> None:
+        stack = self.workspace.undo_stack
+        self._undo.setEnabled(stack.canUndo())
+        self._undo.setToolTip(stack.undoText())
+
+    def _words(self, effect: Effect) -> str:
+        if not effect.repairs:
+            return self.tr("No repairs: all {rows} rows are used as they are.").format(
+                rows=f"{effect.rows:,}"
+            )
+        repairs = (
+            self.tr("1 repair")
+            if effect.repairs == 1
+            else self.tr("{count} repairs").format(count=effect.repairs)
+        )
+        if not effect.set_aside:
+            return self.tr("{repairs} accepted; all {rows} rows stay.").format(
+                repairs=repairs, rows=f"{effect.rows:,}"
+            )
+        text = (
+            self.tr("{repairs} accepted: {set_aside} rows set aside of {rows}; {remaining} remain.")
+            if effect.exact
+            else self.tr(
+                "{repairs} accepted: up to {set_aside} rows set aside of {rows}; at least {remaining} remain."
+            )
+        )
+        return text.format(
+            repairs=repairs,
+            set_aside=f"{effect.set_aside:,}",
+            rows=f"{effect.rows:,}",
+            remaining=f"{effect.remaining:,}",
+        )
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._verdict)
+        words.addWidget(self._effect)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.medium)
+        head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        head.addWidget(self._undo)
+        head.addWidget(self._accept)
+        left = QWidget()
+        findings = QVBoxLayout(left)
+        findings.setContentsMargins(0, 0, SPACE.medium, 0)
+        findings.setSpacing(SPACE.small)
+        findings.addWidget(self.findings, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.details)
+        left.setMinimumWidth(420)
+        self.details.setMinimumWidth(420)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 1)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self._splitter)
+        self._lists.addWidget(self._nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
+        layout.setSpacing(SPACE.small)
+        layout.addLayout(head)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._filter)
+        layout.addWidget(self._lists, 1)

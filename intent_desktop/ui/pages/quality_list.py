@@ -1,0 +1,251 @@
+"""The findings as a list: how grave, what, and whether the repair is accepted."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QTextLayout
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.ui.pages.quality_repairs import Entry
+from intent_desktop.ui.theme import SPACE, paint_icon, theme
+
+_ENTRY = Qt.ItemDataRole.UserRole + 1
+_TRACK, _KNOB = QSize(30, 16), 5
+_RIGHT = 92
+SIGNS = {"error": ("bad", "bad"), "warning": ("caution", "caution"), "note": ("info", "soft")}
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FindingModel(QAbstractListModel):
+    """A switch that a person turns is only said (`toggled`); the entries change when they are shown anew."""
+
+    toggled = Signal(str, bool)
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._entries: list[Entry] = []
+        self._rows = 0
+
+    def show_entries(self, entries: Sequence[Entry], rows: int) -> None:
+        """Show those entries of data with so many rows."""
+        same = [entry.key for entry in entries] == [entry.key for entry in self._entries]
+        if same:
+            self._entries, self._rows = list(entries), rows
+            if entries:
+                self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+            return
+        self.beginResetModel()
+        self._entries, self._rows = list(entries), rows
+        self.endResetModel()
+
+    def place(self, key: str) -> int:
+        """Where that entry stands; -1 where it does not."""
+        return next((place for place, entry in enumerate(self._entries) if entry.key == key), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._entries)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        has_fix = index.isValid() and self._entries[index.row()].fix is not None
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if has_fix else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self._entries[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.text(entry)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            severity = self.severity(entry)
+            return f"{severity}. {entry.finding['fix_label']}" if entry.finding and entry.fix else severity
+        if role == Qt.ItemDataRole.CheckStateRole and entry.fix is not None:
+            return Qt.CheckState.Checked if entry.accepted else Qt.CheckState.Unchecked
+        if role == _ENTRY:
+            return entry
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        entry = self._entries[index.row()]
+        if role != Qt.ItemDataRole.CheckStateRole or entry.fix is None:
+            return False
+        self.toggled.emit(entry.key, Qt.CheckState(value) == Qt.CheckState.Checked)
+        return True
+
+    def text(self, entry: Entry) -> str:
+        """What an entry says."""
+        if entry.finding is not None:
+            return str(entry.finding["message"])
+        assert entry.fix is not None
+        what = " ".join([entry.fix["code"].replace("_", " "), ", ".join(entry.fix["columns"])]).strip()
+        return self.tr("A repair accepted before, which nothing asks for any more: {repair}").format(
+            repair=what
+        )
+
+    def severity(self, entry: Entry) -> str:
+        """How grave an entry is, in a word."""
+        return {
+            "error": self.tr("Problem"),
+            "warning": self.tr("Warning"),
+            "note": self.tr("Note"),
+        }[entry.severity]
+
+    def share(self, entry: Entry) -> str:
+        """How many of the rows an entry is about."""
+        return format_share(entry.rows / self._rows) if self._rows and 0 < entry.rows <= self._rows else ""
+
+
+class FindingList(QListView):
+    """`chosen(key)`: another finding is the current one. `toggled(key, accepted)`: its repair shall be done or not."""
+
+    chosen = Signal(str)
+    toggled = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("findings")
+        self.setAccessibleName(self.tr("Findings"))
+        self._model = FindingModel(self)
+        self._showing = False
+        self.setModel(self._model)
+        self.setItemDelegate(_Finding(self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._model.toggled.connect(self.toggled)
+        self.selectionModel().currentChanged.connect(self._on_current)
+
+    def show_entries(self, entries: Sequence[Entry], rows: int) -> None:
+        """Show those entries; the current one stays current where it is still there."""
+        current, scrolled = self.current(), self.verticalScrollBar().value()
+        self._showing = True
+        self._model.show_entries(entries, rows)
+        if entries:
+            self.setCurrentIndex(self._model.index(max(self._model.place(current), 0)))
+        self.verticalScrollBar().setValue(scrolled)
+        self._showing = False
+
+    def current(self) -> str:
+        """Key of the current entry; empty where there is none."""
+        index = self.currentIndex()
+        return index.data(_ENTRY).key if index.isValid() else ""
+
+    def finding_model(self) -> FindingModel:
+        return self._model
+
+    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if current.isValid() and not self._showing:
+            self.chosen.emit(current.data(_ENTRY).key)
+
+
+class _Finding(QStyledItemDelegate):
+    """A sign, two lines of words, the share of rows, and the repair's switch."""
+
+    def __init__(self, view: FindingList):
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, 2 * QFontMetrics(theme().font()).height() + 2 * SPACE.small + 3)
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """A click on the switch turns it; the space bar does so for the current finding."""
+        if isinstance(event, QMouseEvent):
+            released = event.type() == QEvent.Type.MouseButtonRelease
+            entry: Entry = index.data(_ENTRY)
+            if released and entry.fix is not None and self._switch(option.rect).contains(event.position()):
+                turned = Qt.CheckState.Unchecked if entry.accepted else Qt.CheckState.Checked
+                return model.setData(index, turned, Qt.ItemDataRole.CheckStateRole)
+            return False
+        return super().editorEvent(event, model, option, index)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        area: QRect = option.rect
+        now = theme()
+        entry: Entry = index.data(_ENTRY)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, now.colour("accent_wash"))
+        painter.setPen(now.colour("faint"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        sign, colour = SIGNS[entry.severity]
+        place = QRectF(area.left() + SPACE.medium, area.top() + SPACE.small, 18, 18)
+        paint_icon(painter, sign, place, getattr(now.colours, colour))
+        left = area.left() + SPACE.medium + 18 + SPACE.medium
+        width = area.right() - _RIGHT - left
+        painter.setFont(now.font())
+        painter.setPen(now.colour("ink"))
+        line_height = QFontMetrics(painter.font()).height()
+        for number, line in enumerate(
+            two_lines(self._view.finding_model().text(entry), painter.font(), width)
+        ):
+            line_area = QRect(left, area.top() + SPACE.small + number * line_height, width, line_height)
+            painter.drawText(line_area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), line)
+        painter.setFont(now.font("caption"))
+        painter.setPen(now.colour("soft"))
+        share = QRect(area.right() - _RIGHT, area.top(), 40, area.height())
+        if entry.fix is None:
+            share.setRight(area.right() - SPACE.medium)
+        words = self._view.finding_model().share(entry)
+        painter.drawText(share, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
+        if entry.fix is not None:
+            self._paint_switch(painter, self._switch(area), entry.accepted)
+        if index == self._view.currentIndex() and self._view.hasFocus():
+            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), now.colour("accent"))
+
+    def _switch(self, area: QRect) -> QRectF:
+        track = QRectF(0, 0, _TRACK.width(), _TRACK.height())
+        track.moveCenter(QPointF(area.right() - SPACE.medium - _TRACK.width() / 2, area.center().y() + 0.5))
+        return track
+
+    def _paint_switch(self, painter: QPainter, track: QRectF, on: bool) -> None:
+        now = theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(now.colour("accent" if on else "outline"), 1))
+        painter.setBrush(now.colour("accent" if on else "card"))
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(now.colour("on_accent" if on else "outline"))
+        across = track.right() - track.height() / 2 if on else track.left() + track.height() / 2
+        painter.drawEllipse(QPointF(across, track.center().y()), _KNOB, _KNOB)
+        painter.restore()
+
+
+def two_lines(text: str, font: QFont, width: int) -> list[str]:
+    """The text broken at a word into two lines of that width at most, the second cut where it is too long."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(width, 1))
+    layout.endLayout()
+    first = line.textLength()
+    rest = text[first:].strip()
+    metrics = QFontMetrics(font)
+    return [
+        metrics.elidedText(part, Qt.TextElideMode.ElideRight, width)
+        for part in (text[:first].strip(), rest)
+        if part
+    ]

@@ -1,0 +1,92 @@
+"""Findings together with the repairs that a person has accepted, and what those come to. No widgets: plain data."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from intent_desktop.data.dataset import Fix
+
+Key = tuple[str, tuple[str, ...]]
+_SET_ASIDE = "set_aside_"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One finding, or an accepted repair that no finding asks for any more (`finding` None)."""
+
+    key: str
+    finding: dict[str, Any] | None
+    fix: dict[str, Any] | None
+    accepted: bool
+
+    @property
+    def severity(self) -> str:
+        return self.finding["severity"] if self.finding else "warning"
+
+    @property
+    def proposed(self) -> bool:
+        """Whether the repair is in force unless somebody refuses it."""
+        return bool(self.finding and self.finding["by_default"])
+
+    @property
+    def sets_aside(self) -> bool:
+        """Whether the repair takes rows out."""
+        return bool(self.fix and self.fix["code"].startswith(_SET_ASIDE))
+
+    @property
+    def rows(self) -> int:
+        return int(self.finding["rows"]) if self.finding else 0
+
+
+@dataclass(frozen=True)
+class Effect:
+    """What the accepted repairs come to. `exact` False: the same row may have been counted by several of them."""
+
+    repairs: int
+    set_aside: int
+    rows: int
+    exact: bool
+
+    @property
+    def remaining(self) -> int:
+        return max(self.rows - self.set_aside, 0)
+
+
+def entries(findings: Sequence[dict[str, Any]], fixes: Sequence[dict[str, Any]]) -> list[Entry]:
+    """The findings in their order with what has been decided, then the repairs that nothing asks for any more.
+
+    A repair is known by what it does to which columns: its limits are found anew at each look at the data.
+    """
+    accepted = {_key(fix) for fix in fixes}
+    found = []
+    for place, finding in enumerate(findings):
+        fix = finding["fix_value"]
+        name = "/".join([finding["code"], *finding["columns"]]) or str(place)
+        found.append(Entry(name, finding, fix, fix is not None and _key(fix) in accepted))
+    offered = {_key(entry.fix) for entry in found if entry.fix}
+    left = [fix for fix in fixes if _key(fix) not in offered]
+    return found + [Entry("/".join(["left", fix["code"], *fix["columns"]]), None, fix, True) for fix in left]
+
+
+def decided(shown: Sequence[Entry], changed: Sequence[Entry], accepted: bool) -> list[Fix]:
+    """The repairs in force once the `changed` ones are accepted, or refused."""
+    keys = {entry.key for entry in changed}
+    chosen: dict[Key, dict[str, Any]] = {}
+    for entry in shown:
+        if entry.fix and (accepted if entry.key in keys else entry.accepted):
+            chosen[_key(entry.fix)] = entry.fix
+    return [msgspec.convert(fix, Fix) for fix in chosen.values()]
+
+
+def effect(shown: Sequence[Entry], rows: int) -> Effect:
+    """What the accepted repairs among those shown come to, of so many rows."""
+    accepted = [entry for entry in shown if entry.accepted]
+    aside = [entry for entry in accepted if entry.sets_aside and entry.rows]
+    together = min(sum(entry.rows for entry in aside), rows)
+    return Effect(len(accepted), together, rows, len(aside) <= 1)
+
+
+def _key(fix: dict[str, Any]) -> Key:
+    return fix["code"], tuple(fix.get("columns", ()))

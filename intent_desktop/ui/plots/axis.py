@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from typing import Any
 
 import pyqtgraph
+from PySide6.QtCore import QRectF
 
 from intent_desktop.evaluation.axes import round_ticks, time_ticks
 from intent_desktop.evaluation.blocks import Unit
 from intent_desktop.evaluation.numbers import format_number, format_ticks
 from intent_desktop.ui.theme import theme
 
-_PIXELS_APART = {"bottom": 90, "left": 38}
+_PIXELS_APART = {"bottom": 80, "left": 38}
+_OVERHANG = 30
 
 
-class Axis(pyqtgraph.AxisItem):
+class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """A numeric axis in a unit, or with `is_time` one in seconds since 1970."""
 
     def __init__(self, side: str):
@@ -32,6 +34,11 @@ class Axis(pyqtgraph.AxisItem):
         self.setTextPen(pyqtgraph.mkPen(now.colours.soft))
         self.setTickFont(now.font("caption"))
         self.setGrid(255 if grid else False)
+
+    def boundingRect(self) -> QRectF:
+        # The labels at both ends reach past the axis; without room there pyqtgraph leaves them out.
+        area: QRectF = super().boundingRect()
+        return area.adjusted(-_OVERHANG, -_OVERHANG, _OVERHANG, _OVERHANG)
 
     def tickValues(self, low: float, high: float, size: float) -> Any:
         most = max(2, int(size / _PIXELS_APART[self._side]))

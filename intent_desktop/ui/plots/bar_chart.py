@@ -14,7 +14,7 @@ from intent_desktop.ui.widgets.labels import plain_tooltip
 
 _ROW = 26
 _BAR = 14
-_MOST_NAME = 0.42  # of the width
+_MOST_NAME = 0.5  # of the width
 _LEAST_BAR = 80
 
 

@@ -65,11 +65,14 @@ class GrowingLine:
         return value if np.isfinite(value) else None
 
     def thinned(self, columns: int, *, smoothed: bool) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """At most two points a column: the lowest and the highest there, so that no peak is lost."""
+        """At most two points a column: of the points the lowest and the highest there, so that no peak is lost; of their mean the last."""
         x, y = self._x[: self._size], (self._mean if smoothed else self._y)[: self._size]
         each = -(-self._size // max(columns, 1))
         if each <= 2:
             return x, y
+        if smoothed and self.smoothing > 0:
+            places = np.append(np.arange(0, self._size - 1, each), self._size - 1)
+            return x[places], y[places]
         whole = self._size // each * each
         blocks = y[:whole].reshape(-1, each)
         # fmin and fmax pass over gaps unless a block is nothing else.
@@ -77,9 +80,9 @@ class GrowingLine:
         rising = blocks[:, -1] >= blocks[:, 0]
         pairs = np.where(rising[:, None], np.stack([low, high], 1), np.stack([high, low], 1))
         starts = x[:whole].reshape(-1, each)
-        places = np.stack([starts[:, 0], starts[:, -1]], 1)
+        edges = np.stack([starts[:, 0], starts[:, -1]], 1)
         return (
-            np.concatenate([places.ravel(), x[whole:]]),
+            np.concatenate([edges.ravel(), x[whole:]]),
             np.concatenate([pairs.ravel(), y[whole:]]),
         )
 

@@ -1,5 +1,6 @@
 """Curves of a report: lines with their intervals, points to point out, a threshold to drag."""
 
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation import words
 from intent_desktop.evaluation.axes import bounds, widened
-from intent_desktop.evaluation.blocks import Curve, Line
+from intent_desktop.evaluation.blocks import Curve, Line, Point
 from intent_desktop.evaluation.numbers import format_value
 from intent_desktop.messages import Note
 from intent_desktop.ui.plots.legend import LegendEntry
@@ -35,7 +36,8 @@ class LineChart(Plot):
         self._curve = curve
         self.set_axes(curve.x_label, curve.y_label, curve.x_unit, curve.y_unit)
         self._draw(curve)
-        self._fit(curve)
+        across, up = self._reach(curve)
+        self.canvas.setRange(xRange=across, yRange=up, padding=0.015)
         self._show_legend(self._entries(curve))
         self._announce()
 
@@ -115,11 +117,29 @@ class LineChart(Plot):
             )
             ring.setZValue(12)
             self.canvas.addItem(ring)
-            text = pyqtgraph.TextItem(point.name, color=now.colour("ink"), anchor=(-0.06, 1.1))
+            text = pyqtgraph.TextItem(
+                point.name, color=now.colour("ink"), anchor=self._free_side(curve, point)
+            )
+            text.fill = pyqtgraph.mkBrush(_veil(now.colour("card")))
             text.setFont(now.font("caption"))
             text.setPos(point.x, point.y)
             text.setZValue(12)
             self.canvas.addItem(text, ignoreBounds=True)
+
+    def _free_side(self, curve: Curve, point: Point) -> tuple[float, float]:
+        """Anchor of a point's name: the side of it where fewest points of the curves lie."""
+        xs, ys = self._reach(curve)
+        wide, high = 0.3 * (xs[1] - xs[0]), 0.1 * (ys[1] - ys[0])
+        places = [place for line in curve.lines for place in words.known_points(line)]
+
+        def covered(right: bool, up: bool) -> int:
+            left, bottom = point.x - (0 if right else wide), point.y - (0 if up else high)
+            outside = not xs[0] <= left <= xs[1] - wide or not ys[0] <= bottom <= ys[1] - high
+            hits = sum(left <= x <= left + wide and bottom <= y <= bottom + high for x, y in places)
+            return hits + (1_000 if outside else 0)
+
+        right, up = min(product((True, False), (True, False)), key=lambda side: covered(*side))
+        return (-0.08 if right else 1.08), (1.1 if up else -0.1)
 
     def _draw_line(self, line: Line, colour: QColor) -> None:
         x = np.asarray(line.x, dtype=float)
@@ -146,7 +166,8 @@ class LineChart(Plot):
             self.canvas.addItem(edge)
         self.canvas.addItem(pyqtgraph.FillBetweenItem(*edges, brush=wash))
 
-    def _fit(self, curve: Curve) -> None:
+    def _reach(self, curve: Curve) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Ranges of both axes."""
         xs = [x for line in curve.lines for x, _ in words.known_points(line)]
         ys = [y for line in curve.lines for _, y in words.known_points(line)]
         ys += [y for line in curve.lines for y in (*(line.low or ()), *(line.high or ()))]
@@ -154,9 +175,15 @@ class LineChart(Plot):
         if curve.diagonal:
             xs += [0.0, 1.0]
             ys += [0.0, 1.0]
-        low, high = widened(*bounds(ys))
-        self.canvas.setRange(xRange=bounds(xs, from_zero=False), yRange=(low, high), padding=0.015)
+        return bounds(xs, from_zero=False), widened(*bounds(ys))
 
     def _style_marker(self) -> None:
         self._marker.setPen(pyqtgraph.mkPen(theme().colours.card, width=2))
         self._marker.setBrush(pyqtgraph.mkBrush(theme().colours.ink))
+
+
+def _veil(ground: QColor) -> QColor:
+    """Nearly the ground: what lies under a name stays faint."""
+    veil = QColor(ground)
+    veil.setAlphaF(0.75)
+    return veil

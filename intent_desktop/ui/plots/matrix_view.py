@@ -1,7 +1,6 @@
 """Counts or shares in a grid, each cell as dark as it is large."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 from intent_desktop.evaluation import words
 from intent_desktop.evaluation.blocks import Matrix
 from intent_desktop.evaluation.numbers import format_value
-from intent_desktop.ui.theme import theme
+from intent_desktop.ui.theme import mixed, theme
 
 _CELL = 44
 _WIDE = 116
@@ -29,6 +28,7 @@ class MatrixView(QTableWidget):
         self.setAccessibleName(name)
         self._matrix: Matrix | None = None
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setProperty("role", "plain")
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
@@ -81,10 +81,5 @@ class MatrixView(QTableWidget):
                 cell = self.item(row, column)
                 if cell is not None:
                     share = abs(value) / most * _STRONGEST if value is not None and most else 0.0
-                    cell.setBackground(_mixed(theme().colour("card"), theme().series(0), share))
+                    cell.setBackground(mixed(theme().colour("card"), theme().series(0), share))
                     cell.setForeground(theme().colour("ink"))
-
-
-def _mixed(ground: QColor, colour: QColor, share: float) -> QColor:
-    parts = zip(ground.getRgb()[:3], colour.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(below + (above - below) * share) for below, above in parts))

@@ -53,8 +53,11 @@ class Plot(QWidget):
         self.canvas = pyqtgraph.PlotWidget(
             enableMenu=False, axisItems={"bottom": self._x_axis, "left": self._y_axis}
         )
+        for axis in (self._x_axis, self._y_axis):
+            axis.setZValue(-10)  # grid lines lie under what is drawn
         self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.canvas.hideButtons()
+        self.canvas.getPlotItem().layout.setContentsMargins(0, 8, 20, 0)  # the last labels reach out
         self.canvas.setMouseEnabled(x=False, y=False)
         self.canvas.viewport().installEventFilter(self)
         self.canvas.viewport().setMouseTracking(True)

@@ -80,8 +80,8 @@ class TimelineChart(Plot):
     def _draw(self, timeline: Timeline) -> None:
         now = theme()
         for span in timeline.spans:
-            wash = now.colour(span.kind)
-            wash.setAlphaF(0.16)
+            wash = QColor(now.colour(span.kind))
+            wash.setAlphaF(0.13)
             region = pyqtgraph.LinearRegionItem(
                 (seconds(moment(span.start)), seconds(moment(span.end))),
                 movable=False,

@@ -1,7 +1,7 @@
 """The design system: colours, type, spaces, icons. `theme()` is the one in use."""
 
 from intent_desktop.ui.theme.icons import icon, paint_icon
-from intent_desktop.ui.theme.theme import Theme, theme
+from intent_desktop.ui.theme.theme import Theme, mixed, theme
 from intent_desktop.ui.theme.tokens import RADIUS, ROW_HEIGHT, SPACE, Colours, Tone, TypeSize
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Tone",
     "TypeSize",
     "icon",
+    "mixed",
     "paint_icon",
     "theme",
 ]

@@ -210,6 +210,7 @@ def _views(c: Colours, sizes: Mapping[TypeSize, int]) -> str:
         gridline-color: {c.faint}; outline: 0;
         selection-background-color: {c.accent_wash}; selection-color: {c.ink}; alternate-background-color: {c.paper};
     }}
+    QAbstractItemView[role='plain'] {{ border: 0; background: transparent; }}
     QAbstractItemView:focus {{ border-color: {c.accent}; }}
     QAbstractItemView[role='bare'] {{ border: 0; background: transparent; }}
     QListView::item, QTreeView::item {{ min-height: 26px; padding: 0 6px; }}

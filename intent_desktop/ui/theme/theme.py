@@ -105,6 +105,20 @@ def theme() -> Theme:
     return _Kept.theme
 
 
+def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
+    """The colour laid over the ground with that share of opacity, as an opaque colour."""
+    return QColor(
+        *(
+            round(below + (above - below) * share)
+            for below, above in (
+                (ground.red(), colour.red()),
+                (ground.green(), colour.green()),
+                (ground.blue(), colour.blue()),
+            )
+        )
+    )
+
+
 class _Kept:
     theme: Theme | None = None
 

@@ -42,6 +42,7 @@ class Card(QFrame):
         layout.setSpacing(SPACE.medium)
         layout.addLayout(header)
         layout.addLayout(self.body, 1)
+        layout.addStretch(0)  # what cannot grow stays at the top
         self.set_title(title)
         self.set_explanation(explanation)
 

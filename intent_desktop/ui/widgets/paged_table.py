@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -22,6 +19,8 @@ _MARGIN = 9
 _NARROWEST, _WIDEST = 56, 320
 _SAMPLE = 60
 _MOST_COPIED = 100_000
+_LONGEST = 200  # letters of a text that a cell looks at
+_MOST_CUT = 20_000
 
 
 class PagedTable(QTableView):
@@ -38,7 +37,7 @@ class PagedTable(QTableView):
         self._model = PagedModel(self)
         self._sized = False
         self.setModel(self._model)
-        self.setItemDelegate(_Cell(self))
+        self._cut: dict[tuple[str, int], tuple[str, int]] = {}
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -97,6 +96,75 @@ class PagedTable(QTableView):
         ]
         return "\n".join("\t".join(line) for line in lines)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # All cells in one go: a delegate called for each takes three times as long, and scrolling shows it.
+        area = event.rect()
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return
+        last = last if last >= 0 else self._model.rowCount() - 1
+        self._model.want(first, last)
+        columns = [
+            column
+            for column in range(self._model.columnCount())
+            if not self.isColumnHidden(column)
+            and self.columnViewportPosition(column) <= area.right()
+            and self.columnViewportPosition(column) + self.columnWidth(column) >= area.left()
+        ]
+        painter = QPainter(self.viewport())
+        painter.setFont(self.font())
+        self._paint_selection(painter)
+        self._paint_rules(painter, first, last)
+        for column in columns:
+            self._paint_column(painter, column, first, last)
+        self._paint_current(painter)
+
+    def _paint_selection(self, painter: QPainter) -> None:
+        wash = theme().colour("accent_wash")
+        for chosen in self.selectionModel().selection().toList():
+            top = self.visualRect(chosen.topLeft())
+            painter.fillRect(top.united(self.visualRect(chosen.bottomRight())), wash)
+
+    def _paint_rules(self, painter: QPainter, first: int, last: int) -> None:
+        painter.setPen(theme().colour("faint"))
+        width = self.viewport().width()
+        for row in range(first, last + 1):
+            bottom = self.rowViewportPosition(row) + self.rowHeight(row) - 1
+            painter.drawLine(0, bottom, width, bottom)
+
+    def _paint_column(self, painter: QPainter, column: int, first: int, last: int) -> None:
+        now, model = theme(), self._model
+        ink, missing, waiting = now.colour("ink"), now.colour("outline"), now.colour("faint")
+        left, room = self.columnViewportPosition(column) + _MARGIN, self.columnWidth(column) - 2 * _MARGIN
+        numeric = model.columns()[column].numeric
+        metrics = QFontMetrics(self.font())
+        drop = (ROW_HEIGHT + metrics.ascent() - metrics.descent()) // 2
+        for row in range(first, last + 1):
+            top = self.rowViewportPosition(row)
+            words = model.text(row, column)
+            if words:
+                shown, wide = self._cut_to(words, room, metrics)
+                painter.setPen(missing if words == MISSING else ink)
+                painter.drawText(left + (room - wide if numeric else 0), top + drop, shown)
+            elif not model.is_loaded(row):
+                painter.fillRect(left, top + 10, min(room, 60), ROW_HEIGHT - 21, waiting)
+
+    def _paint_current(self, painter: QPainter) -> None:
+        if self.hasFocus() and self.currentIndex().isValid():
+            painter.setPen(QPen(theme().colour("accent"), 2))
+            painter.drawRect(self.visualRect(self.currentIndex()).adjusted(1, 1, -1, -2))
+
+    def _cut_to(self, words: str, room: int, metrics: QFontMetrics) -> tuple[str, int]:
+        """The words as they fit into a cell, and how wide they are then."""
+        known = self._cut.get((words, room))
+        if known is None:
+            shown = metrics.elidedText(words[:_LONGEST], Qt.TextElideMode.ElideRight, room)
+            known = shown, metrics.horizontalAdvance(shown)
+            if len(self._cut) >= _MOST_CUT:
+                self._cut.clear()
+            self._cut[words, room] = known
+        return known
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.selected_text())
@@ -105,7 +173,8 @@ class PagedTable(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._model.columnCount():
+        if event.type() == QEvent.Type.FontChange:
+            self._cut.clear()
             self._size_columns()
 
     @Slot()
@@ -134,47 +203,6 @@ class PagedTable(QTableView):
             self.column_chosen.emit(self._model.columns()[current.column()].name)
         if current.row() != previous.row():
             self.row_chosen.emit(current.row())
-
-
-class _Cell(QStyledItemDelegate):
-    """Paints a cell with the least work: this is what keeps scrolling smooth."""
-
-    def __init__(self, table: PagedTable):
-        super().__init__(table)
-        self._table = table
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        now = theme()
-        model = self._table.paged_model()
-        column = index.column()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(area, now.colour("accent_wash"))
-        painter.setPen(now.colour("faint"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        words = model.text(index.row(), column)
-        if words:
-            numeric = model.columns()[column].numeric
-            side = Qt.AlignmentFlag.AlignRight if numeric else Qt.AlignmentFlag.AlignLeft
-            inner = area.adjusted(_MARGIN, 0, -_MARGIN, 0)
-            painter.setPen(now.colour("outline" if words == MISSING else "ink"))
-            metrics: QFontMetrics = option.fontMetrics
-            if metrics.horizontalAdvance(words[:200]) > inner.width():
-                words = metrics.elidedText(words[:200], Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(
-                inner, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), words
-            )
-        elif not model.is_loaded(index.row()):
-            bar = area.adjusted(_MARGIN, 10, -_MARGIN, -11)
-            bar.setWidth(min(bar.width(), 60))
-            painter.fillRect(bar, now.colour("faint"))
-        if state & QStyle.StateFlag.State_HasFocus and self._table.hasFocus():
-            painter.setPen(QPen(now.colour("accent"), 2))
-            painter.drawRect(area.adjusted(1, 1, -1, -1))
 
 
 def _plain(value: object) -> str:

@@ -29,6 +29,8 @@ from intent_desktop.models.blend import Blend
 from intent_desktop.models.linear import Linear
 from intent_desktop.models.onnx import blend
 from intent_desktop.models.onnx.graph import Graph
+from intent_desktop.models.svm import SupportVectorMachine
+from intent_desktop.models.tree import Tree
 from intent_desktop.models.trees import Trees
 from intent_desktop.questions.base import Recipe
 from intent_desktop.questions.settings import Settings
@@ -79,8 +81,14 @@ def shop(rows: int, seed: int = 0, table: TableRecipe = TABLE) -> Examples:
 def learnt() -> dict[str, Classifier]:
     """Each family, fitted."""
     examples = shop(4_000)
-    models = [BaseRate(), OneRule(), Linear(strengths=(0.1,)), Trees(rounds=60, learning_rate=0.1, bags=2)]
-    return {model.family: model.fit(examples, Fitting()) for model in models}
+    models = [
+        BaseRate(), OneRule(), Linear(strengths=(0.1,)), Tree(), Trees(rounds=60, learning_rate=0.1, bags=2),
+    ]  # fmt: skip
+    found: dict[str, Classifier] = {model.family: model.fit(examples, Fitting()) for model in models}
+    for kernel, name in (("linear", "svm"), ("rbf", "svm_kernel")):
+        machine = SupportVectorMachine(kernel=kernel, strengths=(0.3,), reaches=(1.0,))  # type: ignore[arg-type]
+        found[name] = machine.fit(shop(1_000), Fitting())
+    return found
 
 
 @pytest.fixture
@@ -148,7 +156,7 @@ def assert_same(bundle_path: Path, features: Features, tolerance: float = TOLERA
     np.testing.assert_allclose(found, Scorer(bundle_path).blend.predict_proba(features), atol=tolerance)
 
 
-@pytest.mark.parametrize("family", ["base_rate", "one_rule", "linear", "trees"])
+@pytest.mark.parametrize("family", ["base_rate", "one_rule", "linear", "tree", "svm", "svm_kernel", "trees"])
 def test_every_family_scores_as_we_do(
     family: str, learnt: dict[str, Classifier], delivered: Callable[..., Path]
 ) -> None:
@@ -350,7 +358,7 @@ def test_the_file_says_what_goes_in_and_what_comes_out(
     assert said == {
         "question": "purchase",
         "format": "onnx",
-        "models": ["base_rate", "linear", "one_rule", "trees"],
+        "models": ["base_rate", "linear", "one_rule", "svm", "svm_kernel", "tree", "trees"],
         "features": 6,
         "bytes": out.stat().st_size,
         "out": str(out),

@@ -13,14 +13,18 @@ from intent_desktop.models.base import Classifier
 from intent_desktop.models.baselines import BaseRate, OneRule
 from intent_desktop.models.blend import Blend, to_odds
 from intent_desktop.models.linear import Linear
-from intent_desktop.models.onnx import baselines, linear, trees
+from intent_desktop.models.onnx import baselines, linear, svm, tree, trees
 from intent_desktop.models.onnx.graph import Graph, Tensor, interpolated
+from intent_desktop.models.svm import SupportVectorMachine
+from intent_desktop.models.tree import Tree
 from intent_desktop.models.trees import Trees
 
 FAMILIES: dict[str, Any] = {
     BaseRate.family: baselines.base_rate_log_odds,
     OneRule.family: baselines.one_rule_log_odds,
     Linear.family: linear.log_odds,
+    Tree.family: tree.log_odds,
+    SupportVectorMachine.family: svm.log_odds,
     Trees.family: trees.log_odds,
 }
 

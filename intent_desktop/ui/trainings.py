@@ -1,6 +1,7 @@
 """The runs of the open project: those on disk, the one that learns right now, the one a person looks at."""
 
 import shutil
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -47,7 +48,10 @@ class Trainings(QObject):
         self.outcome: Literal["", "finished", "cancelled", "failed"] = ""
         self.failure: Failed | None = None
         self._job: RunningJob | None = None
-        self._latest: Path | None = None
+        self.latest: Path | None = None
+        """The folder of the run that was begun last here."""
+        self.began_at = 0.0
+        """When that was, on the clock of time.monotonic."""
         workspace.project_changed.connect(self._on_project)
 
     @property
@@ -157,7 +161,8 @@ class Trainings(QObject):
         self.runs_changed.emit()
 
     def _begin(self, job: TrainJob, manner: Literal["start", "resume"]) -> None:
-        self.live, self._latest, self.events, self.outcome, self.failure = job.run, job.run, [], "", None
+        self.began_at = time.monotonic()
+        self.live, self.latest, self.events, self.outcome, self.failure = job.run, job.run, [], "", None
         self._job = self._workspace.jobs.start(job, self.tr("Training"), keeps=True, manner=manner)
         self._job.said.connect(self._on_said)
         self._job.finished.connect(self._on_finished)
@@ -171,8 +176,8 @@ class Trainings(QObject):
         self.said.emit(event)
 
     def _on_finished(self, result: dict[str, Any]) -> None:
-        if self._latest is not None:
-            self.select(self._latest)
+        if self.latest is not None:
+            self.select(self.latest)
         self._end("finished")
 
     def _on_failed(self, failed: Failed) -> None:
@@ -195,7 +200,7 @@ class Trainings(QObject):
         if self._workspace.opening:
             return
         self.runs, self.live, self.events, self.outcome, self.failure = [], None, [], "", None
-        self.selected, self._latest = None, None
+        self.selected, self.latest = None, None
         self.selected_changed.emit()
         self.runs_changed.emit()
         self.refresh()

@@ -70,15 +70,29 @@ class Curve:
         """The model it belongs to: one model may consist of several that learn one after the other."""
         return self.model.partition("-")[0]
 
-    def points(self, part: str, figure: str) -> list[Point]:
-        """(epoch, value) of a figure; `part` is "train" or "valid". Batches and rates belong to "train"."""
+    def _series(self, part: str, figure: str) -> list[Point]:
         if figure in (BATCH_LOSS, LEARNING_RATE):
-            if part != "train":
-                return []
-            scale = self.steps_an_epoch or max((step for step, _ in self.batches), default=1.0)
             found = self.batches if figure == BATCH_LOSS else self.rates
-            return [(step / scale, value) for step, value in found]
+            return found if part == "train" else []
         return self.figures.get((part, figure), [])
+
+    def has(self, part: str, figure: str) -> bool:
+        """Whether there is anything to show of a figure; `part` is "train" or "valid", batches and rates belong to "train"."""
+        return bool(self._series(part, figure))
+
+    def count(self, part: str, figure: str) -> int:
+        """How many points a figure has."""
+        return len(self._series(part, figure))
+
+    def scale(self, figure: str) -> float:
+        """What a figure's steps are divided by to be epochs: 1 but for batches. Within the first epoch it is a guess."""
+        if figure not in (BATCH_LOSS, LEARNING_RATE):
+            return 1.0
+        return self.steps_an_epoch or max(1.0, self.batches[-1][0] if self.batches else 1.0)
+
+    def tail(self, part: str, figure: str, start: int, scale: float) -> list[Point]:
+        """(epoch, value) of a figure from the point numbered `start` on."""
+        return [(step / scale, value) for step, value in self._series(part, figure)[start:]]
 
     def second(self, epoch: float) -> float:
         """The seconds after which the model was at that epoch."""

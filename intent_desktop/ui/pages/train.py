@@ -1,0 +1,463 @@
+"""Train: what will be learnt, the learning as it happens, and how it ended."""
+
+import time
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+
+from intent_desktop.evaluation.numbers import format_duration, format_interval, format_value
+from intent_desktop.events import AnyEvent, Event, Finished, Progress, Stopping
+from intent_desktop.ui import names
+from intent_desktop.ui.pages.base import Lack, Mark, Page
+from intent_desktop.ui.pages.train_curves import CurvesCard
+from intent_desktop.ui.pages.train_plan import PlanCard
+from intent_desktop.ui.pages.train_progress import (
+    LearningHead,
+    NoteList,
+    Readings,
+    Speed,
+    StageList,
+    readings_of,
+)
+from intent_desktop.ui.pages.train_record import Record
+from intent_desktop.ui.run_list import MAIN_FIGURE, run_title
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import Banner, PageScroll
+from intent_desktop.ui.workspace import Workspace
+
+DRAW_AFTER = 100  # milliseconds
+TICK = 1_000
+SIDE = 264
+
+
+class TrainPage(Page):
+    """Before a training its plan, during it its stages and curves, after it its outcome and what to do next."""
+
+    name = "train"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(workspace, parent)
+        self._record = Record()
+        self._speed = Speed()
+        self._shown: tuple[Path | None, bool] | None = None
+        """The run whose curves are shown, and whether it is under way."""
+        self._measuring = False
+        self.plan = PlanCard(workspace)
+        self.plan.start_requested.connect(self._start)
+        self.plan.go_to.connect(self.go_to)
+        self.head = LearningHead()
+        self.head.keep_requested.connect(lambda: workspace.trainings.stop("keep"))
+        self.head.discard_requested.connect(self._ask_discard)
+        self.readings = Readings()
+        self.outcome = Banner()
+        self.outcome.setObjectName("training_outcome")
+        self._see = self.outcome.add_action(
+            self.tr("See how good it is"), lambda: self.go_to.emit("evaluate"), "evaluate"
+        )
+        self._see.setObjectName("see_evaluation")
+        self._resume_failed = self.outcome.add_action(self.tr("Resume"), self._resume_latest, "play")
+        self._resume_failed.setObjectName("resume_failed")
+        self.interrupted = Banner()
+        self.interrupted.setObjectName("training_interrupted")
+        resume = self.interrupted.add_action(self.tr("Resume"), self._resume_interrupted, "play")
+        resume.setObjectName("resume_interrupted")
+        delete = self.interrupted.add_action(self.tr("Delete"), self._delete_interrupted, "trash")
+        delete.setObjectName("delete_interrupted")
+        self.stages = StageList()
+        self.notes = NoteList()
+        self.curves = CurvesCard(lambda: workspace.trainings.runs)
+        self.curves.overlay_wanted = self._overlay
+        self._draw_timer = QTimer(self, singleShot=True, interval=DRAW_AFTER)
+        self._draw_timer.timeout.connect(self._draw)
+        self._tick_timer = QTimer(self, interval=TICK)
+        self._tick_timer.timeout.connect(self._tick)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            start = QShortcut(QKeySequence(keys), self, self._start)
+            start.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._lay_out()
+        trainings = workspace.trainings
+        trainings.began.connect(self._on_began)
+        trainings.said.connect(self._on_said)
+        trainings.ended.connect(self._on_ended)
+        workspace.project_changed.connect(self._on_project)
+        if trainings.events or trainings.live is not None:
+            self._replay()
+
+    # What the window asks
+
+    def lack(self) -> Lack | None:
+        if self.workspace.trainings.live is not None or self.workspace.trainings.runs:
+            return None
+        return self.plan.missing()
+
+    def mark(self) -> Mark:
+        trainings = self.workspace.trainings
+        if trainings.live is not None:
+            return "running"
+        if trainings.outcome == "failed" or self._interrupted_run() is not None:
+            return "attention"
+        return "done" if any(run["state"] == "finished" for run in trainings.runs) else "ready"
+
+    def ready_text(self) -> str:
+        trainings = self.workspace.trainings
+        if trainings.live is not None:
+            return self.tr("A model is learning")
+        finished = sum(run["state"] == "finished" for run in trainings.runs)
+        if not finished:
+            return self.tr("Train a model first")
+        return (
+            self.tr("1 finished run")
+            if finished == 1
+            else self.tr("{count} finished runs").format(count=finished)
+        )
+
+    def may_go_on(self) -> bool:
+        return any(run["state"] == "finished" for run in self.workspace.trainings.runs)
+
+    def refresh(self) -> None:
+        trainings = self.workspace.trainings
+        live = trainings.live is not None
+        self.head.setVisible(live)
+        self.readings.setVisible(live)
+        self.plan.setVisible(not live)
+        if live:
+            self.head.say(*self._head_words())
+            self.head.show_stopping(trainings.stopping)
+        else:
+            self.plan.show_plan(self.plan.missing(), again=bool(trainings.runs))
+        self._show_outcome()
+        self._show_interrupted()
+        self._show_curves()
+        first = not trainings.runs and not live
+        self.stages.set_title(self.tr("What happens then") if first else self.tr("Steps"))
+        self.stages.setVisible(live or first)
+        if first:
+            self._record = Record(self._expected())
+        self.stages.show_record(self._record)
+        self.notes.show_notes(self._record.notices)
+        self._side.setVisible(self.stages.isVisibleTo(self._side) or self.notes.isVisibleTo(self._side))
+        self.curves.setVisible(bool(trainings.runs) or live or first)
+
+    # The training as it happens
+
+    @Slot()
+    def _start(self) -> None:
+        if self.workspace.trainings.live is None and self.plan.missing() is None:
+            self.workspace.trainings.start()
+
+    def _on_began(self) -> None:
+        self._record = Record(self._expected())
+        self._speed = Speed()
+        self._tick_timer.start()
+        live = self.workspace.trainings.live
+        earlier = self.workspace.trainings.run(live)
+        if live is not None and earlier is not None:
+            # It goes on from where it was; its earlier curves are on the disk.
+            self.workspace.bridge.ask(
+                self, "run_events", lambda told: self._take_earlier(live, told), folder=str(live)
+            )
+        self._tick()
+        self.refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.state_changed.emit()
+
+    def _take_earlier(self, folder: Path, told: dict[str, Any]) -> None:
+        if self.workspace.trainings.live != folder:
+            return
+        record = Record(self._expected())
+        record.add_all(_events(told))
+        record.resumed()
+        record.add_all(self.workspace.trainings.events)
+        self._record = record
+        self._shown = None
+        self.refresh()
+
+    def _replay(self) -> None:
+        """The page has come late: everything that has been said already."""
+        self._record = Record(self._expected())
+        self._record.add_all(self.workspace.trainings.events)
+        if self.workspace.trainings.live is not None:
+            self._tick_timer.start()
+
+    def _on_said(self, event: Event) -> None:
+        self._record.add(event)
+        if isinstance(event, Progress):
+            self._speed.take(event.stage, event.done)
+        if isinstance(event, Stopping):
+            self.head.show_stopping(event.verb)
+            self.head.say(*self._head_words())
+        if not self._draw_timer.isActive():
+            self._draw_timer.start()
+
+    def _on_ended(self) -> None:
+        self._draw_timer.stop()
+        self._tick_timer.stop()
+        self.refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+        self.state_changed.emit()
+
+    def _draw(self) -> None:
+        if not self.isVisible():
+            return  # `refresh` shows everything when the page comes into view
+        self.stages.show_record(self._record)
+        self.notes.show_notes(self._record.notices)
+        self._side.setVisible(True)
+        readings_of(self._record, self._speed, self.readings)
+        self.curves.update_curves()
+
+    def _tick(self) -> None:
+        trainings = self.workspace.trainings
+        self.readings.say("elapsed", format_duration(round(time.monotonic() - trainings.began_at)))
+        self.readings.say("device", self._record.device or self._usual_device())
+        if self._measuring or not self.isVisible():
+            return
+        self._measuring = True
+
+        def show(used: int) -> None:
+            self._measuring = False
+            self.readings.say("memory", self.tr("{number} GB").format(number=f"{used / 1e9:.1f}"))
+
+        def refused(_: object) -> None:
+            self._measuring = False
+
+        self.workspace.bridge.perform(self, _memory_in_use, show, refused)
+
+    def _usual_device(self) -> str:
+        from intent_desktop.training.device import device_name
+
+        return device_name()
+
+    def _ask_discard(self) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("discard_question")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(self.tr("Discard the training"))
+        box.setText(self.tr("Discard what has been learnt so far?"))
+        box.setInformativeText(
+            self.tr(
+                "The run is removed with all it has reached. To end it and keep its best, choose to stop and keep instead."
+            )
+        )
+        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        discard.setObjectName("confirm_discard")
+        stay = box.addButton(self.tr("Go on learning"), QMessageBox.ButtonRole.RejectRole)
+        stay.setObjectName("go_on_learning")
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.workspace.trainings.ended.connect(box.close)
+
+        def decide() -> None:
+            if box.clickedButton() is discard:
+                self.workspace.trainings.stop("discard")
+
+        box.finished.connect(decide)
+        box.open()
+
+    # What is shown
+
+    def _expected(self) -> list[str]:
+        """The models that will learn, in their order."""
+        model = self.workspace.option("model")
+        if model not in (None, "blend"):
+            return [model]
+        question = self.workspace.inspection.question(self.workspace.decisions.question)
+        return list(question["models"]) if question else []
+
+    def _head_words(self) -> tuple[str, str]:
+        trainings = self.workspace.trainings
+        question = self.workspace.inspection.question(self.workspace.decisions.question)
+        asked = question["summary"] if question else ""
+        model = self.workspace.option("model")
+        about = names.model(model) if model else self.tr("All models in turn")
+        if trainings.stopping == "keep":
+            return self.tr("Stopping …"), self.tr("The best so far is being judged and kept.")
+        if trainings.stopping == "discard":
+            return self.tr("Stopping …"), self.tr("The run is being discarded.")
+        run = trainings.run(trainings.live)
+        number = self.tr("Run {number}").format(number=run["number"]) if run else ""
+        return self.tr("Learning"), " · ".join(part for part in (number, asked, about) if part)
+
+    def _show_outcome(self) -> None:
+        trainings = self.workspace.trainings
+        outcome = trainings.outcome if trainings.live is None else ""
+        self._see.setVisible(outcome == "finished")
+        self._resume_failed.setVisible(outcome == "failed" and self._latest_failed() is not None)
+        match outcome:
+            case "finished":
+                self.outcome.say(*self._finished_words(), "good")
+            case "failed" if trainings.failure is not None:
+                note = trainings.failure.note
+                self.outcome.say(note.text(), note.advice(), "bad", trainings.failure.details)
+            case "cancelled":
+                text = self.tr("The training was stopped. Nothing of it was kept.")
+                self.outcome.say(text, self.tr("Your data and the other runs are as they were."))
+            case _:
+                self.outcome.say("")
+
+    def _finished_words(self) -> tuple[str, str]:
+        events = self.workspace.trainings.events
+        result = events[-1].result if events and isinstance(events[-1], Finished) else {}
+        test = result.get("metrics", {}).get("test", {})
+        kept = any(isinstance(event, Stopping) for event in events)
+        took = format_duration(result.get("seconds"))
+        text = (
+            self.tr("Stopped after {time}, the best so far is kept.")
+            if kept
+            else self.tr("Finished after {time}.")
+        )
+        text = text.format(time=took)
+        if test.get(MAIN_FIGURE) is None:
+            return text, ""
+        low, high = test.get(f"{MAIN_FIGURE}_ci") or (None, None)
+        interval = format_interval(low, high)
+        figure = (
+            f"{format_value(test[MAIN_FIGURE])} ({interval})" if interval else format_value(test[MAIN_FIGURE])
+        )
+        advice = self.tr("{model} reaches {name} {figure} on rows that it never saw").format(
+            model=names.model(result["model"]), name=names.figure(MAIN_FIGURE), figure=figure
+        )
+        compared = max(
+            ((entry.get(MAIN_FIGURE), name) for name, entry in result.get("baselines", {}).items()
+             if entry.get(MAIN_FIGURE) is not None and name != result["model"]),
+            default=None,
+        )  # fmt: skip
+        if compared is None:
+            return text, f"{advice}."
+        against = self.tr("the simplest comparison, “{name}”, reaches {figure}").format(
+            name=names.model(compared[1]), figure=format_value(compared[0])
+        )
+        return text, f"{advice}; {against}."
+
+    def _latest_failed(self) -> Path | None:
+        runs = self.workspace.trainings.runs
+        return Path(runs[-1]["folder"]) if runs and runs[-1]["state"] in ("failed", "interrupted") else None
+
+    def _resume_latest(self) -> None:
+        folder = self._latest_failed()
+        if folder is not None:
+            self.workspace.trainings.resume(folder)
+
+    def _interrupted_run(self) -> dict[str, Any] | None:
+        trainings = self.workspace.trainings
+        if trainings.live is not None:
+            return None
+        return next((run for run in reversed(trainings.runs) if run["state"] == "interrupted"), None)
+
+    def _show_interrupted(self) -> None:
+        run = self._interrupted_run()
+        if run is None:
+            self.interrupted.say("")
+            return
+        self.interrupted.say(
+            self.tr("Run {number} was interrupted before it had finished.").format(number=run_title(run)),
+            self.tr("Resume it from where it was saved last, or delete it."),
+            "caution",
+        )
+
+    def _resume_interrupted(self) -> None:
+        run = self._interrupted_run()
+        if run is not None:
+            self.workspace.trainings.resume(Path(run["folder"]))
+
+    def _delete_interrupted(self) -> None:
+        run = self._interrupted_run()
+        if run is not None:
+            self.workspace.trainings.delete(Path(run["folder"]))
+
+    def _show_curves(self) -> None:
+        """The run under way, else the one that has just ended, else the one that is looked at."""
+        trainings = self.workspace.trainings
+        live = trainings.live is not None
+        ended = trainings.outcome in ("finished", "failed") and trainings.selected in (trainings.latest, None)
+        if live or ended:
+            if self._shown == (trainings.latest, live):
+                self.curves.update_curves()
+                return
+            self._shown = (trainings.latest, live)
+            title = self.tr("How it learns") if live else self.tr("How it learnt")
+            self.curves.show_record(trainings.latest, self._record, title)
+            return
+        folder = trainings.selected
+        if self._shown == (folder, False):
+            return
+        self._shown = (folder, False)
+        run = trainings.run(folder)
+        title = (
+            self.tr("How run {number} learnt").format(number=run["number"])
+            if run
+            else self.tr("How it learns")
+        )
+        self.curves.show_record(folder, None, title)
+        if folder is not None:
+            self._load(folder, lambda record: self._show_loaded(folder, record, title))
+
+    def _show_loaded(self, folder: Path, record: Record, title: str) -> None:
+        if self._shown == (folder, False):
+            self.curves.show_record(folder, record, title)
+
+    def _overlay(self, folder: Path, wanted: bool) -> None:
+        if not wanted:
+            self.curves.overlay(folder, None)
+            return
+        self._load(folder, lambda record: self.curves.overlay(folder, record))
+
+    def _load(self, folder: Path, use: Any) -> None:
+        def take(told: dict[str, Any]) -> None:
+            record = Record()
+            record.add_all(_events(told))
+            use(record)
+
+        self.workspace.bridge.ask(self, "run_events", take, folder=str(folder), seconds=60)
+
+    def _on_project(self) -> None:
+        if self.workspace.opening:
+            return
+        self._draw_timer.stop()
+        self._tick_timer.stop()
+        self._record, self._shown = Record(), None
+        self.curves.show_record(None, None, "")
+        self.curves.drop_overlays()
+
+    def _lay_out(self) -> None:
+        self._scroll = PageScroll()
+        for part in (self.outcome, self.interrupted, self.plan, self.head, self.readings):
+            self._scroll.add(part)
+        self._side = QWidget()
+        self._side.setFixedWidth(SIDE)
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(SPACE.medium)
+        side.addWidget(self.stages)
+        side.addWidget(self.notes)
+        side.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.large)
+        row.addWidget(self._side)
+        row.addWidget(self.curves, 1)
+        self._scroll.add(row, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+
+
+def _events(told: dict[str, Any]) -> list[AnyEvent]:
+    return msgspec.convert(told["events"], list[AnyEvent])
+
+
+def _memory_in_use() -> int:
+    """Bytes that the engine's processes hold; this program's own where it runs within."""
+    import psutil
+
+    own = psutil.Process()
+    used = 0
+    for process in own.children(recursive=True) or [own]:
+        try:
+            used += process.memory_info().rss
+        except psutil.Error:
+            continue
+    return used

@@ -1,0 +1,267 @@
+"""The curves of a training, those of other runs over them, and what can be chosen about how they are shown."""
+
+import bisect
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QStackedLayout, QWidget
+
+from intent_desktop.ui import names
+from intent_desktop.ui.pages.train_record import BATCH_LOSS, LARGER_IS_BETTER, LEARNING_RATE, Curve, Record
+from intent_desktop.ui.plots import LiveChart
+from intent_desktop.ui.run_list import run_model, run_title
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import Card, EmptyState, Label, MenuButton, SegmentedControl
+
+EVERYTHING = ""
+SMOOTHEST = 95
+RESCALED = 1.05
+CHART_HEIGHT = 240
+Parts = ("train", "valid")
+
+
+@dataclasses.dataclass
+class _Line:
+    """What of a curve has been handed to the chart: how many points, and by which scale of steps."""
+
+    curve: Curve
+    part: str
+    label: str
+    colour: int
+    taken: int = 0
+    scale: float = 0.0
+
+
+class CurvesCard(Card):
+    """Shows records by run; the first is what it is about, the others lie over it."""
+
+    def __init__(self, runs: Callable[[], list[dict[str, Any]]], parent: QWidget | None = None):
+        super().__init__(parent=parent)
+        self.setObjectName("training_curves")
+        self._runs = runs
+        self._main: Path | None = None
+        self._records: dict[Path, Record] = {}
+        self._lines: dict[str, _Line] = {}
+        self._figure = ""
+        self._picked = ""
+        self._marked: dict[str, int] = {}
+        self.overlay_wanted: Callable[[Path, bool], None] = lambda folder, wanted: None
+        self.chart = LiveChart(self.tr("How the models learn"))
+        self.chart.setObjectName("live_chart")
+        self.chart.setMinimumHeight(CHART_HEIGHT)
+        self.empty = EmptyState("train", self.tr("The curves appear here"), self.tr("As soon as the first model learns, you see how its error falls."))  # fmt: skip
+        self._figures = QComboBox()
+        self._figures.setObjectName("curve_figure")
+        self._figures.setAccessibleName(self.tr("Figure to show"))
+        self._figures.activated.connect(self._on_figure)
+        self._models = QComboBox()
+        self._models.setObjectName("curve_model")
+        self._models.setAccessibleName(self.tr("Models to show"))
+        self._models.addItem(self.tr("All models"), EVERYTHING)
+        self._models.activated.connect(lambda: self._rebuild())
+        self._axis = SegmentedControl(
+            [("epochs", self.tr("Rounds")), ("seconds", self.tr("Seconds"))], self.tr("Across")
+        )
+        self._axis.setObjectName("curve_axis")
+        self._axis.changed.connect(lambda: self._rebuild())
+        self._smoothing = QSlider(Qt.Orientation.Horizontal)
+        self._smoothing.setObjectName("curve_smoothing")
+        self._smoothing.setAccessibleName(self.tr("Smoothing"))
+        self._smoothing.setToolTip(
+            self.tr("How much the strong lines are smoothed; the faint ones show every point.")
+        )
+        self._smoothing.setRange(0, SMOOTHEST)
+        self._smoothing.setFixedWidth(90)
+        self._smoothing.valueChanged.connect(lambda value: self.chart.set_smoothing(value / 100))
+        self._smoothing.setValue(0)
+        self.chart.set_smoothing(0)
+        self._overlay = MenuButton(self.tr("Overlay runs"), "compare")
+        self._overlay.setObjectName("overlay_runs")
+        self._overlay.menu().aboutToShow.connect(self._fill_overlay)
+        self.add(self._tools())
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.chart)
+        self.add(body, 1)
+
+    def show_record(self, folder: Path | None, record: Record | None, title: str) -> None:
+        """Make a run's record the one that the card is about."""
+        self.set_title(title)
+        others = {key: kept for key, kept in self._records.items() if key not in (self._main, folder)}
+        self._main = folder
+        self._records = {folder: record, **others} if folder is not None and record is not None else others
+        self._rebuild()
+
+    def overlay(self, folder: Path, record: Record | None) -> None:
+        """Lay another run's curves over the others, or take them away."""
+        if record is None:
+            self._records.pop(folder, None)
+        else:
+            self._records[folder] = record
+        self._rebuild()
+
+    def overlaid(self) -> list[Path]:
+        """The runs that lie over the one that the card is about."""
+        return [folder for folder in self._records if folder != self._main]
+
+    def drop_overlays(self) -> None:
+        """Show one run alone."""
+        self._records = {folder: kept for folder, kept in self._records.items() if folder == self._main}
+        self._rebuild()
+
+    def update_curves(self) -> None:
+        """Draw what the records have gained."""
+        if self._offer() or self._wanted_lines().keys() != self._lines.keys():
+            self._rebuild()
+        else:
+            self._feed()
+
+    def _tools(self) -> QHBoxLayout:
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE.small)
+        smoothing = Label(self.tr("Smoothing"), "soft")
+        smoothing.setWordWrap(False)
+        smoothing.setBuddy(self._smoothing)
+        tools.addWidget(self._figures)
+        tools.addWidget(self._models)
+        tools.addWidget(self._axis)
+        tools.addStretch(1)
+        tools.addWidget(smoothing)
+        tools.addWidget(self._smoothing)
+        tools.addSpacing(SPACE.small)
+        tools.addWidget(self._overlay)
+        return tools
+
+    def _offer(self) -> bool:
+        """Offer the figures and models that there are; True where what is shown has to change with them."""
+        figures = list(
+            dict.fromkeys(figure for record in self._records.values() for figure in record.figures())
+        )
+        models = list(
+            dict.fromkeys(
+                curve.family for record in self._records.values() for curve in record.curves.values()
+            )
+        )
+        if figures != [self._figures.itemData(place) for place in range(self._figures.count())]:
+            self._figures.clear()
+            for figure in figures:
+                self._figures.addItem(names.figure(figure), figure)
+        if models != [self._models.itemData(place) for place in range(1, self._models.count())]:
+            chosen = self._models.currentData()
+            while self._models.count() > 1:
+                self._models.removeItem(1)
+            for model in models:
+                self._models.addItem(names.model(model), model)
+            self._models.setCurrentIndex(max(0, self._models.findData(chosen)))
+        self._figures.setVisible(bool(figures))
+        self._models.setVisible(len(models) > 1)
+        usual = next((figure for figure in figures if figure not in (BATCH_LOSS, LEARNING_RATE)), "")
+        figure = self._picked if self._picked in figures else usual or next(iter(figures), "")
+        self._figures.setCurrentIndex(max(0, self._figures.findData(figure)))
+        self._stack.setCurrentWidget(self.chart if figures else self.empty)
+        changed = figure != self._figure
+        self._figure = figure
+        return changed
+
+    def _on_figure(self) -> None:
+        self._picked = self._figures.currentData()
+        self._rebuild()
+
+    def _wanted_lines(self) -> dict[str, _Line]:
+        wanted: dict[str, _Line] = {}
+        chosen = self._models.currentData()
+        colours: dict[tuple[Path, str], int] = {}
+        for folder, record in self._records.items():
+            for key, curve in record.curves.items():
+                if chosen not in (EVERYTHING, None, curve.family):
+                    continue
+                colour = colours.setdefault((folder, curve.family), len(colours))
+                for part in Parts:
+                    if curve.has(part, self._figure):
+                        name = f"{folder}\n{key}\n{part}"
+                        wanted[name] = _Line(curve, part, self._label(folder, curve, part), colour)
+        return wanted
+
+    def _label(self, folder: Path, curve: Curve, part: str) -> str:
+        label = names.model(curve.model)
+        if curve.number > 1:
+            label = self.tr("{model}, fold {number}").format(model=label, number=curve.number)
+        if len(self._records) > 1:
+            run = next((run for run in self._runs() if Path(run["folder"]) == folder), None)
+            number = run["number"] if run else folder.name.partition("-")[0].lstrip("0")
+            label = self.tr("Run {number}: {model}").format(number=number, model=label)
+        if self._figure in (BATCH_LOSS, LEARNING_RATE):
+            return label
+        return f"{label}, {self.tr('training') if part == 'train' else self.tr('validation')}"
+
+    def _rebuild(self) -> None:
+        self._offer()
+        self.chart.clear()
+        self._marked.clear()
+        self._lines = self._wanted_lines()
+        across = self.tr("Seconds") if self._axis.value() == "seconds" else self.tr("Rounds or epochs")
+        self.chart.set_axes(across, self._hint())
+        for key, line in self._lines.items():
+            dashed = line.part == "train" and self._figure not in (BATCH_LOSS, LEARNING_RATE)
+            self.chart.add_line(
+                key, line.label, line.colour, dashed=dashed, smooth=self._figure != LEARNING_RATE
+            )
+        self._feed()
+
+    def _hint(self) -> str:
+        if self._figure in (LEARNING_RATE, ""):
+            return names.figure(self._figure) if self._figure else ""
+        if self._figure in LARGER_IS_BETTER:
+            return self.tr("{figure} (higher is better)").format(figure=names.figure(self._figure))
+        return self.tr("{figure} (lower is better)").format(figure=names.figure(self._figure))
+
+    def _feed(self) -> None:
+        """Hand the chart what it has not got yet."""
+        by_time = self._axis.value() == "seconds"
+        for key, line in self._lines.items():
+            count, scale = line.curve.count(line.part, self._figure), line.curve.scale(self._figure)
+            grown = line.scale and not 1 / RESCALED < scale / line.scale < RESCALED
+            if count < line.taken or grown:
+                # It has gone back to a checkpoint, or it is now known how many steps an epoch has.
+                self._rebuild()
+                return
+            line.scale = line.scale or scale
+            points = line.curve.tail(line.part, self._figure, line.taken, line.scale)
+            if points:
+                line.taken = count
+                across = [line.curve.second(x) for x, _ in points] if by_time else [x for x, _ in points]
+                self.chart.extend(key, across, [y for _, y in points])
+            if line.part == "valid":
+                self._mark(key, line, by_time)
+
+    def _mark(self, key: str, line: _Line, by_time: bool) -> None:
+        curve = line.curve
+        if not curve.best or self._marked.get(key) == curve.best:
+            return
+        points = curve.figures.get(("valid", self._figure), [])
+        place = bisect.bisect_left(points, (curve.best, float("-inf")))
+        if place < len(points):
+            self._marked[key] = curve.best
+            x = curve.second(curve.best) if by_time else curve.best
+            text = self.tr("best at {epoch}").format(epoch=f"{curve.best:,}")
+            self.chart.set_best(key, x, points[place][1], text)
+
+    def _fill_overlay(self) -> None:
+        menu = self._overlay.menu()
+        menu.clear()
+        shown = self.overlaid()
+        for run in reversed(self._runs()):
+            folder = Path(run["folder"])
+            if folder == self._main:
+                continue
+            action = menu.addAction(f"{run_title(run)} · {run_model(run)}".replace("&", "&&"))
+            action.setObjectName(f"overlay_{run['number']}")
+            action.setCheckable(True)
+            action.setChecked(folder in shown)
+            action.toggled.connect(lambda wanted, folder=folder: self.overlay_wanted(folder, wanted))
+        if menu.isEmpty():
+            menu.addAction(self.tr("There are no other runs yet")).setEnabled(False)

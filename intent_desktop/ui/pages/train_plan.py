@@ -1,0 +1,207 @@
+"""What will be trained, before it is: data, question, model, how it is judged, on what."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from intent_desktop.training.device import device_name
+from intent_desktop.ui import names
+from intent_desktop.ui.pages.base import Lack
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import Banner, Caption, Card, Label, PrimaryButton, Sign
+from intent_desktop.ui.widgets.labels import ElidedLabel
+from intent_desktop.ui.workspace import Workspace
+
+NETWORKS = {None, "blend", "mlp"}
+"""Models that may learn on a graphics card; None stands for all of them."""
+
+
+class PlanCard(Card):
+    """The decisions in five lines and the button that starts the training."""
+
+    start_requested = Signal()
+    go_to = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(parent=parent)
+        self._workspace = workspace
+        self._lack: Lack | None = None
+        self.setObjectName("training_plan")
+        self.start = PrimaryButton(self.tr("Start training"), "play")
+        self.start.setObjectName("start_training")
+        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self.start.setToolTip(self.tr("Start training ({keys})").format(keys=keys))
+        self.start.clicked.connect(lambda: self.start_requested.emit())
+        self._promise = Caption()
+        self._missing = Banner()
+        self._missing.setObjectName("training_lacks")
+        self._mend = self._missing.add_action(
+            "", lambda: self.go_to.emit(self._lack.page if self._lack else "data")
+        )
+        self._mend.setObjectName("mend_training")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE.medium)
+        grid.setVerticalSpacing(SPACE.small)
+        grid.setColumnStretch(2, 1)
+        self._lines: dict[str, tuple[ElidedLabel, Label]] = {}
+        for row, (name, sign, title) in enumerate(
+            (
+                ("data", "data", self.tr("Learns from")),
+                ("question", "question", self.tr("To answer")),
+                ("model", "model", self.tr("With")),
+                ("judged", "evaluate", self.tr("Judged")),
+                ("device", "processor", self.tr("On")),
+            )
+        ):
+            value, more = ElidedLabel(role="strong"), Label(role="soft")
+            value.setObjectName(f"plan_{name}")
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(value)
+            words.addWidget(more)
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(Sign(sign, "accent"), row, 0, top)
+            grid.addWidget(Label(title, "soft"), row, 1, top)
+            grid.addLayout(words, row, 2)
+            self._lines[name] = (value, more)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE.medium)
+        foot.addWidget(self.start)
+        foot.addWidget(self._promise, 1)
+        self.add(grid)
+        self.body.addSpacing(SPACE.tiny)
+        self.add(self._missing)
+        self.add(foot)
+
+    def missing(self) -> Lack | None:
+        """What has to be decided before anything can be trained."""
+        workspace = self._workspace
+        decisions, inspection = workspace.decisions, workspace.inspection
+        if not decisions.sources:
+            return Lack(self.tr("There is no data to learn from yet."), "data", self.tr("Bring in data"))
+        if decisions.question is None:
+            return Lack(
+                self.tr("Choose first what you want to know."), "question", self.tr("Choose a question")
+            )
+        question = inspection.question(decisions.question)
+        if question is None:
+            return None
+        if not question["possible"]:
+            return Lack(" ".join(question["lacks"]), "question", self.tr("Look at the question"))
+        chosen = workspace.option("settings", {})
+        for option in question["options"]:
+            value = chosen.get(option["name"])
+            if option.get("required") and value in (None, "") and option["default"] in (None, ""):
+                text = self.tr("The question needs one more answer: {label}").format(label=option["label"])
+                return Lack(text, "question", self.tr("Answer it"))
+        return None
+
+    def show_plan(self, lack: Lack | None, *, again: bool) -> None:
+        """Show what has been decided; `lack` says what is missing for a start, `again` that there are runs already."""
+        self._lack = lack
+        self.set_title(
+            self.tr("Train again")
+            if again
+            else self.tr("Ready to train")
+            if lack is None
+            else self.tr("Almost ready")
+        )
+        self.start.setText(self.tr("Start another training") if again else self.tr("Start training"))
+        self.start.setEnabled(lack is None)
+        self._missing.say(lack.text if lack else "", "", "caution")
+        self._mend.setText(lack.action if lack else "")
+        minutes = float(self._workspace.option("budget_minutes", 30))
+        self._promise.setText(
+            self.tr(
+                "It stops by itself once nothing gets better. You may stop it at any time and keep the best so far."
+            )
+        )
+        for name, (value, more) in {
+            "data": self._data(),
+            "question": self._question(),
+            "model": self._model(minutes),
+            "judged": self._judged(),
+            "device": self._device(),
+        }.items():
+            first, second = self._lines[name]
+            first.setText(value)
+            second.setText(more)
+            second.setVisible(bool(more))
+
+    def _data(self) -> tuple[str, str]:
+        workspace = self._workspace
+        files = [path.name for path in workspace.paths]
+        shown = ", ".join(files[:2]) + (
+            self.tr(" and {more} more").format(more=len(files) - 2) if len(files) > 2 else ""
+        )
+        result = workspace.inspection.result
+        if not result:
+            return shown or self.tr("No data yet"), ""
+        fixes = len(workspace.inspection.fixes())
+        parts = [self.tr("{rows} rows").format(rows=f"{result['rows']:,}")]
+        if fixes:
+            parts.append(
+                self.tr("1 repair applied")
+                if fixes == 1
+                else self.tr("{count} repairs applied").format(count=fixes)
+            )
+        return shown, " · ".join(parts)
+
+    def _question(self) -> tuple[str, str]:
+        question = self._workspace.inspection.question(self._workspace.decisions.question)
+        if question is None:
+            name = self._workspace.decisions.question
+            return (names.question(name) if name else self.tr("No question chosen yet")), ""
+        chosen = self._workspace.option("settings", {})
+        parts = []
+        for option in question["options"]:
+            value = chosen.get(option["name"], option["default"])
+            if option["name"] in ("split", "seed") or value in (None, "", False):
+                continue
+            if option["name"] in chosen or option["name"] in ("horizon_days", "label"):
+                parts.append(f"{option['label']}: {_said(option, value)}")
+        return question["summary"], " · ".join(parts)
+
+    def _model(self, minutes: float) -> tuple[str, str]:
+        model = self._workspace.option("model")
+        if model is None:
+            question = self._workspace.inspection.question(self._workspace.decisions.question)
+            each = ", ".join(names.model(name) for name in question["models"]) if question else ""
+            budget = self.tr("The best one, or their blend, is kept. At most {minutes} minutes.").format(
+                minutes=f"{minutes:g}"
+            )
+            return self.tr("All models in turn: {models}").format(models=each) if each else self.tr(
+                "All models in turn"
+            ), budget
+        options = self._workspace.option("model_options", {}).get(model, {})
+        return names.model(model), self.tr("{count} of its options changed").format(
+            count=len(options)
+        ) if options else ""
+
+    def _judged(self) -> tuple[str, str]:
+        question = self._workspace.inspection.question(self._workspace.decisions.question)
+        if question is None:
+            return "–", ""
+        option = next((option for option in question["options"] if option["name"] == "split"), None)
+        split = self._workspace.option("settings", {}).get("split") or (option["default"] if option else None)
+        title = _said(option, split) if option else ""
+        protocol = question.get("protocols", {}).get(split) or question["protocol"]
+        return (title, protocol) if title else (protocol, "")
+
+    def _device(self) -> tuple[str, str]:
+        if self._workspace.option("model") in NETWORKS:
+            return device_name(), self.tr("Neural networks use a graphics card where one passes its test.")
+        return device_name(), ""
+
+
+def _said(option: dict[str, Any], value: Any) -> str:
+    """A value of an option as people read it."""
+    for choice, label in option["choices"]:
+        if choice == value:
+            return str(label)
+    if isinstance(value, bool):
+        return "✓"
+    text = f"{value:g}" if isinstance(value, float) else str(value).partition("T")[0]
+    return text

@@ -1,0 +1,291 @@
+"""How far a training is: its stages one below the other, readings beside each other, and what it had to tell."""
+
+import collections
+import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from intent_desktop.evaluation.numbers import (
+    MISSING,
+    format_compact,
+    format_duration,
+    format_number,
+    format_value,
+)
+from intent_desktop.messages import Note
+from intent_desktop.ui import names, stages
+from intent_desktop.ui.pages.train_record import FIT, ON_ALL, Record, Stage, StageState
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import Caption, Card, DangerButton, Label, SecondaryButton, Sign
+from intent_desktop.ui.widgets.labels import ElidedLabel, Title
+
+_SIGNS: dict[StageState, tuple[str, str]] = {
+    "waiting": ("minus", "outline"),
+    "active": ("play", "accent"),
+    "done": ("check", "good"),
+    "skipped": ("minus", "outline"),
+}
+_STEPS = 1_000
+_SPEED_SECONDS = 3.0
+_MOST_NOTES = 50
+
+
+class LearningHead(QWidget):
+    """What learns right now, and the two ways to end it."""
+
+    keep_requested = Signal()
+    discard_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._title, self._about = Title(), Label(role="soft")
+        self.keep = SecondaryButton(self.tr("Stop and keep the best so far"), "stop")
+        self.keep.setObjectName("stop_and_keep")
+        self.keep.clicked.connect(lambda: self.keep_requested.emit())
+        self.discard = DangerButton(self.tr("Discard…"), "trash")
+        self.discard.setObjectName("discard_training")
+        self.discard.clicked.connect(lambda: self.discard_requested.emit())
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._about)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE.small)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.keep)
+        layout.addWidget(self.discard)
+
+    def say(self, title: str, about: str) -> None:
+        self._title.setText(title)
+        self._about.setText(about)
+
+    def show_stopping(self, verb: str) -> None:
+        """Say which way it is ending; "" where it is not. After "keep" it can still be discarded."""
+        self.keep.setEnabled(not verb)
+        self.keep.setText(
+            self.tr("Stopping …") if verb == "keep" else self.tr("Stop and keep the best so far")
+        )
+        self.discard.setEnabled(verb != "discard")
+        self.discard.setText(self.tr("Stopping …") if verb == "discard" else self.tr("Discard…"))
+
+
+class Readings(QFrame):
+    """Names and values beside each other, in one card."""
+
+    NAMES = ("elapsed", "left", "speed", "best", "device", "memory")
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setObjectName("training_readings")
+        titles = {
+            "elapsed": self.tr("Elapsed"),
+            "left": self.tr("Left in this step"),
+            "speed": self.tr("Speed"),
+            "best": self.tr("Best on validation"),
+            "device": self.tr("Learns on"),
+            "memory": self.tr("Memory in use"),
+        }
+        grid = QGridLayout(self)
+        grid.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
+        grid.setHorizontalSpacing(SPACE.large)
+        grid.setVerticalSpacing(0)
+        self._titles = titles
+        self._values: dict[str, ElidedLabel] = {}
+        for column, name in enumerate(self.NAMES):
+            value = ElidedLabel(MISSING, "heading")
+            value.setObjectName(f"reading_{name}")
+            grid.addWidget(Caption(titles[name]), 0, column)
+            grid.addWidget(value, 1, column)
+            grid.setColumnStretch(column, 3 if name in ("best", "device") else 2)
+            self._values[name] = value
+
+    def say(self, name: str, text: str) -> None:
+        """Show a reading; empty: it is not known."""
+        value = self._values[name]
+        if value.text() != (text or MISSING):
+            value.setText(text or MISSING)
+            value.setAccessibleName(f"{self._titles[name]}: {text or MISSING}")
+
+    def text(self, name: str) -> str:
+        """What a reading says."""
+        return self._values[name].text()
+
+
+class StageList(Card):
+    """The stages, each with a sign of how far it is; the one under way has a bar."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent=parent)
+        self.setObjectName("training_stages")
+        self._rows: dict[str, _StageRow] = {}
+        self.body.setSpacing(SPACE.tiny)
+
+    def show_record(self, record: Record) -> None:
+        """Show how far each stage is."""
+        keys = [stage.key for stage in record.stages]
+        if list(self._rows) != keys:
+            for row in self._rows.values():
+                row.hide()
+                row.deleteLater()
+            self._rows = {stage.key: _StageRow(self._title_of(stage)) for stage in record.stages}
+            for row in self._rows.values():
+                self.add(row)
+        for stage in record.stages:
+            self._rows[stage.key].show_stage(stage, record.state(stage))
+
+    def _title_of(self, stage: Stage) -> str:
+        return {
+            "read": self.tr("Read the files"),
+            "clean": self.tr("Check and clean the data"),
+            "examples": self.tr("Make examples to learn from"),
+            "judge": self.tr("Judge and find reasons"),
+            "report": self.tr("Write the report"),
+        }.get(stage.key) or names.model(stage.key.removeprefix(FIT))
+
+
+class _StageRow(QWidget):
+    def __init__(self, title: str):
+        super().__init__()
+        self._title_text = title
+        self._sign = Sign(*_SIGNS["waiting"], 16)
+        self._title = ElidedLabel(title)
+        self._detail = ElidedLabel(role="caption")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, _STEPS)
+        self._state: StageState | None = None
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 2, 0, 2)
+        grid.setHorizontalSpacing(SPACE.small)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._sign, 0, 0)
+        grid.addWidget(self._title, 0, 1)
+        grid.addWidget(self._bar, 1, 1)
+        grid.addWidget(self._detail, 2, 1)
+
+    def show_stage(self, stage: Stage, state: StageState) -> None:
+        if state != self._state:
+            self._state = state
+            self._sign.show_icon(*_SIGNS[state])
+            strong = {"active": "strong", "done": "body"}.get(state, "soft")
+            self._title.setProperty("role", strong)
+            self._title.style().polish(self._title)
+            self._bar.setVisible(state == "active")
+            self._detail.setVisible(state == "active")
+        words = {
+            "waiting": self.tr("to come"),
+            "active": self.tr("under way"),
+            "done": self.tr("done"),
+            "skipped": self.tr("left out"),
+        }
+        self._title.setText(
+            f"{self._title_text} ({words['skipped']})" if state == "skipped" else self._title_text
+        )
+        self.setAccessibleName(f"{self._title_text}: {words[state]}")
+        if state == "active":
+            if stage.total > 0:
+                self._bar.setRange(0, _STEPS)
+                self._bar.setValue(round(_STEPS * min(1.0, stage.done / stage.total)))
+            else:
+                self._bar.setRange(0, 0)
+            self._detail.setText(self._words_of(stage))
+
+    def _words_of(self, stage: Stage) -> str:
+        if not stage.part.startswith(FIT):
+            return stages.words(stage.part) if stage.part else ""
+        model = stage.part.removeprefix(FIT)
+        again = model.endswith(ON_ALL)
+        part = model.removesuffix(ON_ALL).partition("-")[2]
+        done = self.tr("{done} of at most {total}").format(
+            done=format_number(round(stage.done)), total=format_number(round(stage.total))
+        )
+        words = [self.tr("once more, from everything") if again else ""]
+        words += [self.tr("part {number}").format(number=int(part) + 1) if part.isdecimal() else "", done]
+        return " · ".join(word for word in words if word)
+
+
+class NoteList(Card):
+    """What the training had to tell, newest first."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent=parent)
+        self.setObjectName("training_notes")
+        self.set_title(self.tr("Worth knowing"))
+        self._shown: list[Note] = []
+        self._labels: list[QWidget] = []
+        self.hide()
+
+    def show_notes(self, notes: list[Note]) -> None:
+        """Show the notes, hidden where there are none."""
+        kept = notes[-_MOST_NOTES:]
+        if kept == self._shown:
+            return
+        self._shown = list(kept)
+        for label in self._labels:
+            label.hide()
+            label.deleteLater()
+        self._labels = []
+        for note in reversed(kept):
+            words = QWidget()
+            layout = QVBoxLayout(words)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+            layout.addWidget(Label(note.text()))
+            if note.advice():
+                layout.addWidget(Caption(note.advice()))
+            self._labels.append(words)
+            self.add(words)
+        self.setVisible(bool(kept))
+
+
+class Speed:
+    """Steps a second over the last seconds, from how far a stage said it was."""
+
+    def __init__(self) -> None:
+        self._part = ""
+        self._seen: collections.deque[tuple[float, float]] = collections.deque()
+
+    def take(self, part: str, done: float) -> None:
+        """A stage is that far now."""
+        now = time.monotonic()
+        if part != self._part or (self._seen and done < self._seen[-1][1]):
+            self._part = part
+            self._seen.clear()
+        self._seen.append((now, done))
+        while len(self._seen) > 2 and now - self._seen[0][0] > _SPEED_SECONDS:
+            self._seen.popleft()
+
+    def steps(self) -> float | None:
+        """None until it can be said."""
+        if len(self._seen) < 2 or not self._part.startswith(FIT):
+            return None
+        (first, start), (last, end) = self._seen[0], self._seen[-1]
+        return (end - start) / (last - first) if last > first else None
+
+
+def readings_of(record: Record, speed: Speed, widget: Readings) -> None:
+    """Fill what follows from the events alone."""
+    active = record.active
+    eta = active.eta if active else None
+    widget.say("left", format_duration(eta) if eta is not None else "")
+    steps = speed.steps()
+    if steps is None:
+        widget.say("speed", "")
+    else:
+        by_epoch = any(
+            curve.epochs and active and curve.epochs[-1] >= active.done - 1 > 0
+            for curve in record.curves.values()
+            if active and active.part.startswith(f"{FIT}{curve.model}")
+        )
+        unit = widget.tr("rounds/s") if by_epoch else widget.tr("batches/s")
+        widget.say("speed", f"{format_compact(steps)} {unit}")
+    best = record.best()
+    if best is not None:
+        value = format_value(best.best_value)
+        widget.say("best", f"{value} {names.figure(best.judged_by)} · {names.model(best.family)}")
+    else:
+        widget.say("best", "")

@@ -36,7 +36,7 @@ class Encoding:
         edges: list[NDArray[np.float64]] = []
         for column in features.numbers.T:
             known = column[~np.isnan(column)].astype(np.float64)
-            edges.append(_bin_edges(known, bins) if len(known) else np.zeros(1))
+            edges.append(bin_edges(known, bins) if len(known) else np.zeros(1))
         kinds = [len(category.vocabulary) for category in features.categories]
         return Encoding([*edges, *(np.empty(0) for _ in kinds)], [*(0 for _ in edges), *kinds])
 
@@ -125,7 +125,7 @@ class Encoding:
         return np.where(missing, size - 1, bins), np.where(missing, 0.0, ranks)
 
 
-def _bin_edges(values: NDArray[np.float64], bins: int) -> NDArray[np.float64]:
+def bin_edges(values: NDArray[np.float64], bins: int) -> NDArray[np.float64]:
     """Rising edges of up to `bins` bins, from the smallest to the largest value; one edge where all are equal.
 
     A value that would overfill a bin (the many zeros of a count or a sum) has one to itself, and the rest is shared out

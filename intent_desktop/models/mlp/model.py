@@ -15,8 +15,8 @@ from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, Features
 from intent_desktop.metrics.classification import log_loss, roc_auc
 from intent_desktop.models.base import Contributions, Fitting, ModelState
-from intent_desktop.models.mlp.encoding import Encoding, Scale
 from intent_desktop.models.mlp.network import Embeddings, Network, OneHot, mean_odds, structure
+from intent_desktop.models.mlp.scales import Scale, Scales
 from intent_desktop.training.device import Choice, Device, choose
 from intent_desktop.training.loop import Metrics, Plan, ShuffledRows, train
 
@@ -68,7 +68,7 @@ class MultilayerPerceptron:
     """
 
     family: ClassVar[str] = "mlp"
-    encoding_: Encoding
+    scales_: Scales
     network_: Network
     background_: Tensor
 
@@ -118,10 +118,10 @@ class MultilayerPerceptron:
 
     def refit(self, examples: Examples, fitting: Fitting) -> Self:
         device = choose(self.device, fitting.watch)
-        before = self.encoding_, self.network_, self.background_
+        before = self.scales_, self.network_, self.background_
         self._learn("mlp-on-all", examples, examples.rows("train", "valid"), device, fitting, judged=False)
         if fitting.watch.stopping():
-            self.encoding_, self.network_, self.background_ = before
+            self.scales_, self.network_, self.background_ = before
         return self
 
     def _shape(self) -> Preset:
@@ -141,7 +141,7 @@ class MultilayerPerceptron:
     ) -> int:
         """Learn from these rows, judged on validation after each epoch or for as many epochs as `fit` found best."""
         features = examples.features
-        self.encoding_ = encoding = Encoding.learnt(features, rows, self.shape_.scale, self.shape_.bins)
+        self.scales_ = scales = Scales.learnt(features, rows, self.shape_.scale, self.shape_.bins)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(fitting.seed)
             self.network_ = network = self._network().to(device.name)
@@ -150,7 +150,7 @@ class MultilayerPerceptron:
 
         def step(batch: NDArray[np.intp]) -> Tensor:
             taken = rows[batch]
-            scores = network(*_tensors(encoding, features.take(taken), device.name)).float()
+            scores = network(*_tensors(scales, features.take(taken), device.name)).float()
             answers = torch.from_numpy(examples.label[taken]).to(device.name)
             loss = functional.binary_cross_entropy_with_logits(scores, answers[:, None].expand_as(scores))
             if self.l1:
@@ -158,7 +158,7 @@ class MultilayerPerceptron:
             return loss
 
         def figures(part: Examples) -> Metrics:
-            chances = expit(_odds(network, encoding, part.features, device.name, fitting.watch))
+            chances = expit(_odds(network, scales, part.features, device.name, fitting.watch))
             ranked = roc_auc(part.label, chances) if 0 < part.label.sum() < len(part) else None
             return {"log_loss": log_loss(part.label, chances), "roc_auc": ranked}
 
@@ -187,7 +187,7 @@ class MultilayerPerceptron:
         )
         network.to("cpu").train(False).requires_grad_(False)
         background = [
-            network.inputs(*_tensors(encoding, block, "cpu"))
+            network.inputs(*_tensors(scales, block, "cpu"))
             for block in _blocks(features.take(_spread(rows, BACKGROUND_ROWS)))
         ]
         self.background_ = torch.cat(background).mean(dim=0)
@@ -195,14 +195,14 @@ class MultilayerPerceptron:
 
     def _network(self) -> Network:
         shape, sizes = self.shape_, [size + 1 for size in self.vocabularies_]
-        bins = self.encoding_.bins
+        bins = self.scales_.bins
         inputs = (
             Embeddings(bins, sizes, shape.embedding) if shape.scale == "ranks" else OneHot(len(bins), sizes)
         )
         return Network(inputs, list(shape.layers), shape.members, shape.dropout)
 
     def predict_proba(self, features: Features) -> NDArray[np.float64]:
-        return np.asarray(expit(_odds(self.network_, self.encoding_, features, "cpu", Watch())))
+        return np.asarray(expit(_odds(self.network_, self.scales_, features, "cpu", Watch())))
 
     def contributions(self, features: Features) -> Contributions:
         """Integrated gradients (Sundararajan et al., 2017) along the straight way from the mean input of training."""
@@ -213,12 +213,12 @@ class MultilayerPerceptron:
         values = np.zeros((len(features), len(features.columns)))
         for start in range(0, len(features), ROWS_EXPLAINED_AT_ONCE):
             rows = slice(start, start + ROWS_EXPLAINED_AT_ONCE)
-            inputs = network.inputs(*_tensors(self.encoding_, features.take(rows), "cpu"))
+            inputs = network.inputs(*_tensors(self.scales_, features.take(rows), "cpu"))
             shares = gradients.attribute(inputs, background, n_steps=STEPS_OF_AN_EXPLANATION)
             by_feature = torch.zeros(len(shares), values.shape[1], dtype=shares.dtype)
             values[rows] = by_feature.index_add(1, network.owners, shares.detach()).numpy()
         expected = float(mean_odds(network.scores(background)))
-        odds = _odds(network, self.encoding_, features, "cpu", Watch())
+        odds = _odds(network, self.scales_, features, "cpu", Watch())
         gap = float(np.abs(values.sum(axis=1) + expected - odds).max(initial=0.0))
         return Contributions(values, expected, gap)
 
@@ -231,7 +231,7 @@ class MultilayerPerceptron:
             "structure": msgspec.to_builtins(structure(self.network_)),
         }
         weights = {f"network/{name}": value.numpy() for name, value in self.network_.state_dict().items()}
-        arrays = {**weights, **self.encoding_.arrays(), "background": self.background_.numpy()}
+        arrays = {**weights, **self.scales_.arrays(), "background": self.background_.numpy()}
         return ModelState(self.family, settings, arrays)
 
     @classmethod
@@ -241,7 +241,7 @@ class MultilayerPerceptron:
         model.vocabularies_ = state.settings["vocabularies"]
         model.epochs_ = state.settings["epochs"]
         model.device_ = state.settings["device"]
-        model.encoding_ = Encoding.restored(model.shape_.scale, state.arrays)
+        model.scales_ = Scales.restored(model.shape_.scale, state.arrays)
         tensors = {name: torch.from_numpy(np.array(array)) for name, array in state.arrays.items()}
         model.background_ = tensors["background"]
         model.network_ = model._network().train(False).requires_grad_(False)
@@ -271,15 +271,15 @@ def _blocks(features: Features) -> Iterator[Features]:
         yield features.take(slice(start, start + ROWS_AT_ONCE))
 
 
-def _tensors(encoding: Encoding, features: Features, device: str) -> tuple[Tensor, Tensor]:
+def _tensors(scales: Scales, features: Features, device: str) -> tuple[Tensor, Tensor]:
     """Numbers and codes as the network takes them."""
-    numbers, codes = encoding.numbers(features), encoding.codes(features)
+    numbers, codes = scales.numbers(features), scales.codes(features)
     return torch.from_numpy(numbers).to(device), torch.from_numpy(codes).to(device)
 
 
 @torch.no_grad()
 def _odds(
-    network: Network, encoding: Encoding, features: Features, device: str, watch: Watch
+    network: Network, scales: Scales, features: Features, device: str, watch: Watch
 ) -> NDArray[np.float64]:
     """Each row's log-odds. Every block is filled up to the same size: matrix products of another size may add up in another
     order, and a row would get another chance beside other rows.
@@ -287,7 +287,7 @@ def _odds(
     found = []
     for block in _blocks(features):
         watch.stopping()
-        numbers, codes = _tensors(encoding, block, device)
+        numbers, codes = _tensors(scales, block, device)
         room = ROWS_AT_ONCE - len(block)
         filled = functional.pad(numbers, (0, 0, 0, room)), functional.pad(codes, (0, 0, 0, room))
         found.append(mean_odds(network(*filled).float())[: len(block)].double().cpu().numpy())

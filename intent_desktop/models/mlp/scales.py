@@ -6,17 +6,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.examples.index import Features
+from intent_desktop.models.encoding import bin_edges
 
 Scale = Literal["ranks", "standard"]
 ROWS_LOOKED_AT = 1_000_000
 FARTHEST = 10.0
 
 
-class Encoding:
+class Scales:
     """The scale of each number feature, learnt from training rows, and the codes of categories.
 
-    "ranks": where a value lies among the edges of up to `bins` quantile bins, 0 at the first edge, 1 at the second and
-    so on, linear in between and held at the ends. "standard": distance from the mean in standard deviations, held at
+    "ranks": where a value lies among the edges of up to `bins` bins of equally many rows, 0 at the first edge, 1 at the
+    second and so on, linear in between and held at the ends. "standard": distance from the mean in standard deviations, held at
     FARTHEST. Quantiles and means of more than ROWS_LOOKED_AT rows are taken from as many of them, evenly spaced.
     """
 
@@ -25,8 +26,8 @@ class Encoding:
         self.points = points
 
     @staticmethod
-    def learnt(features: Features, rows: NDArray[np.intp], scale: Scale, bins: int) -> "Encoding":
-        """The encoding of these training rows."""
+    def learnt(features: Features, rows: NDArray[np.intp], scale: Scale, bins: int) -> "Scales":
+        """The scales of these training rows."""
         rows = rows[np.linspace(0, len(rows) - 1, min(len(rows), ROWS_LOOKED_AT)).astype(np.intp)]
         points = []
         for place in range(features.numbers.shape[1]):
@@ -34,8 +35,8 @@ class Encoding:
             known = column[~np.isnan(column)]
             if not len(known):
                 known = np.zeros(1)
-            points.append(_bin_edges(known, bins) if scale == "ranks" else _mean_and_spread(known))
-        return Encoding(scale, points)
+            points.append(bin_edges(known, bins) if scale == "ranks" else _mean_and_spread(known))
+        return Scales(scale, points)
 
     @property
     def bins(self) -> list[int]:
@@ -63,18 +64,10 @@ class Encoding:
         return {f"scale-{place}": points for place, points in enumerate(self.points)}
 
     @staticmethod
-    def restored(scale: Scale, arrays: dict[str, NDArray[np.float64]]) -> "Encoding":
-        """The encoding whose `arrays` these are."""
+    def restored(scale: Scale, arrays: dict[str, NDArray[np.float64]]) -> "Scales":
+        """The scales whose `arrays` these are."""
         count = sum(name.startswith("scale-") for name in arrays)
-        return Encoding(scale, [arrays[f"scale-{place}"] for place in range(count)])
-
-
-def _bin_edges(values: NDArray[np.float64], bins: int) -> NDArray[np.float64]:
-    """Rising edges of up to `bins` bins of about equally many distinct training values."""
-    distinct = np.unique(values)
-    if len(distinct) <= bins + 1:
-        return distinct
-    return np.unique(np.quantile(values, np.linspace(0, 1, bins + 1)))
+        return Scales(scale, [arrays[f"scale-{place}"] for place in range(count)])
 
 
 def _mean_and_spread(values: NDArray[np.float64]) -> NDArray[np.float64]:

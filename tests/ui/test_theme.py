@@ -1,0 +1,125 @@
+"""The design system: readable colours, both themes live, icons that are there."""
+
+import itertools
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QLabel
+
+from intent_desktop.ui.resources import resources
+from intent_desktop.ui.theme import icon, theme
+from intent_desktop.ui.theme.stylesheet import stylesheet
+from intent_desktop.ui.theme.tokens import DARK, LIGHT, TYPE, Colours, contrast
+
+ICONS = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
+TEXTS = ("ink", "soft", "accent", "good", "caution", "bad")
+
+
+def test_contrast_is_counted_as_wcag_does() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_texts_are_readable_where_they_stand(colours: Colours) -> None:
+    pairs = list(itertools.product(TEXTS, ("paper", "card")))
+    pairs += [(tone, f"{tone}_wash") for tone in ("accent", "good", "caution", "bad")]
+    pairs += [("ink", f"{tone}_wash") for tone in ("accent", "good", "caution", "bad")]
+    pairs += [("on_accent", "accent"), ("on_accent", "accent_strong"), ("on_bad", "bad"), ("ink", "faint"), ("soft", "faint")]
+    weak = {
+        pair: round(ratio, 2)
+        for pair in pairs
+        if (ratio := contrast(getattr(colours, pair[0]), getattr(colours, pair[1]))) < 4.5
+    }
+    assert not weak
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_controls_and_lines_stand_out_from_their_ground(colours: Colours) -> None:
+    marks = [colours.outline, colours.accent, *colours.series, colours.train, colours.valid, colours.test]
+    assert min(contrast(mark, colours.card) for mark in marks) >= 3
+    assert contrast(colours.outline, colours.paper) >= 3
+
+
+def test_window_and_report_have_the_same_colours() -> None:
+    sheet = (Path(__file__).parents[2] / "intent_desktop/evaluation/style.css").read_text(encoding="utf-8")
+    light, dark = sheet.split("prefers-color-scheme: dark")[:2]
+    for text, colours in ((light, LIGHT), (dark, DARK)):
+        written = dict(re.findall(r"--(\w+): (#[0-9a-f]{6});", text))
+        assert tuple(written[f"s{place}"] for place in range(6)) == colours.series
+        assert {name: written[name] for name in TEXTS} == {name: getattr(colours, name) for name in TEXTS}
+
+
+def test_a_pinned_theme_holds_whatever_the_system_does() -> None:
+    now = theme()
+    now.set_mode("dark")
+    QGuiApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert now.dark
+    assert now.colours is DARK
+
+
+def test_a_change_of_theme_reaches_widgets_already_shown(qtbot) -> None:  # type: ignore[no-untyped-def]
+    label = QLabel("text")
+    label.setProperty("role", "soft")
+    qtbot.addWidget(label)
+    label.show()
+    assert label.palette().windowText().color().name() == LIGHT.soft
+    with qtbot.waitSignal(theme().changed):
+        theme().set_mode("dark")
+    assert label.palette().windowText().color().name() == DARK.soft
+
+
+def test_setting_the_same_mode_again_changes_nothing(qtbot) -> None:  # type: ignore[no-untyped-def]
+    with qtbot.assertNotEmitted(theme().changed):
+        theme().set_mode("light")
+
+
+def test_figures_have_equal_width_and_chinese_has_a_font() -> None:
+    font = theme().font()
+    assert font.isFeatureSet(font.Tag("tnum"))
+    assert "Noto Sans CJK SC" in font.families()
+    assert [theme().font(size).pixelSize() for size in TYPE] == [theme().pixels(size) for size in TYPE]
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_an_icon_paints_something(name: str) -> None:
+    image = icon(name).pixmap(QSize(20, 20)).toImage()
+    assert any(image.pixelColor(x, y).alpha() for x in range(20) for y in range(20))
+
+
+def test_an_icon_follows_the_theme_and_is_fainter_disabled() -> None:
+    check = icon("check", "ink")
+
+    def colour(mode: QIcon.Mode = QIcon.Mode.Normal) -> str:
+        image = check.pixmap(QSize(60, 60), mode).toImage()
+        strongest = max(
+            (image.pixelColor(x, y) for x in range(60) for y in range(60)), key=lambda pixel: pixel.alpha()
+        )
+        return strongest.name()
+
+    assert colour() == LIGHT.ink
+    assert colour(QIcon.Mode.Disabled) == LIGHT.outline
+    theme().set_mode("dark")
+    assert colour() == DARK.ink
+
+
+def test_an_unknown_icon_is_an_error_at_once() -> None:
+    with pytest.raises(FileNotFoundError):
+        icon("no such icon")
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_style_sheet_names_only_files_that_exist(colours: Colours) -> None:
+    sheet = stylesheet(colours, TYPE, dark=colours is DARK)
+    files = re.findall(r'url\("([^"]+)"\)', sheet)
+    assert files
+    assert [file for file in files if not Path(file).is_file()] == []
+    assert sheet.count("{") == sheet.count("}")
+
+
+def test_the_application_wears_the_theme(qapp: QApplication) -> None:
+    assert qapp.style().name() == "fusion" or "QLabel" in qapp.styleSheet()
+    assert qapp.palette().window().color().name() == LIGHT.paper

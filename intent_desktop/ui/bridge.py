@@ -95,6 +95,11 @@ class Bridge(QObject):
         self._waiting[number] = _Waiting(owner, answered, refused or self.refused.emit)
         self._worker.asked.put(_Asked(number, work))
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return bool(self._waiting)
+
     def close(self) -> None:
         """End the engine and its thread; what still waits for an answer gets none. May be called twice."""
         self._waiting.clear()

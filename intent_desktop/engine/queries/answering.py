@@ -7,6 +7,7 @@ from intent_desktop.messages import Problem
 
 METHODS = {
     "page": "pages",
+    "find": "pages",
     "profile": "pages",
     "runs": "runs",
     "run_events": "runs",
@@ -15,6 +16,7 @@ METHODS = {
     "judged": "judgement",
     "customer": "customer",
     "what_if": "customer",
+    "response": "customer",
     "bundle": "bundles",
     "questions_and_models": "choices",
 }

@@ -68,6 +68,32 @@ def what_if(run: str, row: int, changes: dict[str, float | str | None]) -> dict[
     }
 
 
+def response(
+    run: str, row: int, feature: str, changes: dict[str, float | str | None], points: int = 41
+) -> dict[str, Any]:
+    """How the chance of a row follows one of its numbers from the least to the greatest value among the customers,
+    with `changes` to other features: `{"values": [...], "chances": [...]}`, empty where the number is never known.
+
+    Problem `not_a_run`, `no_such_row`, `no_such_feature`, `not_a_number`.
+    """
+    model, found = _model(run), _row(run, row)
+    _check(model.columns, {**changes, feature: None})
+    place = [column.name for column in model.columns].index(feature)
+    if model.columns[place].kind != "number":
+        raise Problem("not_a_number", column=feature, value=found.values[place])
+    least, greatest = _ranges(run, *_identity(run))[place]
+    if least is None or greatest is None:
+        return {"values": [], "chances": []}
+    values = np.linspace(least, greatest, points)
+    features = customers.features_of(model.columns, customers.changed(model.columns, found.values, changes))
+    many = features.take(np.zeros(points, dtype=np.intp))
+    numbers = np.array(many.numbers)
+    at = [column.name for column in model.columns if column.kind == "number"].index(feature)
+    numbers[:, at] = values
+    chances = model.scorer.blend.predict_proba(Features(numbers, many.codes, many.columns))
+    return {"values": values.tolist(), "chances": chances.tolist()}
+
+
 class _Model(NamedTuple):
     scorer: Scorer
     columns: Sequence[FeatureColumn]

@@ -23,7 +23,7 @@ _ROW_NUMBER = "file_row_number"  # DuckDB's name for it
 def page(
     path: str, offset: int, limit: int, columns: list[str] | None = None, order: list[str] | None = None
 ) -> dict[str, Any]:
-    """Rows `offset` to `offset + limit` of a Parquet file, as `{"columns": [...], "rows": [[...]], "total": n}`.
+    """Rows `offset` to `offset + limit` of a Parquet file, as `{"columns": [...], "rows": [[...]], "numbers": [...], "total": n}`.
 
     `columns`: only those, in that order (default: all). At most 1,000 rows come at once. `order`: columns to sort by, a leading `-` for descending;
     the first page in a new order waits for the sort, further ones do not. Times are ISO texts in UTC, missing is None.
@@ -49,8 +49,24 @@ def page(
     return {
         "columns": shown,
         "rows": [list(row[1 : 1 + len(shown)]) for row in rows],
+        "numbers": [row[0] for row in rows],
         "total": _count(path, version),
     }
+
+
+def find(path: str, column: str, value: str) -> int | None:
+    """Number of the first row of a Parquet file whose value in a column reads like `value`; None where there is none.
+
+    Problem: `no_such_column`, `file_refused`.
+    """
+    known = _columns(path, stamp(path))
+    _require(path, known, [column])
+    source, number = _numbered(path, known)
+    with database.cursor(Path(path)) as connection:
+        found = connection.execute(
+            f"SELECT min({number}) FROM {source} WHERE {store.quote(column)}::VARCHAR = ?", [value]
+        ).fetchone()
+    return None if found is None else found[0]
 
 
 def profile(path: str, column: str) -> dict[str, Any]:

@@ -1,0 +1,226 @@
+"""One customer of a run: found in a list, with the reasons for their chance, and what would change it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+
+from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.messages import Note
+from intent_desktop.ui.pages.explain_what_if import WhatIf, strongest
+from intent_desktop.ui.plots import ReasonsChart
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets.banner import Banner
+from intent_desktop.ui.widgets.card import Card
+from intent_desktop.ui.widgets.labels import Label, Title
+from intent_desktop.ui.widgets.page_scroll import PageScroll
+from intent_desktop.ui.widgets.paged_model import TableColumn
+from intent_desktop.ui.widgets.paged_table import PagedTable
+from intent_desktop.ui.workspace import Workspace
+
+MOST_REASONS = 10
+COLUMNS = ["id", "chance", "answer"]
+
+
+class CustomerView(QWidget):
+    """The run's test customers at the left, the chosen one at the right."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._workspace = workspace
+        self._run: Path | None = None
+        self._row = -1
+        self._numbers: dict[int, int] = {}
+        """Row of the list → row of the file."""
+        self._pick = QComboBox()
+        self._pick.setObjectName("customer_pick")
+        self._pick.setAccessibleName(self.tr("Which customers first"))
+        for text, order in (
+            (self.tr("Highest chance first"), ["-chance"]),
+            (self.tr("Lowest chance first"), ["chance"]),
+            (self.tr("Said yes against the odds"), ["-answer", "chance"]),
+            (self.tr("Said no against the odds"), ["answer", "-chance"]),
+            (self.tr("As in the file"), []),
+        ):
+            self._pick.addItem(text, order)
+        self._pick.activated.connect(self._list)
+        self._find = QLineEdit()
+        self._find.setObjectName("customer_find")
+        self._find.setPlaceholderText(self.tr("Find by name or number"))
+        self._find.setAccessibleName(self.tr("Find a customer"))
+        self._find.setClearButtonEnabled(True)
+        self._find.returnPressed.connect(self._search)
+        self._found = Banner(dismissable=True)
+        self.table = PagedTable(self.tr("Test customers"), sortable=False)
+        self.table.setObjectName("customers_table")
+        self.table.row_chosen.connect(self._choose)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(SPACE.wide, SPACE.medium, SPACE.medium, SPACE.medium)
+        column.setSpacing(SPACE.small)
+        column.addWidget(self._pick)
+        column.addWidget(self._find)
+        column.addWidget(self._found)
+        column.addWidget(self.table, 1)
+        self._name = Title("")
+        self._name.setObjectName("customer_name")
+        self._words = Label("", "soft")
+        self._words.setObjectName("customer_words")
+        self._account = Banner()
+        self._reasons_card = Card(
+            self.tr("Why this chance"),
+            self.tr("What pushes it up stands to the right, what pushes it down to the left."),
+        )
+        self.reasons = ReasonsChart(self.tr("Reasons"))
+        self.reasons.setObjectName("reasons_chart")
+        self._gap = Label("", "caption")
+        self._reasons_card.add(self.reasons)
+        self._reasons_card.add(self._gap)
+        self.what_if = WhatIf(workspace)
+        self._details = PageScroll(margin=SPACE.large)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._name)
+        head.addWidget(self._words)
+        self._details.add(head)
+        for part in (self._account, self._reasons_card, self.what_if):
+            self._details.add(part)
+        self._details.body.addStretch(1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(side)
+        splitter.addWidget(self._details)
+        splitter.setSizes([330, 670])
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def show_run(self, run: Path) -> None:
+        """List the test customers of a run and show the first."""
+        if run != self._run:
+            self._run, self._row = run, -1
+            self._list()
+
+    @property
+    def _file(self) -> Path:
+        assert self._run is not None
+        return self._run / "customers.parquet"
+
+    def _list(self) -> None:
+        run = self._run
+        if run is None:
+            return
+
+        def begin(answer: dict[str, Any]) -> None:
+            if self._run != run:
+                return
+            self._numbers = {}
+            columns = [
+                TableColumn("id", self.tr("Customer")),
+                TableColumn("chance", self.tr("Chance"), "number"),
+                TableColumn("answer", self.tr("Truth")),
+            ]
+            self.table.show_source(columns, answer["total"], self._fetch)
+            if answer["rows"]:
+                self.show_customer(answer["numbers"][0])
+
+        self._ask_page(0, 1, begin, self._tell)
+
+    def _fetch(
+        self, offset: int, limit: int, order: list[str], deliver: Callable[[Sequence[Sequence[Any]]], None]
+    ) -> None:
+        def take(answer: dict[str, Any]) -> None:
+            self._numbers.update(enumerate(answer["numbers"], start=offset))
+            deliver(
+                [
+                    (name, format_share(chance), self.tr("yes") if truth else self.tr("no"))
+                    for name, chance, truth in answer["rows"]
+                ]
+            )
+
+        self._ask_page(offset, limit, take, lambda note: self.table.paged_model().forget_asked())
+
+    def _ask_page(
+        self,
+        offset: int,
+        limit: int,
+        answered: Callable[[dict[str, Any]], None],
+        refused: Callable[[Note], None],
+    ) -> None:
+        self._workspace.bridge.ask(
+            self,
+            "page",
+            answered,
+            refused,
+            path=str(self._file),
+            offset=offset,
+            limit=limit,
+            columns=COLUMNS,
+            order=self._pick.currentData() or None,
+        )
+
+    def _choose(self, row: int) -> None:
+        if row in self._numbers:
+            self.show_customer(self._numbers[row])
+
+    def _search(self) -> None:
+        text = self._find.text().strip()
+        if not text or self._run is None:
+            return
+
+        def take(row: int | None) -> None:
+            if row is None:
+                self._found.say(
+                    self.tr("“{name}” is not among the test customers.").format(name=text),
+                    self.tr("Only customers that the model did not learn from are listed here."),
+                )
+            else:
+                self._found.say("")
+                self.show_customer(row)
+
+        self._workspace.bridge.ask(
+            self, "find", take, self._tell, path=str(self._file), column="id", value=text
+        )
+
+    def show_customer(self, row: int) -> None:
+        """Show the customer in a row of the run's file."""
+        run = self._run
+        if run is None or row == self._row:
+            return
+        self._row = row
+
+        def show(customer: dict[str, Any]) -> None:
+            if (run, row) == (self._run, self._row):
+                self._show(customer)
+
+        self._workspace.bridge.ask(self, "customer", show, self._tell, run=str(run), row=row, seconds=60)
+
+    def _show(self, customer: dict[str, Any]) -> None:
+        assert self._run is not None
+        self._name.setText(self.tr("Customer {name}").format(name=customer["id"]))
+        decided = customer["chance"] >= customer["threshold"]
+        self._words.setText(
+            self.tr("Chance {chance}: the model says {said}. In truth it was {truth}.").format(
+                chance=format_share(customer["chance"]),
+                said=self.tr("yes") if decided else self.tr("no"),
+                truth=self.tr("yes") if customer["answer"] else self.tr("no"),
+            )
+        )
+        self._account.say(customer["no_account"])
+        self._reasons_card.setVisible(bool(customer["reasons"]))
+        if customer["reasons"]:
+            shown = strongest(customer["reasons"], MOST_REASONS)
+            self.reasons.show_reasons(shown)
+            self.reasons.setFixedHeight(60 + 26 * len(shown))
+            self._gap.setText(
+                self.tr("The reasons add up to the model's answer within {gap} (log-odds).").format(
+                    gap=f"{customer['gap']:.1g}"
+                )
+            )
+        self.what_if.show_customer(self._run, self._row, customer)
+
+    def _tell(self, note: Note) -> None:
+        self._found.say(note.text(), note.advice(), "caution")

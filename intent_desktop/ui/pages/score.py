@@ -1,0 +1,434 @@
+"""The Score tab: new files in, a check first, then a chance for everybody, as a file to take home."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QDateTime, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from intent_desktop.engine.job import Job
+from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
+from intent_desktop.events import Failed
+from intent_desktop.messages import Note
+from intent_desktop.ui import names
+from intent_desktop.ui.jobs import RunningJob
+from intent_desktop.ui.pages.base import Lack, Mark, Page
+from intent_desktop.ui.pages.score_check import CheckView
+from intent_desktop.ui.pages.score_result import ResultView
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets.banner import Banner
+from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from intent_desktop.ui.widgets.card import Card
+from intent_desktop.ui.widgets.empty_state import EmptyState
+from intent_desktop.ui.widgets.fields import DateField
+from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label, plain_tooltip
+from intent_desktop.ui.widgets.page_scroll import PageScroll
+from intent_desktop.ui.widgets.segmented_control import SegmentedControl
+from intent_desktop.ui.workspace import Workspace
+
+SIDE_WIDTH = 340
+CHECK_AFTER = 200
+MOST_FILES_NAMED = 6
+
+
+class ScorePage(Page):
+    """Which model, which files, what it found; the choices stay while the window does."""
+
+    name: ClassVar[str] = "score"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(workspace, parent)
+        self._opened: Path | None = None
+        """A bundle that the user opened; None: that of the selected run."""
+        self._about: dict[str, Any] | None = None
+        self._shown_bundle: Path | None = None
+        self._files: list[Path] = []
+        self._checked: dict[str, Any] | None = None
+        self._job: RunningJob | None = None
+        self._build()
+        self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER)
+        self._check_timer.timeout.connect(self._check)
+        workspace.project_changed.connect(self._on_project)
+        self.refresh()
+
+    def lack(self) -> Lack | None:
+        if self._bundle() is not None:
+            return None
+        return Lack(
+            self.tr("Train a model first, or drop a model file (.intent) here"),
+            "train",
+            self.tr("Go to Train"),
+        )
+
+    def mark(self) -> Mark:
+        if self._job is not None:
+            return "running"
+        return "done" if self._views.currentWidget() is self.result else "ready"
+
+    def refresh(self) -> None:
+        bundle = self._bundle()
+        if bundle != self._shown_bundle:
+            self._shown_bundle, self._about = bundle, None
+            self._model_title.setText(self.tr("Loading the model …") if bundle else "")
+            if bundle is not None:
+                self.workspace.bridge.ask(
+                    self,
+                    "bundle",
+                    lambda about: self._show_bundle(bundle, about),
+                    lambda note: self._tell(note),
+                    seconds=60,
+                    path=str(bundle),
+                )
+            self._begin_anew()
+        self._own_data.setVisible(bool(self.workspace.paths))
+        self._list_earlier()
+        self._show_buttons()
+
+    def open_bundle(self, path: Path) -> None:
+        """Score with a model file from elsewhere."""
+        self._opened = path
+        self.state_changed.emit()
+        self.refresh()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Take files to be scored, in place of those before."""
+        self._files = [path.resolve() for path in paths]
+        self._begin_anew()
+
+    def _bundle(self) -> Path | None:
+        if self._opened is not None:
+            return self._opened
+        run = self.workspace.trainings.run(self.workspace.trainings.selected)
+        if run is None or run["state"] != "finished":
+            return None
+        return Path(run["folder"]) / "model.intent"
+
+    def _folder(self) -> Path:
+        project = self.workspace.project
+        return project.folder if project else self.workspace.settings.projects_folder
+
+    def _begin_anew(self) -> None:
+        """Another model, other files or another moment: what was checked counts no more."""
+        self._stop_job()
+        self._checked = None
+        self._banner.say("")
+        self._views.setCurrentWidget(self._empty)
+        self._show_files()
+        if self._files and self._bundle() is not None:
+            self._check_timer.start()
+        self._show_buttons()
+
+    def _check(self) -> None:
+        bundle = self._bundle()
+        if bundle is None or not self._files:
+            return
+        self._stop_job()
+        job = CheckJob(
+            bundle=bundle, paths=self._files, work=self._folder() / "data" / "checking", as_of=self._as_of()
+        )
+        self._begin(job, self.tr("Checking the files"), self._on_checked)
+
+    def _on_checked(self, found: dict[str, Any]) -> None:
+        self._checked = found
+        what = self.tr("customers") if self._about and self._about["needs_as_of"] else self.tr("rows")
+        self.check.show_check(found, what)
+        self._views.setCurrentWidget(self.check)
+
+    def _score(self) -> None:
+        bundle = self._bundle()
+        if bundle is None or self._checked is None:
+            return
+        self._stop_job()
+        stamp = QDateTime.currentDateTime().toString("yyyyMMdd-HHmmss")
+        stem = self._files[0].name.split(".")[0]
+        out = self._folder() / "scores" / f"{stem}-{stamp}.parquet"
+        try:
+            out.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            self._tell(
+                Note("file_refused", {"file": str(out.parent), "reason": error.strerror or str(error)})
+            )
+            return
+        job = ScoreJob(
+            bundle=bundle,
+            paths=self._files,
+            out=out,
+            work=self._folder() / "data" / "scoring",
+            as_of=self._as_of(),
+            why=self._why.value(),
+        )
+        self._begin(job, self.tr("Scoring"), self._on_scored)
+
+    def _on_scored(self, found: dict[str, Any]) -> None:
+        self.result.show_scores(Path(found["scores"]), found)
+        self._views.setCurrentWidget(self.result)
+        self._list_earlier()
+
+    def _save(self, suffix: str) -> None:
+        scores = self.result.path
+        if scores is None:
+            return
+        settings = self.workspace.settings
+        suggested = str(Path(settings.last_folder) / f"{scores.stem}{suffix}")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save scores"), suggested, f"*{suffix}")
+        if not name:
+            return
+        out = Path(name) if name.lower().endswith(suffix) else Path(name + suffix)
+        settings.last_folder = str(out.parent)
+        job = self.workspace.jobs.start(SaveScoresJob(scores=scores, out=out), self.tr("Saving the scores"))
+        job.finished.connect(lambda _: self._say_saved(out))
+        job.failed.connect(self._on_failed)
+
+    def _say_saved(self, out: Path) -> None:
+        self.result.saved.say(self.tr("Saved as {name}").format(name=out.name), str(out.parent), "good")
+
+    def _begin(self, job: Job, title: str, finished: Callable[[dict[str, Any]], None]) -> None:
+        """Start a job of which one at a time is of interest; a later one takes its place."""
+        self._banner.say("")
+        running = self.workspace.jobs.start(job, title)
+        self._job = running
+
+        def if_still_wanted(act: Callable[..., None]) -> Callable[..., None]:
+            return lambda *said: act(*said) if self._job is running else None
+
+        running.finished.connect(if_still_wanted(finished))
+        running.failed.connect(if_still_wanted(self._on_failed))
+        running.noticed.connect(if_still_wanted(self._say_notice))
+        running.ended.connect(if_still_wanted(self._on_ended))
+        self._on_job()
+
+    def _on_failed(self, failed: Failed) -> None:
+        self._tell(failed.note, failed.details)
+
+    def _on_ended(self) -> None:
+        self._job = None
+        self._on_job()
+
+    def _on_job(self) -> None:
+        self._show_buttons()
+        self.state_changed.emit()
+
+    def _stop_job(self) -> None:
+        self._check_timer.stop()
+        if self._job is not None:
+            job, self._job = self._job, None
+            job.stop()
+
+    def _tell(self, note: Note, details: str = "") -> None:
+        self._banner.say(note.text(), note.advice(), "bad", details)
+
+    def _say_notice(self, note: Note) -> None:
+        self._banner.say(note.text(), note.advice(), "plain")
+
+    def _as_of(self) -> datetime.datetime | None:
+        chosen = self._moment.value()
+        return datetime.datetime.fromisoformat(chosen) if chosen else None
+
+    def _on_project(self) -> None:
+        if not self.workspace.opening:
+            self._opened = None
+            self._files = []
+            self._begin_anew()
+
+    def _show_bundle(self, bundle: Path, about: dict[str, Any]) -> None:
+        if bundle != self._shown_bundle:
+            return
+        self._about = about
+        self._model_title.setText(about["summary"])
+        figure = about["metrics"].get("roc_auc")
+        parts = [names.model(about["model"])]
+        if figure is not None:
+            parts.append(f"{names.figure('roc_auc')} {figure:.3f}")
+        self._model_words.setText(" · ".join(parts))
+        self._model_file.setText(bundle.parent.name if bundle.name == "model.intent" else bundle.name)
+        self._moment_row.setVisible(about["needs_as_of"])
+
+    def _show_files(self) -> None:
+        named = [path.name for path in self._files[:MOST_FILES_NAMED]]
+        left = len(self._files) - len(named)
+        if left:
+            named.append(self.tr("and {count} more").format(count=left))
+        self._files_words.setText(
+            "\n".join(named) or self.tr("None yet. Drop files anywhere in this window.")
+        )
+
+    def _show_buttons(self) -> None:
+        self._go.setEnabled(self._checked is not None and self._job is None)
+        self._stop.setVisible(self._job is not None)
+
+    def _list_earlier(self) -> None:
+        folder = self._folder() / "scores"
+        files = sorted(folder.glob("*.parquet"), reverse=True) if folder.is_dir() else []
+        shown = [self._earlier.item(row).text() for row in range(self._earlier.count())]
+        if shown != [file.stem for file in files]:
+            self._earlier.clear()
+            for file in files:
+                item = QListWidgetItem(file.stem)
+                item.setToolTip(plain_tooltip(str(file)))
+                self._earlier.addItem(item)
+        self._earlier_card.setVisible(bool(files))
+
+    def _show_earlier(self, item: QListWidgetItem) -> None:
+        path = self._folder() / "scores" / f"{item.text()}.parquet"
+        self.result.show_scores(path, None)
+        self._views.setCurrentWidget(self.result)
+
+    def _choose_files(self) -> None:
+        settings = self.workspace.settings
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Files to score"), settings.last_folder)
+        if chosen:
+            settings.last_folder = str(Path(chosen[0]).parent)
+            self.open_files([Path(name) for name in chosen])
+
+    def _choose_bundle(self) -> None:
+        settings = self.workspace.settings
+        kinds = self.tr("Models") + " (*.intent)"
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a model"), settings.last_folder, kinds)
+        if chosen:
+            settings.last_folder = str(Path(chosen).parent)
+            self.open_bundle(Path(chosen))
+
+    def _build(self) -> None:
+        self._views = QStackedWidget()
+        self._empty = EmptyState(
+            "score",
+            self.tr("Drop the files to score here"),
+            self.tr(
+                "New visitors or customers, in files like those the model learnt from. The answer itself need not be in them."
+            ),
+            self.tr("Choose files …"),
+        )
+        self._empty.activated.connect(self._choose_files)
+        self.check = CheckView()
+        self.result = ResultView(self.workspace)
+        self.result.save_wanted.connect(self._save)
+        self.result.back_wanted.connect(lambda: self._views.setCurrentWidget(self.check))
+        for view in (self._empty, self.check, self.result):
+            self._views.addWidget(view)
+        self._banner = Banner(dismissable=True)
+        self._banner.setObjectName("score_problem")
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        above = QVBoxLayout()
+        above.setContentsMargins(SPACE.wide, SPACE.medium, SPACE.wide, 0)
+        above.addWidget(self._banner)
+        right.addLayout(above)
+        right.addWidget(self._views, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._build_side())
+        layout.addLayout(right, 1)
+
+    def _build_side(self) -> QWidget:
+        side = QFrame()
+        side.setFixedWidth(SIDE_WIDTH)
+        choices = PageScroll(margin=SPACE.large)
+        for card in (self._build_model(), self._build_files(), self._build_options(), self._build_earlier()):
+            choices.add(card)
+        choices.body.addStretch(1)
+        self._go = PrimaryButton(self.tr("Score"), "score")
+        self._go.setObjectName("score_go")
+        self._go.clicked.connect(self._score)
+        self._stop = SecondaryButton(self.tr("Stop"), "stop")
+        self._stop.setObjectName("score_stop")
+        self._stop.clicked.connect(self._cancel)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
+        buttons.addWidget(self._go)
+        buttons.addWidget(self._stop)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(choices, 1)
+        layout.addLayout(buttons)
+        return side
+
+    def _build_model(self) -> Card:
+        card = Card(self.tr("Model"))
+        self._model_title = Label("", "strong")
+        self._model_title.setObjectName("score_model")
+        self._model_words = Label("", "soft")
+        self._model_file = ElidedLabel("", "caption")
+        other = QuietButton(self.tr("Open another model …"), "folder")
+        other.setObjectName("open_bundle")
+        other.clicked.connect(self._choose_bundle)
+        for part in (self._model_title, self._model_words, self._model_file, other):
+            card.add(part)
+        return card
+
+    def _build_files(self) -> Card:
+        card = Card(self.tr("Files to score"))
+        self._files_words = Label("", "soft")
+        self._files_words.setObjectName("score_files")
+        choose = SecondaryButton(self.tr("Choose files …"), "folder")
+        choose.setObjectName("choose_score_files")
+        choose.clicked.connect(self._choose_files)
+        self._own_data = QuietButton(self.tr("Use this project's data"), "data")
+        self._own_data.setObjectName("score_own_data")
+        self._own_data.clicked.connect(lambda: self.open_files(self.workspace.paths))
+        for part in (self._files_words, choose, self._own_data):
+            card.add(part)
+        return card
+
+    def _build_options(self) -> Card:
+        card = Card(self.tr("How"))
+        self._why = SegmentedControl(
+            [("none", self.tr("None")), ("top", self.tr("For the best")), ("all", self.tr("For all"))],
+            self.tr("Reasons"),
+        )
+        self._why.setObjectName("score_why")
+        self._why.set_value("top")
+        card.add(Label(self.tr("Reasons beside each score"), "strong"))
+        card.add(self._why)
+        card.add(Caption(self.tr("The three strongest reasons; the best are the thousand highest chances.")))
+        self._moment_row = QWidget()
+        row = QVBoxLayout(self._moment_row)
+        row.setContentsMargins(0, SPACE.small, 0, 0)
+        row.setSpacing(SPACE.tiny)
+        label = Label(self.tr("Predict from"), "strong")
+        self._moment = DateField()
+        self._moment.setObjectName("score_moment")
+        self._moment.setAccessibleName(label.text())
+        self._moment.edited.connect(self._begin_anew)
+        label.setBuddy(self._moment)
+        row.addWidget(label)
+        row.addWidget(self._moment)
+        row.addWidget(Caption(self.tr("Empty: from the last event in the files.")))
+        self._moment_row.hide()
+        card.add(self._moment_row)
+        return card
+
+    def _build_earlier(self) -> Card:
+        self._earlier_card = Card(self.tr("Earlier scores"))
+        self._earlier = QListWidget()
+        self._earlier.setObjectName("earlier_scores")
+        self._earlier.setAccessibleName(self.tr("Earlier scores"))
+        self._earlier.setFixedHeight(110)
+        self._earlier.itemActivated.connect(self._show_earlier)
+        self._earlier.itemClicked.connect(self._show_earlier)
+        folder = QuietButton(self.tr("Show folder"), "folder")
+        folder.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder() / "scores")))
+        )
+        self._earlier_card.add(self._earlier)
+        self._earlier_card.add(folder)
+        return self._earlier_card
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.stop()

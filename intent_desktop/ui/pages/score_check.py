@@ -1,0 +1,115 @@
+"""Whether files fit a model, before they are scored: its columns, and how far the data have moved."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from intent_desktop.ui.theme import SPACE, icon
+from intent_desktop.ui.widgets.banner import Banner
+from intent_desktop.ui.widgets.card import Card
+from intent_desktop.ui.widgets.labels import Label, Tag
+from intent_desktop.ui.widgets.page_scroll import PageScroll
+
+SIGNS = {
+    "found": ("good", "good"),
+    "missing": ("bad", "bad"),
+    "other type": ("caution", "caution"),
+    "extra": ("minus", "soft"),
+}
+MOST_SHOWN = 400
+MOST_DRIFTED = 12
+
+
+class CheckView(PageScroll):
+    """The answer of a CheckJob, worst first."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName("check_view")
+        self._verdict = Banner()
+        self._verdict.setObjectName("check_verdict")
+        self._notices = Banner()
+        self._drift = Card(
+            self.tr("How the data have moved"),
+            self.tr("Columns whose values are no longer spread as they were when the model learnt."),
+        )
+        self._drift_rows = QWidget()
+        self._drift.add(self._drift_rows)
+        self._columns = Card(self.tr("Columns"))
+        self._table = QTableWidget(0, 3)
+        self._table.setObjectName("check_columns")
+        self._table.setAccessibleName(self.tr("Columns that the model wants"))
+        self._table.setHorizontalHeaderLabels([self.tr("Column"), self.tr("State"), self.tr("What it means")])
+        self._table.verticalHeader().hide()
+        self._table.setShowGrid(False)
+        self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self._table.setTabKeyNavigation(False)
+        self._table.setMinimumHeight(180)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        self._columns.add(self._table, 1)
+        for part in (self._verdict, self._notices, self._drift):
+            self.add(part)
+        self.add(self._columns, 1)
+
+    def show_check(self, found: dict[str, Any], what: str) -> None:
+        """Show an answer; `what` names that which gets a score: "rows" or "customers"."""
+        missing = [column for column in found["columns"] if column["state"] == "missing"]
+        odd = [column for column in found["columns"] if column["state"] == "other type"]
+        strong = [entry for entry in found["drift"] if entry["verdict"] == "strong"]
+        count = self.tr("{count} {what} can be scored.").format(count=f"{found['to_score']:,}", what=what)
+        if missing or odd:
+            advice = self.tr(
+                "Columns are missing or hold something else: they count as missing values, and the scores are less sure."
+            )
+            self._verdict.say(count, advice, "caution")
+        elif strong:
+            advice = self.tr("All columns fit, but the data have moved strongly: check the scores with care.")
+            self._verdict.say(count, advice, "caution")
+        else:
+            self._verdict.say(count, self.tr("The files have every column the model wants."), "good")
+        self._notices.say(" ".join(found["notices"]))
+        self._show_drift(found["drift"])
+        self._show_columns(found["columns"])
+
+    def _show_drift(self, drift: list[dict[str, Any]]) -> None:
+        self._drift.setVisible(bool(drift))
+        old = self._drift_rows
+        self._drift_rows = QWidget()
+        self._drift.body.replaceWidget(old, self._drift_rows)
+        old.deleteLater()
+        rows = QHBoxLayout(self._drift_rows)
+        rows.setContentsMargins(0, 0, 0, 0)
+        lines = [f"{entry['column']}: {entry['message']}" for entry in drift[:MOST_DRIFTED]]
+        if len(drift) > MOST_DRIFTED:
+            lines.append(self.tr("and {count} more").format(count=len(drift) - MOST_DRIFTED))
+        rows.addWidget(Label("\n".join(lines)), 1)
+        strong = sum(entry["verdict"] == "strong" for entry in drift)
+        if strong:
+            rows.addWidget(Tag(self.tr("{count} strongly").format(count=strong), "caution"))
+        rows.setSpacing(SPACE.medium)
+
+    def _show_columns(self, columns: list[dict[str, Any]]) -> None:
+        order = {"missing": 0, "other type": 1, "found": 2, "extra": 3}
+        shown = sorted(columns, key=lambda column: order.get(column["state"], 4))[:MOST_SHOWN]
+        words = {
+            "found": self.tr("Found"),
+            "missing": self.tr("Missing"),
+            "other type": self.tr("Other type"),
+            "extra": self.tr("Not used"),
+        }
+        self._table.setRowCount(len(shown))
+        for row, column in enumerate(shown):
+            sign, colour = SIGNS.get(column["state"], ("info", "soft"))
+            state = QTableWidgetItem(icon(sign, colour), words.get(column["state"], column["state"]))
+            for place, item in enumerate(
+                (QTableWidgetItem(column["name"]), state, QTableWidgetItem(column["message"]))
+            ):
+                self._table.setItem(row, place, item)
+        self._table.resizeColumnToContents(0)
+        self._table.resizeColumnToContents(1)
+        left = len(columns) - len(shown)
+        self._columns.set_explanation(
+            self.tr("{count} more columns are not listed.").format(count=f"{left:,}") if left else ""
+        )

@@ -1,0 +1,142 @@
+"""Pictures of every tab with real data, in both themes and two sizes, to be looked at one by one.
+
+python -m tests.screenshots [--out DIR] [--data shoppers|retail|demo] [--project DIR]
+
+The real window does the real job: it reads the file, trains, explains and scores. A project that exists already is
+opened instead of made.
+"""
+
+import argparse
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QApplication
+
+from intent_desktop.engine.jobs import DemoShopJob
+from intent_desktop.ui.bridge import Bridge
+from intent_desktop.ui.pages import catalogue
+from intent_desktop.ui.settings import Settings
+from intent_desktop.ui.theme import theme
+from intent_desktop.ui.window import MainWindow
+from intent_desktop.ui.workspace import Workspace
+
+REAL_DATA = Path(os.environ.get("INTENT_REAL_DATA", Path(__file__).parents[1] / "shared" / "data"))
+FILES = {"shoppers": "online_shoppers_intention.csv", "retail": "online_retail.csv.gz"}
+SIZES = ((1280, 720), (1920, 1080))
+PATIENCE = 600.0
+SETTLED = 0.4
+
+
+def main() -> None:
+    """Do the job once, then take the pictures."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--out", type=Path, default=Path("screenshots"))
+    arguments.add_argument("--data", choices=["shoppers", "retail", "demo"], default="shoppers")
+    arguments.add_argument("--project", type=Path, help="an existing project instead of a new one")
+    given = arguments.parse_args()
+    given.out.mkdir(parents=True, exist_ok=True)
+    application = QApplication([])
+    QCoreApplication.setApplicationName("Intent Desktop screenshots")
+    QCoreApplication.setOrganizationName("Intent Desktop")
+    with tempfile.TemporaryDirectory(prefix="screenshots-") as folder:
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
+        settings = Settings()
+        settings.projects_folder = Path(folder) / "projects"
+        theme().set_mode("light")
+        bridge = Bridge("process")
+        window = MainWindow(Workspace(bridge, settings))
+        window.show()
+        try:
+            Photographer(application, window, given.out).work(given.data, given.project, Path(folder))
+        finally:
+            window.workspace.leave()
+            window.hide()
+            bridge.close()
+
+
+class Photographer:
+    """Leads the window through the job and takes its pictures on the way."""
+
+    def __init__(self, application: QApplication, window: MainWindow, out: Path):
+        self._application = application
+        self._window = window
+        self._workspace = window.workspace
+        self._out = out
+
+    def work(self, data: str, project: Path | None, folder: Path) -> None:
+        """The whole job: empty, read, asked, learning, learnt, scored."""
+        self._photograph("0-start", ["data"])
+        if project is not None:
+            self._workspace.open_project(project)
+        else:
+            self._workspace.new_project([self._source(data, folder)])
+        self._wait(lambda: self._workspace.inspection.result is not None)
+        trainings = self._workspace.trainings
+        if not any(run["state"] == "finished" for run in trainings.runs):
+            self._workspace.edit("Ask", question="purchase")
+            self._window.show_page("train")
+            trainings.start()
+            self._wait(
+                lambda: (
+                    len([e for e in trainings.events if type(e).__name__ == "EpochEnd"]) > 60
+                    or trainings.live is None
+                )
+            )
+            self._photograph("5-learning", ["train"])
+            self._wait(lambda: trainings.live is None)
+        self._wait(lambda: trainings.selected is not None)
+        self._window.show_page("score")
+        self._photograph("", catalogue.NAMES)
+
+    def _source(self, data: str, folder: Path) -> Path:
+        if data != "demo":
+            return REAL_DATA / FILES[data]
+        made: list[Any] = []
+        job = self._workspace.jobs.start(DemoShopJob(shop=folder / "shop"), "Simulating")
+        job.finished.connect(made.append)
+        self._wait(lambda: bool(made))
+        return Path(made[0]["events"])
+
+    def _photograph(self, name: str, pages: list[str]) -> None:
+        for width, height in SIZES:
+            self._window.resize(width, height)
+            for mode in ("light", "dark"):
+                theme().set_mode(mode)  # type: ignore[arg-type]
+                for place, page in enumerate(pages, start=1):
+                    self._window.show_page(page)
+                    self._settle()
+                    stem = name or f"{place}-{page}"
+                    self._window.grab().save(str(self._out / f"{stem}-{mode}-{width}x{height}.png"))
+        theme().set_mode("light")
+
+    def _settle(self) -> None:
+        """Let the window finish what it has asked for."""
+        quiet = time.monotonic()
+        begun = quiet
+        while time.monotonic() - quiet < SETTLED and time.monotonic() - begun < 15:
+            self._application.processEvents()
+            if self._workspace.bridge.is_busy:
+                quiet = time.monotonic()
+            time.sleep(0.005)
+
+    def _wait(self, condition: Callable[[], bool]) -> None:
+        begun = time.monotonic()
+        while not condition():
+            self._application.processEvents()
+            time.sleep(0.005)
+            if time.monotonic() - begun > PATIENCE:
+                raise SystemExit(
+                    f"nothing came in {PATIENCE:.0f} s; the window says {self._window.notices.texts}"
+                )
+
+
+if __name__ == "__main__":
+    main()

@@ -50,7 +50,7 @@ def check(
                 "column": entry.column,
                 "verdict": entry.verdict,
                 "score": entry.psi,
-                "message": _how(entry).text(),
+                "message": _how(entry, entry.column in scorer.profile.categories).text(),
             }
             for entry in moved
         ],
@@ -89,11 +89,9 @@ def _state(wanted: Column, found: Column | None) -> tuple[str, Note]:
     return "found", Note("check_found")
 
 
-def _how(entry: Drift) -> Note:
-    """In what way a column has moved."""
-    if entry.unseen > _NOTEWORTHY_SHARE:
-        return Note("drift_unseen", {"share": f"{entry.unseen:.0%}"})
+def _how(entry: Drift, is_category: bool) -> Note:
+    """In what way a feature has moved."""
     if abs(entry.missing_now - entry.missing_before) > _NOTEWORTHY_SHARE:
-        before, now = f"{entry.missing_before:.0%}", f"{entry.missing_now:.0%}"
-        return Note("drift_missing", {"before": before, "now": now})
+        shares = {"before": f"{entry.missing_before:.0%}", "now": f"{entry.missing_now:.0%}"}
+        return Note("drift_unknown" if is_category else "drift_missing", shares)
     return Note(f"drift_{entry.verdict}")

@@ -71,7 +71,9 @@ MESSAGES: dict[str, Message] = {
     "type_boolean": Message("yes and no"),
     "type_time": Message("dates"),
     "type_text": Message("text"),
-    "drift_unseen": Message("{share} of its values never occurred in the training data."),
+    "drift_unknown": Message(
+        "{before} were missing or rare in the training data; here {now} are missing or were never seen there."
+    ),
     "drift_missing": Message("{before} were missing in the training data, {now} are here."),
     "drift_some": Message("Its values are spread somewhat differently from the training data."),
     "drift_strong": Message("Its values are spread very differently from the training data."),

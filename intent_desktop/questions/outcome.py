@@ -6,6 +6,7 @@ cut-off.
 
 import dataclasses
 import datetime
+from collections.abc import Sequence
 from typing import ClassVar
 
 import duckdb
@@ -129,6 +130,7 @@ class YesNoQuestion:
                 label = tables.answers(connection, source, recipe.label, recipe.positive)
                 return dataclasses.replace(examples, label=label)
             assert recipe.behaviour is not None
+            source = _with_columns(source, dataset, recipe.behaviour.columns)
             settings = recipe.settings
             start, end = windows.span(connection, source)
             horizon = datetime.timedelta(days=settings.horizon_days)
@@ -296,6 +298,18 @@ def _lacking_answer(inventory: Inventory, labels: list[str]) -> list[Note]:
         return [Note("lacks_few_answers", {"column": name, "distinct": inventory.distinct[name]})]
     needed = [role for role in ("user", "time") if not inventory.understanding.first(role)]
     return [Note("lacks_answer"), *(Note(f"lacks_{role}") for role in needed)]
+
+
+def _with_columns(events: str, dataset: Dataset, wanted: Sequence[str]) -> str:
+    """A log as an SQL table expression in which the columns it lacks are there, and empty."""
+    present = {column.name for column in dataset.columns}
+    numbers = ("price", "quantity", "amount", "rating")
+    empty = [
+        f"NULL::{'DOUBLE' if name in numbers else 'VARCHAR'} AS {store.quote(name)}"
+        for name in wanted
+        if name not in present
+    ]
+    return f"(SELECT *, {', '.join(empty)} FROM {events})" if empty else events
 
 
 def _event_parts(moment: NDArray[np.intp], group: NDArray[np.int64], settings: Settings) -> NDArray[np.int8]:

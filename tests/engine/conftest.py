@@ -1,4 +1,4 @@
-"""The toy jobs, importable under the same name here and in the children."""
+"""The toy jobs, importable under the same name here and in the children; and two runs that have finished."""
 
 import os
 import sys
@@ -11,6 +11,8 @@ import pytest
 
 HERE = str(Path(__file__).parent)
 sys.path.insert(0, HERE)
+
+import trained_runs  # noqa: E402  (found from here on)
 
 
 @pytest.fixture(autouse=True)
@@ -28,3 +30,13 @@ def nothing_left() -> Iterator[None]:
         thread.join(timeout=2)
     assert not [thread for thread in left if thread.is_alive()]
     assert not psutil.Process().children(recursive=True)
+
+
+@pytest.fixture(scope="session")
+def visits_run(tmp_path_factory: pytest.TempPathFactory) -> trained_runs.Trained:
+    return trained_runs.visits(tmp_path_factory.mktemp("project [汉字]"))
+
+
+@pytest.fixture(scope="session")
+def shop_run(tmp_path_factory: pytest.TempPathFactory) -> trained_runs.Trained:
+    return trained_runs.shop(tmp_path_factory.mktemp("log"))

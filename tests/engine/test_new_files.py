@@ -1,0 +1,136 @@
+"""New files for a bundle: do they fit, what is told of them, and the scores that are kept and saved."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import openpyxl
+import pytest
+from trained_runs import Trained
+
+from intent_desktop.engine import runner, score_file
+from intent_desktop.engine.job import Job
+from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
+from intent_desktop.events import Failed, Finished
+
+
+def result_of(job: Job) -> dict[str, Any]:
+    end = runner.run(job, lambda event: None)
+    assert isinstance(end, Finished), end
+    return end.result
+
+
+def problem_of(job: Job) -> str:
+    end = runner.run(job, lambda event: None)
+    assert isinstance(end, Failed)
+    return end.note.code
+
+
+def check(trained: Trained, work: Path, *paths: Path) -> dict[str, Any]:
+    bundle = trained.run / "model.intent"
+    return result_of(CheckJob(bundle=bundle, paths=list(paths or [trained.source]), work=work))
+
+
+def test_the_training_file_fits(visits_run: Trained, tmp_path: Path) -> None:
+    found = check(visits_run, tmp_path)
+    states = {column["name"]: column["state"] for column in found["columns"]}
+    assert states == {"minutes": "found", "Chance": "found", "channel": "found", "bought": "extra"}
+    assert (found["rows"], found["to_score"], found["shape"]) == (900, 900, "table")
+    assert not [entry for entry in found["drift"] if entry["verdict"] == "strong"]
+    assert found["notices"] == []
+
+
+def test_what_is_missing_of_another_type_or_has_moved_is_told(visits_run: Trained, tmp_path: Path) -> None:
+    file = tmp_path / "new.csv"
+    file.write_text("minutes,channel,shoe\n" + "".join(f"long {i % 3},shop,{i}\n" for i in range(200)))
+    found = check(visits_run, tmp_path / "work", file)
+    told = {column["name"]: column for column in found["columns"]}
+    assert {name: column["state"] for name, column in told.items()} == {
+        "minutes": "other type", "Chance": "missing", "channel": "found", "shoe": "extra",
+    }  # fmt: skip
+    assert told["minutes"]["message"] == (
+        "In the training it held numbers, here it holds text; what does not fit counts as missing."
+    )
+    moved = {entry["column"]: entry for entry in found["drift"]}
+    assert moved["channel"]["message"] == (
+        "11% were missing or rare in the training data; here 100% are missing or were never seen there."
+    )
+    assert moved["minutes"]["message"] == "0% were missing in the training data, 100% are here."
+    assert len(found["notices"]) == 2
+
+
+def test_a_log_is_checked_by_what_its_columns_mean(shop_run: Trained, tmp_path: Path) -> None:
+    text = shop_run.source.read_text(encoding="utf-8")
+    file = tmp_path / "new.csv"
+    file.write_text(
+        text.replace("user_id,time,event,item,price,brand", "visitor,time,event,item,weight,brand")
+    )
+    found = check(shop_run, tmp_path / "work", file)
+    states = {column["name"]: column["state"] for column in found["columns"]}
+    assert states["visitor"] == "found"
+    assert states["price"] == "missing"
+    assert states["weight"] == "extra"
+    assert 0 < found["to_score"] <= 250
+    assert found["as_of"].startswith("2024-05")
+
+
+def test_files_that_hold_nothing_known_are_refused(visits_run: Trained, tmp_path: Path) -> None:
+    file = tmp_path / "other.csv"
+    file.write_text("a,b\n1,2\n3,4\n")
+    job = CheckJob(bundle=visits_run.run / "model.intent", paths=[file], work=tmp_path / "work")
+    assert problem_of(job) == "score_no_known_column"
+
+
+@pytest.fixture
+def scores(visits_run: Trained, tmp_path: Path) -> Path:
+    out = tmp_path / "project" / "scores" / "visits.parquet"
+    job = ScoreJob(
+        bundle=visits_run.run / "model.intent",
+        paths=[visits_run.source],
+        out=out,
+        work=tmp_path / "work",
+        why="top",
+    )
+    found = result_of(job)
+    assert (found["scores"], found["rows"]) == (str(out), 900)
+    assert found["columns"] == ["row", "probability", "answer", "rank", "why_1", "why_2", "why_3"]
+    return out
+
+
+@pytest.mark.parametrize("ending", ["csv", "parquet", "xlsx"])
+def test_kept_scores_are_saved_in_every_format(scores: Path, tmp_path: Path, ending: str) -> None:
+    out = tmp_path / f"scores.{ending}"
+    assert result_of(SaveScoresJob(scores=scores, out=out)) == {"out": str(out), "rows": 900}
+    kept = duckdb.read_parquet(str(scores)).fetchall()
+    if ending == "xlsx":
+        _, *saved = openpyxl.load_workbook(out).active.values
+        assert [row[1] for row in saved] == pytest.approx([row[1] for row in kept])
+    else:
+        read = duckdb.read_parquet if ending == "parquet" else partial(duckdb.read_csv, all_varchar=True)
+        saved = read(str(out)).fetchall()
+        assert [row[2] for row in saved] == [row[2] for row in kept]
+        assert [float(row[1]) for row in saved] == [row[1] for row in kept]
+
+
+def test_what_cannot_be_saved_is_told_before_anything_is_written(
+    scores: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(score_file, "MOST_EXCEL_ROWS", 899)
+    refused = [
+        (SaveScoresJob(scores=scores, out=tmp_path / "scores.xlsx"), "score_too_many_for_excel"),
+        (SaveScoresJob(scores=scores, out=tmp_path / "scores.doc"), "score_format"),
+        (SaveScoresJob(scores=scores, out=scores), "score_exists"),
+        (SaveScoresJob(scores=tmp_path / "none.parquet", out=tmp_path / "scores.csv"), "no_such_file"),
+        (SaveScoresJob(scores=scores, out=scores / "scores.csv"), "score_not_writable"),
+    ]
+    for job, code in refused:
+        assert problem_of(job) == code
+    assert not list(tmp_path.glob("scores.*"))
+
+
+def test_saved_scores_run_nothing_in_a_spreadsheet(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.parquet"
+    duckdb.sql(f"COPY (SELECT '=cmd()' AS user, 0.5 AS probability) TO '{kept}' (FORMAT parquet)")
+    result_of(SaveScoresJob(scores=kept, out=tmp_path / "out.csv"))
+    assert (tmp_path / "out.csv").read_text().splitlines()[1] == "'=cmd(),0.5"

@@ -6,10 +6,8 @@ a chance of yes.
 
 import dataclasses
 import time
-import warnings
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor, wait
-from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Self, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Self
 
 import msgspec
 import numpy as np
@@ -26,20 +24,19 @@ from intent_desktop.models.encoding import Encoding
 from intent_desktop.models.kernels import KernelSum
 from intent_desktop.models.margins import Form, Margin
 from intent_desktop.models.sampling import at_most
+from intent_desktop.training.attention import attended
 
 Kernel = Literal["linear", "rbf"]
 Positive = Annotated[float, msgspec.Meta(gt=0)]
-Result = TypeVar("Result")
 
 STRENGTHS: dict[Kernel, tuple[float, ...]] = {
     "linear": (0.0003, 0.001, 0.003, 0.01, 0.03),
     "rbf": (0.3, 1.0, 3.0),
 }
-MOST_ROWS: dict[Kernel, int] = {"linear": 300_000, "rbf": 50_000}
+MOST_ROWS: dict[Kernel, int] = {"linear": 300_000, "rbf": 20_000}
 MOST_EXACT_ROWS = 10_000
 MOST_EXACT_CELLS = 3_000_000  # rows times columns of the design matrix
 LANDMARKS = 500
-SECONDS_BETWEEN_LOOKS = 0.2
 
 
 class SupportVectorMachine:
@@ -179,7 +176,7 @@ class _Lesson:
 
     def learn(self, choice: Choice, watch: Watch) -> Margin:
         """The margin with that choice."""
-        form, intercept, settled = _attended(lambda: self._form(choice), watch)
+        form, intercept, settled = attended(lambda: self._form(choice), watch)
         if not settled:
             watch.notice("not_converged", model=SupportVectorMachine.family, strength=choice.strength)
         mean = np.asarray(self.design.mean(axis=0), dtype=np.float64).ravel()
@@ -220,16 +217,3 @@ class _Lesson:
         machine.fit(matrix, self.label)
         settled = bool(machine.n_iter_ < machine.max_iter)
         return machine.coef_[0].astype(np.float64), float(machine.intercept_[0]), settled
-
-
-def _attended(work: Callable[[], Result], watch: Watch) -> Result:
-    """The result of work that cannot be interrupted; meanwhile the user's wish to stop is heard and said.
-
-    Raises messages.Cancelled, once the work is done, where they discard.
-    """
-    with ThreadPoolExecutor(1, "svm") as worker, warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # that it has not converged is said by the work itself
-        running = worker.submit(work)
-        while wait([running], SECONDS_BETWEEN_LOOKS).not_done:
-            watch.stopping()
-        return running.result()

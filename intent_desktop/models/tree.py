@@ -12,13 +12,14 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from intent_desktop.events import EpochEnd
+from intent_desktop.events import EpochEnd, Watch
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
 from intent_desktop.metrics.classification import log_loss
 from intent_desktop.models.base import Contributions, Fitting, ModelState
 from intent_desktop.models.sampling import at_most
+from intent_desktop.training.attention import attended
 
-MOST_TRAINING_ROWS = 100_000
+MOST_TRAINING_ROWS = 50_000
 LEAF = -1
 LEAST_GAIN = 1e-6  # of cross entropy over all rows; less is rounding
 PRIOR_ROWS = 2.0  # so many rows of the base rate are added to each node, so that none is certain
@@ -35,7 +36,7 @@ class Tree:
     def __init__(
         self,
         depth: Annotated[int, msgspec.Meta(ge=1, le=10)] = 4,
-        leaves: tuple[Annotated[int, msgspec.Meta(ge=2, le=1000)], ...] = (2, 3, 4, 6, 8, 12, 16),
+        leaves: tuple[Annotated[int, msgspec.Meta(ge=2, le=1000)], ...] = (2, 4, 6, 8, 12, 16),
         smallest_leaf: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] = 20,
     ):
         self.depth = depth
@@ -48,7 +49,7 @@ class Tree:
         valid = examples.of("valid")
         best = np.inf
         for step, leaves in enumerate(self.leaves):
-            rules = grow(train.features, train.label, leaves, self.depth, self.smallest_leaf)
+            rules = self._grow(train, leaves, watch)
             train_loss = log_loss(train.label, rules.chances(train.features))
             valid_loss = log_loss(valid.label, rules.chances(valid.features))
             seconds = time.monotonic() - started
@@ -64,10 +65,14 @@ class Tree:
 
     def refit(self, examples: Examples, fitting: Fitting) -> Self:
         both = at_most(MOST_TRAINING_ROWS, examples.of("train", "valid"), self.family, fitting)
-        rules = grow(both.features, both.label, self.leaves_, self.depth, self.smallest_leaf)
+        rules = self._grow(both, self.leaves_, fitting.watch)
         if not fitting.watch.stopping():
             self.rules_ = rules
         return self
+
+    def _grow(self, examples: Examples, leaves: int, watch: Watch) -> "Rules":
+        features, label = examples.features, examples.label
+        return attended(lambda: grow(features, label, leaves, self.depth, self.smallest_leaf), watch)
 
     def predict_proba(self, features: Features) -> NDArray[np.float64]:
         return self.rules_.chances(features)

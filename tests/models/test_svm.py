@@ -1,7 +1,5 @@
 """Support vector machines: both kernels, their choice, their calibration, and what they say when they approximate."""
 
-import threading
-import time
 from collections.abc import Callable
 
 import numpy as np
@@ -12,7 +10,6 @@ from sklearn.svm import SVC, LinearSVC
 from intent_desktop import events
 from intent_desktop.events import Event, Notice, Watch
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
-from intent_desktop.messages import Cancelled
 from intent_desktop.metrics.calibration import reliability_curve
 from intent_desktop.metrics.classification import log_loss, roc_auc
 from intent_desktop.models import svm
@@ -149,25 +146,6 @@ def test_learning_from_a_draw_of_the_rows_is_said(signal: Examples, monkeypatch:
     SupportVectorMachine(kernel="linear", strengths=(0.01,)).fit(signal, Fitting(Watch(said.append)))
     (note,) = [event.note for event in said if isinstance(event, Notice)]
     assert note.parameters == {"model": "svm", "rows": 1_000, "total": 1_800}
-
-
-def test_work_that_cannot_be_interrupted_still_hears_that_the_user_stops() -> None:
-    asked = threading.Event()
-    said: list[tuple[float, Event]] = []
-    watch = Watch(
-        lambda event: said.append((time.monotonic(), event)), lambda: "discard" if asked.is_set() else ""
-    )
-
-    def work() -> None:
-        asked.set()
-        time.sleep(1.0)
-
-    started = time.monotonic()
-    with pytest.raises(Cancelled):
-        svm._attended(work, watch)
-    assert isinstance(said[0][1], events.Stopping)
-    assert said[0][0] - started < 0.8
-    assert threading.active_count() == 1
 
 
 @pytest.mark.real_data

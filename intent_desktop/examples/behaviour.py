@@ -6,9 +6,8 @@ training and scoring both turn it into the same SQL, which reads events strictly
 
 import datetime
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import duckdb
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +16,9 @@ from intent_desktop.data import store
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import FeatureColumn, Features
+
+if TYPE_CHECKING:  # the window counts features with this file, and does not load DuckDB
+    import duckdb
 
 FEATURE_VERSION = 1
 WINDOWS = (3, 7, 14, 30, 60, 90, 180, 365)
@@ -45,7 +47,7 @@ class BehaviourRecipe(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def fit(
-    connection: duckdb.DuckDBPyConnection, dataset: Dataset, before: datetime.datetime
+    connection: "duckdb.DuckDBPyConnection", dataset: Dataset, before: datetime.datetime
 ) -> BehaviourRecipe:
     """The recipe for a log, learnt from its events before the first training cut-off `before` and no later."""
     events = store.parquet(dataset.path)
@@ -77,7 +79,7 @@ _USED_COLUMNS = ("item", "session", "order", "price", "quantity", "amount", "cat
 
 
 def build(
-    connection: duckdb.DuckDBPyConnection,
+    connection: "duckdb.DuckDBPyConnection",
     events: str,
     recipe: BehaviourRecipe,
     cutoff: datetime.datetime,
@@ -375,7 +377,7 @@ def _visits(recipe: BehaviourRecipe, past: str) -> dict[str, str]:
 
 
 def _user_blocks(
-    connection: duckdb.DuckDBPyConnection, events: str, cutoff: datetime.datetime
+    connection: "duckdb.DuckDBPyConnection", events: str, cutoff: datetime.datetime
 ) -> Iterator[tuple[str, str]]:
     """First and last name of each block of users seen before the cut-off, in order."""
     yield from connection.execute(

@@ -5,9 +5,8 @@ the same SQL, so a row gets the same features wherever and in whatever order it 
 """
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import duckdb
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +15,9 @@ from intent_desktop.data import store
 from intent_desktop.data.dataset import Column
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import FeatureColumn, Features
+
+if TYPE_CHECKING:  # the window counts features with this file, and does not load DuckDB
+    import duckdb
 
 FEATURE_VERSION = 1
 LARGEST_VOCABULARY = 1000
@@ -52,7 +54,7 @@ class TableRecipe(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def fit(
-    connection: duckdb.DuckDBPyConnection,
+    connection: "duckdb.DuckDBPyConnection",
     table: str,
     columns: Sequence[Column],
     train_rows: str,
@@ -77,7 +79,7 @@ def fit(
 
 
 def build(
-    connection: duckdb.DuckDBPyConnection,
+    connection: "duckdb.DuckDBPyConnection",
     table: str,
     recipe: TableRecipe,
     rows: int,
@@ -144,7 +146,9 @@ def _numbers(recipe: ColumnRecipe) -> list[tuple[str, str]]:
     return []
 
 
-def _vocabulary(connection: duckdb.DuckDBPyConnection, table: str, column: str, train_rows: str) -> list[str]:
+def _vocabulary(
+    connection: "duckdb.DuckDBPyConnection", table: str, column: str, train_rows: str
+) -> list[str]:
     """The values of a column seen often enough in the training rows, commonest first; empty for free text."""
     value = f"CAST({store.quote(column)} AS VARCHAR)"
     found = connection.execute(
@@ -159,7 +163,7 @@ def _vocabulary(connection: duckdb.DuckDBPyConnection, table: str, column: str, 
 
 
 def _varying(
-    connection: duckdb.DuckDBPyConnection, table: str, recipes: list[ColumnRecipe], train_rows: str
+    connection: "duckdb.DuckDBPyConnection", table: str, recipes: list[ColumnRecipe], train_rows: str
 ) -> list[ColumnRecipe]:
     """Drop number columns that hold one value only: nothing can be learnt from them."""
     kept = []
@@ -177,7 +181,7 @@ def _varying(
 
 
 def _matrix(
-    connection: duckdb.DuckDBPyConnection,
+    connection: "duckdb.DuckDBPyConnection",
     table: str,
     expressions: list[str],
     rows: int,

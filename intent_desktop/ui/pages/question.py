@@ -34,12 +34,12 @@ _KIND_ICONS = {
     "decide": "check",
     "describe": "eye",
 }
-_KINDS: dict[str, str] = {
-    "predict": QT_TRANSLATE_NOOP("QuestionKinds", "Prediction: a chance for each of them"),
-    "rank": QT_TRANSLATE_NOOP("QuestionKinds", "Ranking: the best first"),
-    "forecast": QT_TRANSLATE_NOOP("QuestionKinds", "Forecast: how much, and when"),
-    "decide": QT_TRANSLATE_NOOP("QuestionKinds", "Decision: what to do for whom"),
-    "describe": QT_TRANSLATE_NOOP("QuestionKinds", "Description: what your data look like"),
+_KINDS = {
+    "predict": str(QT_TRANSLATE_NOOP("QuestionKinds", "Prediction: a chance for each of them")),
+    "rank": str(QT_TRANSLATE_NOOP("QuestionKinds", "Ranking: the best first")),
+    "forecast": str(QT_TRANSLATE_NOOP("QuestionKinds", "Forecast: how much, and when")),
+    "decide": str(QT_TRANSLATE_NOOP("QuestionKinds", "Decision: what to do for whom")),
+    "describe": str(QT_TRANSLATE_NOOP("QuestionKinds", "Description: what your data look like")),
 }
 
 

@@ -112,5 +112,8 @@ class FlowLayout(QLayout):
 
 
 def _height(item: QLayoutItem, width: int) -> int:
-    needed = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-    return max(needed, item.minimumSize().height())
+    if (
+        item.hasHeightForWidth()
+    ):  # its least size assumes it to be narrower than it is, and its texts in more lines
+        return item.heightForWidth(width)
+    return max(item.sizeHint().height(), item.minimumSize().height())

@@ -1,0 +1,286 @@
+"""The tab Model: what is to learn the answer, one model or all of them, and with which options."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from intent_desktop.examples.windows import Plan
+from intent_desktop.messages import Note
+from intent_desktop.ui import names
+from intent_desktop.ui.pages import model_network, model_options, question_settings
+from intent_desktop.ui.pages.base import Lack, Mark, Page
+from intent_desktop.ui.pages.model_choice import MINUTES, AllModelsDetail
+from intent_desktop.ui.pages.model_detail import ModelDetail, changes_in_words
+from intent_desktop.ui.pages.model_network import Layer
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import (
+    Banner,
+    Caption,
+    CardGroup,
+    EmptyState,
+    Heading,
+    Label,
+    PageScroll,
+    SelectableCard,
+)
+from intent_desktop.ui.widgets.page_header import PageHeader
+from intent_desktop.ui.workspace import Workspace
+
+ALL = "all"
+_LIST_WIDTH = 400
+_SECONDS_TO_LOAD = 60
+_ICONS = {ALL: "star", "linear": "line", "tree": "tree", "trees": "trees", "svm": "border", "mlp": "network"}
+
+
+class ModelPage(Page):
+    """Cards of all models at the left, the chosen one at the right."""
+
+    name = "model"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None):
+        super().__init__(workspace, parent)
+        self._models: dict[str, dict[str, Any]] = {}
+        self._asking = False
+        self._listed: list[str] = []
+        self._banner = Banner()
+        self._banner.setObjectName("model_banner")
+        self._again = self._banner.add_action(self.tr("Try again"), self._ask, "refresh")
+        self._again.setObjectName("models_again")
+        self._header = PageHeader(self.tr("How should it learn?"))
+        self._cards = CardGroup(self.tr("Models"), most_columns=1)
+        self._cards.setObjectName("model_cards")
+        self._cards.changed.connect(self._choose)
+        self._yardsticks_title = Heading(self.tr("Always included as the yardstick"))
+        self._yardsticks = QVBoxLayout()
+        self._yardsticks.setSpacing(SPACE.small)
+        models = PageScroll()
+        models.setFixedWidth(_LIST_WIDTH)
+        for part in (self._header, self._banner, self._cards, self._yardsticks_title):
+            models.add(part)
+        models.add(self._yardsticks)
+        models.body.addStretch(1)
+        self._all = AllModelsDetail()
+        self._all.minutes_changed.connect(self._set_minutes)
+        self._one = ModelDetail()
+        self._one.changed.connect(self._set)
+        self._one.reset_wanted.connect(self._reset)
+        for detail in (self._all, self._one):
+            detail.start_wanted.connect(lambda: self.go_to.emit("train"))
+        self._waiting = EmptyState("model", self.tr("Looking up the models"))
+        side = QFrame()
+        side.setProperty("role", "side")
+        self._side = QStackedLayout(side)
+        for widget in (self._waiting, self._all, self._one):
+            self._side.addWidget(widget)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(models)
+        layout.addWidget(side, 1)
+
+    def lack(self) -> Lack | None:
+        if self.workspace.inspection.result is None:
+            if self.workspace.inspection.running:
+                return Lack(self.tr("Your data are being read."), "data", self.tr("Go to Data"))
+            return Lack(self.tr("A model needs data to learn from."), "data", self.tr("Go to Data"))
+        question = self._question()
+        if question is None:
+            text = self.tr("A model answers a question. Choose one first.")
+            return Lack(text, "question", self.tr("Go to Question"))
+        if not question["possible"]:
+            text = self.tr("“{question}” cannot be answered from these data.").format(
+                question=question["summary"]
+            )
+            return Lack(text, "question", self.tr("Go to Question"))
+        return None
+
+    def mark(self) -> Mark:
+        options = self.workspace.decisions.options
+        if self.lack() is not None or not ("model" in options or "budget_minutes" in options):
+            return "ready"
+        return "done" if self.may_go_on() else "attention"
+
+    def may_go_on(self) -> bool:
+        return self._is_known(self._chosen()) and not self._problem()
+
+    def ready_text(self) -> str:
+        problem = self._problem()
+        if problem:
+            return problem
+        chosen = self._chosen()
+        if not self._is_known(chosen):
+            return self.tr("Choose a model to go on.")
+        if chosen == ALL:
+            minutes = f"{float(self.workspace.option('budget_minutes', MINUTES)):g}"
+            return self.tr("All models, up to {minutes} minutes").format(minutes=minutes)
+        parts = [names.model(chosen), changes_in_words(len(self._stored(chosen)))]
+        return " · ".join(part for part in parts if part)
+
+    def entered(self) -> None:
+        self._ask()
+
+    def refresh(self) -> None:
+        self._ask()
+        question = self._question()
+        if question is None:
+            return
+        self._header.set_purpose(
+            self.tr("All of them can answer “{question}”.").format(question=question["summary"])
+        )
+        listed = [name for name in question["models"] if name in self._models]
+        if listed != self._listed:
+            self._listed = listed
+            self._list_models()
+        chosen = self._chosen()
+        self._cards.set_value(chosen)
+        self._cards.setVisible(bool(self._models))
+        self._yardsticks_title.setVisible(bool(self._models))
+        if not self._models:
+            self._side.setCurrentWidget(self._waiting)
+        elif chosen == ALL or chosen not in self._models:
+            minutes = self.workspace.option("budget_minutes", MINUTES)
+            in_order = [names.model(name) for name in self._listed]
+            self._all.show_choice(in_order, self._models.get("blend", {}).get("about", ""), minutes)
+            self._side.setCurrentWidget(self._all)
+        else:
+            model, stored = self._models[chosen], self._stored(chosen)
+            self._one.show_model(model, names.model(chosen), stored, self._layers(model, stored))
+            self._side.setCurrentWidget(self._one)
+        self._say_unknown(chosen)
+        self.state_changed.emit()
+
+    def _question(self) -> dict[str, Any] | None:
+        return self.workspace.inspection.question(self.workspace.decisions.question)
+
+    def _chosen(self) -> str:
+        """Name of the model decided on; ALL where none is."""
+        return str(self.workspace.option("model") or ALL)
+
+    def _is_known(self, name: str) -> bool:
+        return name == ALL or not self._models or name in self._listed
+
+    def _stored(self, name: str) -> dict[str, Any]:
+        return dict(self.workspace.option("model_options", {}).get(name, {}))
+
+    def _problem(self) -> str:
+        shown = self._side.currentWidget()
+        return shown.problem() if isinstance(shown, ModelDetail | AllModelsDetail) else ""
+
+    def _ask(self) -> None:
+        """Let the engine describe the models, once; it has to load them, which takes seconds."""
+        if self._models or self._asking:
+            return
+        self._asking = True
+        self._banner.say("")
+        self._waiting.say(
+            self.tr("Looking up the models"),
+            self.tr("The engine loads them; the first time this takes some seconds."),
+        )
+        self.workspace.bridge.ask(
+            self, "questions_and_models", self._take, self._refused, seconds=_SECONDS_TO_LOAD
+        )
+
+    def _take(self, described: dict[str, Any]) -> None:
+        self._asking = False
+        self._models = {model["name"]: model for model in described["models"]}
+        self._list_yardsticks()
+        self.refresh()
+
+    def _refused(self, note: Note) -> None:
+        self._asking = False
+        self._banner.say(note.text(), note.advice(), "bad")
+        self._waiting.say(self.tr("The models could not be looked up"), self.tr("Trying again often helps."))
+        self.state_changed.emit()
+
+    def _list_models(self) -> None:
+        focused = next((card.value for card in self._cards.cards() if card.hasFocus()), None)
+        self._cards.clear()
+        self._add_card(
+            ALL,
+            self.tr("Try all models"),
+            self.tr("One after the other within a time you set; the best, or their blend, is kept."),
+            self.tr("Recommended"),
+        )
+        for name in self._listed:
+            self._add_card(name, names.model(name), _what_for(self._models[name]["summary"]))
+        for card in self._cards.cards():
+            if card.value == focused:
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_card(self, name: str, title: str, text: str, tag: str = "") -> None:
+        card = SelectableCard(name, title, text, _ICONS.get(name, "model"), tag)
+        card.setObjectName(f"model_{name}")
+        self._cards.add(card)
+
+    def _list_yardsticks(self) -> None:
+        for model in self._models.values():
+            if model["baseline"]:
+                words = QVBoxLayout()
+                words.setSpacing(2)
+                words.addWidget(Label(names.model(model["name"]), "strong"))
+                words.addWidget(Caption(model["about"] or model["summary"]))
+                self._yardsticks.addLayout(words)
+
+    def _layers(self, model: dict[str, Any], stored: dict[str, Any]) -> list[Layer] | None:
+        """The build of a network for these data; None for a model that is none."""
+        shape = model_options.shape(model, stored)
+        result, question = self.workspace.inspection.result, self._question()
+        if result is None or question is None or "layers" not in shape:
+            return None
+        settings = self.workspace.option("settings", {})
+        label = question_settings.values_in_force(question, settings).get("label")
+        plan = question_settings.plan_of(question, settings)
+        history = 0.0
+        if isinstance(plan, Plan) and plan.training:
+            history = (plan.training[-1] - plan.start).total_seconds() / 86_400
+        inputs = model_network.inputs_of(result, self.workspace.decisions.roles, label, history)
+        return model_network.layers_of(shape, inputs)
+
+    def _say_unknown(self, chosen: str) -> None:
+        """A model decided on in another version, or for another question, may not be offered here."""
+        self._again.setVisible(not self._models)
+        if not self._models:
+            return
+        if self._is_known(chosen):
+            self._banner.say("")
+        else:
+            self._banner.say(
+                self.tr("“{model}” does not answer this question.").format(model=names.model(chosen)),
+                self.tr("Choose one of these."),
+                "caution",
+            )
+
+    def _choose(self, name: str) -> None:
+        options = {key: kept for key, kept in self.workspace.decisions.options.items() if key != "model"}
+        if name == ALL:
+            options.setdefault("budget_minutes", MINUTES)
+        else:
+            options["model"] = name
+        self.workspace.edit(self.tr("Choose the model"), options=options)
+
+    def _set_minutes(self, minutes: float) -> None:
+        self.workspace.set_option(self.tr("Change the time to try"), "budget_minutes", minutes)
+
+    def _set(self, name: str, value: Any) -> None:
+        chosen = self._chosen()
+        model = self._models[chosen]
+        label = next((option["label"] for option in model["options"] if option["name"] == name), name)
+        stored = model_options.stored_with(model, self._stored(chosen), name, value)
+        self._store(chosen, stored, self.tr("Change {option}").format(option=label))
+
+    def _reset(self) -> None:
+        self._store(self._chosen(), {}, self.tr("Reset the model's options"))
+
+    def _store(self, name: str, stored: dict[str, Any], text: str) -> None:
+        others = {
+            key: kept for key, kept in self.workspace.option("model_options", {}).items() if key != name
+        }
+        changed = {**others, name: stored} if stored else others
+        self.workspace.set_option(text, "model_options", changed or None)
+
+
+def _what_for(summary: str) -> str:
+    """What the model is good for, without its name, which stands above."""
+    text = summary.partition(": ")[2] or summary
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")

@@ -1,0 +1,181 @@
+"""The chosen model: how it learns, its presets and options, and for a network a drawing of its build."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from intent_desktop.ui.pages import model_network, model_options
+from intent_desktop.ui.pages.model_drawing import NetworkDrawing
+from intent_desktop.ui.pages.model_network import Layer
+from intent_desktop.ui.pages.model_options import Model
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import (
+    Caption,
+    Field,
+    FlowLayout,
+    Form,
+    Heading,
+    Label,
+    PageScroll,
+    QuietButton,
+    SegmentedControl,
+    Tag,
+)
+
+_COLUMN_WIDTH = 600
+_WIDEST = 2 * 720 + SPACE.huge
+
+
+class ModelDetail(QWidget):
+    """Shows one model. `changed` says an option and its new value after an edit by hand."""
+
+    changed = Signal(str, object)
+    reset_wanted = Signal()
+    start_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._shown = ""
+        self._presets: SegmentedControl | None = None
+        self._title = Heading()
+        self._device = Tag()
+        self._about = Label(role="soft")
+        self._start = QuietButton(self.tr("Go to training"), "arrow-right")
+        self._start.setObjectName("go_to_training")
+        self._start.clicked.connect(self.start_wanted)
+        self._form = Form()
+        self._form.setObjectName("model_form")
+        self._form.changed.connect(self.changed)
+        self._options_title = Heading(self.tr("Options"))
+        self._options_words = Caption(self.tr("The defaults are good ones; nothing here has to be changed."))
+        self._reset = QuietButton(self.tr("Reset to defaults"), "undo")
+        self._reset.setObjectName("model_reset")
+        self._reset.clicked.connect(self.reset_wanted)
+        self._drawing = NetworkDrawing()
+        self._drawing.setObjectName("network_drawing")
+        self._size = Caption()
+        self._size.setObjectName("network_size")
+        scroll = PageScroll()
+        scroll.add(self._lay_out())
+        scroll.body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def show_model(
+        self, model: Model, title: str, stored: Mapping[str, Any], layers: Sequence[Layer] | None
+    ) -> None:
+        """Show a model with what is stored of its options; `layers` of a network, None for any other model."""
+        options = model_options.form_options(model)
+        values = model_options.values_in_force(model, stored)
+        if model["name"] != self._shown:
+            self._shown = model["name"]
+            self._form.set_options(options)
+            self._offer_presets(model)
+        self._title.setText(title)
+        self._about.setText(model["about"])
+        on_card = any(option["name"] == "device" for option in model["options"])
+        self._device.setVisible(on_card)
+        self._device.setText(self.tr("Uses a graphics card where there is one") if on_card else "")
+        self._form.set_values({name: value for name, value in values.items() if not self._is_typed_in(name)})
+        self._show_what_empty_means(options, model_options.preset_values(model, stored))
+        if self._presets is not None and values.get(model_options.PRESET) in model["presets"]:
+            self._presets.set_value(values[model_options.PRESET])
+        for part in (self._options_title, self._options_words, self._reset):
+            part.setVisible(bool(options))
+        self._reset.setEnabled(bool(stored))
+        self._network.setVisible(layers is not None)
+        if layers is not None:
+            self._drawing.show_layers(layers)
+            self._size.setText(model_network.size_in_words(layers))
+
+    def problem(self) -> str:
+        """What is wrong with a value as it stands in its field; empty where nothing is."""
+        for name in self._form.names():
+            editor = self._form.editor(name)
+            if isinstance(editor, Field) and editor.problem():
+                return editor.problem()
+        return ""
+
+    def _lay_out(self) -> QWidget:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.medium)
+        head.addWidget(self._title)
+        head.addWidget(self._device)
+        head.addStretch(1)
+        head.addWidget(self._start)
+        self._title.setWordWrap(False)
+        self._presets_place = QHBoxLayout()
+        self._network = QWidget()
+        build = QVBoxLayout(self._network)
+        build.setContentsMargins(0, SPACE.small, 0, 0)
+        build.setSpacing(SPACE.small)
+        build.addWidget(Heading(self.tr("Build")))
+        build.addLayout(self._presets_place)
+        build.addWidget(self._drawing)
+        build.addWidget(self._size)
+        about = QWidget()
+        left = QVBoxLayout(about)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(SPACE.small)
+        left.addLayout(head)
+        left.addWidget(self._about)
+        left.addWidget(self._network)
+        left.addStretch(1)
+        options = QWidget()
+        right = QVBoxLayout(options)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(SPACE.medium)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._options_title)
+        words.addWidget(self._options_words)
+        right.addLayout(words)
+        right.addWidget(self._form)
+        right.addWidget(self._reset)
+        right.addStretch(1)
+        content = QWidget()
+        content.setMaximumWidth(_WIDEST)
+        columns = FlowLayout(content, least_width=_COLUMN_WIDTH, most_columns=2, spacing=SPACE.wide)
+        columns.addWidget(about)
+        columns.addWidget(options)
+        return content
+
+    def _offer_presets(self, model: Model) -> None:
+        if self._presets is not None:
+            self._presets.hide()
+            self._presets.deleteLater()
+            self._presets = None
+        choices = model_options.presets(model)
+        if not choices:
+            return
+        named = [(value, words[:1].upper() + words[1:]) for value, words in choices]
+        self._presets = SegmentedControl(named, self.tr("Build"))
+        self._presets.setObjectName("model_presets")
+        self._presets.changed.connect(lambda value: self.changed.emit(model_options.PRESET, value))
+        self._presets_place.addWidget(self._presets)
+
+    def _show_what_empty_means(self, options: Sequence[Mapping[str, Any]], preset: Mapping[str, Any]) -> None:
+        """An empty field shows the value that the preset has for it."""
+        for option in options:
+            editor = self._form.editor(option["name"])
+            if isinstance(editor, Field) and option["default"] is None:
+                said = preset.get(option["name"])
+                editor.setPlaceholderText(self.tr("automatic") if said is None else f"{said:.12g}")
+
+    def _is_typed_in(self, name: str) -> bool:
+        if name not in self._form.names():
+            return False
+        editor = self._form.editor(name)
+        return isinstance(editor, Field) and editor.hasFocus() and editor.isModified()
+
+
+def changes_in_words(count: int) -> str:
+    """How many options differ from their defaults; empty for none."""
+    if not count:
+        return ""
+    one = QCoreApplication.translate("ModelDetail", "one option changed")
+    several = QCoreApplication.translate("ModelDetail", "{count} options changed")
+    return one if count == 1 else several.format(count=count)

@@ -21,6 +21,7 @@ from intent_desktop.ui.widgets.paged_table import PagedTable
 from intent_desktop.ui.workspace import Workspace
 
 MOST_REASONS = 10
+NO_GAP = 1e-6
 COLUMNS = ["id", "chance", "answer"]
 
 
@@ -212,12 +213,14 @@ class CustomerView(QWidget):
         self._account.say(customer["no_account"])
         self._reasons_card.setVisible(bool(customer["reasons"]))
         if customer["reasons"]:
-            shown = strongest(customer["reasons"], MOST_REASONS)
-            self.reasons.show_reasons(shown)
-            self.reasons.setFixedHeight(60 + 26 * len(shown))
+            others = self.tr("{count} others").format(count=len(customer["reasons"]) - MOST_REASONS)
+            self.reasons.show_reasons(strongest(customer["reasons"], MOST_REASONS, others))
+            gap = customer["gap"]
             self._gap.setText(
-                self.tr("The reasons add up to the model's answer within {gap} (log-odds).").format(
-                    gap=f"{customer['gap']:.1g}"
+                self.tr("The reasons add up exactly to the model's answer, in log-odds.")
+                if gap < NO_GAP
+                else self.tr("The reasons add up to the model's answer within {gap} (log-odds).").format(
+                    gap=f"{gap:.1g}"
                 )
             )
         self.what_if.show_customer(self._run, self._row, customer)

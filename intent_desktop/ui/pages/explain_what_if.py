@@ -367,10 +367,11 @@ class ChanceBar(QWidget):
         painter.drawText(QRectF(place, 19, needed + 2, 15), Qt.AlignmentFlag.AlignLeft, words)
 
 
-def strongest(reasons: Sequence[dict[str, Any]], most: int) -> list[tuple[str, str, float]]:
-    """The strongest reasons as a chart wants them, the rest put together in a last one."""
+def strongest(
+    reasons: Sequence[dict[str, Any]], most: int, others: str
+) -> list[tuple[str, str, float]]:
+    """The strongest reasons as a chart wants them, the rest put together in a last one, named `others`."""
     shown = [(reason["label"], str(reason["value"]), float(reason["push"])) for reason in reasons[:most]]
-    rest = sum(float(reason["push"]) for reason in reasons[most:])
     if len(reasons) > most:
-        shown.append(("…", f"{len(reasons) - most:,}", rest))
+        shown.append((others, "", sum(float(reason["push"]) for reason in reasons[most:])))
     return shown

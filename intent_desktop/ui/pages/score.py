@@ -38,7 +38,7 @@ from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.widgets.segmented_control import SegmentedControl
 from intent_desktop.ui.workspace import Workspace
 
-SIDE_WIDTH = 340
+SIDE_WIDTH = 300
 CHECK_AFTER = 200
 MOST_FILES_NAMED = 6
 

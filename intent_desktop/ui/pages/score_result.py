@@ -18,6 +18,7 @@ from intent_desktop.ui.widgets.paged_table import PagedTable
 from intent_desktop.ui.widgets.tile import Tile
 from intent_desktop.ui.workspace import Workspace
 
+FIGURES_HEIGHT = 132
 KINDS = {"probability": "number", "rank": "integer"}
 
 
@@ -39,8 +40,7 @@ class ResultView(QWidget):
         self._yes = Tile(self.tr("Answered yes"), "")
         self._mean = Tile(self.tr("Mean chance"), "")
         self._histogram = Histogram(self.tr("How the chances are spread"))
-        self._histogram.setMinimumHeight(130)
-        self._histogram.setMaximumHeight(170)
+        self._histogram.setMinimumSize(160, 60)
         save = MenuButton(self.tr("Save scores as"), "download")
         save.setObjectName("save_scores")
         for suffix, text in (
@@ -61,13 +61,15 @@ class ResultView(QWidget):
         self._card.add_action(back)
         self._card.add_action(save)
         self._card.add(self.table, 1)
-        tiles = QVBoxLayout()
-        tiles.setSpacing(SPACE.small)
+        spread = Card()
+        spread.add(self._histogram)
         figures = QHBoxLayout()
         figures.setSpacing(SPACE.medium)
         for tile in (self._rows, self._yes, self._mean):
+            tile.setFixedHeight(FIGURES_HEIGHT)
             figures.addWidget(tile)
-        figures.addWidget(self._histogram, 1)
+        spread.setFixedHeight(FIGURES_HEIGHT)
+        figures.addWidget(spread, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         layout.setSpacing(SPACE.medium)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -63,8 +62,8 @@ class Card(QFrame):
         else:
             self.body.addLayout(content, stretch)
 
-    def add_action(self, button: QAbstractButton) -> None:
-        """Put a button into the upper right corner, after those already there."""
+    def add_action(self, button: QWidget) -> None:
+        """Put a button or another control into the upper right corner, after those already there."""
         self._actions.addWidget(button)
 
 

@@ -1,0 +1,160 @@
+"""A table of a report, and the table behind a chart: selected with the keyboard, copied as text, wrapped rather than cut."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableView, QWidget
+
+from intent_desktop.evaluation.blocks import Matrix, Table, Unit
+from intent_desktop.evaluation.text import clean
+from intent_desktop.evaluation.words import cells
+from intent_desktop.ui.theme import ROW_HEIGHT
+from intent_desktop.ui.widgets.labels import plain_tooltip
+
+_MOST_IN_SIGHT = 12  # rows, before the table scrolls by itself
+_MOST_WRAPPED = 60
+_MOST_FITTED = 24  # columns whose width follows their content
+_WIDEST = 320
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class BlockTable(QTableView):
+    """Shows a `Table` block as tall as its rows, up to a dozen; `fills` lets it take the room of what it stands in for."""
+
+    def __init__(self, table: Table, name: str, parent: QWidget | None = None, *, fills: bool = False):
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._fills = fills
+        self._model = _Cells(self)
+        self.setModel(self._model)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Expanding,
+            QSizePolicy.Policy.Ignored if fills else QSizePolicy.Policy.Fixed,
+        )
+        self.show_table(table)
+
+    def show_table(self, table: Table) -> None:
+        """Show another table."""
+        self._model.show_table(table)
+        header = self.horizontalHeader()
+        columns = self._model.columnCount()
+        numeric = self._model.numeric
+        if columns > _MOST_FITTED:
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+            header.setDefaultSectionSize(120)
+        else:
+            header.setMaximumSectionSize(_WIDEST if columns > 1 else 10_000)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            texts = [column for column in range(columns) if not numeric[column]]
+            if texts:
+                header.setMaximumSectionSize(10_000)
+                header.setSectionResizeMode(texts[0], QHeaderView.ResizeMode.Stretch)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        rows = min(self._model.rowCount(), _MOST_IN_SIGHT)
+        height = sum(self.rowHeight(row) for row in range(rows)) or ROW_HEIGHT
+        bar = self.horizontalScrollBar().sizeHint().height() if self._is_too_wide() else 0
+        return QSize(
+            300, self.horizontalHeader().sizeHint().height() + height + bar + 2 * self.frameWidth() + 2
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 80 if self._fills else self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selected_text())
+            return
+        super().keyPressEvent(event)
+
+    def selected_text(self) -> str:
+        """The selected cells, tabs between columns."""
+        chosen = sorted((index.row(), index.column()) for index in self.selectedIndexes())
+        lines: dict[int, list[str]] = {}
+        for row, column in chosen:
+            lines.setdefault(row, []).append(self._model.text(row, column))
+        return "\n".join("\t".join(line) for line in lines.values())
+
+    def _is_too_wide(self) -> bool:
+        return self.horizontalHeader().length() > self.viewport().width() > 0
+
+    def _fit(self) -> None:
+        if self._model.rowCount() <= _MOST_WRAPPED:
+            self.resizeRowsToContents()
+        self.updateGeometry()
+
+
+class _Cells(QAbstractTableModel):
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self._heads: list[str] = []
+        self._rows: list[list[str]] = []
+        self.numeric: list[bool] = []
+
+    def show_table(self, table: Table) -> None:
+        self.beginResetModel()
+        self._heads = [clean(head) for head in table.columns]
+        self._rows, self.numeric = cells(table)
+        self.endResetModel()
+
+    def text(self, row: int, column: int) -> str:
+        return clean(self._rows[row][column])
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._heads)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            text = self.text(index.row(), index.column())
+            return plain_tooltip(text) if len(text) > 30 else None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.numeric[index.column()] else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if self.numeric[section] else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+def matrix_as_table(matrix: Matrix) -> Table:
+    """The cells of a matrix, its rows' names first."""
+    units: list[Unit] = ["", *[matrix.unit] * len(matrix.columns)]
+    rows: list[list[str | float | int | None]] = [
+        [name, *values] for name, values in zip(matrix.rows, matrix.values, strict=True)
+    ]
+    return Table(columns=[_corner(matrix), *matrix.columns], rows=rows, units=units)
+
+
+def _corner(matrix: Matrix) -> str:
+    names: Sequence[str] = [part for part in (matrix.row_label, matrix.column_label) if part]
+    return " / ".join(names)

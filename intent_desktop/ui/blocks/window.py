@@ -1,0 +1,212 @@
+"""The blocks of a report as widgets: charts that can be read as tables, texts that are never markup."""
+
+import itertools
+from collections.abc import Sequence
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from intent_desktop.evaluation.blocks import (
+    AnyBlock,
+    Bars,
+    Curve,
+    Figures,
+    Heading,
+    Matrix,
+    Sentence,
+    Table,
+    Timeline,
+    Tree,
+)
+from intent_desktop.evaluation.text import clean
+from intent_desktop.evaluation.words import describe
+from intent_desktop.messages import Note
+from intent_desktop.ui.blocks.block_card import BlockCard
+from intent_desktop.ui.blocks.block_table import BlockTable
+from intent_desktop.ui.blocks.drawing import drawing, has_content
+from intent_desktop.ui.plots import BarChart, LineChart, MatrixView, TimelineChart
+from intent_desktop.ui.theme import SPACE, theme
+from intent_desktop.ui.widgets import Banner, Caption, Card, FlowLayout, Label, Tile
+from intent_desktop.ui.widgets import Heading as HeadingLabel
+
+LEAST_WIDTH = 460  # of a chart beside another
+CHART_HEIGHT = 250
+LEAST_TILE = 190
+
+
+def widget(block: AnyBlock, name: str) -> QWidget:
+    """The block as a widget; `name` becomes its object name. What it shows is told to screen readers in sentences."""
+    made = _widget(block, name)
+    made.setObjectName(name)
+    if not made.accessibleName():
+        made.setAccessibleName(clean(block.title))
+    if not made.accessibleDescription():
+        made.setAccessibleDescription(clean(describe(block)))
+    return made
+
+
+class Blocks(QWidget):
+    """Blocks below each other, charts side by side where there is room."""
+
+    def __init__(self, blocks: Sequence[AnyBlock], name: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setObjectName(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.medium)
+        numbered = list(enumerate(blocks))
+        for half, run in itertools.groupby(numbered, key=lambda entry: _is_half(entry[1])):
+            made = [widget(block, f"{name}_{number}") for number, block in run]
+            if half and len(made) > 1:
+                row = QWidget()
+                flow = FlowLayout(row, least_width=LEAST_WIDTH, spacing=SPACE.medium)
+                for part in made:
+                    flow.addWidget(part)
+                made = [row]
+            for part in made:
+                column.addWidget(part)
+
+
+def _widget(block: AnyBlock, name: str) -> QWidget:
+    match block:
+        case Heading():
+            return _with_protocol(HeadingLabel(clean(block.title)), block)
+        case Sentence():
+            if block.tone == "plain":
+                return _titled(Label(clean(block.text)), block)
+            return _titled(Banner(clean(block.text), tone=block.tone), block)
+        case Figures():
+            return _titled(_figures(block), block)
+        case Curve() | Bars() | Timeline() | Tree():
+            return _chart(block, name)
+        case Matrix():
+            if not block.rows or not block.columns:
+                return _nothing(block)
+            matrix = MatrixView(clean(block.title))
+            matrix.show_matrix(block)
+            return BlockCard(matrix, block, name)
+        case Table():
+            if not block.rows:
+                return _nothing(block)
+            card = Card(clean(block.title))
+            card.add(BlockTable(block, clean(block.title) or _say("Table")))
+            if block.protocol:
+                card.add(Caption(clean(block.protocol)))
+            return card
+        case _:
+            assert_never(block)
+
+
+def _chart(block: Curve | Bars | Timeline | Tree, name: str) -> QWidget:
+    if not has_content(block):
+        return _nothing(block)
+    title = clean(block.title)
+    chart: QWidget
+    match block:
+        case Curve():
+            lines = LineChart(title)
+            lines.show_curve(block)
+            lines.setMinimumHeight(CHART_HEIGHT)
+            chart = lines
+        case Bars():
+            bars = BarChart(title)
+            bars.show_bars(block)
+            chart = bars
+        case Timeline():
+            timeline = TimelineChart(title)
+            timeline.show_timeline(block)
+            timeline.setMinimumHeight(CHART_HEIGHT)
+            chart = timeline
+        case Tree():
+            chart = TreeDrawing(block)
+        case _:
+            assert_never(block)
+    return BlockCard(chart, block, name)
+
+
+def _nothing(block: AnyBlock) -> QWidget:
+    card = Card(clean(block.title))
+    card.add(Label(Note("report_empty").text(), "soft"))
+    return card
+
+
+def _figures(block: Figures) -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(row, least_width=LEAST_TILE, spacing=SPACE.small)
+    for figure in block.figures:
+        flow.addWidget(Tile.of(figure))
+    return row
+
+
+def _titled(content: QWidget, block: AnyBlock) -> QWidget:
+    if not block.title and not block.protocol:
+        return content
+    outer = _with_protocol(content, block)
+    layout = outer.layout()
+    if block.title and isinstance(layout, QVBoxLayout):
+        layout.insertWidget(0, Label(clean(block.title), "strong"))
+    return outer
+
+
+def _with_protocol(content: QWidget, block: AnyBlock) -> QWidget:
+    outer = QWidget()
+    column = QVBoxLayout(outer)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE.tiny)
+    column.addWidget(content)
+    if block.protocol:
+        column.addWidget(Caption(clean(block.protocol)))
+    return outer
+
+
+def _is_half(block: AnyBlock) -> bool:
+    return isinstance(block, Curve | Bars) or (isinstance(block, Matrix) and len(block.columns) <= 4)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Blocks", text)
+
+
+class TreeDrawing(QWidget):
+    """A tree as the report draws it, in the theme's colours."""
+
+    def __init__(self, tree: Tree, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._tree = tree
+        self.setAccessibleName(clean(tree.title))
+        self.setAccessibleDescription(describe(tree))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._renew()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme().changed.connect(self._renew)
+
+    def describe(self) -> str:
+        """What the tree shows, in sentences."""
+        return describe(self._tree)
+
+    def heightForWidth(self, width: int) -> int:
+        box = self._picture.viewBoxF()
+        return round(width * box.height() / box.width())
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, self.heightForWidth(900))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, self.heightForWidth(300))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._picture.render(painter, QRectF(self.rect()))
+        if self.hasFocus():
+            painter.setPen(theme().colour("accent"))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
+
+    def _renew(self) -> None:
+        family = theme().font().families()[0]
+        self._picture = drawing(self._tree, theme().colours, family, wide=True)
+        self.update()

@@ -1,0 +1,189 @@
+"""The threshold as a person moves it: as a chance, as a share of the rows, or with a slider; and what it comes to."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.ui.pages.evaluate_judgement import Judgement
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import ElidedLabel, Label, QuietButton
+
+
+class ThresholdBar(QFrame):
+    """Stays in sight while the page scrolls. `moved` says the place of a threshold chosen by hand, `reset` that none is."""
+
+    moved = Signal(int)
+    reset = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setProperty("role", "strip")
+        self.setObjectName("threshold_bar")
+        self.setAccessibleName(self.tr("Threshold"))
+        self._judgement: Judgement | None = None
+        self._place = 0
+        self._chance = _Percent()
+        self._chance.setObjectName("threshold_chance")
+        self._chance.setAccessibleName(self.tr("Act on a chance of at least"))
+        self._share = _Percent()
+        self._share.setObjectName("threshold_share")
+        self._share.setAccessibleName(self.tr("Act on the best share of the rows"))
+        self._slider = _Slider(Qt.Orientation.Horizontal)
+        self._slider.setObjectName("threshold_slider")
+        self._slider.setAccessibleName(self.tr("Threshold, from acting on nobody to acting on everybody"))
+        self._slider.setMinimumWidth(120)
+        self._reset = QuietButton(self.tr("Use the delivered threshold"), "undo")
+        self._reset.setObjectName("threshold_reset")
+        self._outcome = ElidedLabel(role="strong")
+        self._outcome.setObjectName("threshold_outcome")
+        self._outcome.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._chance.valueChanged.connect(self._on_chance)
+        self._chance.stepped.connect(self._on_chance_step)
+        self._share.valueChanged.connect(self._on_share)
+        self._share.stepped.connect(self._on_share_step)
+        self._slider.valueChanged.connect(self._on_slider)
+        self._reset.clicked.connect(self.reset)
+        self._lay_out()
+
+    def show_judgement(self, judgement: Judgement) -> None:
+        """Take over another model's counts."""
+        self._judgement = judgement
+        with QSignalBlocker(self._slider):
+            self._slider.setRange(0, len(judgement.thresholds) - 1)
+            self._slider.setPageStep(max(1, len(judgement.thresholds) // 20))
+        finest = judgement.thresholds[1] if len(judgement.thresholds) > 2 else 0.01
+        self._chance.setDecimals(1 if finest >= 0.001 else 3)
+
+    def show_place(self, place: int, profit: float | None, *, is_delivered: bool) -> None:
+        """Show the threshold at a place; `profit` in the shop's currency where amounts are known."""
+        judgement = self._judgement
+        if judgement is None:
+            return
+        self._place = place
+        with QSignalBlocker(self._slider), QSignalBlocker(self._chance), QSignalBlocker(self._share):
+            self._slider.setValue(len(judgement.thresholds) - 1 - place)
+            # A field in which somebody types is not written over.
+            for field, value in (
+                (self._chance, judgement.thresholds[place]),
+                (self._share, judgement.acted_on[place]),
+            ):
+                if abs(field.value() - value * 100) >= 0.5 * 10 ** -field.decimals():
+                    field.setValue(min(100.0, value * 100))
+        self._outcome.setText(self._in_words(judgement, place, profit))
+        self._reset.setEnabled(not is_delivered)
+
+    def outcome(self) -> str:
+        """What the threshold comes to, in a sentence."""
+        return self._outcome.text()
+
+    def _in_words(self, judgement: Judgement, place: int, profit: float | None) -> str:
+        chosen, hits = judgement.chosen[place], judgement.hits[place]
+        if not chosen:
+            text = self.tr("You would act on nobody.")
+        else:
+            text = self.tr(
+                "You would act on {chosen} of {rows} test rows ({share}). {hits} of them are yes: {precision} of those, "
+                "{recall} of all yes."
+            ).format(
+                chosen=format_number(chosen),
+                rows=format_number(judgement.rows),
+                share=format_share(judgement.acted_on[place], 1),
+                hits=format_number(hits),
+                precision=format_share(judgement.precision[place], 1),
+                recall=format_share(judgement.recall[place], 1),
+            )
+        if profit is not None:
+            text += " " + self.tr("Profit: {profit}.").format(profit=format_number(profit, grouped_from=100))
+        return text
+
+    def _lay_out(self) -> None:
+        fields = QHBoxLayout()
+        fields.setSpacing(SPACE.small)
+        for text, field in (
+            (self.tr("&Chance at least"), self._chance),
+            (self.tr("or the &best"), self._share),
+        ):
+            label = Label(text)
+            label.setWordWrap(False)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setBuddy(field)
+            fields.addWidget(label)
+            fields.addWidget(field)
+        few, many = Label(self.tr("nobody"), "caption"), Label(self.tr("everybody"), "caption")
+        for label in (few, many):
+            label.setWordWrap(False)
+        fields.addSpacing(SPACE.medium)
+        fields.addWidget(few)
+        fields.addWidget(self._slider, 1)
+        fields.addWidget(many)
+        fields.addSpacing(SPACE.small)
+        fields.addWidget(self._reset)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.small)
+        layout.setSpacing(SPACE.tiny)
+        layout.addLayout(fields)
+        layout.addWidget(self._outcome)
+
+    def _on_chance(self, percent: float) -> None:
+        if self._judgement is not None:
+            self.moved.emit(self._judgement.place(percent / 100))
+
+    def _on_share(self, percent: float) -> None:
+        if self._judgement is not None:
+            self.moved.emit(self._judgement.place_acting_on(percent / 100))
+
+    def _on_chance_step(self, steps: int) -> None:
+        if self._judgement is not None:
+            wanted = self._judgement.thresholds[self._place] + steps / 100
+            self._step_to(self._judgement.place(wanted), steps)
+
+    def _on_share_step(self, steps: int) -> None:
+        if self._judgement is not None:
+            wanted = self._judgement.acted_on[self._place] + steps / 100
+            self._step_to(self._judgement.place_acting_on(wanted), -steps)
+
+    def _step_to(self, place: int, direction: int) -> None:
+        """To a place, or, where thresholds lie further apart than a step, to the next one."""
+        if self._judgement is None:
+            return
+        if place == self._place:
+            place += 1 if direction > 0 else -1
+        self.moved.emit(min(max(place, 0), len(self._judgement.thresholds) - 1))
+
+    def _on_slider(self, value: int) -> None:
+        if self._judgement is not None:
+            self.moved.emit(len(self._judgement.thresholds) - 1 - value)
+
+
+class _Percent(QDoubleSpinBox):
+    """A share as a percentage; `stepped` says steps by arrows. The wheel changes nothing unless the field has the focus."""
+
+    stepped = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(0, 100)
+        self.setDecimals(1)
+        self.setSingleStep(1)
+        self.setSuffix("\u00a0%")
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedWidth(104)
+
+    def stepBy(self, steps: int) -> None:
+        self.stepped.emit(steps)
+
+    def stepEnabled(self) -> QDoubleSpinBox.StepEnabledFlag:
+        return QDoubleSpinBox.StepEnabledFlag.StepUpEnabled | QDoubleSpinBox.StepEnabledFlag.StepDownEnabled
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _Slider(QSlider):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -221,6 +221,7 @@ def _views(c: Colours, sizes: Mapping[TypeSize, int]) -> str:
     }}
     QHeaderView::section:vertical {{ border-bottom: 1px solid {c.faint}; font-weight: 400; padding: 0 9px; }}
     QHeaderView::section:hover {{ color: {c.ink}; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
     QTableCornerButton::section {{ background: {c.card}; border: 0; }}
     QMenuBar {{ background: {c.card}; border-bottom: 1px solid {c.edge}; }}
     QMenuBar::item {{ padding: 5px 9px; background: transparent; border-radius: 4px; }}

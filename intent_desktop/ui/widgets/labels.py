@@ -1,6 +1,8 @@
 """Texts by their place in the design: titles, headings, body, captions, tags. None reads markup out of the user's data."""
 
 import html
+import re
+import textwrap
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
@@ -10,12 +12,20 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from intent_desktop.ui.theme.styling import restyle
 from intent_desktop.ui.theme.tokens import Tone
 
+_LONG = 24
+_LONG_WORD = re.compile(rf"\S{{{_LONG},}}")
+
 Role = Literal["display", "title", "heading", "strong", "body", "soft", "caption"]
 
 
 def plain_tooltip(text: str) -> str:
     """A tooltip that shows the text as it is, wrapped, also where it holds what looks like markup."""
     return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""
+
+
+def breakable(text: str) -> str:
+    """The text with places, unseen, at which words may break that are longer than a line should be: names of columns and files."""
+    return _LONG_WORD.sub(lambda word: "\u200b".join(textwrap.wrap(word[0], _LONG // 2)), text)
 
 
 class Label(QLabel):

@@ -8,6 +8,9 @@ from intent_desktop.messages import Note
 from intent_desktop.ui.widgets.column_profile import ColumnProfile
 from intent_desktop.ui.workspace import Workspace
 
+IDENTIFIERS = ("user", "item", "session", "order")
+"""Roles whose values are names, also where they are written as numbers."""
+_OF_AMOUNTS = ("mean", "median")
 _KEPT = 200
 _SECONDS = 60
 
@@ -24,15 +27,16 @@ class ColumnContent(ColumnProfile):
     def show_column(self, name: str) -> None:
         """Show a column of the data as they were read last."""
         result = self._workspace.inspection.result
-        if result is None:
+        if result is None or self._workspace.inspection.column(name) is None:
             return
         wanted = (result["table"], name)
+        if wanted in self._profiles:
+            self._wanted = wanted
+            self._show_answer(name, self._profiles[wanted])
+            return
         if wanted == self._wanted:
             return
         self._wanted = wanted
-        if wanted in self._profiles:
-            self.show_profile(name, self._profiles[wanted])
-            return
         self.say(self.tr("Counting …"))
 
         def answered(profile: dict[str, Any]) -> None:
@@ -40,7 +44,7 @@ class ColumnContent(ColumnProfile):
                 self._profiles.clear()
             self._profiles[wanted] = profile
             if self._wanted == wanted:
-                self.show_profile(name, profile)
+                self._show_answer(name, profile)
 
         def refused(note: Note) -> None:
             if self._wanted == wanted:
@@ -50,3 +54,9 @@ class ColumnContent(ColumnProfile):
         self._workspace.bridge.ask(
             self, "profile", answered, refused, seconds=_SECONDS, path=wanted[0], column=name
         )
+
+    def _show_answer(self, name: str, profile: dict[str, Any]) -> None:
+        column = self._workspace.inspection.column(name)
+        if column is not None and self._workspace.inspection.role(column) in IDENTIFIERS:
+            profile = {key: value for key, value in profile.items() if key not in _OF_AMOUNTS}
+        self.show_profile(name, profile)

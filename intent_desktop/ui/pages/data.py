@@ -12,6 +12,7 @@ from intent_desktop.events import Progress
 from intent_desktop.messages import Note
 from intent_desktop.ui import stages
 from intent_desktop.ui.pages.base import Mark, Page
+from intent_desktop.ui.pages.column_content import IDENTIFIERS
 from intent_desktop.ui.pages.data_column import ColumnDetails
 from intent_desktop.ui.pages.data_meaning import MeaningPanel
 from intent_desktop.ui.pages.data_sources import SourceBar
@@ -22,7 +23,6 @@ from intent_desktop.ui.widgets import Banner, Caption, EmptyState, PagedTable, S
 from intent_desktop.ui.workspace import Workspace
 
 _MOST_COLUMNS = 100
-_IDENTIFIERS = ("user", "item", "session", "order")
 
 
 class DataPage(Page):
@@ -311,7 +311,7 @@ class DataPage(Page):
         )
 
     def _table_column(self, column: dict[str, Any]) -> TableColumn:
-        named = column["role"] in _IDENTIFIERS and column["type"] == "integer"
+        named = column["role"] in IDENTIFIERS and column["type"] == "integer"
         return TableColumn(
             column["name"],
             kind="text" if named else column["type"],  # the number of a customer is no quantity
@@ -384,8 +384,9 @@ class DataPage(Page):
         self._tables.addWidget(right)
         left.setMinimumWidth(420)
         right.setMinimumWidth(480)
-        self._tables.setStretchFactor(0, 5)
-        self._tables.setStretchFactor(1, 7)
+        self._tables.setStretchFactor(0, 0)
+        self._tables.setStretchFactor(1, 1)
+        self._tables.setSizes([510, 722])
         self._content = QStackedWidget()
         self._content.addWidget(self._tables)
         self._content.addWidget(self._waiting)

@@ -8,6 +8,7 @@ from intent_desktop.ui.pages.column_content import ColumnContent
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Caption, ElidedLabel, Label, QuietButton, Tag
 from intent_desktop.ui.widgets.choice_box import ChoiceBox
+from intent_desktop.ui.widgets.labels import breakable
 from intent_desktop.ui.workspace import Workspace
 
 
@@ -81,5 +82,5 @@ class ColumnDetails(QFrame):
         self._reset.setVisible(decided)
         meaning = data_words.role_choice(role).explanation
         reason = self.tr("Changed by you.") if decided else column["reason"]
-        self._reason.setText("\n".join(part for part in (meaning, reason) if part))
+        self._reason.setText(breakable("\n".join(part for part in (meaning, reason) if part)))
         self._content.show_column(name)

@@ -10,6 +10,7 @@ from intent_desktop.evaluation.numbers import format_compact, format_share
 from intent_desktop.ui.pages import data_words
 from intent_desktop.ui.theme import SPACE, icon
 from intent_desktop.ui.widgets import Caption, QuietButton, SegmentedControl
+from intent_desktop.ui.widgets.choice_box import Choice
 from intent_desktop.ui.widgets.choice_table import ChoiceRow, ChoiceTable, Head
 from intent_desktop.ui.workspace import Workspace
 
@@ -26,6 +27,9 @@ class MeaningPanel(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(parent)
         self._workspace = workspace
+        self._shown: tuple[Any, ...] | None = None
+        self._column_rows: dict[str, ChoiceRow] = {}
+        self._offers: dict[tuple[str, ...], tuple[Choice, ...]] = {}
         self.columns = ChoiceTable(
             self.tr("Columns"),
             [
@@ -92,9 +96,18 @@ class MeaningPanel(QWidget):
 
     def refresh(self) -> None:
         """Show what is known and decided now."""
-        result = self._workspace.inspection.result
+        result, decisions = self._workspace.inspection.result, self._workspace.decisions
         if result is None:
             return
+        if (
+            self._shown
+            and self._shown[0] is result
+            and self._shown[1:] == (decisions.roles, decisions.events)
+        ):
+            return
+        if self._shown is None or self._shown[0] is not result:
+            self._column_rows.clear()
+        self._shown = (result, dict(decisions.roles), dict(decisions.events))
         self.columns.show_rows([self._column_row(column, result["rows"]) for column in result["columns"]])
         self.events.show_rows(self._event_rows(result))
         has_events = bool(result["events"])
@@ -115,12 +128,10 @@ class MeaningPanel(QWidget):
 
     def set_roles(self, columns: list[str], role: str) -> None:
         """Decide on the role of columns, as one step; those that cannot have it stay as they are."""
-        inspection = self._workspace.inspection
-        roles = dict(self._workspace.decisions.roles)
-        for name in columns:
-            column = inspection.column(name)
-            if column is not None and role in column["roles"]:
-                roles[name] = role  # type: ignore[assignment]  # one of the roles that the engine offers
+        result = self._workspace.inspection.result
+        offered = {column["name"]: column["roles"] for column in result["columns"]} if result else {}
+        able = [name for name in columns if role in offered.get(name, [])]
+        roles = {**self._workspace.decisions.roles, **dict.fromkeys(able, role)}
         label = data_words.role_choice(role).label
         if len(columns) == 1:
             text = self.tr("Make {column} {role}").format(column=columns[0], role=label)
@@ -165,12 +176,17 @@ class MeaningPanel(QWidget):
         )
 
     def _column_row(self, column: dict[str, Any], rows: int) -> ChoiceRow:
+        """A column's row; of thousands only those are made anew that an edit has changed."""
         role = self._workspace.inspection.role(column)
+        decided = column["name"] in self._workspace.decisions.roles
+        known = self._column_rows.get(column["name"])
+        if known is not None and (known.value, known.decided) == (role, decided):
+            return known
         roles = column["roles"] if role in column["roles"] else [role, *column["roles"]]
         missing = format_share(column["missing"] / rows) if rows and column["missing"] else "–"
         samples = ", ".join(column["samples"])
         why = self.tr("For example: {samples}").format(samples=samples) if samples else ""
-        return ChoiceRow(
+        row = ChoiceRow(
             name=column["name"],
             texts=(
                 column["name"],
@@ -180,11 +196,20 @@ class MeaningPanel(QWidget):
                 format_compact(column["distinct"]),
             ),
             value=role,
-            choices=tuple(data_words.role_choice(name) for name in roles),
-            decided=column["name"] in self._workspace.decisions.roles,
+            choices=self._offer(roles),
+            decided=decided,
             faded=role == "ignore",
             hint="\n".join(part for part in (column["name"], column["reason"], why) if part),
         )
+        self._column_rows[column["name"]] = row
+        return row
+
+    def _offer(self, roles: list[str]) -> tuple[Choice, ...]:
+        """The roles as choices; most of many columns have the same ones."""
+        key = tuple(roles)
+        if key not in self._offers:
+            self._offers[key] = tuple(data_words.role_choice(role) for role in roles)
+        return self._offers[key]
 
     def _event_rows(self, result: dict[str, Any]) -> list[ChoiceRow]:
         inspection, choices = self._workspace.inspection, tuple(data_words.meanings())

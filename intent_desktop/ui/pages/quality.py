@@ -20,6 +20,7 @@ from intent_desktop.ui.widgets import (
     Sign,
     Title,
 )
+from intent_desktop.ui.widgets.labels import breakable
 from intent_desktop.ui.workspace import Workspace
 
 _FILTER_FROM = 13
@@ -77,7 +78,6 @@ class QualityPage(Page):
         self.details.column_wanted.connect(lambda: self.go_to.emit("data"))
         self._nothing = EmptyState("good", "")
         self._nothing.setObjectName("no_findings")
-        workspace.undo_stack.indexChanged.connect(self._show_undo)
         workspace.inspection.changed.connect(lambda: self.state_changed.emit())
         self._lay_out()
         self.refresh()
@@ -124,7 +124,7 @@ class QualityPage(Page):
         if verdict == "not usable":
             points = " ".join(result["gate"]["points"])
             effect = points or result["gate"]["message"]
-        self._effect.setText(effect)
+        self._effect.setText(breakable(effect))
         self._accept.setVisible(any(entry.proposed for entry in self._entries))
         self._accept.setEnabled(any(entry.proposed and not entry.accepted for entry in self._entries))
         self._show_undo()
@@ -241,6 +241,7 @@ class QualityPage(Page):
         self.details.setMinimumWidth(420)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([616, 616])
         self._lists = QStackedWidget()
         self._lists.addWidget(self._splitter)
         self._lists.addWidget(self._nothing)

@@ -10,6 +10,7 @@ from intent_desktop.ui.pages.quality_repairs import Entry
 from intent_desktop.ui.theme import SPACE, Tone
 from intent_desktop.ui.widgets import Caption, Card, Heading, Label, PageScroll, QuietButton, Switch, Tag
 from intent_desktop.ui.widgets.choice_box import Choice, ChoiceBox
+from intent_desktop.ui.widgets.labels import breakable
 from intent_desktop.ui.workspace import Workspace
 
 _TONES: dict[str, Tone] = {"error": "bad", "warning": "caution", "note": "plain"}
@@ -91,14 +92,14 @@ class FindingDetails(PageScroll):
         self._entry = entry
         tone = _TONES[entry.severity]
         self._tag.say(self._model.severity(entry), tone)
-        concerned = 0 < entry.rows <= rows
-        self._count.setText(self._rows_of(entry.rows, rows) if concerned else "")
+        concerned = 0 < entry.concerned <= rows
+        self._count.setText(self._rows_of(entry.concerned, rows) if concerned else "")
         self._bar.setVisible(concerned)
-        self._bar.setValue(max(round(1_000 * entry.rows / rows), 4) if concerned else 0)
+        self._bar.setValue(max(round(1_000 * entry.concerned / rows), 4) if concerned else 0)
         self._bar.setAccessibleName(self._count.text())
-        self._message.setText(self._model.text(entry))
+        self._message.setText(breakable(self._model.text(entry)))
         advice = entry.finding["advice"] if entry.finding else self.tr("Switch it off to let go of it.")
-        self._advice.setText(advice)
+        self._advice.setText(breakable(advice))
         self._advice.setVisible(bool(advice))
         self._show_repair(entry, rows)
         columns = entry.finding["columns"] if entry.finding else []
@@ -116,7 +117,7 @@ class FindingDetails(PageScroll):
         if entry.fix is None:
             return
         label = entry.finding["fix_label"] if entry.finding else self._model.text(entry)
-        self._label.setText(label)
+        self._label.setText(breakable(label))
         self._switch.setChecked(entry.accepted)
         self._switch.setAccessibleName(label)
         if entry.proposed:
@@ -146,5 +147,5 @@ class FindingDetails(PageScroll):
             self.toggled.emit(self._entry.key, accepted)
 
     def _show_column(self, name: str) -> None:
-        self._about.set_title(name)
+        self._about.set_title(breakable(name))
         self._content.show_column(name)

@@ -33,7 +33,8 @@ from intent_desktop.ui.theme import SPACE, paint_icon, theme
 
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _TRACK, _KNOB = QSize(30, 16), 5
-_RIGHT = 92
+_RIGHT = 96
+_LEAST_SHARE = 0.001
 SIGNS = {"error": ("bad", "bad"), "warning": ("caution", "caution"), "note": ("info", "soft")}
 Index = QModelIndex | QPersistentModelIndex
 
@@ -112,7 +113,10 @@ class FindingModel(QAbstractListModel):
 
     def share(self, entry: Entry) -> str:
         """How many of the rows an entry is about."""
-        return format_share(entry.rows / self._rows) if self._rows and 0 < entry.rows <= self._rows else ""
+        if not 0 < entry.concerned <= self._rows:
+            return ""
+        share = entry.concerned / self._rows
+        return format_share(share) if share >= _LEAST_SHARE else f"< {format_share(_LEAST_SHARE)}"
 
 
 class FindingList(QListView):
@@ -191,21 +195,21 @@ class _Finding(QStyledItemDelegate):
         painter.setPen(now.colour("faint"))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         sign, colour = SIGNS[entry.severity]
-        place = QRectF(area.left() + SPACE.medium, area.top() + SPACE.small, 18, 18)
+        place = QRectF(area.left() + SPACE.medium, area.center().y() - 9, 18, 18)
         paint_icon(painter, sign, place, getattr(now.colours, colour))
         left = area.left() + SPACE.medium + 18 + SPACE.medium
         width = area.right() - _RIGHT - left
         painter.setFont(now.font())
         painter.setPen(now.colour("ink"))
         line_height = QFontMetrics(painter.font()).height()
-        for number, line in enumerate(
-            two_lines(self._view.finding_model().text(entry), painter.font(), width)
-        ):
-            line_area = QRect(left, area.top() + SPACE.small + number * line_height, width, line_height)
+        lines = two_lines(self._view.finding_model().text(entry), painter.font(), width)
+        top = area.center().y() - len(lines) * line_height // 2
+        for number, line in enumerate(lines):
+            line_area = QRect(left, top + number * line_height, width, line_height)
             painter.drawText(line_area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), line)
         painter.setFont(now.font("caption"))
         painter.setPen(now.colour("soft"))
-        share = QRect(area.right() - _RIGHT, area.top(), 40, area.height())
+        share = QRect(area.right() - _RIGHT, area.top(), 44, area.height())
         if entry.fix is None:
             share.setRight(area.right() - SPACE.medium)
         words = self._view.finding_model().share(entry)

@@ -10,6 +10,10 @@ from intent_desktop.data.dataset import Fix
 
 Key = tuple[str, tuple[str, ...]]
 _SET_ASIDE = "set_aside_"
+_ABOUT_NO_ROWS = {
+    "judged_by_sample", "near_answer", "value_knows_answer", "some_drift_over_time", "strong_drift_over_time",
+    "label_drift_over_time", "few_rows", "constant_column", "empty_column", "id_like_column",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,11 @@ class Entry:
     @property
     def rows(self) -> int:
         return int(self.finding["rows"]) if self.finding else 0
+
+    @property
+    def concerned(self) -> int:
+        """How many rows are as the finding says; 0 where its rows are only those that were looked at."""
+        return 0 if self.finding is None or self.finding["code"] in _ABOUT_NO_ROWS else self.rows
 
 
 @dataclass(frozen=True)

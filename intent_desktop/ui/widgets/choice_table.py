@@ -78,6 +78,7 @@ class ChoiceModel(QAbstractTableModel):
         self.heads = list(heads)
         self.choice_at = choice_at
         self._rows: list[ChoiceRow] = []
+        self._places: dict[str, int] = {}
 
     def show_rows(self, rows: Sequence[ChoiceRow]) -> None:
         """Show those rows; where the things are the same, only what is said of them changes."""
@@ -89,6 +90,7 @@ class ChoiceModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._rows = list(rows)
+        self._places = {row.name: place for place, row in enumerate(self._rows)}
         self.endResetModel()
 
     def row(self, place: int) -> ChoiceRow:
@@ -96,7 +98,7 @@ class ChoiceModel(QAbstractTableModel):
 
     def place(self, name: str) -> int:
         """Where the thing of that name stands; -1 where it does not."""
-        return next((place for place, row in enumerate(self._rows) if row.name == name), -1)
+        return self._places.get(name, -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)

@@ -43,7 +43,7 @@ class ColumnProfile(QWidget):
         self._side = QWidget()
         self._side.setLayout(self._figures)
         self._figures.setContentsMargins(0, 0, 0, 0)
-        self._side.setFixedWidth(190)
+        self._side.setFixedWidth(208)
         row = QHBoxLayout()
         row.setSpacing(SPACE.large)
         row.addWidget(self._picture, 1)

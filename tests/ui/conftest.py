@@ -5,6 +5,7 @@ A test that leaves a running thread, an active timer, a window or a child proces
 
 import gc
 import os
+import random
 import time
 import traceback
 from collections.abc import Iterator
@@ -20,7 +21,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 
+from intent_desktop.ui.bridge import Bridge
+from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.theme import theme
+from intent_desktop.ui.window import MainWindow
+from intent_desktop.ui.workspace import Workspace
 
 SECONDS = 3.0  # for what is already ending
 
@@ -34,7 +39,14 @@ def themed(qapp: QApplication) -> None:
 @pytest.fixture(autouse=True)
 def fresh_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Settings, caches and recent projects live in the test's own folder, also those of child processes."""
-    for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
+    for variable in (
+        "XDG_CONFIG_HOME",
+        "XDG_CACHE_HOME",
+        "XDG_DATA_HOME",
+        "XDG_STATE_HOME",
+        "APPDATA",
+        "LOCALAPPDATA",
+    ):
         monkeypatch.setenv(variable, str(tmp_path / "home"))
     before = QSettings.defaultFormat()
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
@@ -93,7 +105,9 @@ def _left(
         if isinstance(item, QTimer) and item.isActive():
             found.append(f"an active timer, started at\n{where}")
     found += [
-        f"a window: {name}" for widget in application.topLevelWidgets() if (name := _name(widget)) not in windows
+        f"a window: {name}"
+        for widget in application.topLevelWidgets()
+        if (name := _name(widget)) not in windows
     ]
     found += [
         f"a child process: {' '.join(child.cmdline())}"
@@ -106,3 +120,46 @@ def _left(
 def _name(widget: Any) -> str:
     name = widget.windowTitle() or widget.accessibleName() or widget.objectName()
     return f"{type(widget).__name__} {name!r} {shiboken6.getCppPointer(widget)[0]:x}"
+
+
+@pytest.fixture
+def visits(tmp_path: Path) -> Path:
+    """400 visits to a shop as a CSV, with whether each bought."""
+    chance = random.Random(0)
+    lines = ["pages,minutes,channel,bought"]
+    for _ in range(400):
+        pages = chance.randint(1, 30)
+        channel = chance.choice(["mail", "search", "ads"])
+        bought = "yes" if chance.random() < pages / 40 else "no"
+        lines.append(f"{pages},{10 * chance.random():.2f},{channel},{bought}")
+    path = tmp_path / "visits.csv"
+    path.write_text("\n".join(lines) + "\n")
+    return path
+
+
+@pytest.fixture
+def bridge(qapp: QApplication) -> Iterator[Bridge]:
+    """The engine in child processes, as the program has it."""
+    bridge = Bridge("process")
+    yield bridge
+    bridge.close()
+
+
+@pytest.fixture
+def workspace(bridge: Bridge, tmp_path: Path) -> Iterator[Workspace]:
+    """No project open yet; new ones are made in the test's folder."""
+    settings = Settings()
+    settings.projects_folder = tmp_path / "projects"
+    workspace = Workspace(bridge, settings)
+    yield workspace
+    workspace.leave()
+
+
+@pytest.fixture
+def window(workspace: Workspace, qapp: QApplication) -> Iterator[MainWindow]:
+    """The program's window, shown."""
+    window = MainWindow(workspace)
+    window.show()
+    yield window
+    window.hide()
+    window.deleteLater()

@@ -59,7 +59,9 @@ def test_a_number_being_typed_is_one_step_to_undo(qtbot: QtBot, workspace: Works
     assert workspace.option("budget_minutes") is None
 
 
-def test_a_changed_role_makes_the_data_be_read_again(qtbot: QtBot, workspace: Workspace, visits: Path) -> None:
+def test_a_changed_role_makes_the_data_be_read_again(
+    qtbot: QtBot, workspace: Workspace, visits: Path
+) -> None:
     opened(qtbot, workspace, [visits])
     with qtbot.waitSignal(workspace.inspection.changed):
         workspace.edit("Set the role", roles={"pages": "ignore"})
@@ -139,7 +141,9 @@ def test_a_source_that_is_gone_is_told_and_the_project_opens_all_the_same(
     assert workspace.project is not None
 
 
-def test_a_file_that_is_no_data_is_told_with_advice(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
+def test_a_file_that_is_no_data_is_told_with_advice(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
     prose = tmp_path / "README.md"
     prose.write_text("# nothing\n")
     workspace.new_project([prose])

@@ -53,10 +53,10 @@ class RunsPanel(QFrame):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.selectionModel().selectionChanged.connect(self._on_selection)
-        self.view.doubleClicked.connect(lambda: self.run_actions.open_report.trigger())
         self.toast = Toast(self)
         self.run_actions = RunActions(workspace, self)
         self.run_actions.told.connect(self.toast.say)
+        self.view.doubleClicked.connect(lambda: self.run_actions.open_report.trigger())
         self.empty = EmptyState(
             "train",
             self.tr("No runs yet"),

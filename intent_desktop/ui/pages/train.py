@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_duration, format_interval, format_value
 from intent_desktop.events import AnyEvent, Event, Finished, Progress, Stopping
@@ -151,6 +151,7 @@ class TrainPage(Page):
 
     def _on_began(self) -> None:
         self._record = Record(self._expected())
+        self._record.begin()
         self._speed = Speed()
         self._tick_timer.start()
         live = self.workspace.trainings.live
@@ -161,7 +162,10 @@ class TrainPage(Page):
                 self, "run_events", lambda told: self._take_earlier(live, told), folder=str(live)
             )
         self._tick()
+        inside = self.isAncestorOf(QApplication.focusWidget() or self)
         self.refresh()
+        if inside:  # not on a button that would end what has just begun
+            self.curves.setFocus()
         self._scroll.verticalScrollBar().setValue(0)
         self.state_changed.emit()
 
@@ -185,7 +189,9 @@ class TrainPage(Page):
 
     def _on_said(self, event: Event) -> None:
         self._record.add(event)
-        if isinstance(event, Progress):
+        if (
+            isinstance(event, Progress) and event.done < event.total
+        ):  # the end is told as if all had been done
             self._speed.take(event.stage, event.done)
         if isinstance(event, Stopping):
             self.head.show_stopping(event.verb)
@@ -196,7 +202,10 @@ class TrainPage(Page):
     def _on_ended(self) -> None:
         self._draw_timer.stop()
         self._tick_timer.stop()
+        inside = self.isAncestorOf(QApplication.focusWidget() or self)
         self.refresh()
+        if inside and self._see.isVisible():
+            self._see.setFocus()
         self._scroll.verticalScrollBar().setValue(0)
         self.state_changed.emit()
 

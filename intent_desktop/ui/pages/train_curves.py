@@ -6,20 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QStackedLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QStackedLayout, QWidget
 
 from intent_desktop.ui import names
 from intent_desktop.ui.pages.train_record import BATCH_LOSS, LARGER_IS_BETTER, LEARNING_RATE, Curve, Record
 from intent_desktop.ui.plots import LiveChart
 from intent_desktop.ui.run_list import run_model, run_title
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets import Card, EmptyState, Label, MenuButton, SegmentedControl
+from intent_desktop.ui.widgets import Card, EmptyState, FlowLayout, Label, MenuButton, SegmentedControl
 
 EVERYTHING = ""
 SMOOTHEST = 95
 RESCALED = 1.05
-CHART_HEIGHT = 240
+CHART_HEIGHT = 210
 Parts = ("train", "valid")
 
 
@@ -30,9 +30,25 @@ class _Line:
     curve: Curve
     part: str
     label: str
+    legend: str
     colour: int
     taken: int = 0
     scale: float = 0.0
+
+
+class _Room(QWidget):
+    """As tall as the page leaves room for, whatever the plot in it would like."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(CHART_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(CHART_HEIGHT, CHART_HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class CurvesCard(Card):
@@ -51,7 +67,6 @@ class CurvesCard(Card):
         self.overlay_wanted: Callable[[Path, bool], None] = lambda folder, wanted: None
         self.chart = LiveChart(self.tr("How the models learn"))
         self.chart.setObjectName("live_chart")
-        self.chart.setMinimumHeight(CHART_HEIGHT)
         self.empty = EmptyState("train", self.tr("The curves appear here"), self.tr("As soon as the first model learns, you see how its error falls."))  # fmt: skip
         self._figures = QComboBox()
         self._figures.setObjectName("curve_figure")
@@ -81,8 +96,10 @@ class CurvesCard(Card):
         self._overlay = MenuButton(self.tr("Overlay runs"), "compare")
         self._overlay.setObjectName("overlay_runs")
         self._overlay.menu().aboutToShow.connect(self._fill_overlay)
-        self.add(self._tools())
-        body = QWidget()
+        self.add_action(self._overlay)
+        self._tools = self._tool_row()
+        self.add(self._tools)
+        body = _Room()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.chart)
@@ -120,21 +137,23 @@ class CurvesCard(Card):
         else:
             self._feed()
 
-    def _tools(self) -> QHBoxLayout:
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE.small)
-        smoothing = Label(self.tr("Smoothing"), "soft")
-        smoothing.setWordWrap(False)
-        smoothing.setBuddy(self._smoothing)
+    def _tool_row(self) -> QWidget:
+        row = QWidget()
+        tools = FlowLayout(row, spacing=SPACE.small)
+        label = Label(self.tr("Smoothing"), "soft")
+        label.setWordWrap(False)
+        label.setBuddy(self._smoothing)
+        smoothing = QWidget()
+        pair = QHBoxLayout(smoothing)
+        pair.setContentsMargins(SPACE.tiny, 0, 0, 0)
+        pair.setSpacing(SPACE.small)
+        pair.addWidget(label)
+        pair.addWidget(self._smoothing)
         tools.addWidget(self._figures)
         tools.addWidget(self._models)
         tools.addWidget(self._axis)
-        tools.addStretch(1)
         tools.addWidget(smoothing)
-        tools.addWidget(self._smoothing)
-        tools.addSpacing(SPACE.small)
-        tools.addWidget(self._overlay)
-        return tools
+        return row
 
     def _offer(self) -> bool:
         """Offer the figures and models that there are; True where what is shown has to change with them."""
@@ -157,7 +176,7 @@ class CurvesCard(Card):
             for model in models:
                 self._models.addItem(names.model(model), model)
             self._models.setCurrentIndex(max(0, self._models.findData(chosen)))
-        self._figures.setVisible(bool(figures))
+        self._tools.setVisible(bool(figures))
         self._models.setVisible(len(models) > 1)
         usual = next((figure for figure in figures if figure not in (BATCH_LOSS, LEARNING_RATE)), "")
         figure = self._picked if self._picked in figures else usual or next(iter(figures), "")
@@ -183,33 +202,44 @@ class CurvesCard(Card):
                 for part in Parts:
                     if curve.has(part, self._figure):
                         name = f"{folder}\n{key}\n{part}"
-                        wanted[name] = _Line(curve, part, self._label(folder, curve, part), colour)
+                        model = names.model(curve.family)
+                        legend = self._of_run(folder, model)
+                        wanted[name] = _Line(curve, part, self._label(folder, curve, part), legend, colour)
         return wanted
 
     def _label(self, folder: Path, curve: Curve, part: str) -> str:
         label = names.model(curve.model)
         if curve.number > 1:
             label = self.tr("{model}, fold {number}").format(model=label, number=curve.number)
-        if len(self._records) > 1:
-            run = next((run for run in self._runs() if Path(run["folder"]) == folder), None)
-            number = run["number"] if run else folder.name.partition("-")[0].lstrip("0")
-            label = self.tr("Run {number}: {model}").format(number=number, model=label)
+        label = self._of_run(folder, label)
         if self._figure in (BATCH_LOSS, LEARNING_RATE):
             return label
         return f"{label}, {self.tr('training') if part == 'train' else self.tr('validation')}"
+
+    def _of_run(self, folder: Path, label: str) -> str:
+        """The label with the run's number, where there is more than one run to tell apart."""
+        if len(self._records) < 2:
+            return label
+        run = next((run for run in self._runs() if Path(run["folder"]) == folder), None)
+        number = run["number"] if run else folder.name.partition("-")[0].lstrip("0")
+        return self.tr("Run {number}: {model}").format(number=number, model=label)
 
     def _rebuild(self) -> None:
         self._offer()
         self.chart.clear()
         self._marked.clear()
         self._lines = self._wanted_lines()
+        solid = self._figure not in (BATCH_LOSS, LEARNING_RATE, "")
+        self.set_explanation(
+            self.tr("Solid: on validation rows. Dashed: on the rows it learns from.") if solid else ""
+        )
         across = self.tr("Seconds") if self._axis.value() == "seconds" else self.tr("Rounds or epochs")
         self.chart.set_axes(across, self._hint())
         for key, line in self._lines.items():
             dashed = line.part == "train" and self._figure not in (BATCH_LOSS, LEARNING_RATE)
-            self.chart.add_line(
-                key, line.label, line.colour, dashed=dashed, smooth=self._figure != LEARNING_RATE
-            )
+            legend = "" if dashed and key.removesuffix("train") + "valid" in self._lines else line.legend
+            smooth = self._figure != LEARNING_RATE
+            self.chart.add_line(key, line.label, line.colour, dashed=dashed, smooth=smooth, legend=legend)
         self._feed()
 
     def _hint(self) -> str:

@@ -4,13 +4,13 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from intent_desktop.training.device import device_name
 from intent_desktop.ui import names
 from intent_desktop.ui.pages.base import Lack
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets import Banner, Caption, Card, Label, PrimaryButton, Sign
+from intent_desktop.ui.widgets import Banner, Card, Label, PrimaryButton, QuietButton, Sign
 from intent_desktop.ui.widgets.labels import ElidedLabel
 from intent_desktop.ui.workspace import Workspace
 
@@ -34,7 +34,12 @@ class PlanCard(Card):
         keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self.start.setToolTip(self.tr("Start training ({keys})").format(keys=keys))
         self.start.clicked.connect(lambda: self.start_requested.emit())
-        self._promise = Caption()
+        self._details = QuietButton(self.tr("Details"), "chevron-down")
+        self._details.setObjectName("plan_details")
+        self._details.setCheckable(True)
+        self._details.toggled.connect(self._show_details)
+        self.add_action(self._details)
+        self.add_action(self.start)
         self._missing = Banner()
         self._missing.setObjectName("training_lacks")
         self._mend = self._missing.add_action(
@@ -66,14 +71,11 @@ class PlanCard(Card):
             grid.addWidget(Label(title, "soft"), row, 1, top)
             grid.addLayout(words, row, 2)
             self._lines[name] = (value, more)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE.medium)
-        foot.addWidget(self.start)
-        foot.addWidget(self._promise, 1)
-        self.add(grid)
-        self.body.addSpacing(SPACE.tiny)
+        self._grid = QWidget()
+        grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setLayout(grid)
+        self.add(self._grid)
         self.add(self._missing)
-        self.add(foot)
 
     def missing(self) -> Lack | None:
         """What has to be decided before anything can be trained."""
@@ -113,11 +115,6 @@ class PlanCard(Card):
         self._missing.say(lack.text if lack else "", "", "caution")
         self._mend.setText(lack.action if lack else "")
         minutes = float(self._workspace.option("budget_minutes", 30))
-        self._promise.setText(
-            self.tr(
-                "It stops by itself once nothing gets better. You may stop it at any time and keep the best so far."
-            )
-        )
         for name, (value, more) in {
             "data": self._data(),
             "question": self._question(),
@@ -129,6 +126,17 @@ class PlanCard(Card):
             first.setText(value)
             second.setText(more)
             second.setVisible(bool(more))
+        promise = self.tr(
+            "It stops by itself once nothing gets better. You may stop it at any time and keep the best so far."
+        )
+        brief = [self._lines[name][0].text() for name in ("data", "question", "model")]
+        self.set_explanation(" · ".join(brief) if again else promise)
+        self._details.setVisible(again)
+        self._grid.setVisible(self._details.isChecked() or not again)
+
+    def _show_details(self, shown: bool) -> None:
+        self._grid.setVisible(shown)
+        self._details.set_icon("chevron-up" if shown else "chevron-down")
 
     def _data(self) -> tuple[str, str]:
         workspace = self._workspace
@@ -172,9 +180,9 @@ class PlanCard(Card):
             budget = self.tr("The best one, or their blend, is kept. At most {minutes} minutes.").format(
                 minutes=f"{minutes:g}"
             )
-            return self.tr("All models in turn: {models}").format(models=each) if each else self.tr(
-                "All models in turn"
-            ), budget
+            return self.tr("All models in turn"), " ".join(
+                part for part in (f"{each}." if each else "", budget) if part
+            )
         options = self._workspace.option("model_options", {}).get(model, {})
         return names.model(model), self.tr("{count} of its options changed").format(
             count=len(options)
@@ -203,5 +211,4 @@ def _said(option: dict[str, Any], value: Any) -> str:
             return str(label)
     if isinstance(value, bool):
         return "✓"
-    text = f"{value:g}" if isinstance(value, float) else str(value).partition("T")[0]
-    return text
+    return f"{value:g}" if isinstance(value, float) else str(value).partition("T")[0]

@@ -28,6 +28,7 @@ _SIGNS: dict[StageState, tuple[str, str]] = {
 }
 _STEPS = 1_000
 _SPEED_SECONDS = 3.0
+_LEAST_SECONDS = 0.5
 _MOST_NOTES = 50
 
 
@@ -94,16 +95,21 @@ class Readings(QFrame):
         grid.setVerticalSpacing(0)
         self._titles = titles
         self._values: dict[str, ElidedLabel] = {}
+        self._captions: dict[str, Caption] = {}
         for column, name in enumerate(self.NAMES):
             value = ElidedLabel(MISSING, "heading")
             value.setObjectName(f"reading_{name}")
-            grid.addWidget(Caption(titles[name]), 0, column)
+            self._captions[name] = Caption(titles[name])
+            grid.addWidget(self._captions[name], 0, column)
             grid.addWidget(value, 1, column)
-            grid.setColumnStretch(column, 3 if name in ("best", "device") else 2)
+            grid.setColumnStretch(column, {"best": 4, "device": 3}.get(name, 2))
             self._values[name] = value
 
-    def say(self, name: str, text: str) -> None:
-        """Show a reading; empty: it is not known."""
+    def say(self, name: str, text: str, title: str = "") -> None:
+        """Show a reading; empty: it is not known. `title` is another name for it."""
+        if title and title != self._titles[name]:
+            self._titles[name] = title
+            self._captions[name].setText(title)
         value = self._values[name]
         if value.text() != (text or MISSING):
             value.setText(text or MISSING)
@@ -198,14 +204,14 @@ class _StageRow(QWidget):
         if not stage.part.startswith(FIT):
             return stages.words(stage.part) if stage.part else ""
         model = stage.part.removeprefix(FIT)
-        again = model.endswith(ON_ALL)
         part = model.removesuffix(ON_ALL).partition("-")[2]
+        place = self.tr("part {number}").format(number=int(part) + 1) if part.isdecimal() else ""
+        if model.endswith(ON_ALL):
+            return " · ".join(words for words in (self.tr("once more, from all rows"), place) if words)
         done = self.tr("{done} of at most {total}").format(
             done=format_number(round(stage.done)), total=format_number(round(stage.total))
         )
-        words = [self.tr("once more, from everything") if again else ""]
-        words += [self.tr("part {number}").format(number=int(part) + 1) if part.isdecimal() else "", done]
-        return " · ".join(word for word in words if word)
+        return " · ".join(words for words in (place, done) if words)
 
 
 class NoteList(Card):
@@ -261,31 +267,29 @@ class Speed:
 
     def steps(self) -> float | None:
         """None until it can be said."""
-        if len(self._seen) < 2 or not self._part.startswith(FIT):
+        if not self._seen or not self._part.startswith(FIT):
             return None
         (first, start), (last, end) = self._seen[0], self._seen[-1]
-        return (end - start) / (last - first) if last > first else None
+        return (end - start) / (last - first) if last - first >= _LEAST_SECONDS else None
 
 
 def readings_of(record: Record, speed: Speed, widget: Readings) -> None:
     """Fill what follows from the events alone."""
     active = record.active
     eta = active.eta if active else None
-    widget.say("left", format_duration(eta) if eta is not None else "")
+    # Learning ends earlier where nothing gets better any more.
+    most = "≤ " if active and active.key.startswith(FIT) and not active.part.endswith(ON_ALL) else ""
+    widget.say("left", f"{most}{format_duration(eta)}" if eta is not None else "")
     steps = speed.steps()
-    if steps is None:
+    curve = record.newest
+    if steps is None or steps < 1 or curve is None:
         widget.say("speed", "")
     else:
-        by_epoch = any(
-            curve.epochs and active and curve.epochs[-1] >= active.done - 1 > 0
-            for curve in record.curves.values()
-            if active and active.part.startswith(f"{FIT}{curve.model}")
-        )
-        unit = widget.tr("rounds/s") if by_epoch else widget.tr("batches/s")
-        widget.say("speed", f"{format_compact(steps)} {unit}")
+        unit = widget.tr("batches/s") if curve.steps_an_epoch > 1 else widget.tr("rounds/s")
+        widget.say("speed", f"{format_compact(round(steps))} {unit}")
     best = record.best()
     if best is not None:
-        value = format_value(best.best_value)
-        widget.say("best", f"{value} {names.figure(best.judged_by)} · {names.model(best.family)}")
+        title = widget.tr("Best {figure} so far").format(figure=names.figure(best.judged_by).lower())
+        widget.say("best", f"{format_value(best.best_value)} · {names.model(best.family)}", title)
     else:
         widget.say("best", "")

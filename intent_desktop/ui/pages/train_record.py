@@ -142,6 +142,8 @@ class Record:
         self.notices: list[Note] = []
         self.device = ""
         self.active: Stage | None = None
+        self.newest: Curve | None = None
+        """The curve that grew last."""
         self._numbers: dict[str, int] = {}
         self._again: set[str] = set()
 
@@ -175,6 +177,10 @@ class Record:
                 for stage in self.stages:
                     stage.touched = stage.touched or not stage.skipped
                 self.active = None
+
+    def begin(self) -> None:
+        """It has been started, though it has not said anything yet."""
+        self.active = self.stages[0]
 
     def resumed(self) -> None:
         """What comes from now on goes on from a checkpoint, which may lie behind what was said last."""
@@ -245,7 +251,8 @@ class Record:
             self._numbers[model] = self._numbers.get(model, 1) + 1
         number = self._numbers.get(model, 1)
         key = model if number == 1 else f"{model}#{number}"
-        return self.curves.setdefault(key, Curve(model, number))
+        self.newest = self.curves.setdefault(key, Curve(model, number))
+        return self.newest
 
     def _notice(self, note: Note) -> None:
         if note.code == "engine_resumed":

@@ -43,21 +43,29 @@ class LiveChart(Plot):
         self.canvas.getPlotItem().getViewBox().disableAutoRange()
 
     def add_line(
-        self, key: str, label: str, colour: int = 0, *, dashed: bool = False, smooth: bool = False
+        self,
+        key: str,
+        label: str,
+        colour: int = 0,
+        *,
+        dashed: bool = False,
+        smooth: bool = False,
+        legend: str | None = None,
     ) -> None:
-        """Begin a line; one that is there under the key stays as it is."""
+        """Begin a line; one that is there under the key stays as it is. `legend` is its name there, "" for none (default: the label)."""
         if key in self._lines:
             return
         entry = LegendEntry(label, colour, dashed)
         self._lines[key] = _Drawn(entry, GrowingLine(self._smoothing if smooth else 0.0), smooth, self.canvas)
         self._lines[key].restyle()
-        self._show_legend([line.entry for line in self._lines.values()])
+        self._lines[key].legend = label if legend is None else legend
+        self._list_lines()
         self._plan()
 
     def remove_line(self, key: str) -> None:
         if line := self._lines.pop(key, None):
             line.remove()
-            self._show_legend([other.entry for other in self._lines.values()])
+            self._list_lines()
             self._plan()
 
     def append(self, key: str, x: float, y: float | None) -> None:
@@ -149,6 +157,10 @@ class LiveChart(Plot):
         super().resizeEvent(event)
         self._plan()
 
+    def _list_lines(self) -> None:
+        listed = [line.entry._replace(name=line.legend) for line in self._lines.values() if line.legend]
+        self._show_legend(list(dict.fromkeys(listed)))
+
     def _plan(self) -> None:
         # Out of sight nothing is drawn; showing the chart draws what has gathered.
         if self.isVisible() and not self._timer.isActive():
@@ -162,6 +174,7 @@ class _Drawn:
         self.entry = entry
         self.points = points
         self.smooth = smooth
+        self.legend = entry.name
         self.best_label = ""
         self._canvas = canvas
         self._raw = pyqtgraph.PlotCurveItem(connect="finite", antialias=False)

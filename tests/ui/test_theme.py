@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.resources import resources
 from intent_desktop.ui.theme import icon, theme
@@ -28,7 +29,13 @@ def test_texts_are_readable_where_they_stand(colours: Colours) -> None:
     pairs = list(itertools.product(TEXTS, ("paper", "card")))
     pairs += [(tone, f"{tone}_wash") for tone in ("accent", "good", "caution", "bad")]
     pairs += [("ink", f"{tone}_wash") for tone in ("accent", "good", "caution", "bad")]
-    pairs += [("on_accent", "accent"), ("on_accent", "accent_strong"), ("on_bad", "bad"), ("ink", "faint"), ("soft", "faint")]
+    pairs += [
+        ("on_accent", "accent"),
+        ("on_accent", "accent_strong"),
+        ("on_bad", "bad"),
+        ("ink", "faint"),
+        ("soft", "faint"),
+    ]
     weak = {
         pair: round(ratio, 2)
         for pair in pairs
@@ -61,7 +68,7 @@ def test_a_pinned_theme_holds_whatever_the_system_does() -> None:
     assert now.colours is DARK
 
 
-def test_a_change_of_theme_reaches_widgets_already_shown(qtbot) -> None:  # type: ignore[no-untyped-def]
+def test_a_change_of_theme_reaches_widgets_already_shown(qtbot: QtBot) -> None:
     label = QLabel("text")
     label.setProperty("role", "soft")
     qtbot.addWidget(label)
@@ -72,7 +79,7 @@ def test_a_change_of_theme_reaches_widgets_already_shown(qtbot) -> None:  # type
     assert label.palette().windowText().color().name() == DARK.soft
 
 
-def test_setting_the_same_mode_again_changes_nothing(qtbot) -> None:  # type: ignore[no-untyped-def]
+def test_setting_the_same_mode_again_changes_nothing(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(theme().changed):
         theme().set_mode("light")
 

@@ -30,14 +30,18 @@ class Histogram(Plot):
         x_label: str = "",
         x_unit: Unit = "",
         y_label: str = "",
+        y_unit: Unit = "",
     ) -> None:
-        """Draw counts by the label of their group; there is one more edge than counts. Raises ValueError where they do not fit."""
+        """Draw counts by the label of their group, or, with `y_unit` "%", shares; there is one more edge than counts.
+
+        Raises ValueError where they do not fit.
+        """
         if any(len(counts) != len(edges) - 1 for counts in groups.values()):
             raise ValueError("a histogram has one more edge than counts")
         self.clear()
         self._edges = list(edges)
         self._groups = {label: list(counts) for label, counts in groups.items()}
-        self.set_axes(x_label, y_label or self.tr("Rows"), x_unit)
+        self.set_axes(x_label, y_label or self.tr("Rows"), x_unit, y_unit)
         self._draw()
         highest = max((max(counts, default=0) for counts in self._groups.values()), default=1) or 1
         self.canvas.setRange(xRange=(edges[0], edges[-1]), yRange=(0, highest), padding=0.02)
@@ -54,10 +58,14 @@ class Histogram(Plot):
             if not counts or not sum(counts):
                 continue
             top = int(np.argmax(counts))
-            text = self.tr("{label}: {total} rows, most ({count}) between {low} and {high}").format(
+            if self._y_axis.unit:
+                text = self.tr("{label}: most ({count}) between {low} and {high}")
+            else:
+                text = self.tr("{label}: {total} rows, most ({count}) between {low} and {high}")
+            text = text.format(
                 label=label,
                 total=format_number(sum(counts)),
-                count=format_number(counts[top]),
+                count=format_value(counts[top], self._y_axis.unit),
                 low=format_value(self._edges[top], self._x_axis.unit),
                 high=format_value(self._edges[top + 1], self._x_axis.unit),
             )
@@ -69,7 +77,7 @@ class Histogram(Plot):
         if not 0 <= place < len(self._edges) - 1:
             return []
         return [
-            Reading(entry, format_number(counts[place]))
+            Reading(entry, format_value(counts[place], self._y_axis.unit))
             for entry, counts in zip(self._entries(), self._groups.values(), strict=True)
         ]
 

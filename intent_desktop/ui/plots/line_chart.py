@@ -159,7 +159,7 @@ class LineChart(Plot):
         wash = QColor(colour)
         wash.setAlphaF(0.15)
         edges = [
-            pyqtgraph.PlotDataItem(np.asarray(line.x, float), np.asarray(edge, float), pen=None)
+            pyqtgraph.PlotCurveItem(np.asarray(line.x, float), np.asarray(edge, float), pen=None)
             for edge in (line.low, line.high)
         ]
         for edge in edges:

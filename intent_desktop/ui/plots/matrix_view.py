@@ -17,7 +17,7 @@ from intent_desktop.ui.theme import mixed, theme
 
 _CELL = 44
 _WIDE = 116
-_STRONGEST = 0.55  # share of the accent in the darkest cell: ink stays readable on it
+_STRONGEST = 0.5  # share of the accent in the darkest cell: ink stays readable on it
 
 
 class MatrixView(QTableWidget):

@@ -4,9 +4,9 @@ import math
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from intent_desktop.ui.theme import icon
 from intent_desktop.ui.theme.styling import restyle
@@ -169,7 +169,10 @@ class DateField(Field):
             super().keyPressEvent(event)
 
     def _pick(self) -> None:
-        calendar = QCalendarWidget()
+        calendar = QCalendarWidget(self)
+        calendar.setWindowFlag(Qt.WindowType.Popup)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        calendar.setAccessibleName(self.tr("Pick a day"))
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         if self._least:
             calendar.setMinimumDate(QDate.fromString(self._least, Qt.DateFormat.ISODate))
@@ -178,21 +181,18 @@ class DateField(Field):
         shown = self.value() or self._greatest
         if shown:
             calendar.setSelectedDate(QDate.fromString(shown, Qt.DateFormat.ISODate))
-        menu = QMenu(self)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(calendar)
-        menu.addAction(action)
-
-        def take(day: QDate) -> None:
-            self.setText(day.toString(Qt.DateFormat.ISODate))
-            menu.close()
-            self._on_finished()
-
-        calendar.clicked.connect(take)
-        calendar.activated.connect(take)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        calendar.clicked.connect(self._take)
+        calendar.activated.connect(self._take)
+        calendar.move(self.mapToGlobal(self.rect().bottomLeft()))
+        calendar.show()
         calendar.setFocus()
+
+    @Slot(QDate)
+    def _take(self, day: QDate) -> None:
+        for calendar in self.findChildren(QCalendarWidget):
+            calendar.close()
+        self.setText(day.toString(Qt.DateFormat.ISODate))
+        self._on_finished()
 
     def _read(self, words: str) -> str | None:
         try:

@@ -190,7 +190,7 @@ class PagedTable(QTableView):
         for place, column in enumerate(self._model.columns()):
             widths = [metrics.horizontalAdvance(self._model.text(row, place)[:80]) for row in rows]
             head = heads.horizontalAdvance(column.label or column.name) + 20  # the sort mark
-            width = max([head, *widths]) + 2 * _MARGIN
+            width = max([head, *widths]) + 2 * _MARGIN + 3  # rounding must not cut what fits
             self.setColumnWidth(place, min(max(width, _NARROWEST), _WIDEST))
 
     def _on_header(self, section: int) -> None:

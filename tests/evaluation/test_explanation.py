@@ -2,7 +2,9 @@
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
+from intent_desktop.evaluation import explanation
 from intent_desktop.evaluation.explanation import MOST_ROWS, explain, reasons
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, FeatureColumn, Features, unlabelled
@@ -59,3 +61,26 @@ def test_stopping_to_keep_a_model_still_explains_it_and_discarding_does_not(exam
     assert explain(model, examples, Watch(cancelled=lambda: "keep")).importances
     with pytest.raises(Cancelled):
         explain(model, examples, Watch(cancelled=lambda: "discard"))
+
+
+class Silent:
+    """A model that gives no account of its answers."""
+
+    def __init__(self, model: Linear):
+        self._model = model
+
+    def predict_proba(self, features: Features) -> NDArray[np.float64]:
+        return self._model.predict_proba(features)
+
+    def contributions(self, features: Features) -> None:
+        return None
+
+
+def test_of_a_model_without_an_account_every_feature_is_shuffled(
+    examples: Examples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(explanation, "MOST_FEATURES", 2)
+    found = explain(Silent(Linear().fit(examples, Fitting())), examples, Watch())
+    assert [importance.feature for importance in found.importances] == ["matters", "kind"]
+    assert found.gap is None
+    assert all(importance.contribution is None for importance in found.importances)

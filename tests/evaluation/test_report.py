@@ -54,6 +54,17 @@ def sentences(found: list[AnyBlock]) -> str:
     return "\n".join(block.text for block in found if isinstance(block, Sentence))
 
 
+def test_of_a_model_without_an_account_it_says_that_there_are_no_reasons_for_one_customer() -> None:
+    importance = Importance(feature="minutes", drop=0.1, low=0.08, high=0.12, contribution=None)
+    silent = Explanation(importances=[importance], rows=100, gap=None)
+    valid, test = judged(0, 2.0), judged(1, 2.0)
+    results = compare(valid, test, {"trees": 1.0}, "trees", seed=0)
+    found = report.blocks(results, "trees", valid, test, silent, [], PROTOCOL, None, None)
+    assert "no account for a single row" in sentences(found)
+    (bars,) = [block for block in found if isinstance(block, Bars)]
+    assert "Every feature was shuffled" in bars.protocol
+
+
 @pytest.fixture(scope="module")
 def usual() -> list[AnyBlock]:
     return blocks(judged(0, 2.0), judged(1, 2.0))

@@ -3,30 +3,35 @@
 from typing import assert_never
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation import words
 from intent_desktop.evaluation.blocks import Bars, Curve, Matrix, Table, Timeline, Tree
+from intent_desktop.evaluation.text import clean
 from intent_desktop.ui.blocks.block_table import BlockTable, matrix_as_table
 from intent_desktop.ui.widgets import Caption, Card, IconButton
 
 ChartBlock = Curve | Bars | Matrix | Timeline | Tree
 
+_LEAST_TABLE = 180
+
 
 class BlockCard(Card):
-    """Holds `chart`, which draws `block`. `show_block` keeps table and words up with what the chart draws now."""
+    """Holds `chart`, which draws the block that `show_block` was told of last.
 
-    def __init__(self, chart: QWidget, block: ChartBlock, name: str, parent: QWidget | None = None):
-        super().__init__(block.title, parent=parent)
+    Where many cards share a protocol that stands beside them, `with_protocol` keeps it out of each; copies still carry it.
+    """
+
+    def __init__(
+        self, chart: QWidget, name: str, parent: QWidget | None = None, *, with_protocol: bool = True
+    ):
+        super().__init__(parent=parent)
         self.setObjectName(name)
         self.chart = chart
-        self._block = block
+        self._with_protocol = with_protocol
+        self._block: ChartBlock | None = None
         self._table: BlockTable | None = None
-        self._stack = QStackedWidget()
-        self._stack.addWidget(chart)
-        self._stack.setSizePolicy(chart.sizePolicy())
-        self._protocol = Caption(block.protocol)
-        self._protocol.setVisible(bool(block.protocol))
+        self._protocol = Caption()
         self._as_table = IconButton("table", self.tr("Show as table"))
         self._as_table.setObjectName(f"{name}_table")
         self._as_table.setCheckable(True)
@@ -36,43 +41,40 @@ class BlockCard(Card):
         copy.clicked.connect(self._copy)
         self.add_action(self._as_table)
         self.add_action(copy)
-        self.add(self._stack, 1)
+        self.add(chart)
         self.add(self._protocol)
 
     def show_block(self, block: ChartBlock) -> None:
-        """The chart draws another block by now."""
-        self._block = block
-        self.set_title(block.title)
-        self._protocol.setText(block.protocol)
-        self._protocol.setVisible(bool(block.protocol))
-        self.renew_table()
+        """The chart draws this block now."""
+        self.set_title(clean(block.title))
+        self._protocol.setText(clean(block.protocol))
+        self._protocol.setVisible(self._with_protocol and bool(block.protocol))
+        self.keep_up(block)
 
     def keep_up(self, block: ChartBlock) -> None:
-        """As `show_block`, where only figures have changed; costs nothing while they are not in sight."""
+        """As `show_block`, where figures alone have changed; costs nothing while they are not in sight."""
         self._block = block
-        self.renew_table()
-
-    def renew_table(self) -> None:
         if self._table is not None and self._as_table.isChecked():
-            self._table.show_table(_table(self._block))
+            self._table.show_table(_table(block))
 
     def _show_table(self, is_shown: bool) -> None:
-        if is_shown and self._table is None:
-            # The table takes exactly the place of the chart, which must not jump.
-            height = max(self.chart.height(), 160)
+        if self._block is None:
+            return
+        if self._table is None:
             self._table = BlockTable(_table(self._block), self._block.title, fills=True)
-            self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             self._table.setObjectName(f"{self.objectName()}_figures")
-            self._stack.addWidget(self._table)
-            self._stack.setMinimumHeight(min(height, 260))
-        self.renew_table()
-        if self._table is not None:
-            self._stack.setCurrentWidget(self._table if is_shown else self.chart)
+            # It takes exactly the place of the chart: nothing on the page jumps.
+            self._table.setFixedHeight(max(self.chart.height(), _LEAST_TABLE))
+            self.body.insertWidget(0, self._table)
+        self.keep_up(self._block)
+        self._table.setVisible(is_shown)
+        self.chart.setVisible(not is_shown)
         self._as_table.setToolTip(self.tr("Show as chart") if is_shown else self.tr("Show as table"))
         self._as_table.setAccessibleName(self._as_table.toolTip())
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(words.render([self._block]))
+        if self._block is not None:
+            QGuiApplication.clipboard().setText(words.render([self._block]))
 
 
 def _table(block: ChartBlock) -> Table:

@@ -5,18 +5,26 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from intent_desktop.evaluation.blocks import Matrix, Table, Unit
 from intent_desktop.evaluation.text import clean
 from intent_desktop.evaluation.words import cells
-from intent_desktop.ui.theme import ROW_HEIGHT
+from intent_desktop.ui.theme import ROW_HEIGHT, SPACE
 from intent_desktop.ui.widgets.labels import plain_tooltip
 
 _MOST_IN_SIGHT = 12  # rows, before the table scrolls by itself
 _MOST_WRAPPED = 60
 _MOST_FITTED = 24  # columns whose width follows their content
 _WIDEST = 320
+_PADDING = 6  # with the style's own, as much as a head has
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -31,6 +39,8 @@ class BlockTable(QTableView):
         self.setModel(self._model)
         self.verticalHeader().hide()
         self.setShowGrid(False)
+        self.setProperty("role", "plain")
+        self.setItemDelegate(_Padded(self))
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.setWordWrap(True)
@@ -98,6 +108,18 @@ class BlockTable(QTableView):
         if self._model.rowCount() <= _MOST_WRAPPED:
             self.resizeRowsToContents()
         self.updateGeometry()
+
+
+class _Padded(QStyledItemDelegate):
+    """Cells whose texts stand under their heads."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        option.rect = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)  # type: ignore[attr-defined]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + 2 * _PADDING, size.height() + SPACE.tiny)
 
 
 class _Cells(QAbstractTableModel):

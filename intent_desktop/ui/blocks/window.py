@@ -4,9 +4,8 @@ import itertools
 from collections.abc import Sequence
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import (
     AnyBlock,
@@ -23,11 +22,12 @@ from intent_desktop.evaluation.blocks import (
 from intent_desktop.evaluation.text import clean
 from intent_desktop.evaluation.words import describe
 from intent_desktop.messages import Note
-from intent_desktop.ui.blocks.block_card import BlockCard
+from intent_desktop.ui.blocks.block_card import BlockCard, ChartBlock
 from intent_desktop.ui.blocks.block_table import BlockTable
-from intent_desktop.ui.blocks.drawing import drawing, has_content
+from intent_desktop.ui.blocks.drawing import has_content
+from intent_desktop.ui.blocks.tree_view import TreeView
 from intent_desktop.ui.plots import BarChart, LineChart, MatrixView, TimelineChart
-from intent_desktop.ui.theme import SPACE, theme
+from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Banner, Caption, Card, FlowLayout, Label, Tile
 from intent_desktop.ui.widgets import Heading as HeadingLabel
 
@@ -86,7 +86,7 @@ def _widget(block: AnyBlock, name: str) -> QWidget:
                 return _nothing(block)
             matrix = MatrixView(clean(block.title))
             matrix.show_matrix(block)
-            return BlockCard(matrix, block, name)
+            return _card(matrix, block, name)
         case Table():
             if not block.rows:
                 return _nothing(block)
@@ -108,7 +108,7 @@ def _chart(block: Curve | Bars | Timeline | Tree, name: str) -> QWidget:
         case Curve():
             lines = LineChart(title)
             lines.show_curve(block)
-            lines.setMinimumHeight(CHART_HEIGHT)
+            lines.setFixedHeight(CHART_HEIGHT)
             chart = lines
         case Bars():
             bars = BarChart(title)
@@ -117,13 +117,19 @@ def _chart(block: Curve | Bars | Timeline | Tree, name: str) -> QWidget:
         case Timeline():
             timeline = TimelineChart(title)
             timeline.show_timeline(block)
-            timeline.setMinimumHeight(CHART_HEIGHT)
+            timeline.setFixedHeight(CHART_HEIGHT)
             chart = timeline
         case Tree():
-            chart = TreeDrawing(block)
+            chart = TreeView(block)
         case _:
             assert_never(block)
-    return BlockCard(chart, block, name)
+    return _card(chart, block, name)
+
+
+def _card(chart: QWidget, block: ChartBlock, name: str) -> BlockCard:
+    card = BlockCard(chart, name)
+    card.show_block(block)
+    return card
 
 
 def _nothing(block: AnyBlock) -> QWidget:
@@ -167,46 +173,3 @@ def _is_half(block: AnyBlock) -> bool:
 
 def _say(text: str) -> str:
     return QCoreApplication.translate("Blocks", text)
-
-
-class TreeDrawing(QWidget):
-    """A tree as the report draws it, in the theme's colours."""
-
-    def __init__(self, tree: Tree, parent: QWidget | None = None):
-        super().__init__(parent)
-        self._tree = tree
-        self.setAccessibleName(clean(tree.title))
-        self.setAccessibleDescription(describe(tree))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._renew()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        theme().changed.connect(self._renew)
-
-    def describe(self) -> str:
-        """What the tree shows, in sentences."""
-        return describe(self._tree)
-
-    def heightForWidth(self, width: int) -> int:
-        box = self._picture.viewBoxF()
-        return round(width * box.height() / box.width())
-
-    def sizeHint(self) -> QSize:
-        return QSize(900, self.heightForWidth(900))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(300, self.heightForWidth(300))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._picture.render(painter, QRectF(self.rect()))
-        if self.hasFocus():
-            painter.setPen(theme().colour("accent"))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 4, 4)
-
-    def _renew(self) -> None:
-        family = theme().font().families()[0]
-        self._picture = drawing(self._tree, theme().colours, family, wide=True)
-        self.update()

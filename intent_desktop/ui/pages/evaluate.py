@@ -29,6 +29,7 @@ from intent_desktop.ui.widgets import (
     SecondaryButton,
     Toast,
 )
+from intent_desktop.ui.widgets.labels import plain_tooltip
 from intent_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class EvaluatePage(Page):
         self._judged: dict[str, Any] | None = None
         self._judgement: Judgement | None = None
         self._view: RunReport | None = None
+        self._shown: tuple[int, Money | None, bool] | None = None
         self._gesture, self._last_move = 0, 0.0
         self._actions = RunActions(workspace, self)
         self._toast = Toast(self)
@@ -83,9 +85,9 @@ class EvaluatePage(Page):
         self._stack.addWidget(self._scroll)
         self._contents = QWidget()
         self._contents.setObjectName("evaluate_contents")
-        self._contents.setFixedWidth(200)
+        self._contents.setFixedWidth(220)
         self._links = QVBoxLayout(self._contents)
-        self._links.setContentsMargins(SPACE.wide, SPACE.large, 0, 0)
+        self._links.setContentsMargins(SPACE.large, SPACE.large, 0, 0)
         self._links.setSpacing(SPACE.tiny)
         self._lay_out()
 
@@ -145,7 +147,8 @@ class EvaluatePage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QVBoxLayout()
-        head.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.small)
+        # The bar that scrolls the page takes its room at the right.
+        head.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide + SPACE.medium, SPACE.small)
         head.setSpacing(SPACE.small)
         head.addWidget(self._header)
         head.addWidget(self._problem)
@@ -258,6 +261,9 @@ class EvaluatePage(Page):
             view.show_money(judgement, self._judged, money)
         decided = self._decided_threshold()
         place = judgement.place(decided)
+        if not anew and (place, money, decided is None) == self._shown:
+            return
+        self._shown = (place, money, decided is None)
         profit = float(judgement.profit(money)[place]) if money is not None else None
         view.show_place(place)
         self._bar.show_place(place, profit, is_delivered=decided is None)
@@ -300,7 +306,6 @@ class EvaluatePage(Page):
             others[self._threshold_name] = threshold
         options = {**self.workspace.decisions.options, "thresholds": others}
         self.workspace.edit(text, merge=f"threshold {self._threshold_name} {self._gesture}", options=options)
-        # The window calls refresh too while the page is in view; that finds everything in place.
         self._show_decisions()
 
     def _on_money(self, amounts: dict[str, float] | None) -> None:
@@ -336,7 +341,11 @@ class EvaluatePage(Page):
                 old.deleteLater()
         assert self._view is not None
         for number, (title, section) in enumerate(self._view.sections):
-            link = QuietButton(title)
+            link = QuietButton()
+            room = self._contents.width() - SPACE.large - 2 * SPACE.medium
+            link.setText(link.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))
+            link.setToolTip(plain_tooltip(title))
+            link.setAccessibleName(title)
             link.setObjectName(f"contents_{number}")
             link.setAccessibleDescription(self.tr("Scrolls to this part"))
             link.clicked.connect(lambda _=False, section=section: self._go_to_section(section))

@@ -32,7 +32,7 @@ class ThresholdBar(QFrame):
         self._slider = _Slider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("threshold_slider")
         self._slider.setAccessibleName(self.tr("Threshold, from acting on nobody to acting on everybody"))
-        self._slider.setMinimumWidth(120)
+        self._slider.setMinimumSize(120, 24)
         self._reset = QuietButton(self.tr("Use the delivered threshold"), "undo")
         self._reset.setObjectName("threshold_reset")
         self._outcome = ElidedLabel(role="strong")
@@ -120,7 +120,7 @@ class ThresholdBar(QFrame):
         fields.addSpacing(SPACE.small)
         fields.addWidget(self._reset)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.small)
+        layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide + SPACE.medium, SPACE.small)
         layout.setSpacing(SPACE.tiny)
         layout.addLayout(fields)
         layout.addWidget(self._outcome)
@@ -169,6 +169,7 @@ class _Percent(QDoubleSpinBox):
         self.setSuffix("\u00a0%")
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFixedWidth(104)
 
     def stepBy(self, steps: int) -> None:

@@ -90,7 +90,7 @@ class RunReport(QWidget):
                 "These charts show “{model}”. What you deliver is “{chosen}”; its threshold stays as it is."
             ).format(model=names.model(model), chosen=names.model(chosen))
         )
-        self._protocol.setText(judged["protocol"])
+        self._protocol.setText(_shown_rows(judged))
         self._charts.show_judgement(judgement, model, _shown_rows(judged))
 
     def show_money(self, judgement: Judgement, judged: dict[str, Any], money: Money | None) -> None:
@@ -137,8 +137,8 @@ class RunReport(QWidget):
         column.setSpacing(SPACE.medium)
         column.addLayout(row)
         column.addWidget(self._other)
-        column.addWidget(self._charts)
         column.addWidget(self._protocol)
+        column.addWidget(self._charts)
         self._add(self.tr("Whom to act on"), part, None)
         self._earnings = MoneyPart()
         self._earnings.moved.connect(self.moved)

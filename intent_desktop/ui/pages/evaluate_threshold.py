@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from intent_desktop.evaluation.blocks import Bars, Curve, Line, Matrix
+from intent_desktop.evaluation.blocks import Curve, Line, Matrix
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.messages import Note
 from intent_desktop.metrics.money import Money
@@ -45,7 +45,6 @@ class ThresholdCharts(QWidget):
         self.reliability = LineChart(self.tr("Reliability"))
         self._cards: dict[str, BlockCard] = {}
         flow = FlowLayout(self, least_width=LEAST_WIDTH, most_columns=3, spacing=SPACE.medium)
-        empty = Bars(value_label="", names=[], values=[])
         for name, chart in (
             ("outcomes", self.outcomes),
             ("gain", self.gain),
@@ -55,11 +54,12 @@ class ThresholdCharts(QWidget):
             ("reliability", self.reliability),
         ):
             chart.setObjectName(f"chart_{name}")
-            chart.setMinimumHeight(CHART_HEIGHT)
-            card = BlockCard(chart, empty, f"card_{name}")
+            chart.setFixedHeight(CHART_HEIGHT)
+            card = BlockCard(chart, f"card_{name}", with_protocol=False)
             self._cards[name] = card
             flow.addWidget(card)
         self._cards["gain"].add_action(self._kind)
+        self._cards["reliability"].set_explanation(_note("answers_wilson_bands"))
         self._connect_drags()
 
     def show_judgement(self, judgement: Judgement, model: str, protocol: str) -> None:
@@ -73,8 +73,14 @@ class ThresholdCharts(QWidget):
             chart.show_curve(curve)
             self._cards[name].show_block(curve)
         self._draw_gain()
-        groups = {_note("answers_yes"): judgement.yes.tolist(), _note("answers_no"): judgement.no.tolist()}
-        self.chances.show_counts(judgement.edges.tolist(), groups, self.tr("Predicted chance"), "%")
+        groups = {
+            _note(code): (counts / max(counts.sum(), 1)).tolist()
+            for code, counts in (("answers_yes", judgement.yes), ("answers_no", judgement.no))
+        }
+        # Shares: where yes is rare, its counts would vanish beside those of no.
+        self.chances.show_counts(
+            judgement.edges.tolist(), groups, self.tr("Predicted chance"), "%", self.tr("Share of each"), "%"
+        )
         self._cards["chances"].show_block(self._histogram_curve())
         self._cards["outcomes"].show_block(self._matrix())
 

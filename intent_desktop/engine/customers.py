@@ -22,7 +22,7 @@ def write(path: Path, examples: Examples, chances: NDArray[np.float64]) -> None:
     import pandas
 
     features = examples.features
-    frame = {
+    frame: dict[str, Any] = {
         "id": examples.identifiers,
         "cutoff": examples.cutoff,
         "answer": examples.label.astype(np.int8),

@@ -75,6 +75,7 @@ def nothing_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterato
     until = time.monotonic() + SECONDS
     left = _left(qapp, started, windows, children)
     while left and time.monotonic() < until:
+        gc.collect()  # what only a circle of references still holds is no leak
         time.sleep(0.02)
         left = _left(qapp, started, windows, children)
     assert not left, "left behind:\n" + "\n".join(left)
@@ -95,7 +96,6 @@ def _left(
 ) -> list[str]:
     application.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
     found = []
     for item, where in started:
         if not shiboken6.isValid(item):

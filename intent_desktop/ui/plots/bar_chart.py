@@ -16,6 +16,7 @@ _ROW = 26
 _BAR = 14
 _MOST_NAME = 0.5  # of the width
 _LEAST_BAR = 80
+_INSET = 4  # of the names, inside the mark of the chosen bar
 
 
 class BarChart(QWidget):
@@ -102,7 +103,7 @@ class BarChart(QWidget):
             metrics.horizontalAdvance(name) + (soft.horizontalAdvance(detail) + 8 if detail else 0)
             for name, detail in zip(bars.names, self._details, strict=True)
         )
-        names = min(wide + 2, self.width() * _MOST_NAME)
+        names = min(wide + _INSET + 2, self.width() * _MOST_NAME)
         value = max(soft.horizontalAdvance(text) for text in self._texts) + 14
         ends = [*bars.values, *(bars.low or ()), *(bars.high or ())]
         least, most = min(0.0, *ends), max(0.0, *ends)
@@ -128,7 +129,9 @@ class BarChart(QWidget):
             painter.setPen(QPen(now.colour("accent"), 1) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(now.colour("accent_wash"))
             painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        self._paint_name(painter, bars.names[row], self._details[row], QRectF(4, top, names - 4, _ROW))
+        self._paint_name(
+            painter, bars.names[row], self._details[row], QRectF(_INSET, top, names - _INSET, _ROW)
+        )
         value = bars.values[row]
         tip = zero + value * scale
         middle = area.center().y()

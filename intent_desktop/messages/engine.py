@@ -66,11 +66,6 @@ MESSAGES: dict[str, Message] = {
         "In the training it held {before}, here it holds {now}; what does not fit counts as missing."
     ),
     "check_extra": Message("The model has no use for it."),
-    "type_integer": Message("whole numbers"),
-    "type_number": Message("numbers"),
-    "type_boolean": Message("yes and no"),
-    "type_time": Message("dates"),
-    "type_text": Message("text"),
     "drift_unknown": Message(
         "{before} were missing or rare in the training data; here {now} are missing or were never seen there."
     ),

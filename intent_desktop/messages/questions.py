@@ -86,6 +86,12 @@ MESSAGES: dict[str, Message] = {
     "split_random": Message("On rows drawn at random"),
     "split_folds": Message("On every row once (five-fold, takes five times as long)"),
     "value_with_rows": Message("{value} ({rows:row|rows})"),
+    # What a column holds
+    "type_integer": Message("whole numbers"),
+    "type_number": Message("numbers"),
+    "type_boolean": Message("yes and no"),
+    "type_time": Message("dates"),
+    "type_text": Message("text"),
     # How the answers would be judged
     "judged_time_events": Message(
         "Judged as of {latest}, by what customers did in the {horizon} days after it. The model learns at earlier "

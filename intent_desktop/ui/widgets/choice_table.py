@@ -293,10 +293,12 @@ class _Cell(QStyledItemDelegate):
     def __init__(self, table: ChoiceTable):
         super().__init__(table)
         self._table = table
+        self._editor: ChoiceBox | None = None
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         row: ChoiceRow = index.data(_ROW)
         box = ChoiceBox(parent)
+        self._editor = box
         box.setObjectName("choice")
         box.setAccessibleName(row.texts[0])
         box.show_choices(row.choices, row.value)
@@ -362,4 +364,7 @@ class _Cell(QStyledItemDelegate):
         self._leave(box)
 
     def _leave(self, box: ChoiceBox) -> None:
+        if self._editor is not box:
+            return
+        self._editor = None
         self.closeEditor.emit(box, QAbstractItemDelegate.EndEditHint.NoHint)

@@ -1,0 +1,273 @@
+"""The tab Data: from nothing to columns with roles, and back by undo."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from intent_desktop.messages import Note
+from intent_desktop.ui.bridge import Bridge
+from intent_desktop.ui.pages.data import DataPage
+from intent_desktop.ui.theme import theme
+from intent_desktop.ui.widgets.choice_box import ChoiceBox
+from intent_desktop.ui.workspace import Workspace
+
+LOG = """who,when,what,thing,paid
+ann,2026-01-01 10:00,看,lamp,
+ann,2026-01-02 10:00,buy,lamp,20
+bob,2026-01-02 11:00,看,chair,
+bob,2026-01-03 11:00,看,lamp,
+ann,2026-01-05 09:00,buy,chair,55
+cem,2026-01-06 09:00,看,chair,
+"""
+
+
+@pytest.fixture
+def bridge(qapp: QApplication) -> Iterator[Bridge]:
+    """The engine in this process: what the page shows is the same, sooner."""
+    made = Bridge("thread")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: Workspace) -> DataPage:
+    """The page as the window has it: refreshed whenever the workspace changes."""
+    made = DataPage(workspace)
+    qtbot.addWidget(made)
+    for signal in (workspace.project_changed, workspace.decisions_changed, workspace.inspection.changed):
+        signal.connect(made.refresh)
+    made.resize(1280, 560)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    file = tmp_path / "log.csv"
+    file.write_text(LOG, encoding="utf-8")
+    return file
+
+
+def button(page: QWidget, name: str) -> QAbstractButton:
+    found = page.findChild(QAbstractButton, name)
+    assert isinstance(found, QAbstractButton), name
+    return found
+
+
+def read(qtbot: QtBot, page: DataPage) -> None:
+    """Wait until the data have been read and nothing is under way."""
+    inspection = page.workspace.inspection
+    qtbot.waitUntil(
+        lambda: not inspection.running and (inspection.result is not None or inspection.problem is not None),
+        timeout=20_000,
+    )
+
+
+def bring(qtbot: QtBot, page: DataPage, file: Path) -> None:
+    page.bring([file])
+    qtbot.waitUntil(lambda: page.workspace.project is not None, timeout=10_000)
+    read(qtbot, page)
+
+
+def test_without_a_project_it_says_how_to_begin(page: DataPage) -> None:
+    assert page.welcome.isVisible()
+    assert button(page, "open_files").isVisible()
+    assert button(page, "try_demo_shop").isVisible()
+    assert not page.may_go_on()
+
+
+def test_chosen_files_become_a_project_with_rows_and_columns(
+    qtbot: QtBot, page: DataPage, log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(log)], ""))
+    qtbot.mouseClick(button(page, "open_files"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.workspace.project is not None, timeout=10_000)
+    read(qtbot, page)
+    assert not page.welcome.isVisible()
+    assert page.meaning.columns.names_shown() == ["who", "when", "what", "thing", "paid"]
+    model = page.preview.paged_model()
+    qtbot.waitUntil(lambda: model.is_loaded(0), timeout=10_000)
+    assert (model.text(0, 0), model.text(1, 4), model.text(0, 4)) == ("ann", "20", "–")
+    assert page.mark() == "done"
+    assert page.may_go_on()
+
+
+def test_a_role_is_changed_in_the_details_and_taken_back_by_undo(
+    qtbot: QtBot, page: DataPage, log: Path
+) -> None:
+    bring(qtbot, page, log)
+    page.show_column("thing")
+    box = page.details.findChild(ChoiceBox, "role")
+    assert isinstance(box, ChoiceBox)
+    box.setCurrentIndex(box.findData("category"))
+    box.activated.emit(box.currentIndex())
+    assert page.workspace.decisions.roles == {"thing": "category"}
+    read(qtbot, page)
+    column = page.workspace.inspection.column("thing")
+    assert column is not None
+    assert column["role"] == "category"
+    assert button(page, "reset_role").isVisible()
+    page.workspace.undo_stack.undo()
+    read(qtbot, page)
+    assert page.workspace.decisions.roles == {}
+    assert box.currentData() != "category"
+
+
+def test_a_role_is_changed_in_the_list_by_keyboard_alone(qtbot: QtBot, page: DataPage, log: Path) -> None:
+    bring(qtbot, page, log)
+    columns = page.meaning.columns
+    columns.set_current("paid")
+    columns.setFocus()
+    qtbot.keyClick(columns, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: columns.findChild(ChoiceBox, "choice") is not None)
+    box = columns.findChild(ChoiceBox, "choice")
+    assert isinstance(box, ChoiceBox)
+    qtbot.waitUntil(lambda: box.view().isVisible())
+    box.view().setCurrentIndex(box.model().index(box.findData("ignore"), 0))
+    qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.workspace.decisions.roles == {"paid": "ignore"})
+    qtbot.waitUntil(lambda: columns.findChild(ChoiceBox, "choice") is None)
+    read(qtbot, page)
+
+
+def test_a_list_closed_without_a_choice_changes_nothing(qtbot: QtBot, page: DataPage, log: Path) -> None:
+    bring(qtbot, page, log)
+    columns = page.meaning.columns
+    columns.set_current("paid")
+    columns.edit_choice()
+    qtbot.waitUntil(lambda: columns.findChild(ChoiceBox, "choice") is not None)
+    box = columns.findChild(ChoiceBox, "choice")
+    assert isinstance(box, ChoiceBox)
+    qtbot.waitUntil(lambda: box.view().isVisible())
+    box.hidePopup()
+    qtbot.waitUntil(lambda: columns.findChild(ChoiceBox, "choice") is None)
+    assert page.workspace.decisions.roles == {}
+
+
+def test_several_columns_take_a_role_in_one_step(qtbot: QtBot, page: DataPage, log: Path) -> None:
+    bring(qtbot, page, log)
+    page.meaning.set_roles(["thing", "paid"], "ignore")
+    assert page.workspace.decisions.roles == {"thing": "ignore", "paid": "ignore"}
+    page.workspace.undo_stack.undo()
+    assert page.workspace.decisions.roles == {}
+    read(qtbot, page)
+
+
+def test_two_users_are_told_and_settled_by_a_button(qtbot: QtBot, page: DataPage, log: Path) -> None:
+    bring(qtbot, page, log)
+    page.meaning.set_roles(["who"], "user")
+    page.meaning.set_roles(["thing"], "user")
+    read(qtbot, page)
+    assert button(page, "undo_problem").isVisible()
+    assert page.preview.isVisible(), "the rows stay in sight"
+    assert page.mark() == "attention"
+    qtbot.mouseClick(button(page, "settle_conflict"), Qt.MouseButton.LeftButton)
+    read(qtbot, page)
+    assert page.workspace.inspection.problem is None
+    assert page.workspace.decisions.roles == {"who": "feature", "thing": "user"}
+
+
+def test_an_event_gets_another_meaning(qtbot: QtBot, page: DataPage, log: Path) -> None:
+    bring(qtbot, page, log)
+    page.workspace.edit("Say what they mean", roles={"who": "user", "when": "time", "what": "event"})
+    read(qtbot, page)
+    page.meaning.show_list("events")
+    events = page.meaning.events
+    assert events.isVisible()
+    assert events.names_shown() == ["看", "buy"], "the commonest first"
+    events.chosen.emit(["buy"], "cart")
+    read(qtbot, page)
+    assert page.workspace.inspection.meaning("buy") == "cart"
+    qtbot.mouseClick(button(page, "reset_all"), Qt.MouseButton.LeftButton)
+    read(qtbot, page)
+    assert len(page.workspace.decisions.roles) == 3, "only the meanings are reset"
+    assert page.workspace.inspection.meaning("buy") == "purchase"
+
+
+def test_the_search_leaves_columns_that_match(qtbot: QtBot, page: DataPage, log: Path) -> None:
+    bring(qtbot, page, log)
+    field = page.findChild(QLineEdit, "search")
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "WH")
+    assert page.meaning.columns.names_shown() == ["who", "when", "what"]
+
+
+def test_a_file_that_cannot_be_read_says_why_and_offers_another(
+    qtbot: QtBot, page: DataPage, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.csv.gz"
+    broken.write_bytes(b"\x1f\x8b\x08\x00garbage")
+    bring(qtbot, page, broken)
+    problem = page.workspace.inspection.problem
+    assert isinstance(problem, Note)
+    assert page.findChild(QWidget, "reading_problem").isVisible()  # type: ignore[union-attr]
+    assert page.findChild(QWidget, "data_waiting").isVisible()  # type: ignore[union-attr]
+    assert not page.may_go_on()
+
+
+def test_taking_the_last_file_out_leaves_a_way_on(qtbot: QtBot, page: DataPage, log: Path) -> None:
+    bring(qtbot, page, log)
+    qtbot.mouseClick(button(page, "remove_log.csv"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.workspace.inspection.result is None, timeout=10_000)
+    assert page.findChild(QWidget, "data_waiting").isVisible()  # type: ignore[union-attr]
+    page.workspace.undo_stack.undo()
+    qtbot.waitUntil(lambda: page.workspace.inspection.result is not None, timeout=20_000)
+    assert page.preview.isVisible()
+
+
+def test_a_chosen_column_shows_what_it_holds(qtbot: QtBot, page: DataPage, log: Path) -> None:
+    bring(qtbot, page, log)
+    page.show_column("what")
+    content = page.details.findChild(QWidget, "column_profile")
+    assert isinstance(content, QWidget)
+    qtbot.waitUntil(lambda: "看: 66.7" in content.accessibleDescription(), timeout=10_000)
+
+
+def test_recent_projects_are_listed_and_one_left_behind_by_a_crash_is_marked(
+    qtbot: QtBot, page: DataPage, log: Path
+) -> None:
+    bring(qtbot, page, log)
+    project = page.workspace.project
+    assert project is not None
+    page.workspace.close_project()
+    project.file.with_name(f".{project.file.name}.swap").write_text("{}", encoding="utf-8")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.findChild(QAbstractButton, "recent_log") is not None, timeout=10_000)
+    recent = button(page, "recent_log")
+    assert "interrupted" in recent.accessibleDescription()
+    project.file.with_name(f".{project.file.name}.swap").unlink()
+    qtbot.mouseClick(recent, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.workspace.project is not None, timeout=10_000)
+    read(qtbot, page)
+
+
+def test_a_demo_shop_can_be_cancelled_and_leaves_nothing(
+    qtbot: QtBot, page: DataPage, workspace: Workspace
+) -> None:
+    qtbot.mouseClick(button(page, "try_demo_shop"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(workspace.jobs.running), timeout=10_000)
+    qtbot.mouseClick(button(page, "cancel_demo_shop"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not workspace.jobs.running, timeout=20_000)
+    assert button(page, "try_demo_shop").isVisible()
+    assert workspace.project is None
+    assert not list(workspace.settings.projects_folder.rglob("events.csv"))
+
+
+def test_the_theme_may_change_while_it_is_open(qtbot: QtBot, page: DataPage, log: Path) -> None:
+    bring(qtbot, page, log)
+    theme().set_mode("dark")
+    dark = page.grab().toImage().pixelColor(5, 5)
+    theme().set_mode("light")
+    light = page.grab().toImage().pixelColor(5, 5)
+    assert dark.lightness() < 80 < light.lightness()
+
+
+def test_every_control_has_a_name(qtbot: QtBot, page: DataPage, log: Path) -> None:
+    bring(qtbot, page, log)
+    for control in page.findChildren(QAbstractButton):
+        if control.isVisible() and control.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            assert control.accessibleName() or control.text() or control.toolTip(), control.objectName()

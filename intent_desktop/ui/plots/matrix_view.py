@@ -1,5 +1,7 @@
 """Counts or shares in a grid, each cell as dark as it is large."""
 
+from math import isfinite
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -73,13 +75,18 @@ class MatrixView(QTableWidget):
     def _paint_cells(self) -> None:
         if self._matrix is None:
             return
-        most = max(
-            (abs(value) for row in self._matrix.values for value in row if value is not None), default=0
-        )
+        finite = [
+            abs(value)
+            for row in self._matrix.values
+            for value in row
+            if value is not None and isfinite(value)
+        ]
+        most = max(finite, default=0)
         for row, values in enumerate(self._matrix.values):
             for column, value in enumerate(values):
                 cell = self.item(row, column)
                 if cell is not None:
-                    share = abs(value) / most * _STRONGEST if value is not None and most else 0.0
+                    known = value is not None and isfinite(value)
+                    share = abs(value or 0) / most * _STRONGEST if known and most else 0.0
                     cell.setBackground(mixed(theme().colour("card"), theme().series(0), share))
                     cell.setForeground(theme().colour("ink"))

@@ -53,6 +53,8 @@ class Plot(QWidget):
         self.canvas = pyqtgraph.PlotWidget(
             enableMenu=False, axisItems={"bottom": self._x_axis, "left": self._y_axis}
         )
+        # pyqtgraph makes its menu in any case; it is to go with the plot, not when Python gets round to it.
+        self.canvas.getPlotItem().ctrlMenu.setParent(self, Qt.WindowType.Popup)
         for axis in (self._x_axis, self._y_axis):
             axis.setZValue(-10)  # grid lines lie under what is drawn
         self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)

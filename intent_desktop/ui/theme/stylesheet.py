@@ -215,7 +215,6 @@ def _views(c: Colours, sizes: Mapping[TypeSize, int]) -> str:
     QAbstractItemView[role='bare'] {{ border: 0; background: transparent; }}
     QListView::item, QTreeView::item {{ min-height: 26px; padding: 0 6px; }}
     QHeaderView {{ background: {c.card}; border: 0; }}
-    QHeaderView:horizontal {{ border-bottom: 1px solid {c.edge}; }}
     QHeaderView::section {{
         background: {c.card}; color: {c.soft}; border: 0; border-bottom: 1px solid {c.edge};
         padding: 5px 9px; font-size: {sizes["caption"]}px; font-weight: 600;

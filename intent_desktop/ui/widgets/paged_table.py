@@ -17,7 +17,7 @@ from intent_desktop.ui.widgets.paged_model import Fetch, PagedModel, TableColumn
 
 _MARGIN = 9
 _NARROWEST, _WIDEST = 56, 320
-_SAMPLE = 60
+_SAMPLE = 6_000  # cells that are measured for the widths of the columns
 _MOST_COPIED = 100_000
 _LONGEST = 200  # letters of a text that a cell looks at
 _MOST_CUT = 20_000
@@ -186,7 +186,8 @@ class PagedTable(QTableView):
     def _size_columns(self) -> None:
         metrics = QFontMetrics(self.font())
         heads = QFontMetrics(theme().font("caption", strong=True))
-        rows = [row for row in range(min(_SAMPLE, self._model.rowCount())) if self._model.is_loaded(row)]
+        most = min(60, max(3, _SAMPLE // max(1, self._model.columnCount())), self._model.rowCount())
+        rows = [row for row in range(most) if self._model.is_loaded(row)]
         for place, column in enumerate(self._model.columns()):
             widths = [metrics.horizontalAdvance(self._model.text(row, place)[:80]) for row in rows]
             head = heads.horizontalAdvance(column.label or column.name) + 20  # the sort mark

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from intent_desktop.data import store
 from intent_desktop.engine.jobs import TrainJob
@@ -15,6 +15,7 @@ from intent_desktop.engine.requests import Training
 from intent_desktop.engine.runs import Run
 from intent_desktop.messages import Note
 from intent_desktop.questions.settings import Settings
+from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.run_list import state_of
 from intent_desktop.ui.theme import icon
@@ -171,35 +172,25 @@ class RunActions(QObject):
         self._workspace.bridge.perform(self, Run(folder).job, put_back)
 
     def _delete(self) -> None:
-        box = QMessageBox(self._parent)
-        box.setObjectName("delete_runs_question")
-        box.setIcon(QMessageBox.Icon.Warning)
         numbers = ", ".join(str(run["number"]) for run in self._chosen)
-        box.setWindowTitle(self.tr("Delete runs") if len(self._chosen) > 1 else self.tr("Delete the run"))
-        box.setText(
-            self.tr("Delete the runs {numbers}?").format(numbers=numbers)
-            if len(self._chosen) > 1
-            else self.tr("Delete run {numbers}?").format(numbers=numbers)
-        )
-        box.setInformativeText(
-            self.tr(
-                "Model, report and figures are removed from the disk. This cannot be undone. Your data stays."
-            )
-        )
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        delete.setObjectName("confirm_delete")
-        keep = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(keep)
+        several = len(self._chosen) > 1
+        question = self.tr("Delete the runs {numbers}?") if several else self.tr("Delete run {numbers}?")
         folders = [Path(run["folder"]) for run in self._chosen]
 
-        def decide() -> None:
-            if box.clickedButton() is delete:
-                for folder in folders:
-                    self._workspace.trainings.delete(folder)
+        def delete() -> None:
+            for folder in folders:
+                self._workspace.trainings.delete(folder)
 
-        box.finished.connect(decide)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        confirm(
+            self._parent,
+            "delete_question",
+            question.format(numbers=numbers),
+            self.tr(
+                "Model, report and figures are removed from the disk; this cannot be undone. Your data stays."
+            ),
+            self.tr("Delete"),
+            delete,
+        )
 
 
 def decided(training: Training, options: dict[str, Any]) -> dict[str, Any]:

@@ -7,11 +7,12 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_duration, format_interval, format_value
 from intent_desktop.events import AnyEvent, Event, Finished, Progress, Stopping
 from intent_desktop.ui import names
+from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.train_curves import CurvesCard
 from intent_desktop.ui.pages.train_plan import PlanCard
@@ -241,31 +242,19 @@ class TrainPage(Page):
         return device_name()
 
     def _ask_discard(self) -> None:
-        box = QMessageBox(self)
-        box.setObjectName("discard_question")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Discard the training"))
-        box.setText(self.tr("Discard what has been learnt so far?"))
-        box.setInformativeText(
+        trainings = self.workspace.trainings
+        box = confirm(
+            self,
+            "discard_question",
+            self.tr("Discard what has been learnt so far?"),
             self.tr(
-                "The run is removed with all it has reached. To end it and keep its best, choose to stop and keep instead."
-            )
+                "The run is removed with all it has reached. To keep its best, choose “Stop and keep the best so far”."
+            ),
+            self.tr("Discard"),
+            lambda: trainings.stop("discard"),
+            self.tr("Go on learning"),
         )
-        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        discard.setObjectName("confirm_discard")
-        stay = box.addButton(self.tr("Go on learning"), QMessageBox.ButtonRole.RejectRole)
-        stay.setObjectName("go_on_learning")
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.workspace.trainings.ended.connect(box.close)
-
-        def decide() -> None:
-            if box.clickedButton() is discard:
-                self.workspace.trainings.stop("discard")
-
-        box.finished.connect(decide)
-        box.open()
+        trainings.ended.connect(box.close)
 
     # What is shown
 
@@ -375,8 +364,17 @@ class TrainPage(Page):
 
     def _delete_interrupted(self) -> None:
         run = self._interrupted_run()
-        if run is not None:
-            self.workspace.trainings.delete(Path(run["folder"]))
+        if run is None:
+            return
+        folder = Path(run["folder"])
+        confirm(
+            self,
+            "delete_question",
+            self.tr("Delete run {number}?").format(number=run["number"]),
+            self.tr("What it had learnt until it was interrupted is removed. Your data stays."),
+            self.tr("Delete"),
+            lambda: self.workspace.trainings.delete(folder),
+        )
 
     def _show_curves(self) -> None:
         """The run under way, else the one that has just ended, else the one that is looked at."""

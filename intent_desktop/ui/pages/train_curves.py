@@ -274,7 +274,7 @@ class CurvesCard(Card):
             return
         points = curve.figures.get(("valid", self._figure), [])
         place = bisect.bisect_left(points, (curve.best, float("-inf")))
-        if place < len(points):
+        if place < len(points) and points[place][0] == curve.best:
             self._marked[key] = curve.best
             x = curve.second(curve.best) if by_time else curve.best
             text = self.tr("best at {epoch}").format(epoch=f"{curve.best:,}")

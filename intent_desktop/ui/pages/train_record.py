@@ -126,7 +126,7 @@ class Curve:
             self.steps_an_epoch = max(1.0, self.batches[-1][0] / event.epoch)
         self.judged_by = self.judged_by or next(iter(event.valid), "")
         value = event.valid.get(self.judged_by)
-        if value is not None and (
+        if (value is not None and math.isfinite(value)) and (
             self.best_value is None or is_better(self.judged_by, value, self.best_value)
         ):
             self.best, self.best_value = event.epoch, value

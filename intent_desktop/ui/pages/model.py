@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from intent_desktop.examples.windows import Plan
@@ -194,19 +193,18 @@ class ModelPage(Page):
         self.state_changed.emit()
 
     def _list_models(self) -> None:
-        focused = next((card.value for card in self._cards.cards() if card.hasFocus()), None)
-        self._cards.clear()
-        self._add_card(
-            ALL,
-            self.tr("Try all models"),
-            self.tr("One after the other within a time you set; the best, or their blend, is kept."),
-            self.tr("Recommended"),
-        )
+        """Show the cards of the question's models, in its order."""
+        if not self._models:
+            return
+        shown = {card.value: card for card in self._cards.cards()}
+        if ALL not in shown:
+            text = self.tr("One after the other within a time you set; the best, or their blend, is kept.")
+            self._add_card(ALL, self.tr("Try all models"), text, self.tr("Recommended"))
         for name in self._listed:
-            self._add_card(name, names.model(name), _what_for(self._models[name]["summary"]))
+            if name not in shown:
+                self._add_card(name, names.model(name), _what_for(self._models[name]["summary"]))
         for card in self._cards.cards():
-            if card.value == focused:
-                card.setFocus(Qt.FocusReason.OtherFocusReason)
+            card.setVisible(card.value == ALL or card.value in self._listed)
 
     def _add_card(self, name: str, title: str, text: str, tag: str = "") -> None:
         card = SelectableCard(name, title, text, _ICONS.get(name, "model"), tag)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from intent_desktop.ui.pages import question_settings
@@ -51,6 +51,7 @@ class QuestionPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(workspace, parent)
         self._listed: list[dict[str, Any]] = []
+        self._shown: dict[str, tuple[SelectableCard, _LackingQuestion]] = {}
         self._changed_data = Banner()
         self._changed_data.setObjectName("question_banner")
         self._cards = CardGroup(self.tr("Questions"), most_columns=1)
@@ -152,32 +153,34 @@ class QuestionPage(Page):
         return self._detail.problem()
 
     def _list_questions(self) -> None:
-        focused = next((card.value for card in self._cards.cards() if card.hasFocus()), None)
-        self._cards.clear()
-        while item := self._lacking.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        """Show a card for each question among those it may be; cards are kept, so that the focus stays on them."""
         possible = [question for question in self._listed if question["possible"]]
-        for question in possible:
-            card = SelectableCard(
-                question["name"],
-                question["summary"],
-                question["explanation"],
-                _icon(question),
-                self.tr("Suggested") if len(possible) == 1 else "",
-            )
-            card.setObjectName(f"question_{question['name']}")
-            card.body.addWidget(Caption(_kind(question)))
-            self._cards.add(card)
-            if question["name"] == focused:
-                card.setFocus(Qt.FocusReason.OtherFocusReason)
-        others = [question for question in self._listed if not question["possible"]]
-        self._lacking_title.setVisible(bool(others))
-        for question in others:
-            card_of_lacks = _LackingQuestion(question)
-            card_of_lacks.mend.connect(lambda: self.go_to.emit("data"))
-            self._lacking.addWidget(card_of_lacks)
+        for question in self._listed:
+            name = question["name"]
+            if name not in self._shown:
+                self._shown[name] = self._make_cards(question)
+            card, lacking = self._shown[name]
+            card.set_text(question["explanation"])
+            card.set_tag(self.tr("Suggested") if possible == [question] else "")
+            lacking.show_lacks(question["explanation"], question["lacks"])
+        names_possible = {question["name"] for question in possible}
+        names_listed = {question["name"] for question in self._listed}
+        for name, (card, lacking) in self._shown.items():
+            card.setVisible(name in names_possible)
+            lacking.setVisible(name in names_listed - names_possible)
+        self._cards.setVisible(bool(possible))
+        self._lacking_title.setVisible(len(possible) < len(self._listed))
+
+    def _make_cards(self, question: dict[str, Any]) -> "tuple[SelectableCard, _LackingQuestion]":
+        name, summary = question["name"], question["summary"]
+        card = SelectableCard(name, summary, icon=_icon(question))
+        card.setObjectName(f"question_{name}")
+        card.body.addWidget(Caption(_kind(question)))
+        self._cards.add(card)
+        lacking = _LackingQuestion(name, summary)
+        lacking.mend.connect(lambda: self.go_to.emit("data"))
+        self._lacking.addWidget(lacking)
+        return card, lacking
 
     def _say_what_changed(self) -> None:
         """The question decided on may have become impossible since, by another role or another file."""
@@ -244,33 +247,40 @@ class QuestionPage(Page):
 class _LackingQuestion(QFrame):
     """A question that the data cannot answer: what they lack, and the way to where that is mended."""
 
-    def __init__(self, question: dict[str, Any]):
+    mend = Signal()
+
+    def __init__(self, name: str, summary: str):
         super().__init__()
         self.setProperty("role", "card")
-        self.setObjectName(f"question_{question['name']}")
-        self.setAccessibleName(question["summary"])
-        title = ElidedLabel(question["summary"], "heading")
+        self.setObjectName(f"lacking_{name}")
+        self.setAccessibleName(summary)
+        title = ElidedLabel(summary, "heading")
         title.setEnabled(False)
         head = QHBoxLayout()
         head.setSpacing(SPACE.small)
         head.addWidget(Sign("lock", "outline", 18))
         head.addWidget(title, 1)
-        button = QuietButton(self.tr("Go to Data"), "arrow-right")
-        button.setObjectName(f"mend_{question['name']}")
-        lacks = " ".join(question["lacks"])
-        button.setAccessibleName(
-            self.tr("{question} Not possible yet: go to Data").format(question=question["summary"])
+        self._explanation = Caption()
+        self._lacks = Label()
+        self._button = QuietButton(self.tr("Go to Data"), "arrow-right")
+        self._button.setObjectName(f"mend_{name}")
+        self._button.setAccessibleName(
+            self.tr("{question} Not possible yet: go to Data").format(question=summary)
         )
-        button.setAccessibleDescription(lacks)
-        self.mend = button.clicked
+        self._button.clicked.connect(self.mend)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         layout.setSpacing(SPACE.small)
         layout.addLayout(head)
-        layout.addWidget(Caption(question["explanation"]))
-        for text in question["lacks"]:
-            layout.addWidget(Label(text))
-        layout.addWidget(button)
+        layout.addWidget(self._explanation)
+        layout.addWidget(self._lacks)
+        layout.addWidget(self._button)
+
+    def show_lacks(self, explanation: str, lacks: list[str]) -> None:
+        """Say what the question is good for and what the data lack for it."""
+        self._explanation.setText(explanation)
+        self._lacks.setText("\n".join(lacks))
+        self._button.setAccessibleDescription(" ".join(lacks))
 
 
 def _icon(question: dict[str, Any]) -> str:

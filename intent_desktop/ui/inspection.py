@@ -25,6 +25,8 @@ class Inspection(QObject):
     changed = Signal()
     """A result or a problem has come, or there is none any more, or a new look at the data has begun."""
     progressed = Signal(object)
+    column_wanted = Signal(str)
+    """A column shall be brought into view where the data are shown."""
 
     def __init__(self, workspace: "Workspace"):
         super().__init__(workspace)

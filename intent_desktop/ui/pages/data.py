@@ -66,7 +66,7 @@ class DataPage(Page):
         self.meaning.edited.connect(self._on_edited)
         self.preview = PagedTable(self.tr("Rows of the data"))
         self.preview.setObjectName("preview")
-        self.preview.column_chosen.connect(self._on_preview_column)
+        self.preview.column_chosen.connect(self._on_column_wanted)
         self._part = Caption()
         self._part.hide()
         self.details = ColumnDetails(workspace)
@@ -83,6 +83,7 @@ class DataPage(Page):
         self._lay_out()
         workspace.inspection.progressed.connect(self._on_progress)
         workspace.inspection.changed.connect(self._on_inspection)
+        workspace.inspection.column_wanted.connect(self._on_column_wanted)
         self.refresh()
 
     def mark(self) -> Mark:
@@ -341,7 +342,7 @@ class DataPage(Page):
 
         return fetch
 
-    def _on_preview_column(self, name: str) -> None:
+    def _on_column_wanted(self, name: str) -> None:
         self.meaning.show_list("columns")
         self.show_column(name)
 

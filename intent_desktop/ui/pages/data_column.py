@@ -50,7 +50,7 @@ class ColumnDetails(QFrame):
         role.addWidget(self._role, 1)
         role.addWidget(self._reset)
         left = QWidget()
-        left.setFixedWidth(260)
+        left.setFixedWidth(236)
         words = QVBoxLayout(left)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(SPACE.small)
@@ -60,7 +60,7 @@ class ColumnDetails(QFrame):
         words.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        layout.setSpacing(SPACE.wide)
+        layout.setSpacing(SPACE.large + SPACE.tiny)
         layout.addWidget(left)
         layout.addWidget(self._content, 1)
 

@@ -21,7 +21,7 @@ from intent_desktop.ui.widgets.labels import plain_tooltip
 from intent_desktop.ui.workspace import Workspace
 
 _CHIPS = 2
-_CHIP_WIDTH = 260
+_CHIP_WIDTH = 330
 
 
 class SourceBar(QWidget):

@@ -115,7 +115,7 @@ class Welcome(PageScroll):
         files = PrimaryButton(self.tr("&Open files …"), "file")
         files.setObjectName("open_files")
         files.clicked.connect(self.files_wanted)
-        folder = SecondaryButton(self.tr("Open a &folder …"), "folder")
+        folder = SecondaryButton(self.tr("Open a fo&lder …"), "folder")
         folder.setObjectName("open_folder")
         folder.clicked.connect(self.folder_wanted)
         project = QuietButton(self.tr("Open a &project …"))

@@ -75,7 +75,7 @@ class QualityPage(Page):
         self.findings.toggled.connect(self.set_accepted)
         self.details = FindingDetails(workspace, self.findings.finding_model())
         self.details.toggled.connect(self.set_accepted)
-        self.details.column_wanted.connect(lambda: self.go_to.emit("data"))
+        self.details.column_wanted.connect(self._see_column)
         self._nothing = EmptyState("good", "")
         self._nothing.setObjectName("no_findings")
         workspace.inspection.changed.connect(lambda: self.state_changed.emit())
@@ -148,6 +148,10 @@ class QualityPage(Page):
         fixes = quality_repairs.decided(self._entries, proposed, True)
         self.workspace.edit(self.tr("Accept all proposed repairs"), fixes=fixes)
         self.refresh()
+
+    def _see_column(self, name: str) -> None:
+        self.go_to.emit("data")
+        self.workspace.inspection.column_wanted.emit(name)
 
     def _current_entries(self) -> list[Entry]:
         inspection = self.workspace.inspection

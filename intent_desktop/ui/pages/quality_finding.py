@@ -17,10 +17,10 @@ _TONES: dict[str, Tone] = {"error": "bad", "warning": "caution", "note": "plain"
 
 
 class FindingDetails(PageScroll):
-    """`toggled(key, accepted)` when a person turns the switch; `column_wanted` when they want to see the data."""
+    """`toggled(key, accepted)` when a person turns the switch; `column_wanted(name)` when they want to see it in the data."""
 
     toggled = Signal(str, bool)
-    column_wanted = Signal()
+    column_wanted = Signal(str)
 
     def __init__(self, workspace: Workspace, model: FindingModel, parent: QWidget | None = None):
         super().__init__(parent, margin=0)
@@ -74,7 +74,7 @@ class FindingDetails(PageScroll):
         self._columns.chosen.connect(self._show_column)
         self._go = QuietButton(self.tr("See it in the data"), "table")
         self._go.setObjectName("see_in_data")
-        self._go.clicked.connect(self.column_wanted)
+        self._go.clicked.connect(lambda: self.column_wanted.emit(self._columns.currentData()))
         self._content = ColumnContent(workspace)
         self._content.setMinimumHeight(130)
         self._about.add_action(self._go)

@@ -43,11 +43,11 @@ class ColumnProfile(QWidget):
         self._side = QWidget()
         self._side.setLayout(self._figures)
         self._figures.setContentsMargins(0, 0, 0, 0)
-        self._side.setFixedWidth(208)
+        self._side.setFixedWidth(178)
         row = QHBoxLayout()
         row.setSpacing(SPACE.large)
         row.addWidget(self._picture, 1)
-        row.addWidget(self._side)
+        row.addWidget(self._side, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._words)
@@ -68,7 +68,7 @@ class ColumnProfile(QWidget):
         figures = _figures_of(profile)
         named = {
             "missing": self.tr("Missing"),
-            "distinct": self.tr("Different values"),
+            "distinct": self.tr("Different"),
             "least": self.tr("Least"),
             "median": self.tr("Median"),
             "mean": self.tr("Mean"),
@@ -188,7 +188,7 @@ class _Picture(QWidget):
         share_width = words.horizontalAdvance("100.0 %") + SPACE.small
         name_width = min(
             max(words.horizontalAdvance(_value(value)) for value, _ in shown) + SPACE.medium,
-            (self.width() - share_width) // 2,
+            (self.width() - share_width) * 3 // 5,
         )
         room = max(self.width() - name_width - share_width, 8)
         for place, (value, count) in enumerate(shown):

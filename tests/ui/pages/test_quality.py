@@ -161,10 +161,10 @@ def test_the_column_of_a_finding_can_be_looked_at(qtbot: QtBot, page: QualityPag
     show(page, "empty_column")
     content = page.details.findChild(QWidget, "column_profile")
     assert isinstance(content, QWidget)
-    qtbot.waitUntil(lambda: "Different values: 0" in content.accessibleDescription(), timeout=10_000)
-    with qtbot.waitSignal(page.go_to) as asked:
+    qtbot.waitUntil(lambda: "Different: 0" in content.accessibleDescription(), timeout=10_000)
+    with qtbot.waitSignals([page.go_to, page.workspace.inspection.column_wanted]) as asked:
         qtbot.mouseClick(button(page, "see_in_data"), Qt.MouseButton.LeftButton)
-    assert asked.args == ["data"]
+    assert [signal.args for signal in asked.all_signals_and_args] == [("data",), ("nothing",)]
 
 
 def test_no_findings_are_a_calm_page(qtbot: QtBot, page: QualityPage) -> None:

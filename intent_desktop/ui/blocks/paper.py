@@ -1,5 +1,6 @@
 """Pages of paper: pieces of known height flow onto them, and what belongs together stays together."""
 
+import heapq
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 
 POINT = 10.0  # units a typographic point: fine enough that rounding does not show
 MOST_LETTERS = 600  # of one cell
+_MEASURED = 40
 
 Paint = Callable[[QPainter, float], None]
 
@@ -102,13 +104,10 @@ class Typesetter:
         heads, rows = [_short(head) for head in heads], [[_short(cell) for cell in row] for row in rows]
         gap = 10 * POINT
         wanted = [
-            max(
-                self.width(head, faces[0]),
-                *(self.width(row[column], faces[1]) for row in rows[:300]),
-                20 * POINT,
+            max(self.width(head, faces[0]), 20 * POINT, *(self.width(cell, faces[1]) for cell in longest)) + 1
+            for head, longest in zip(
+                heads, (_longest(rows, column) for column in range(len(heads))), strict=True
             )
-            + 1
-            for column, head in enumerate(heads)
         ]
         # Texts may be broken, figures never.
         least = [
@@ -207,6 +206,11 @@ def _nothing(painter: QPainter, y: float) -> None:
 
 def _short(text: str) -> str:
     return text if len(text) <= MOST_LETTERS else text[: MOST_LETTERS - 1].rstrip() + "…"
+
+
+def _longest(rows: Sequence[Sequence[str]], column: int) -> list[str]:
+    """The cells of a column among which the widest is."""
+    return heapq.nlargest(_MEASURED, (row[column] for row in rows), key=len)
 
 
 def _groups(least: Sequence[float], width: float, gap: float) -> list[list[int]]:

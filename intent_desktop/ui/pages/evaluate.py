@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation import words
 from intent_desktop.evaluation.blocks import AnyBlock
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from intent_desktop.ui.pages.evaluate_report import RunReport
 
 CONTENTS_FROM = 1_500
+COPIED_WIDTH = 160  # letters: the table of models is wide
 GESTURE_SECONDS = 1.0  # a pause as long begins another step to undo
 
 
@@ -141,6 +142,10 @@ class EvaluatePage(Page):
         run = self._known_run()
         self._actions.choose([run] if run is not None else [])
         self._show_decisions()
+
+    def scroll_bar(self) -> QScrollBar:
+        """The bar that moves through the report."""
+        return self._scroll.verticalScrollBar()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -321,7 +326,7 @@ class EvaluatePage(Page):
         """The figures, the models and what the threshold comes to, as text."""
         if self._report is None or self._view is None:
             return
-        parts = [words.render(self._view.summary())]
+        parts = [words.render(self._view.summary(), width=COPIED_WIDTH)]
         if self._judgement is not None:
             parts.append(self._bar.outcome())
         QGuiApplication.clipboard().setText("\n".join(parts))

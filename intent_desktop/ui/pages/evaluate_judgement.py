@@ -38,7 +38,7 @@ class Judgement:
         alarms = np.asarray(answer["false_positive"], dtype=np.float64)
         positives, rows = answer["positives"], answer["rows"]
         if not len(thresholds) or hits[0] + alarms[0] < rows:
-            thresholds = np.concatenate(([min(0.0, *thresholds[:1])], thresholds))
+            thresholds = np.concatenate(([min([0.0, *thresholds[:1]])], thresholds))
             hits, alarms = (
                 np.concatenate(([total], counts))
                 for total, counts in ((positives, hits), (rows - positives, alarms))

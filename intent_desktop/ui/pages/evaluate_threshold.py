@@ -65,6 +65,7 @@ class ThresholdCharts(QWidget):
     def show_judgement(self, judgement: Judgement, model: str, protocol: str) -> None:
         """Draw the curves of a model; `protocol` stands under each."""
         self._judgement, self._model, self._protocol = judgement, model, protocol
+        self._place = judgement.place(None)
         for name, chart, curve in (
             ("precision", self.precision, self._precision_curve()),
             ("roc", self.roc, self._roc_curve()),

@@ -19,7 +19,8 @@ GOALS = {
     "trees": {"roc_auc": 0.929, "pr_auc": 0.735},
     "linear": {"roc_auc": 0.908},
     "svm": {"roc_auc": 0.908},
-    "blend": {"roc_auc": 0.931},
+    "mlp": {"roc_auc": 0.925},
+    "blend": {"roc_auc": 0.932},
 }
 FIGURES = ("roc_auc", "pr_auc", "log_loss", "calibration_error")
 MOST_SECONDS = 20

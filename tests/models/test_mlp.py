@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from scipy.special import logit
 
 from intent_desktop.evaluation import explanation
@@ -21,6 +22,7 @@ from intent_desktop.models import catalogue
 from intent_desktop.models.base import Classifier, Fitting
 from intent_desktop.models.mlp import model as mlp
 from intent_desktop.models.mlp.model import MultilayerPerceptron
+from intent_desktop.models.mlp.network import SharedLinear
 from intent_desktop.models.mlp.scales import Scales
 from intent_desktop.training import loop
 
@@ -311,3 +313,11 @@ def test_online_shoppers_are_ranked_above_the_floor(online_shoppers: Examples) -
     assert account.gap < 0.1
     strongest = np.abs(account.values).mean(axis=0).argmax()
     assert online_shoppers.features.names[strongest] == "PageValues"
+
+
+def test_inputs_that_all_members_share_need_no_copy_for_each() -> None:
+    torch.manual_seed(0)
+    layer = SharedLinear(3, 5, 4)
+    layer.into.data.normal_()
+    rows = torch.randn(7, 5)
+    torch.testing.assert_close(layer(rows), layer(rows.unsqueeze(1).expand(-1, 3, -1)))

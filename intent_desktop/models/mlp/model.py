@@ -85,7 +85,7 @@ class MultilayerPerceptron:
         embedding: Width | None = None,
         batch_size: Whole | None = None,
         epochs: Whole = 200,
-        patience: Whole = 12,
+        patience: Whole = 10,
         warm_up: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 20,
         decay: Literal["none", "linear", "cosine"] = "none",
         clip: Annotated[float, msgspec.Meta(gt=0)] | None = 1.0,

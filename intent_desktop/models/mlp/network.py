@@ -76,8 +76,12 @@ class SharedLinear(nn.Module):
         self.bias = nn.Parameter(torch.empty(members, outputs).uniform_(-1, 1) / inputs**0.5)
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """(rows, members, inputs) to (rows, members, outputs)."""
-        return functional.linear(hidden * self.into, self.weight) * self.out + self.bias
+        """(rows, members, inputs), or (rows, inputs) that all members share, to (rows, members, outputs)."""
+        if hidden.dim() == 3:
+            return functional.linear(hidden * self.into, self.weight) * self.out + self.bias
+        # Many inputs, not yet a copy for each member: it is cheaper to scale the weights.
+        own = (self.into[:, None] * self.weight).flatten(0, 1)
+        return functional.linear(hidden, own).unflatten(1, self.out.shape) * self.out + self.bias
 
 
 class Heads(nn.Module):
@@ -121,7 +125,7 @@ class Network(nn.Module):
 
     def scores(self, inputs: Tensor) -> Tensor:
         """Each member's log-odds from what `inputs` made of the rows."""
-        hidden = inputs.unsqueeze(1).expand(-1, self.members, -1)
+        hidden = inputs
         for layer in self.layers:
             hidden = self.dropout(functional.relu(layer(hidden)))
         return self.heads(hidden)  # type: ignore[no-any-return]

@@ -119,12 +119,14 @@ class Workspace(QObject):
         """One of the decisions' options, such as "model"."""
         return self.decisions.options.get(name, default)
 
-    def set_option(self, text: str, name: str, value: Any) -> None:
-        """Change one of the options, as one step; None removes it."""
+    def set_option(self, text: str, name: str, value: Any, *, merge: str | None = None) -> None:
+        """Change one of the options, as one step; None removes it. Edits of the same option in a row count as one, or those
+        with the same `merge` where an option holds several values.
+        """
         options = {key: kept for key, kept in self.decisions.options.items() if key != name}
         if value is not None:
             options[name] = value
-        self.edit(text, merge=f"option {name}", options=options)
+        self.edit(text, merge=f"option {name}" if merge is None else merge, options=options)
 
     def recover(self, accept: bool) -> None:
         """Bring back the edits that a crash kept from being saved, as an undoable step, or let go of them."""

@@ -265,17 +265,17 @@ class ModelPage(Page):
         model = self._models[chosen]
         label = next((option["label"] for option in model["options"] if option["name"] == name), name)
         stored = model_options.stored_with(model, self._stored(chosen), name, value)
-        self._store(chosen, stored, self.tr("Change {option}").format(option=label))
+        self._store(chosen, stored, self.tr("Change {option}").format(option=label), f"{chosen} {name}")
 
     def _reset(self) -> None:
-        self._store(self._chosen(), {}, self.tr("Reset the model's options"))
+        self._store(self._chosen(), {}, self.tr("Reset the model's options"), "")
 
-    def _store(self, name: str, stored: dict[str, Any], text: str) -> None:
+    def _store(self, name: str, stored: dict[str, Any], text: str, merge: str) -> None:
         others = {
             key: kept for key, kept in self.workspace.option("model_options", {}).items() if key != name
         }
         changed = {**others, name: stored} if stored else others
-        self.workspace.set_option(text, "model_options", changed or None)
+        self.workspace.set_option(text, "model_options", changed or None, merge=merge)
 
 
 def _what_for(summary: str) -> str:

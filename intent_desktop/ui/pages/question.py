@@ -232,16 +232,17 @@ class QuestionPage(Page):
             value = f"{value}T00:00:00"
         label = next(option["label"] for option in question["options"] if option["name"] == name)
         settings = question_settings.stored_with(question, self._stored(), name, value)
-        self.workspace.set_option(self.tr("Change {option}").format(option=label), "settings", settings)
+        text = self.tr("Change {option}").format(option=label)
+        self.workspace.set_option(text, "settings", settings, merge=f"question {name}")
 
     def _reset(self) -> None:
         question = self._chosen()
         if question is not None:
             first = question_settings.stored_at_first(question)
-            self.workspace.set_option(self.tr("Reset the question's options"), "settings", first)
+            self.workspace.set_option(self.tr("Reset the question's options"), "settings", first, merge="")
 
     def _set_money(self, amounts: dict[str, float] | None) -> None:
-        self.workspace.set_option(self.tr("Change what decisions are worth"), "money", amounts)
+        self.workspace.set_option(self.tr("Change what decisions are worth"), "money", amounts, merge="")
 
 
 class _LackingQuestion(QFrame):

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from intent_desktop.engine.jobs import InspectJob
 from intent_desktop.engine.projects import SUFFIX
 from intent_desktop.events import Progress
 from intent_desktop.messages import Note
@@ -61,6 +62,7 @@ class DataPage(Page):
         self._note.setObjectName("data_note")
         self._note.dismissed.connect(self._on_note_dismissed)
         self._told_of_runs = False
+        self._dismissed = ""
         self.meaning = MeaningPanel(workspace)
         self.meaning.column_chosen.connect(self.show_column)
         self.meaning.edited.connect(self._on_edited)
@@ -107,10 +109,6 @@ class DataPage(Page):
 
     def may_go_on(self) -> bool:
         return self.workspace.inspection.result is not None
-
-    def entered(self) -> None:
-        if self.workspace.project is None:
-            self.welcome.refresh()
 
     def refresh(self) -> None:
         workspace = self.workspace
@@ -265,22 +263,19 @@ class DataPage(Page):
         if result is None or self.workspace.inspection.running:
             return
         roles = {column["role"] for column in result["columns"]}
+        text, advice = "", ""
         if result["shape"] == "table" and "user" in roles and "time" not in roles:
-            self._note.say(
-                self.tr("No column says when something happened, so these rows count as a table."),
-                self.tr(
-                    "If a column holds dates, give it the role Time: then questions about what comes next can be asked."
-                ),
+            text = self.tr("No column says when something happened, so these rows count as a table.")
+            advice = self.tr(
+                "If a column holds dates, give it the role Time: then questions about what comes next can be asked."
             )
         elif self._told_of_runs:
-            self._note.say(
-                self.tr("Runs made before keep what they learnt; the change counts from the next one on.")
-            )
-        else:
-            self._note.say("")
+            text = self.tr("Runs made before keep what they learnt; the change counts from the next one on.")
+        if text != self._note.text():
+            self._note.say("" if text == self._dismissed else text, advice)
 
     def _on_note_dismissed(self) -> None:
-        self._told_of_runs = False
+        self._dismissed = self._note.text()
 
     def _on_edited(self) -> None:
         self._told_of_runs = bool(self.workspace.trainings.runs)
@@ -363,7 +358,7 @@ class DataPage(Page):
 
     def _cancel_reading(self) -> None:
         for job in self.workspace.jobs.running:
-            if job.job.__struct_config__.tag == "inspect":
+            if isinstance(job.job, InspectJob):
                 job.stop()
 
     def _lay_out(self) -> None:

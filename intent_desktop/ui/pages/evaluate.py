@@ -244,6 +244,7 @@ class EvaluatePage(Page):
             self._view.moved.connect(self._on_moved)
             self._view.money_changed.connect(self._on_money)
             self._view.model_chosen.connect(self._on_model)
+            self._view.completed.connect(self._fill_contents)
             self._scroll.add(self._view)
             self._scroll.verticalScrollBar().setValue(0)
             self._fill_contents()
@@ -344,8 +345,8 @@ class EvaluatePage(Page):
         while (item := self._links.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        assert self._view is not None
-        for number, (title, section) in enumerate(self._view.sections):
+        sections = self._view.sections if self._view is not None else []
+        for number, (title, section) in enumerate(sections):
             link = QuietButton()
             room = self._contents.width() - SPACE.large - 2 * SPACE.medium
             link.setText(link.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room))

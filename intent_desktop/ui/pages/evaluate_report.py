@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import AnyBlock, Figures, Heading, Matrix, Sentence, Table
@@ -30,6 +30,8 @@ class RunReport(QWidget):
     moved = Signal(int)
     money_changed = Signal(object)
     model_chosen = Signal(object)
+    completed = Signal()
+    """The last part has been added."""
 
     def __init__(self, blocks: Sequence[AnyBlock], *, with_threshold: bool, parent: QWidget | None = None):
         super().__init__(parent)
@@ -44,15 +46,15 @@ class RunReport(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.wide)
-        parts = _parts(self._blocks)
-        for number, (heading, rest) in enumerate(parts):
-            title = clean(heading.title) if heading is not None else ""
-            if with_threshold and any(isinstance(block, Matrix) for block in rest):
-                continue
-            ordered = _cautions_first(rest) if number == 0 else rest
-            self._add(title, Blocks(ordered, f"report_part_{number}"), heading)
-            if with_threshold and number == 0:
-                self._add_threshold()
+        self._left = list(enumerate(_parts(self._blocks)))
+        # What is in sight comes at once, the rest a part at a time, so that the window never stands still for all of it.
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._add_next)
+        self._add_next()
+        if with_threshold:
+            self._add_threshold()
+        if self._left:
+            self._timer.start()
 
     def shows(self, blocks: Sequence[AnyBlock], with_threshold: bool) -> bool:
         """Whether this is the report of those blocks already."""
@@ -104,6 +106,19 @@ class RunReport(QWidget):
         if self._charts is not None and self._earnings is not None:
             self._charts.show_place(place, self.money)
             self._earnings.show_place(place)
+
+    @Slot()
+    def _add_next(self) -> None:
+        """Add the next part of the report, unless the linked charts show it better."""
+        if self._left:
+            number, (heading, rest) = self._left.pop(0)
+            if not (self._with_threshold and any(isinstance(block, Matrix) for block in rest)):
+                title = clean(heading.title) if heading is not None else ""
+                ordered = _cautions_first(rest) if number == 0 else rest
+                self._add(title, Blocks(ordered, f"report_part_{number}"), heading)
+        if not self._left:
+            self._timer.stop()
+            self.completed.emit()
 
     def _add_threshold(self) -> None:
         self._charts = ThresholdCharts()

@@ -303,7 +303,9 @@ def test_a_run_of_an_older_version_shows_its_report_alone(
     qtbot.waitUntil(banner.isVisible, timeout=20_000)
     assert "kept no figures" in banner.text()
     assert not child(page, QWidget, "threshold_bar").isVisible()
-    assert any("Right and wrong" in label.text() for label in page.findChildren(QLabel))
+    qtbot.waitUntil(
+        lambda: any("Right and wrong" in label.text() for label in page.findChildren(QLabel)), timeout=5_000
+    )
 
 
 def test_a_report_that_cannot_be_read_says_so(page: EvaluatePage, qtbot: QtBot, project: Path) -> None:
@@ -337,7 +339,12 @@ def test_contents_lead_to_each_part_where_the_window_is_wide(shown: EvaluatePage
     assert not contents.isVisible()
     shown.resize(1920, 900)
     assert contents.isVisible()
-    qtbot.waitUntil(lambda: shown.scroll_bar().maximum() > 100)
+    qtbot.waitUntil(
+        lambda: (
+            contents.findChild(QAbstractButton, "contents_5") is not None
+            and shown.scroll_bar().maximum() > 500
+        )
+    )
     child(contents, QAbstractButton, "contents_3").click()
     assert shown.scroll_bar().value() > 100
 

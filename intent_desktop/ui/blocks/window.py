@@ -140,7 +140,7 @@ def _nothing(block: AnyBlock) -> QWidget:
 
 def _figures(block: Figures) -> QWidget:
     row = QWidget()
-    flow = FlowLayout(row, least_width=LEAST_TILE, spacing=SPACE.small)
+    flow = FlowLayout(row, least_width=LEAST_TILE, even=True, spacing=SPACE.small)
     for figure in block.figures:
         flow.addWidget(Tile.of(figure))
     return row

@@ -8,7 +8,8 @@ from intent_desktop.ui.theme.tokens import SPACE
 
 class FlowLayout(QLayout):
     """Items in rows. With `least_width` they share each row in equal columns of at least that width and are equally tall (cards);
-    without, each keeps its own size (tags, buttons). `most_columns` 0: as many as fit."""
+    without, each keeps its own size (tags, buttons). `most_columns` 0: as many as fit; `even`: rather fewer in each row than few in
+    the last."""
 
     def __init__(
         self,
@@ -16,12 +17,14 @@ class FlowLayout(QLayout):
         *,
         least_width: int = 0,
         most_columns: int = 0,
+        even: bool = False,
         spacing: int = SPACE.medium,
     ):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._least_width = least_width
         self._most_columns = most_columns
+        self._even = even
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
@@ -92,6 +95,9 @@ class FlowLayout(QLayout):
         shown = self._shown()
         columns = max(1, (width + self.spacing()) // (self._least_width + self.spacing()))
         columns = min(columns, self._most_columns or columns, max(1, len(shown)))
+        if self._even and shown:
+            rows = -(-len(shown) // columns)
+            columns = -(-len(shown) // rows)
         each = (width - (columns - 1) * self.spacing()) // columns
         return [
             [(item, each) for item in shown[start : start + columns]]

@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QFileDialog, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -208,6 +208,35 @@ def test_a_chart_that_is_dragged_takes_the_others_along(shown: EvaluatePage) -> 
     few = child(shown, QWidget, "chart_gain").threshold()
     child(shown, QWidget, "chart_precision").threshold_moved.emit(0.99)
     assert child(shown, QWidget, "chart_gain").threshold() > few
+
+
+def test_the_mouse_drags_the_threshold_on_a_chart(shown: EvaluatePage, qtbot: QtBot) -> None:
+    gain = child(shown, QWidget, "chart_gain")
+    shown.resize(1280, 1_400)
+    qtbot.waitUntil(lambda: gain.visibleRegion().boundingRect().height() > 150)
+    view, box = gain.canvas, gain.canvas.getPlotItem().getViewBox()
+
+    def pixel(x: float) -> QPoint:
+        point: QPoint = view.mapFromScene(box.mapViewToScene(QPointF(x, 0.4)))
+        return point
+
+    before = gain.threshold()
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=pixel(before))
+    for step in range(1, 6):
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(pixel(before - 0.05 * step)),
+            QPointF(view.viewport().mapToGlobal(pixel(before - 0.05 * step))),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QCoreApplication.sendEvent(view.viewport(), moved)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=pixel(before - 0.25))
+    assert gain.threshold() == pytest.approx(before - 0.25, abs=0.03)
+    assert child(shown, QDoubleSpinBox, "threshold_share").value() == pytest.approx(
+        100 * gain.threshold(), abs=0.1
+    )
 
 
 def test_the_delivered_threshold_comes_back(shown: EvaluatePage) -> None:

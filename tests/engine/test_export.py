@@ -27,6 +27,7 @@ from intent_desktop.models.base import Classifier, Fitting
 from intent_desktop.models.baselines import BaseRate, OneRule
 from intent_desktop.models.blend import Blend
 from intent_desktop.models.linear import Linear
+from intent_desktop.models.mlp.model import MultilayerPerceptron
 from intent_desktop.models.onnx import blend
 from intent_desktop.models.onnx.graph import Graph
 from intent_desktop.models.svm import SupportVectorMachine
@@ -88,6 +89,9 @@ def learnt() -> dict[str, Classifier]:
     for kernel, name in (("linear", "svm"), ("rbf", "svm_kernel")):
         machine = SupportVectorMachine(kernel=kernel, strengths=(0.3,), reaches=(1.0,))  # type: ignore[arg-type]
         found[name] = machine.fit(shop(1_000), Fitting())
+    for preset in ("modern", "classic"):
+        network = MultilayerPerceptron(preset, layers=(16, 8), epochs=4)  # type: ignore[arg-type]
+        found["mlp" if preset == "modern" else "mlp_classic"] = network.fit(shop(1_000), Fitting())
     return found
 
 
@@ -156,7 +160,9 @@ def assert_same(bundle_path: Path, features: Features, tolerance: float = TOLERA
     np.testing.assert_allclose(found, Scorer(bundle_path).blend.predict_proba(features), atol=tolerance)
 
 
-@pytest.mark.parametrize("family", ["base_rate", "one_rule", "linear", "tree", "svm", "svm_kernel", "trees"])
+@pytest.mark.parametrize(
+    "family", ["base_rate", "one_rule", "linear", "tree", "svm", "svm_kernel", "mlp", "mlp_classic", "trees"]
+)
 def test_every_family_scores_as_we_do(
     family: str, learnt: dict[str, Classifier], delivered: Callable[..., Path]
 ) -> None:
@@ -358,7 +364,17 @@ def test_the_file_says_what_goes_in_and_what_comes_out(
     assert said == {
         "question": "purchase",
         "format": "onnx",
-        "models": ["base_rate", "linear", "one_rule", "svm", "svm_kernel", "tree", "trees"],
+        "models": [
+            "base_rate",
+            "linear",
+            "mlp",
+            "mlp_classic",
+            "one_rule",
+            "svm",
+            "svm_kernel",
+            "tree",
+            "trees",
+        ],
         "features": 6,
         "bytes": out.stat().st_size,
         "out": str(out),

@@ -81,7 +81,7 @@ class SharedLinear(nn.Module):
             return functional.linear(hidden * self.into, self.weight) * self.out + self.bias
         # Many inputs, not yet a copy for each member: it is cheaper to scale the weights.
         own = (self.into[:, None] * self.weight).flatten(0, 1)
-        return functional.linear(hidden, own).unflatten(1, self.out.shape) * self.out + self.bias
+        return functional.linear(hidden, own).view(-1, *self.out.shape) * self.out + self.bias
 
 
 class Heads(nn.Module):

@@ -13,7 +13,8 @@ from intent_desktop.models.base import Classifier
 from intent_desktop.models.baselines import BaseRate, OneRule
 from intent_desktop.models.blend import Blend, to_odds
 from intent_desktop.models.linear import Linear
-from intent_desktop.models.onnx import baselines, linear, svm, tree, trees
+from intent_desktop.models.mlp.model import MultilayerPerceptron
+from intent_desktop.models.onnx import baselines, linear, mlp, svm, tree, trees
 from intent_desktop.models.onnx.graph import Graph, Tensor, interpolated
 from intent_desktop.models.svm import SupportVectorMachine
 from intent_desktop.models.tree import Tree
@@ -25,6 +26,7 @@ FAMILIES: dict[str, Any] = {
     Linear.family: linear.log_odds,
     Tree.family: tree.log_odds,
     SupportVectorMachine.family: svm.log_odds,
+    MultilayerPerceptron.family: mlp.log_odds,
     Trees.family: trees.log_odds,
 }
 

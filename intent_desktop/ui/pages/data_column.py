@@ -50,7 +50,7 @@ class ColumnDetails(QFrame):
         role.addWidget(self._role, 1)
         role.addWidget(self._reset)
         left = QWidget()
-        left.setFixedWidth(236)
+        left.setFixedWidth(216)
         words = QVBoxLayout(left)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(SPACE.small)

@@ -81,16 +81,24 @@ class ColumnProfile(QWidget):
             if place < len(shown):
                 label.setText(shown[place][0])
                 value.setText(shown[place][1])
-        empty = profile["missing"] >= profile["rows"]
-        self._words.setText(self.tr("Empty in every row.") if empty else "")
-        self._words.setVisible(empty)
+        text = self._instead_of_a_picture(profile)
+        self._words.setText(text)
+        self._words.setVisible(bool(text))
         self._picture.show_profile(profile)
-        self._picture.setVisible(not empty)
+        self._picture.setVisible(not text)
         self._side.show()
         self.setAccessibleName(self.tr("What {column} holds").format(column=name))
         self.setAccessibleDescription(
             "; ".join([*(f"{label}: {value}" for label, value in shown), *self._picture.described()])
         )
+
+    def _instead_of_a_picture(self, profile: dict[str, Any]) -> str:
+        """What is said where bars would show nothing; empty otherwise."""
+        if profile["missing"] >= profile["rows"]:
+            return self.tr("Empty in every row.")
+        if profile.get("least") is not None and profile["least"] == profile.get("greatest"):
+            return self.tr("The same value wherever there is one.")
+        return ""
 
     def describe(self) -> str:
         """All that is shown, in words."""

@@ -10,7 +10,8 @@ from intent_desktop.questions import catalogue as questions
 def bundle(path: str) -> dict[str, Any]:
     """What a bundle answers, of what it was made, how it was judged, and which columns it wants.
 
-    `needs_as_of`: whether it predicts from a moment (event logs). Problem: as engine.bundle.read.
+    `needs_as_of`: whether it predicts from a moment (event logs). `structures`: by model, the layers of each network in it.
+    Problem: as engine.bundle.read.
     """
     scorer = Scorer(Path(path))
     opened = scorer.bundle
@@ -27,4 +28,9 @@ def bundle(path: str) -> dict[str, Any]:
         "shape": scorer.recipe.shape,
         "needs_as_of": scorer.recipe.behaviour is not None,
         "threshold": scorer.threshold,
+        "structures": {
+            name: state.settings["structure"]
+            for name, state in opened.models.items()
+            if "structure" in state.settings
+        },
     }

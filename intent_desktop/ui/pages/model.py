@@ -1,5 +1,6 @@
 """The tab Model: what is to learn the answer, one model or all of them, and with which options."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -42,6 +43,7 @@ class ModelPage(Page):
         self._models: dict[str, dict[str, Any]] = {}
         self._asking = False
         self._listed: list[str] = []
+        self._structures: dict[Path, dict[str, Any]] = {}
         self._banner = Banner()
         self._banner.setObjectName("model_banner")
         self._again = self._banner.add_action(self.tr("Try again"), self._ask, "refresh")
@@ -79,9 +81,12 @@ class ModelPage(Page):
         layout.addWidget(side, 1)
 
     def lack(self) -> Lack | None:
-        if self.workspace.inspection.result is None:
-            if self.workspace.inspection.running:
+        inspection = self.workspace.inspection
+        if inspection.result is None:
+            if inspection.running:
                 return Lack(self.tr("Your data are being read."), "data", self.tr("Go to Data"))
+            if inspection.problem is not None:
+                return Lack(inspection.problem.text(), "data", self.tr("Go to Data"))
             return Lack(self.tr("A model needs data to learn from."), "data", self.tr("Go to Data"))
         question = self._question()
         if question is None:
@@ -144,7 +149,9 @@ class ModelPage(Page):
             self._side.setCurrentWidget(self._all)
         else:
             model, stored = self._models[chosen], self._stored(chosen)
-            self._one.show_model(model, names.model(chosen), stored, self._layers(model, stored))
+            layers = self._layers(model, stored)
+            learnt = self._learnt_layers(chosen) if layers else None
+            self._one.show_model(model, names.model(chosen), stored, layers, learnt)
             self._side.setCurrentWidget(self._one)
         self._say_unknown(chosen)
         self.state_changed.emit()
@@ -234,6 +241,22 @@ class ModelPage(Page):
             history = (plan.training[-1] - plan.start).total_seconds() / 86_400
         inputs = model_network.inputs_of(result, self.workspace.decisions.roles, label, history)
         return model_network.layers_of(shape, inputs)
+
+    def _learnt_layers(self, name: str) -> list[Layer] | None:
+        """The network that the selected run has learnt; None where it has none, or the engine has yet to open it."""
+        folder = self.workspace.trainings.selected
+        if folder is None:
+            return None
+        if folder not in self._structures:
+            self._structures[folder] = {}
+
+            def take(bundle: dict[str, Any]) -> None:
+                self._structures[folder] = bundle.get("structures", {})
+                self.refresh()
+
+            self.workspace.bridge.ask(self, "bundle", take, lambda _: None, path=str(folder / "model.intent"))
+        structure = self._structures[folder].get(name)
+        return model_network.layers_learnt(structure) if structure else None
 
     def _say_unknown(self, chosen: str) -> None:
         """A model decided on in another version, or for another question, may not be offered here."""

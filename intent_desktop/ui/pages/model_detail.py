@@ -55,6 +55,14 @@ class ModelDetail(QWidget):
         self._reset.clicked.connect(self.reset_wanted)
         self._drawing = NetworkDrawing()
         self._drawing.setObjectName("network_drawing")
+        self._layers: Sequence[Layer] = []
+        self._learnt: Sequence[Layer] = []
+        self._which = SegmentedControl(
+            [("set", self.tr("As set now")), ("learnt", self.tr("As learnt in the selected run"))],
+            self.tr("Network to draw"),
+        )
+        self._which.setObjectName("network_to_draw")
+        self._which.changed.connect(lambda _: self._draw())
         self._size = Caption()
         self._size.setObjectName("network_size")
         scroll = PageScroll()
@@ -65,9 +73,17 @@ class ModelDetail(QWidget):
         layout.addWidget(scroll)
 
     def show_model(
-        self, model: Model, title: str, stored: Mapping[str, Any], layers: Sequence[Layer] | None
+        self,
+        model: Model,
+        title: str,
+        stored: Mapping[str, Any],
+        layers: Sequence[Layer] | None,
+        learnt: Sequence[Layer] | None = None,
     ) -> None:
-        """Show a model with what is stored of its options; `layers` of a network, None for any other model."""
+        """Show a model with what is stored of its options.
+
+        `layers` of a network as it would be built, None for any other model; `learnt` as the selected run has built it.
+        """
         options = model_options.form_options(model)
         values = model_options.values_in_force(model, stored)
         if model["name"] != self._shown:
@@ -87,9 +103,9 @@ class ModelDetail(QWidget):
             part.setVisible(bool(options))
         self._reset.setEnabled(bool(stored))
         self._network.setVisible(layers is not None)
-        if layers is not None:
-            self._drawing.show_layers(layers)
-            self._size.setText(model_network.size_in_words(layers))
+        self._layers, self._learnt = layers or [], learnt or []
+        self._which.setVisible(bool(learnt))
+        self._draw()
 
     def problem(self) -> str:
         """What is wrong with a value as it stands in its field; empty where nothing is."""
@@ -98,6 +114,13 @@ class ModelDetail(QWidget):
             if isinstance(editor, Field) and editor.problem():
                 return editor.problem()
         return ""
+
+    def _draw(self) -> None:
+        """Draw the network as it is set now or, where a person looks at that, as the run has learnt it."""
+        learnt = bool(self._learnt) and self._which.value() == "learnt"
+        layers = self._learnt if learnt else self._layers
+        self._drawing.show_layers(layers)
+        self._size.setText(model_network.size_in_words(layers, learnt=learnt))
 
     def _lay_out(self) -> QWidget:
         head = QHBoxLayout()
@@ -108,6 +131,8 @@ class ModelDetail(QWidget):
         head.addWidget(self._start)
         self._title.setWordWrap(False)
         self._presets_place = QHBoxLayout()
+        self._presets_place.addStretch(1)
+        self._presets_place.addWidget(self._which)
         self._network = QWidget()
         build = QVBoxLayout(self._network)
         build.setContentsMargins(0, SPACE.small, 0, 0)
@@ -155,7 +180,7 @@ class ModelDetail(QWidget):
         self._presets = SegmentedControl(named, self.tr("Build"))
         self._presets.setObjectName("model_presets")
         self._presets.changed.connect(lambda value: self.changed.emit(model_options.PRESET, value))
-        self._presets_place.addWidget(self._presets)
+        self._presets_place.insertWidget(0, self._presets)
 
     def _show_what_empty_means(self, options: Sequence[Mapping[str, Any]], preset: Mapping[str, Any]) -> None:
         """An empty field shows the value that the preset has for it."""

@@ -75,31 +75,39 @@ def layers_of(shape: Mapping[str, Any], inputs: Inputs) -> list[Layer]:
         )
         layers.append(Layer("embeddings", translate("ModelNetwork", "Standardised"), detail, wide))
     for place, units in enumerate(shape["layers"]):
-        name = translate("ModelNetwork", "Layer {number}").format(number=place + 1)
-        detail = translate("ModelNetwork", "{units} units, ReLU").format(units=format_number(units))
-        if shape["dropout"]:
-            dropped = format_share(float(shape["dropout"]))
-            detail += "\n" + translate("ModelNetwork", "dropout {share}").format(share=dropped)
         learnt = units * wide + members * (wide + 2 * units)
-        layers.append(Layer("hidden", name, detail, units, learnt))
+        layers.append(_hidden(place + 1, int(units), float(shape["dropout"]), learnt))
         wide = units
-    if members > 1:
-        name = translate("ModelNetwork", "{count} answers").format(count=members)
-        detail = translate("ModelNetwork", "of {count} networks that share their large weights").format(
-            count=members
-        )
-        layers.append(Layer("heads", name, detail, members, members * (wide + 1)))
-        layers.append(
-            Layer("chance", translate("ModelNetwork", "Chance"), translate("ModelNetwork", "their mean"), 1)
-        )
-    else:
-        layers.append(Layer("chance", translate("ModelNetwork", "Chance"), "", 1, members * (wide + 1)))
+    return layers + _end(members, members * (wide + 1))
+
+
+def layers_learnt(structure: Sequence[Mapping[str, Any]]) -> list[Layer]:
+    """The network that a training has made, as it told its layers."""
+    layers = []
+    for place, layer in enumerate(structure):
+        kind, outputs, learnt = layer["kind"], int(layer["outputs"]), int(layer["parameters"])
+        if kind == "output":
+            layers += _end(int(layer["members"]), learnt)
+        elif kind == "linear":
+            layers.append(_hidden(place, outputs, float(layer["dropout"]), learnt))
+        else:
+            features = translate("ModelNetwork", "{count} features").format(
+                count=format_number(layer["inputs"])
+            )
+            layers.append(Layer("inputs", translate("ModelNetwork", "Your data"), features, layer["inputs"]))
+            embedded = translate("ModelNetwork", "Embeddings")
+            plain = translate("ModelNetwork", "Standardised")
+            detail = translate("ModelNetwork", "{count} inputs").format(count=format_number(outputs))
+            name = embedded if kind == "embeddings" else plain
+            layers.append(Layer("embeddings", name, detail, outputs, learnt))
     return layers
 
 
-def size_in_words(layers: Sequence[Layer]) -> str:
-    """How many weights there are to learn, about."""
+def size_in_words(layers: Sequence[Layer], *, learnt: bool = False) -> str:
+    """How many weights there are to learn, about; or how many were learnt."""
     count = sum(layer.parameters for layer in layers)
+    if learnt:
+        return translate("ModelNetwork", "{count} weights learnt.").format(count=format_number(count))
     digits = max(0, math.floor(math.log10(max(count, 1))) - 1)
     rounded = round(count, -digits)
     return translate(
@@ -112,6 +120,27 @@ def in_words(layers: Sequence[Layer]) -> str:
     return "; ".join(
         f"{layer.name}: {layer.detail}".replace("\n", ", ").removesuffix(": ") for layer in layers
     )
+
+
+def _hidden(number: int, units: int, dropout: float, learnt: int) -> Layer:
+    name = translate("ModelNetwork", "Layer {number}").format(number=number)
+    detail = translate("ModelNetwork", "{units} units, ReLU").format(units=format_number(units))
+    if dropout:
+        detail += "\n" + translate("ModelNetwork", "dropout {share}").format(share=format_share(dropout))
+    return Layer("hidden", name, detail, units, learnt)
+
+
+def _end(members: int, learnt: int) -> list[Layer]:
+    """Each member's answer and their mean, or the one answer there is."""
+    chance = translate("ModelNetwork", "Chance")
+    if members == 1:
+        return [Layer("chance", chance, "", 1, learnt)]
+    name = translate("ModelNetwork", "{count} answers").format(count=members)
+    detail = translate("ModelNetwork", "of {count} networks that share their large weights").format(
+        count=members
+    )
+    mean = translate("ModelNetwork", "their mean")
+    return [Layer("heads", name, detail, members, learnt), Layer("chance", chance, mean, 1)]
 
 
 def _inputs_of_events(

@@ -91,6 +91,8 @@ class QuestionPage(Page):
         if inspection.result is None:
             if inspection.running:
                 return Lack(self.tr("Your data are being read."), "data", self.tr("Go to Data"))
+            if inspection.problem is not None:
+                return Lack(inspection.problem.text(), "data", self.tr("Go to Data"))
             return Lack(self.tr("Questions need data. Bring in a file first."), "data", self.tr("Go to Data"))
         gate = inspection.result["gate"]
         if gate["verdict"] == "not usable":

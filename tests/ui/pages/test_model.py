@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -13,7 +14,7 @@ from intent_desktop.messages import Note
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.model import ModelPage
 from intent_desktop.ui.pages.model_drawing import NetworkDrawing
-from intent_desktop.ui.pages.model_network import Inputs, layers_of, size_in_words
+from intent_desktop.ui.pages.model_network import Inputs, layers_learnt, layers_of, size_in_words
 from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets import Banner, Field, Form, SegmentedControl, SelectableCard
@@ -219,7 +220,7 @@ def test_the_way_to_the_training_is_on_the_page(qtbot: QtBot, open_page: Open) -
 def test_weights_are_estimated_as_the_network_counts_them(shape: dict[str, object]) -> None:
     import torch
 
-    from intent_desktop.models.mlp.network import Embeddings, Network, OneHot
+    from intent_desktop.models.mlp.network import Embeddings, Network, OneHot, structure
 
     sizes = [5, 3]
     inputs: torch.nn.Module = OneHot(4, [size + 1 for size in sizes])
@@ -230,6 +231,10 @@ def test_weights_are_estimated_as_the_network_counts_them(shape: dict[str, objec
     layers = layers_of(shape, Inputs(4, sizes))
     assert sum(layer.parameters for layer in layers) == counted
     assert "About" in size_in_words(layers)
+    learnt = layers_learnt(msgspec.to_builtins(structure(network)))
+    assert [layer.units for layer in learnt] == [layer.units for layer in layers]
+    assert [layer.parameters for layer in learnt] == [layer.parameters for layer in layers]
+    assert f"{counted:,} weights learnt" in size_in_words(learnt, learnt=True)
 
 
 def test_both_themes_and_a_wide_window_show_the_page_whole(qtbot: QtBot, open_page: Open) -> None:

@@ -74,8 +74,8 @@ def main_figure(run: dict[str, Any]) -> tuple[str, str]:
     return format_value(measured[MAIN_FIGURE]), format_interval(low, high)
 
 
-def when(run: dict[str, Any]) -> str:
-    """When a run began, in local time, and how long it took."""
+def when(run: dict[str, Any], *, ended: bool = True) -> str:
+    """When a run began, in local time, and how long it took once it has ended."""
     started = QDateTime.fromString(run.get("started") or "", Qt.DateFormat.ISODateWithMs)
     parts = []
     if started.isValid():
@@ -85,7 +85,7 @@ def when(run: dict[str, Any]) -> str:
         today = local.date() == QDateTime.currentDateTime().date()
         clock = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
         parts.append(clock if today else f"{QLocale().toString(local.date(), 'd MMM')} {clock}")
-    if run.get("seconds"):
+    if ended and run.get("seconds"):
         parts.append(format_duration(run["seconds"]))
     return " · ".join(parts)
 
@@ -128,7 +128,13 @@ class RunListModel(QAbstractListModel):
                 figure, interval = main_figure(run)
                 named = f"{names.figure(MAIN_FIGURE)} {figure} ({interval})" if figure else ""
                 state = state_words(state_of(run, self._live))
-                parts = [run_title(run), run_model(run), state, named, when(run)]
+                parts = [
+                    run_title(run),
+                    run_model(run),
+                    state,
+                    named,
+                    when(run, ended=state_of(run, self._live) != "learning"),
+                ]
                 return ", ".join(part for part in parts if part)
             case _ if role == RUN:
                 return run
@@ -176,7 +182,7 @@ class RunDelegate(QStyledItemDelegate):
         sign, colour = _SIGNS.get(state, ("info", "soft"))
         box = QRect(last.left() - 1, last.top() + (last.height() - _SIDE) // 2, _SIDE, _SIDE)
         paint_icon(painter, sign, box, getattr(colours, colour))
-        used = _write(painter, last, when(run), small, colours.soft, right=True)
+        used = _write(painter, last, when(run, ended=state != "learning"), small, colours.soft, right=True)
         words = last.adjusted(_SIDE + SPACE.tiny, 0, -used - SPACE.small, 0)
         _write(painter, words, state_words(state), small, getattr(colours, colour))
         painter.restore()

@@ -68,7 +68,7 @@ class RunsPanel(QFrame):
         self._report.clicked.connect(self.run_actions.open_report.trigger)
         self._more = self._button("more", self.tr("More to do with the selected runs"), "run_menu_button")
         self._more.setMenu(self._menu())
-        self._legend = Caption(self.tr("ROC-AUC on test rows, with its 95 % interval"))
+        self._legend = Caption(self.tr("ROC-AUC with its 95 % interval"))
         self._legend.setContentsMargins(SPACE.large, 0, SPACE.small, SPACE.tiny)
         self._lay_out()
         for action in self.run_actions.all():

@@ -128,6 +128,7 @@ class TrainPage(Page):
         if live:
             self.head.say(*self._head_words())
             self.head.show_stopping(trainings.stopping)
+            readings_of(self._record, self._speed, self.readings)
         else:
             self.plan.show_plan(self.plan.missing(), again=bool(trainings.runs))
         self._show_outcome()
@@ -387,7 +388,7 @@ class TrainPage(Page):
                 return
             self._shown = (trainings.latest, live)
             title = self.tr("How it learns") if live else self.tr("How it learnt")
-            self.curves.show_record(trainings.latest, self._record, title)
+            self.curves.show_record(trainings.latest, self._record, title, live=live)
             return
         folder = trainings.selected
         if self._shown == (folder, False):

@@ -67,7 +67,7 @@ class CurvesCard(Card):
         self.overlay_wanted: Callable[[Path, bool], None] = lambda folder, wanted: None
         self.chart = LiveChart(self.tr("How the models learn"))
         self.chart.setObjectName("live_chart")
-        self.empty = EmptyState("train", self.tr("The curves appear here"), self.tr("As soon as the first model learns, you see how its error falls."))  # fmt: skip
+        self.empty = EmptyState("train", "")
         self._figures = QComboBox()
         self._figures.setObjectName("curve_figure")
         self._figures.setAccessibleName(self.tr("Figure to show"))
@@ -105,8 +105,21 @@ class CurvesCard(Card):
         self._stack.addWidget(self.chart)
         self.add(body, 1)
 
-    def show_record(self, folder: Path | None, record: Record | None, title: str) -> None:
-        """Make a run's record the one that the card is about."""
+    def show_record(
+        self, folder: Path | None, record: Record | None, title: str, *, live: bool = False
+    ) -> None:
+        """Make a run's record the one that the card is about; None while it is being looked up."""
+        if folder is None or live:
+            self.empty.say(
+                self.tr("The curves appear here"),
+                self.tr("As soon as the first model learns, you see how its error falls."),
+            )
+        elif record is None:
+            self.empty.say(self.tr("Looking up the curves …"))
+        else:
+            self.empty.say(
+                self.tr("This run has no curves"), self.tr("It ended before a model had begun to learn.")
+            )
         self.set_title(title)
         others = {key: kept for key, kept in self._records.items() if key not in (self._main, folder)}
         self._main = folder

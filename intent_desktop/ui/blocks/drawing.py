@@ -30,7 +30,7 @@ def drawing(block: Chart, colours: Colours, family: str, *, wide: bool) -> QSvgR
     """
     svg = draw(block, "chart", wide)
     opening, rest = svg.split(">", 1)
-    # Qt's SVG knows no title element inside groups' hover and no variables, so the colours are written out.
+    # Qt draws no SVG without its namespace, and knows no variables, so the colours are written out.
     opening = opening.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
     style = f'<style type="text/css">{_style(colours, family)}</style>'
     return QSvgRenderer(QByteArray(f"{opening}>{style}{rest}".encode()))

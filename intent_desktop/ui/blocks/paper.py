@@ -103,16 +103,13 @@ class Typesetter:
         """
         heads, rows = [_short(head) for head in heads], [[_short(cell) for cell in row] for row in rows]
         gap = 10 * POINT
-        wanted = [
-            max(self.width(head, faces[0]), 20 * POINT, *(self.width(cell, faces[1]) for cell in longest)) + 1
-            for head, longest in zip(
-                heads, (_longest(rows, column) for column in range(len(heads))), strict=True
-            )
-        ]
-        # Texts may be broken, figures never.
-        least = [
-            want if number else min(want, 90 * POINT) for want, number in zip(wanted, numeric, strict=True)
-        ]
+        wanted, least = [], []
+        for column, name in enumerate(heads):
+            cells = max((self.width(cell, faces[1]) for cell in _longest(rows, column)), default=0.0)
+            wish = max(self.width(name, faces[0]), cells, 20 * POINT) + 1
+            wanted.append(wish)
+            # Texts may be broken, figures never.
+            least.append(min(wish, max(90 * POINT, cells + 1 if numeric[column] else 0.0)))
         pieces: list[Piece] = []
         for columns in _groups(least, width, gap):
             if pieces:
@@ -170,19 +167,20 @@ def pages(pieces: Iterable[Piece], height: float) -> list[list[tuple[float, Piec
     made: list[list[tuple[float, Piece]]] = [[]]
     y = 0.0
     for run in _runs(pieces):
-        if made[-1] and y + sum(piece.height for piece in run) > height:
+        fits = y + sum(piece.height for piece in run) <= height
+        if made[-1] and not fits and any(piece.paint is not _nothing for piece in run):
             made.append([])
             y = 0.0
         for piece in run:
-            if made[-1] and y + piece.height > height:
+            fits = y + piece.height <= height
+            if piece.paint is _nothing and (not fits or not made[-1]):
+                continue
+            if made[-1] and not fits:
                 made.append([])
                 y = 0.0
-            if not made[-1]:
-                if piece.paint is _nothing:
-                    continue
-                if piece.head is not None:
-                    made[-1].append((0.0, piece.head))
-                    y = piece.head.height
+            if not made[-1] and piece.head is not None:
+                made[-1].append((0.0, piece.head))
+                y = piece.head.height
             made[-1].append((y, piece))
             y += piece.height
     return made

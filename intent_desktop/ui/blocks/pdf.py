@@ -4,6 +4,7 @@ import errno
 import itertools
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from math import isfinite
 from pathlib import Path
 from typing import Any, TypeVar, assert_never
 
@@ -38,6 +39,7 @@ MARGIN = 14.0  # millimetres
 FOOT = 28 * POINT
 GUTTER = 14 * POINT
 FIGURES_A_ROW = 3
+MOST_BARS_OF_HALF = 20
 
 TITLE = Face(19, LIGHT.ink, strong=True)
 PART = Face(13, LIGHT.ink, strong=True)
@@ -192,11 +194,13 @@ class _Report:
         confusion = block.rows == block.columns and block.unit == ""
         texts = []
         for name, row in zip(block.rows, block.values, strict=True):
-            total = sum(value for value in row if value is not None)
+            total = sum(value for value in row if value is not None and isfinite(value))
             shown = [format_value(value, block.unit) for value in row]
             if confusion and total:
                 shown = [
-                    f"{words} ({format_share(value / total)})" if value is not None else words
+                    f"{words} ({format_share(value / total)})"
+                    if value is not None and isfinite(value)
+                    else words
                     for words, value in zip(shown, row, strict=True)
                 ]
             texts.append([clean(name), *shown])
@@ -216,7 +220,11 @@ class _Report:
             drawn, height = drawn * most / height, most
 
         def paint(painter: QPainter, y: float) -> None:
+            painter.save()
+            # A label may reach a little beyond the chart, but not into what stands beside it.
+            painter.setClipRect(QRectF(-6 * POINT, y, drawn + 12 * POINT, height))
             picture.render(painter, QRectF(0, y, drawn, height))
+            painter.restore()
 
         return Piece(height, paint)
 
@@ -252,7 +260,7 @@ def _rows(items: Sequence[T], most: int) -> list[Sequence[T]]:
 
 
 def _is_half(block: AnyBlock) -> bool:
-    return isinstance(block, Curve) or (isinstance(block, Bars) and len(block.names) <= 12)
+    return isinstance(block, Curve) or (isinstance(block, Bars) and len(block.names) <= MOST_BARS_OF_HALF)
 
 
 def _side_by_side(columns: Sequence[Sequence[Piece]], step: float) -> Piece:

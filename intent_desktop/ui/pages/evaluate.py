@@ -30,6 +30,7 @@ from intent_desktop.ui.widgets import (
     Toast,
 )
 from intent_desktop.ui.widgets.labels import plain_tooltip
+from intent_desktop.ui.widgets.tab_order import follow_layouts
 from intent_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -356,6 +357,8 @@ class EvaluatePage(Page):
             link.setAccessibleDescription(self.tr("Scrolls to this part"))
             link.clicked.connect(lambda _=False, section=section: self._go_to_section(section))
             self._links.addWidget(link)
+        if self._view is not None:
+            follow_layouts([self._header, self._contents, self._view, self._bar])
 
     def _go_to_section(self, section: QWidget) -> None:
         content = self._scroll.widget() or self

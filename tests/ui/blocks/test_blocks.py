@@ -33,6 +33,7 @@ from intent_desktop.evaluation.blocks import (
 from intent_desktop.ui.blocks import pdf
 from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.blocks.block_table import BlockTable
+from intent_desktop.ui.blocks.paper import Piece, pages, space
 from intent_desktop.ui.blocks.window import Blocks, widget
 from intent_desktop.ui.theme import theme
 
@@ -225,6 +226,20 @@ def test_a_long_table_takes_many_pages(qapp: Any, tmp_path: Path) -> None:
     rows: list[list[str | float | int | None]] = [[f"row {place}", place] for place in range(2_000)]
     table = Table(columns=["name", "rows"], rows=rows)
     assert 30 <= pdf.save(tmp_path / "long.pdf", [table], "Report") <= 60
+
+
+def test_pieces_that_belong_together_stand_on_one_page_and_no_page_is_empty() -> None:
+    def line(height: float, *, keep: bool = False) -> Piece:
+        return Piece(height, lambda painter, y: None, keep)
+
+    title, chart = line(20, keep=True), line(50)
+    made = pages([line(50), space(1), title, space(1, keep=True), chart, space(4)], 100)
+    assert [[piece.height for _, piece in page] for page in made] == [[50, 10], [20, 10, 50]]
+    assert [y for y, _ in made[1]] == [0, 20, 30]
+    head = line(10)
+    rows = [line(40)._replace(head=head) for _ in range(4)]
+    made = pages([head._replace(keep=True), *rows, space(5)], 100)
+    assert [[piece.height for _, piece in page] for page in made] == [[10, 40, 40], [10, 40, 40]]
 
 
 def test_a_pdf_that_cannot_be_written_leaves_nothing_behind(qapp: Any, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -376,6 +376,45 @@ def test_contents_lead_to_each_part_where_the_window_is_wide(shown: EvaluatePage
     )
     child(contents, QAbstractButton, "contents_3").click()
     assert shown.scroll_bar().value() > 100
+
+
+def test_tab_goes_from_the_report_to_the_threshold_below_it(shown: EvaluatePage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: shown.findChild(QWidget, "report_part_4") is not None)
+    wanted = [
+        "save_report",
+        "judged_model",
+        "card_outcomes_table",
+        "chart_outcomes",
+        "chart_gain",
+        "chart_roc",
+    ]
+    wanted += ["count_in_money", "threshold_chance", "threshold_share", "threshold_slider"]
+    visited = []
+    stop = child(shown, QWidget, "copy_figures")
+    for _ in range(400):
+        stop = stop.nextInFocusChain()
+        visited.append(stop.objectName())
+    assert [name for name in visited if name in wanted][: len(wanted)] == wanted
+
+
+def test_another_run_takes_the_place_of_the_first(
+    page: EvaluatePage, qtbot: QtBot, project_of_runs: Callable[[], Path]
+) -> None:
+    workspace = page.workspace
+    workspace.open_project(project_of_runs())
+    wait_for_charts(qtbot, page)
+    assert "run 2" in page.ready_text()
+    assert "Decision tree" in child(page, QWidget, "judged_model").currentText()
+    child(page, QSlider, "threshold_slider").setValue(1)
+    second = outcome(page)
+    workspace.trainings.select(Path(workspace.trainings.runs[0]["folder"]))
+    assert not child(page, QWidget, "threshold_bar").isVisible()
+    wait_for_charts(qtbot, page)
+    assert "Logistic regression" in child(page, QWidget, "judged_model").currentText()
+    assert outcome(page) != second
+    workspace.trainings.select(Path(workspace.trainings.runs[1]["folder"]))
+    wait_for_charts(qtbot, page)
+    assert outcome(page) == second
 
 
 def test_all_charts_follow_within_a_frame(shown: EvaluatePage, qapp: Any) -> None:

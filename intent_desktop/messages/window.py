@@ -21,6 +21,11 @@ MESSAGES = {
         "It was probably written by another version of the program. Choose the settings by hand.",
         EXIT_DATA,
     ),
+    "options_not_understood": Message(
+        "What this project asks for cannot be understood ({reason}).",
+        "Choose the question and its options again.",
+        EXIT_DATA,
+    ),
     "run_not_resumable": Message(
         "The run in {file} cannot go on: what it was asked to do cannot be read any more.",
         "Start a new training; the figures the run has written remain.",

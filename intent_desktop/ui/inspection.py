@@ -44,7 +44,7 @@ class Inspection(QObject):
     @property
     def running(self) -> bool:
         """Whether a newer result is on its way."""
-        return self._job is not None or self._timer.isActive()
+        return self._job is not None or self._timer.isActive() or self._workspace.locating
 
     def renew(self) -> None:
         """Look at the data again."""

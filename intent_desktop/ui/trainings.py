@@ -68,7 +68,7 @@ class Trainings(QObject):
             settings = msgspec.convert(options.get("settings", {}), Settings)
             money = msgspec.convert(options["money"], Money) if options.get("money") else None
         except msgspec.ValidationError as error:
-            raise Problem("option_not_understood", reason=str(error)) from error
+            raise Problem("options_not_understood", reason=str(error)) from error
         return Training(
             source=Source(
                 paths=workspace.paths, roles=decisions.roles, events=decisions.events, fixes=decisions.fixes

@@ -55,6 +55,8 @@ class Workspace(QObject):
         self.paths: list[Path] = []
         """Where the project's sources are now."""
         self.opening = False
+        self.locating = False
+        """Whether the sources have changed and it is not known yet where they are."""
         self.undo_stack = QUndoStack(self)
         self.inspection = Inspection(self)
         self.trainings = Trainings(self)
@@ -218,6 +220,7 @@ class Workspace(QObject):
         self._swap_timer.stop()
         self.undo_stack.clear()
         self.project, self.paths, self._left_behind = None, [], None
+        self.locating = False
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
@@ -227,8 +230,11 @@ class Workspace(QObject):
         if project is None:
             return
 
+        self.locating = True
+
         def found(places: tuple[list[Path], list[Note]]) -> None:
             if self.project is project and self.decisions.sources == sources:
+                self.locating = False
                 self.paths = places[0]
                 for note in places[1]:
                     self.problem.emit(note)
@@ -329,4 +335,4 @@ def _files(path: Path) -> list[Path]:
         found = sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith("."))
         if found:
             return found
-    raise Problem("folder_empty", file=str(path))
+    raise Problem("no_data_files", file=str(path))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets.choice_box import ChoiceBox
 from intent_desktop.ui.widgets.fields import DateField, Field, NumberField
 from intent_desktop.ui.widgets.labels import Caption, Label
 from intent_desktop.ui.widgets.switch import Switch
@@ -128,7 +129,8 @@ class Form(QWidget):
         column.addLayout(field)
         column.addWidget(message)
         words = Caption(explanation)
-        words.setVisible(bool(explanation))
+        if not explanation:
+            words.hide()
         column.addWidget(words)
         self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(right, row, 1, Qt.AlignmentFlag.AlignTop)
@@ -164,7 +166,7 @@ def _editor(option: Option) -> Editor:
         return DateField(least=least, greatest=greatest, required=required)
     if kind == "switch":
         return Switch()
-    box = QComboBox()
+    box = ChoiceBox()  # the wheel scrolls the page instead of changing a value on its way
     _offer(box, option)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(10)

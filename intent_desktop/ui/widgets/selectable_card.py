@@ -42,7 +42,8 @@ class SelectableCard(QRadioButton):
         self.setSizePolicy(policy)
         self._title = ElidedLabel(title, "heading")
         self._text = Label(text, "soft")
-        self._text.setVisible(bool(text))
+        if not text:
+            self._text.hide()
         self._tag = Tag(tag, "accent")
         self._reason = Caption()
         self._reason.set_tone("caution")
@@ -54,7 +55,8 @@ class SelectableCard(QRadioButton):
         heading.addWidget(self._title, 1)
         heading.addWidget(self._tag)
         heading.addSpacing(SPACE.wide - 4)  # the ring stands there
-        self._tag.setVisible(bool(tag))
+        if not tag:
+            self._tag.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE.tiny)
         inner = self._inner = QVBoxLayout(self)

@@ -161,7 +161,8 @@ class MainWindow(QMainWindow):
             how = ask_how_to_close(self)
             if how is not None:
                 self._closing = Closing(trainings, how, self)
-                self._closing.ready.connect(self.close)
+                # Later: a window that is being asked to close does not hear another wish to.
+                self._closing.ready.connect(self.close, Qt.ConnectionType.QueuedConnection)
                 self._closing.begin()
             return
         if self._closing is not None and not self._closing.is_ready:

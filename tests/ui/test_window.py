@@ -1,0 +1,166 @@
+"""The main window: its ways in and out, and what it says on the way."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from intent_desktop.engine.projects import Decisions, Project
+from intent_desktop.messages import Note
+from intent_desktop.ui.pages import catalogue
+from intent_desktop.ui.recovery import SwapFile
+from intent_desktop.ui.window import MainWindow
+from intent_desktop.ui.window.main_window import SMALLEST
+from tests.ui.person import Person
+
+
+class WindowsShown(QObject):
+    """Notes every widget that appears as a window of its own."""
+
+    def __init__(self, application: QApplication):
+        super().__init__(application)
+        self.seen: list[str] = []
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window_of_its_own(
+    qtbot: QtBot, window: MainWindow, visits: Path, qapp: QApplication
+) -> None:
+    shown = WindowsShown(qapp)
+    person = Person(qtbot, window)
+    window.open_paths([visits])
+    person.waits_for_reading()
+    for name in catalogue.NAMES:
+        window.show_page(name)
+        qtbot.wait(50)
+    qapp.removeEventFilter(shown)
+    assert not shown.seen
+
+
+def test_each_tab_says_what_it_lacks_and_leads_there(qtbot: QtBot, window: MainWindow) -> None:
+    person = Person(qtbot, window)
+    for name in catalogue.NAMES[1:]:
+        window.show_page(name)
+        lack = window.page(name).lack()
+        assert lack is not None
+        assert lack.text
+        assert person.sees(f"lack_{name}")
+        assert not window.footer.forward_button.isEnabled() or name == catalogue.NAMES[-1]
+        window.hosts[name]._lack.activated.emit()  # type: ignore[union-attr]
+        assert window.current == lack.page
+
+
+def test_the_window_keeps_to_its_smallest_size(qtbot: QtBot, window: MainWindow) -> None:
+    for name in catalogue.NAMES:
+        window.show_page(name)
+    assert window.minimumSizeHint().width() <= SMALLEST[0]
+    assert window.minimumSizeHint().height() <= SMALLEST[1]
+
+
+def test_a_dropped_project_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    project = Project.create(tmp_path / "My shop")
+    person = Person(qtbot, window)
+    person.drop(project.folder)
+    person.wait(lambda: window.workspace.project is not None, "the project")
+    assert "My shop" in window.windowTitle()
+
+
+def test_more_files_can_join_replace_or_begin_a_project(
+    qtbot: QtBot, window: MainWindow, visits: Path, tmp_path: Path
+) -> None:
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    more = tmp_path / "more.csv"
+    more.write_bytes(visits.read_bytes())
+    person.answers("add")
+    person.drop(more)
+    person.wait(lambda: len(window.workspace.decisions.sources) == 2, "the second file")
+    person.waits_for_reading()
+    assert window.workspace.inspection.result is not None
+    assert window.workspace.inspection.result["rows"] == 800
+    person.click("undo")
+    person.wait(lambda: len(window.workspace.paths) == 1, "one file again")
+    person.waits_for_reading()
+    assert window.workspace.inspection.result["rows"] == 400
+
+
+def test_edits_that_a_crash_left_are_offered_and_brought_back(
+    qtbot: QtBot, window: MainWindow, visits: Path, tmp_path: Path
+) -> None:
+    project = Project.create(tmp_path / "shop")
+    project.add_source(visits)
+    project.save()
+    SwapFile(project).write(Decisions(sources=project.decisions.sources, question="purchase"))
+    person = Person(qtbot, window)
+    window.open_paths([project.file])
+    qtbot.waitUntil(lambda: window.workspace.inspection.result is not None, timeout=60_000)
+    window.notices.findChild(QWidget, "bring_back").click()  # type: ignore[union-attr]
+    assert window.workspace.decisions.question == "purchase"
+    assert not window.notices.texts
+    person.waits_for_reading()
+
+
+def test_the_same_problem_is_said_once_and_can_be_dismissed(qtbot: QtBot, window: MainWindow) -> None:
+    note = Note("project_in_use", {"file": "shop.intentproject"})
+    window.workspace.problem.emit(note)
+    window.workspace.problem.emit(note)
+    assert window.notices.texts == [note.text()]
+    window.notices._banners[0].dismissed.emit()
+    assert not window.notices.isVisible()
+
+
+@pytest.mark.parametrize("how", ["keep", "resume", "discard"])
+def test_closing_while_a_model_learns_asks_what_is_to_become_of_it(
+    qtbot: QtBot, window: MainWindow, visits: Path, how: Any
+) -> None:
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    person.asks("purchase", "mlp")
+    trainings = window.workspace.trainings
+    person.click("start_training")
+    person.wait(lambda: any(type(event).__name__ == "EpochEnd" for event in trainings.events), "an epoch")
+    run = trainings.live
+    assert run is not None
+    person.answers("stay")
+    window.close()
+    assert window.isVisible()
+    assert trainings.live is not None
+    person.answers(how)
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=60_000)
+    if how == "keep":
+        assert (run / "model.intent").is_file()
+    if how == "discard":
+        qtbot.waitUntil(lambda: not run.exists(), timeout=20_000)
+
+
+def test_a_run_left_at_closing_is_resumed_at_the_next_opening(
+    qtbot: QtBot, window: MainWindow, visits: Path
+) -> None:
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    person.asks("purchase", "linear")
+    person.trains()
+    # What closing leaves of a run under way: everything but its end.
+    log = window.workspace.trainings.runs[0]["folder"] + "/events.jsonl"
+    lines = Path(log).read_bytes().splitlines(keepends=True)
+    Path(log).write_bytes(b"".join(lines[:-1]))
+    window.workspace.trainings.refresh()
+    person.wait(lambda: window.workspace.trainings.runs[0]["state"] == "interrupted", "the list")
+    person.click("resume_interrupted")
+    trainings = window.workspace.trainings
+    person.wait(lambda: trainings.live is None and trainings.outcome != "", "the end")
+    assert trainings.outcome == "finished"
+    person.wait(lambda: trainings.runs[0]["state"] == "finished", "the list")
+    assert len(trainings.runs) == 1

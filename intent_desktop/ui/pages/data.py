@@ -122,6 +122,7 @@ class DataPage(Page):
         self._stack.setCurrentWidget(self._work)
         inspection = workspace.inspection
         self.sources.refresh()
+        self.sources.setVisible(workspace.project is not None)
         self._bar.setVisible(inspection.running and inspection.result is not None)
         self._show_problem()
         self._show_note()
@@ -296,12 +297,13 @@ class DataPage(Page):
                 ).format(first=f"{start + 1:,}", last=f"{start + len(columns):,}", all=f"{len(every):,}")
             )
         self._part.setVisible(len(every) > _MOST_COLUMNS)
-        shown = (result["table"], result["rows"], *((column["name"], column["type"]) for column in columns))
+        heads = [self._table_column(column) for column in columns]
+        shown = (result["table"], result["rows"], *((head.name, head.kind) for head in heads))
         if shown == self._previewed:
             return
         self._previewed = shown
         self.preview.show_source(
-            [self._table_column(column) for column in columns],
+            heads,
             result["rows"],
             self._fetcher(result["table"], [column["name"] for column in columns]),
         )

@@ -309,7 +309,8 @@ class DemoShop(Card):
 
     def _open(self, events: Path) -> None:
         self._start.setEnabled(True)
-        self._workspace.new_project([events], name=self.tr("Demo shop"))
+        if self._workspace.project is None:  # else the user has gone on with something of their own
+            self._workspace.new_project([events], name=self.tr("Demo shop"))
 
     def _on_progress(self, progress: Progress) -> None:
         self._stage.setText(stages.words(progress.stage))

@@ -117,7 +117,7 @@ class FindingDetails(PageScroll):
         if entry.fix is None:
             return
         label = entry.finding["fix_label"] if entry.finding else self._model.text(entry)
-        self._label.setText(breakable(label))
+        self._label.setText(breakable(label).replace("&", "&&"))  # it has a buddy
         self._switch.setChecked(entry.accepted)
         self._switch.setAccessibleName(label)
         if entry.proposed:

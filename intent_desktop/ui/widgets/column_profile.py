@@ -18,6 +18,7 @@ from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, plain_tooltip
 
 _ROW = 20
+_DAYS_ONLY = 3 * 86_400  # seconds from which on a distribution's times are told by their day
 
 
 class ColumnProfile(QWidget):
@@ -212,7 +213,11 @@ class _Picture(QWidget):
             painter.drawText(share, int(Qt.AlignmentFlag.AlignLeft | middle), format_share(count / rows))
 
     def _edge(self, value: float) -> str:
-        return _moment(value) if self._is_time else format_compact(value)
+        if not self._is_time:
+            return format_compact(value)
+        edges = (self._profile or {})["histogram"]["edges"]
+        moment = _moment(value)
+        return moment.partition(" ")[0] if edges[-1] - edges[0] > _DAYS_ONLY else moment
 
 
 def _figures_of(profile: dict[str, Any]) -> dict[str, str]:

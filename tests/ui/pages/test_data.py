@@ -271,3 +271,21 @@ def test_every_control_has_a_name(qtbot: QtBot, page: DataPage, log: Path) -> No
     for control in page.findChildren(QAbstractButton):
         if control.isVisible() and control.focusPolicy() != Qt.FocusPolicy.NoFocus:
             assert control.accessibleName() or control.text() or control.toolTip(), control.objectName()
+
+
+def test_reading_can_be_stopped_while_it_is_under_way_and_begun_again(
+    qtbot: QtBot, page: DataPage, tmp_path: Path
+) -> None:
+    long = tmp_path / "long.csv"
+    rows = "".join(f"{number},{number % 13},word{number % 977}\n" for number in range(400_000))
+    long.write_text(f"number,rest,word\n{rows}", encoding="utf-8")
+    page.bring([long])
+    qtbot.waitUntil(lambda: button(page, "cancel_reading").isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.workspace.jobs.running), timeout=10_000)
+    qtbot.mouseClick(button(page, "cancel_reading"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.workspace.inspection.running, timeout=20_000)
+    assert page.workspace.inspection.result is None
+    assert not page.may_go_on()
+    page.workspace.inspection.renew()
+    read(qtbot, page)
+    assert page.preview.isVisible()

@@ -58,7 +58,7 @@ class ModelDetail(QWidget):
         self._layers: Sequence[Layer] = []
         self._learnt: Sequence[Layer] = []
         self._which = SegmentedControl(
-            [("set", self.tr("As set now")), ("learnt", self.tr("As learnt in the selected run"))],
+            [("set", self.tr("As set now")), ("learnt", self.tr("As learnt"))],
             self.tr("Network to draw"),
         )
         self._which.setObjectName("network_to_draw")

@@ -107,7 +107,9 @@ def size_in_words(layers: Sequence[Layer], *, learnt: bool = False) -> str:
     """How many weights there are to learn, about; or how many were learnt."""
     count = sum(layer.parameters for layer in layers)
     if learnt:
-        return translate("ModelNetwork", "{count} weights learnt.").format(count=format_number(count))
+        return translate("ModelNetwork", "{count} weights, as learnt in the selected run.").format(
+            count=format_number(count)
+        )
     digits = max(0, math.floor(math.log10(max(count, 1))) - 1)
     rounded = round(count, -digits)
     return translate(

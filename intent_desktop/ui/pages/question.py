@@ -209,7 +209,7 @@ class QuestionPage(Page):
         else:
             self._nothing.say(
                 self.tr("These data answer no question yet"),
-                self.tr("At the left you see what each question lacks. Mostly a column only needs its role."),
+                self.tr("At the left you see what each question lacks, and what to do about it."),
             )
 
     def _choose(self, name: str) -> None:

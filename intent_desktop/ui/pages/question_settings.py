@@ -21,8 +21,8 @@ _OWN_DEFAULTS: Values = msgspec.to_builtins(Settings())
 
 
 def values_in_force(question: Question, stored: Mapping[str, Any]) -> Values:
-    """The value of each option: the stored one, else its default; None where the stored one is no choice any more."""
-    values = {option["name"]: stored.get(option["name"], option["default"]) for option in question["options"]}
+    """The value of each option: the stored one, else what a training takes then; None where it is no choice any more."""
+    values = {option["name"]: stored.get(option["name"], _unstored(option)) for option in question["options"]}
     for option in question["options"]:
         name = option["name"]
         if option["kind"] in ("choice", "column", "value"):
@@ -44,8 +44,7 @@ def choices(option: Mapping[str, Any], values: Mapping[str, Any]) -> list[tuple[
 def stored_with(question: Question, stored: Mapping[str, Any], name: str, value: Any) -> Values:
     """What is to be stored after one option was changed.
 
-    That is what differs from the question's own defaults, and those defaults that `Settings` would not have itself.
-    A choice that depended on the changed option starts anew.
+    That is what a training would not take by itself. A choice that depended on the changed option starts anew.
     """
     values = {**values_in_force(question, stored), name: value}
     for option in question["options"]:
@@ -56,7 +55,7 @@ def stored_with(question: Question, stored: Mapping[str, Any], name: str, value:
 
 def stored_at_first(question: Question) -> Values:
     """What is to be stored for a question nobody has changed anything about."""
-    return _worth_storing(question, values_in_force(question, {}))
+    return _worth_storing(question, {option["name"]: option["default"] for option in question["options"]})
 
 
 def problems(question: Question, stored: Mapping[str, Any]) -> dict[str, str]:
@@ -86,21 +85,18 @@ def problems(question: Question, stored: Mapping[str, Any]) -> dict[str, str]:
 def plan_of(question: Question, stored: Mapping[str, Any]) -> windows.Plan | Problem | None:
     """The cut-offs that a history of actions would be asked at; the Problem where they do not fit in it.
 
-    None where the question is not asked of a history. Times are exact to the day.
+    None where the question is not asked of a history.
     """
     options = {option["name"]: option for option in question["options"]}
-    if not {"horizon_days", "cutoff"} <= options.keys():
+    if not {"horizon_days", "cutoff"} <= options.keys() or len(question.get("span", ())) < 2:
         return None
     values = values_in_force(question, stored)
-    proposed = datetime.timedelta(days=options["horizon_days"]["default"])
-    earliest = datetime.datetime.fromisoformat(options["cutoff"]["least"])
-    latest = datetime.datetime.fromisoformat(options["cutoff"]["greatest"])
-    start, end = earliest - proposed - windows.history_before(proposed), latest + proposed
+    start, end = (datetime.datetime.fromisoformat(moment) for moment in question["span"])
     cutoff = values["cutoff"]
     try:
         return windows.plan(
             start,
-            end,
+            end + datetime.timedelta(microseconds=1),
             max(float(values["horizon_days"] or 0), 1 / 24),
             datetime.datetime.fromisoformat(cutoff) if cutoff else None,
             int(values.get("cutoffs") or _OWN_DEFAULTS["cutoffs"]),
@@ -112,7 +108,8 @@ def plan_of(question: Question, stored: Mapping[str, Any]) -> windows.Plan | Pro
 def cutoff_bounds(plan: windows.Plan) -> tuple[str, str]:
     """First and last day that can be judged as of with the plan's horizon, ISO texts."""
     earliest = plan.start + plan.horizon + windows.history_before(plan.horizon)
-    return f"{earliest:%Y-%m-%d}", f"{plan.end - plan.horizon:%Y-%m-%d}"
+    first, last = windows.first_day(earliest), plan.end - plan.horizon
+    return f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}"
 
 
 def cutoff_explanation(plan: windows.Plan) -> str:
@@ -151,15 +148,17 @@ def in_short(question: Question, stored: Mapping[str, Any]) -> str:
 
 
 def _worth_storing(question: Question, values: Values) -> Values:
-    kept = {}
-    for option in question["options"]:
-        name = option["name"]
-        if name not in values:
-            continue
-        value, own = values[name], _OWN_DEFAULTS.get(name)
-        if value != option["default"] or (own is not None and value != own):
-            kept[name] = value
-    return {name: value for name, value in kept.items() if value is not None}
+    return {
+        option["name"]: values[option["name"]]
+        for option in question["options"]
+        if values.get(option["name"]) not in (None, _unstored(option))
+    }
+
+
+def _unstored(option: Mapping[str, Any]) -> Any:
+    """What a training takes for an option that nothing is stored of: the value of Settings, else the question's own."""
+    own = _OWN_DEFAULTS.get(option["name"])
+    return option["default"] if own is None else own
 
 
 def _depends(option: Mapping[str, Any]) -> bool:

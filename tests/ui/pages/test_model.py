@@ -234,7 +234,7 @@ def test_weights_are_estimated_as_the_network_counts_them(shape: dict[str, objec
     learnt = layers_learnt(msgspec.to_builtins(structure(network)))
     assert [layer.units for layer in learnt] == [layer.units for layer in layers]
     assert [layer.parameters for layer in learnt] == [layer.parameters for layer in layers]
-    assert f"{counted:,} weights learnt" in size_in_words(learnt, learnt=True)
+    assert f"{counted:,} weights, as learnt" in size_in_words(learnt, learnt=True)
 
 
 def test_both_themes_and_a_wide_window_show_the_page_whole(qtbot: QtBot, open_page: Open) -> None:

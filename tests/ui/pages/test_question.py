@@ -143,6 +143,15 @@ def test_a_training_is_asked_for_the_horizon_that_the_page_shows(
     assert "within 45 days" in page.ready_text()
 
 
+def test_a_project_without_stored_options_shows_what_a_training_would_take(
+    open_page: Open, log: Path
+) -> None:
+    page = open_page(log)
+    page.workspace.edit("question", question="churn")
+    assert _form(page).values()["horizon_days"] == _asked(page).horizon_days == 30
+    assert "the 30 days after" in page.findChild(QuestionTimeline).describe()
+
+
 def test_the_timeline_and_the_protocol_follow_the_options(qtbot: QtBot, open_page: Open, log: Path) -> None:
     page = open_page(log)
     qtbot.mouseClick(_card(page, "purchase"), Qt.MouseButton.LeftButton)

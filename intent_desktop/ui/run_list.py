@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from intent_desktop.evaluation.numbers import format_duration, format_interval, format_value
 from intent_desktop.ui import names
 from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
+from intent_desktop.ui.widgets.labels import plain_tooltip
 
 RUN = Qt.ItemDataRole.UserRole
 STATE = Qt.ItemDataRole.UserRole + 1
@@ -136,6 +137,8 @@ class RunListModel(QAbstractListModel):
                     when(run, ended=state_of(run, self._live) != "learning"),
                 ]
                 return ", ".join(part for part in parts if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tooltip(run.get("note") or "")
             case _ if role == RUN:
                 return run
             case _ if role == STATE:

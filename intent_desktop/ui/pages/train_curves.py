@@ -18,6 +18,7 @@ from intent_desktop.ui.widgets import Card, EmptyState, FlowLayout, Label, MenuB
 
 EVERYTHING = ""
 SMOOTHEST = 95
+SLIDER = (90, 24)
 RESCALED = 1.05
 CHART_HEIGHT = 210
 Parts = ("train", "valid")
@@ -77,6 +78,8 @@ class CurvesCard(Card):
         self._models.setAccessibleName(self.tr("Models to show"))
         self._models.addItem(self.tr("All models"), EVERYTHING)
         self._models.activated.connect(lambda: self._rebuild())
+        for box in (self._figures, self._models):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._axis = SegmentedControl(
             [("epochs", self.tr("Rounds")), ("seconds", self.tr("Seconds"))], self.tr("Across")
         )
@@ -89,7 +92,7 @@ class CurvesCard(Card):
             self.tr("How much the strong lines are smoothed; the faint ones show every point.")
         )
         self._smoothing.setRange(0, SMOOTHEST)
-        self._smoothing.setFixedWidth(90)
+        self._smoothing.setFixedSize(*SLIDER)
         self._smoothing.valueChanged.connect(lambda value: self.chart.set_smoothing(value / 100))
         self._smoothing.setValue(0)
         self.chart.set_smoothing(0)
@@ -190,6 +193,7 @@ class CurvesCard(Card):
                 self._models.addItem(names.model(model), model)
             self._models.setCurrentIndex(max(0, self._models.findData(chosen)))
         self._tools.setVisible(bool(figures))
+        self._overlay.setVisible(any(Path(run["folder"]) != self._main for run in self._runs()))
         self._models.setVisible(len(models) > 1)
         usual = next((figure for figure in figures if figure not in (BATCH_LOSS, LEARNING_RATE)), "")
         figure = self._picked if self._picked in figures else usual or next(iter(figures), "")

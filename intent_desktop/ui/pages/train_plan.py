@@ -69,7 +69,7 @@ class PlanCard(Card):
             top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(Sign(sign, "accent"), row, 0, top)
             grid.addWidget(Label(title, "soft"), row, 1, top)
-            grid.addLayout(words, row, 2)
+            grid.addLayout(words, row, 2, top)
             self._lines[name] = (value, more)
         self._grid = QWidget()
         grid.setContentsMargins(0, 0, 0, 0)

@@ -181,7 +181,7 @@ class _StageRow(QWidget):
             self._title.setProperty("role", strong)
             self._title.style().polish(self._title)
             self._bar.setVisible(state == "active")
-            self._detail.setVisible(state == "active")
+            self._detail.hide()
         words = {
             "waiting": self.tr("to come"),
             "active": self.tr("under way"),
@@ -198,7 +198,9 @@ class _StageRow(QWidget):
                 self._bar.setValue(round(_STEPS * min(1.0, stage.done / stage.total)))
             else:
                 self._bar.setRange(0, 0)
-            self._detail.setText(self._words_of(stage))
+            words = self._words_of(stage)
+            self._detail.setText(words)
+            self._detail.setVisible(bool(words))
 
     def _words_of(self, stage: Stage) -> str:
         if not stage.part.startswith(FIT):

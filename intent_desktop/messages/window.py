@@ -12,6 +12,9 @@ MESSAGES = {
         "The file {file} has changed since the project saw it last.",
         "It has been read anew. Runs made before keep what they learnt from the earlier content.",
     ),
+    "files_left_out": Message(
+        "Left out of the folder, since they hold no data: {names}.",
+    ),
     "training_first": Message(
         "A model of this project is still learning.",
         "Wait for it, or stop it on the tab Train; then open something else.",

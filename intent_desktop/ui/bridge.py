@@ -3,7 +3,7 @@
 import dataclasses
 import itertools
 import queue
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
 import shiboken6
@@ -42,11 +42,17 @@ class Bridge(QObject):
     said = Signal(str, object)
     refused = Signal(object)
 
-    def __init__(self, mode: Mode = "process", parent: QObject | None = None):
+    def __init__(
+        self,
+        mode: Mode = "process",
+        parent: QObject | None = None,
+        *,
+        warm: Sequence[str] = HEAVY_LIBRARIES,
+    ):
+        """`warm`: modules that a spare child imports ahead, so that a training begins at once."""
         super().__init__(parent)
         self._numbers = itertools.count(1)
         self._waiting: dict[int, _Waiting] = {}
-        warm = HEAVY_LIBRARIES if mode == "process" else ()
         self._supervisor = Supervisor(self.said.emit, mode, warm=warm)
         self._worker = _Worker()
         self._worker.answered.connect(self._on_answered)
@@ -76,12 +82,14 @@ class Bridge(QObject):
         **parameters: Any,
     ) -> None:
         """Ask the engine a query; `answered` is called on the window's thread, unless `owner` is gone by then."""
-        self.perform(
-            owner,
-            lambda: self._supervisor.query(method, seconds=seconds, **parameters),
-            answered,
-            refused,
-        )
+        self.perform(owner, lambda: self.query(method, seconds=seconds, **parameters), answered, refused)
+
+    def query(self, method: str, *, seconds: float = QUERY_SECONDS, **parameters: Any) -> Any:
+        """The answer to a query, waiting for it: only for what `perform` does, away from the window's thread.
+
+        Problem: what the query has to tell.
+        """
+        return self._supervisor.query(method, seconds=seconds, **parameters)
 
     def perform(
         self,

@@ -1,6 +1,5 @@
 """The open project as the window edits it: its decisions, each edit undoable, kept on disk as it changes."""
 
-import contextlib
 import dataclasses
 import shutil
 from collections.abc import Callable, Sequence
@@ -73,9 +72,8 @@ class Workspace(QObject):
 
     def new_project(self, paths: Sequence[Path], name: str = "") -> None:
         """Make a project of its own for some files and open it; without a name it is called like the first file."""
-        folder = self.settings.projects_folder
-        chosen = [path.resolve() for path in paths]
-        self._open(lambda: _make(folder, chosen, name))
+        folder, stem = self.settings.projects_folder, name or paths[0].resolve().name.split(".")[0]
+        self._open(lambda: _make(folder, stem, self._files(paths)))
 
     def open_project(self, path: Path) -> None:
         """Open the project in a folder or of an `.intentproject` file."""
@@ -87,10 +85,9 @@ class Workspace(QObject):
         if project is None:
             self.new_project(paths)
             return
-        chosen = [path.resolve() for path in paths]
 
         def described() -> list[ProjectSource]:
-            return [project.describe_source(file) for path in chosen for file in _files(path)]
+            return [project.describe_source(file) for file in self._files(paths)]
 
         def add(found: list[ProjectSource]) -> None:
             if self.project is not project:
@@ -225,6 +222,13 @@ class Workspace(QObject):
             self._lock.unlock()
             self._lock = None
 
+    def _files(self, paths: Sequence[Path]) -> list[Path]:
+        """The files to read, folders replaced by the data in them; waits for the engine."""
+        found = self.bridge.query("files", paths=[str(path) for path in paths], seconds=60)
+        if found["left_out"]:
+            self.problem.emit(Note("files_left_out", {"names": found["left_out"]}))
+        return [Path(name) for name in found["files"]]
+
     def _find_sources(self) -> None:
         project, sources = self.project, list(self.decisions.sources)
         if project is None:
@@ -282,23 +286,21 @@ class _Edit(QUndoCommand):
         return True
 
 
-def _make(folder: Path, paths: list[Path], name: str) -> _Opened:
-    """A project in a new folder, named like the first file unless told."""
-    stem = name or (paths[0].name.split(".")[0] if paths[0].is_file() else paths[0].name)
+def _make(folder: Path, stem: str, files: Sequence[Path]) -> _Opened:
+    """A project of those files in a new folder, whose name begins with `stem`."""
     name, number = stem.strip() or "project", 1
     while (folder / name).exists():
         number += 1
         name = f"{stem} {number}"
     project = Project.create(folder / name)
     try:
-        for path in paths:
-            for file in _files(path):
-                project.add_source(file)
+        for file in files:
+            project.add_source(file)
         project.save()
     except BaseException:  # a project without its files is of no use to anybody
         shutil.rmtree(project.folder, ignore_errors=True)
         raise
-    return _Opened(project, [Path(source.absolute) for source in project.decisions.sources], [], None)
+    return _Opened(project, list(files), [], None)
 
 
 def _read(path: Path) -> _Opened:
@@ -325,14 +327,3 @@ def _places(project: Project, sources: Sequence[ProjectSource]) -> tuple[list[Pa
         if found.changed:
             notes.append(Note("source_changed", {"file": str(found.path)}))
     return places, notes
-
-
-def _files(path: Path) -> list[Path]:
-    """The file itself, or what a folder holds; hidden files are none of the user's data."""
-    if not path.is_dir():
-        return [path]
-    with contextlib.suppress(OSError):
-        found = sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith("."))
-        if found:
-            return found
-    raise Problem("no_data_files", file=str(path))

@@ -156,8 +156,8 @@ def visits(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def bridge(qapp: QApplication) -> Iterator[Bridge]:
-    """The engine in child processes, as the program has it."""
-    bridge = Bridge("process")
+    """The engine in child processes, as the program has it, but for the spare that only saves time."""
+    bridge = Bridge("process", warm=())
     yield bridge
     bridge.close()
 

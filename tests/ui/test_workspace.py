@@ -160,3 +160,31 @@ def test_recent_projects_are_remembered_newest_first(
         workspace.open_project(file)
         qtbot.waitUntil(lambda file=file: workspace.project is not None and workspace.project.file == file)
     assert workspace.settings.recent_projects == files[::-1]
+
+
+def test_a_dropped_folder_becomes_its_data_files_and_the_rest_is_told(
+    qtbot: QtBot, workspace: Workspace, visits: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "店铺 exports"
+    folder.mkdir()
+    (folder / "visits.csv").write_bytes(visits.read_bytes())
+    (folder / "README.md").write_text("# what this is\n")
+    with qtbot.waitSignal(workspace.problem, timeout=30_000) as told:
+        workspace.new_project([folder])
+    assert told.args[0].parameters["names"] == ["README.md"]
+    qtbot.waitUntil(lambda: workspace.inspection.result is not None, timeout=60_000)
+    assert workspace.project is not None
+    assert workspace.project.name == "店铺 exports"
+    assert workspace.paths == [folder / "visits.csv"]
+
+
+def test_a_folder_without_data_is_refused_and_no_project_is_made(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    with qtbot.waitSignal(workspace.problem, timeout=30_000) as told:
+        workspace.new_project([folder])
+    assert told.args[0].code == "no_data_files"
+    assert workspace.project is None
+    assert not list(workspace.settings.projects_folder.glob("*"))

@@ -6,6 +6,7 @@ from typing import Any
 from intent_desktop.messages import Problem
 
 METHODS = {
+    "files": "files",
     "page": "pages",
     "find": "pages",
     "profile": "pages",

@@ -56,13 +56,13 @@ def _described(entry: models.ModelEntry) -> dict[str, Any]:
 
 def _options(factory: Any) -> Iterator[Option]:
     """The options of a model that a person can fill in: numbers, switches and choices, with the bounds their
-    annotations set. Lists of numbers are for the terminal.
+    annotations set, and a list of whole numbers (in whose place one may stand). Other lists are for the terminal.
     """
     hints = get_type_hints(factory.__init__, include_extras=True)
     parameters = inspect.signature(factory.__init__).parameters
     for name in [name for name in parameters if name in hints]:
         kinds = [kind for kind in _alternatives(hints[name]) if kind is not type(None)]
-        if len(kinds) == 1 and (described := _described_kind(kinds[0])) is not None:
+        if kinds[1:] == _element(kinds[0]) and (described := _described_kind(kinds[0])) is not None:
             note = Note(f"model_option_{name}")
             yield Option(
                 name=name,
@@ -79,8 +79,18 @@ def _alternatives(hint: Any) -> list[Any]:
     return [hint]
 
 
+def _element(hint: Any) -> list[Any]:
+    """Of what a list holds any number; none for what is no list."""
+    if get_origin(hint) is Annotated:
+        hint = get_args(hint)[0]
+    return [get_args(hint)[0]] if get_origin(hint) is tuple else []
+
+
 def _described_kind(hint: Any) -> dict[str, Any] | None:
     """The fields of an Option that a type says; None for what no form has a field for."""
+    if elements := _element(hint):
+        described = _described_kind(elements[0])
+        return {**described, "kind": "wholes"} if described and described["kind"] == "whole" else None
     bounds: msgspec.Meta | None = None
     if get_origin(hint) is Annotated:
         hint, bounds = get_args(hint)[:2]

@@ -40,8 +40,9 @@ class SourceBar(QWidget):
         self._title.setObjectName("data_title")
         self._reason = ElidedLabel(role="soft")
         self._reason.setObjectName("shape_reason")
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(SPACE.small)
+        self._chips = [FileChip() for _ in range(_CHIPS)]
+        for chip in self._chips:
+            chip.removed.connect(workspace.remove_source)
         self._more = MenuButton()
         self._more.setObjectName("more_files")
         self._more.hide()
@@ -70,7 +71,8 @@ class SourceBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.small)
         layout.addLayout(words, 1)
-        layout.addLayout(self._chips)
+        for chip in self._chips:
+            layout.addWidget(chip)
         layout.addWidget(self._more)
         layout.addWidget(add)
         layout.addWidget(other)
@@ -95,14 +97,8 @@ class SourceBar(QWidget):
             self._show_files(sources)
 
     def _show_files(self, sources: list[ProjectSource]) -> None:
-        for old in self.findChildren(FileChip):
-            self._chips.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        for source in sources[:_CHIPS]:
-            chip = FileChip(source)
-            chip.remove.clicked.connect(lambda _=False, gone=source: self._workspace.remove_source(gone))
-            self._chips.addWidget(chip)
+        for place, chip in enumerate(self._chips):
+            chip.show_source(sources[place] if place < len(sources) else None)
         rest = sources[_CHIPS:]
         self._more.setVisible(bool(rest))
         self._more.setText(self.tr("{count} more").format(count=f"{len(rest):,}"))
@@ -116,28 +112,45 @@ class SourceBar(QWidget):
 
 
 class FileChip(QFrame):
-    """A file's name and size, with a button that takes it out of the project."""
+    """A file's name and size, with a button that takes it out of the project. Hidden without a file."""
 
-    def __init__(self, source: ProjectSource, parent: QWidget | None = None):
+    removed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setProperty("role", "tile")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_CHIP_WIDTH)
-        name = Path(source.absolute).name
-        self.setAccessibleName(name)
-        self.setToolTip(plain_tooltip(source.absolute))
-        self.remove = IconButton("cross", self.tr("Remove {name} from the project").format(name=name))
-        self.remove.setObjectName(f"remove_{name}")
-        self.remove.setToolTip(plain_tooltip(self.remove.toolTip()))
-        size = ElidedLabel(file_size(source.bytes), "caption")
-        size.setMinimumWidth(size.sizeHint().width())
+        self._source: ProjectSource | None = None
+        self._name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self._size = ElidedLabel(role="caption")
+        self._remove = IconButton("cross", "")
+        self._remove.clicked.connect(lambda: self.removed.emit(self._source))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.small, 0, 2, 0)
         layout.setSpacing(SPACE.tiny + 2)
         layout.addWidget(Sign("file", "soft", 16))
-        layout.addWidget(ElidedLabel(name, mode=Qt.TextElideMode.ElideMiddle), 1)
-        layout.addWidget(size)
-        layout.addWidget(self.remove)
+        layout.addWidget(self._name, 1)
+        layout.addWidget(self._size)
+        layout.addWidget(self._remove)
+        self.hide()
+
+    def show_source(self, source: ProjectSource | None) -> None:
+        """Show a file, or none."""
+        self._source = source
+        self.setVisible(source is not None)
+        if source is None:
+            return
+        name = Path(source.absolute).name
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tooltip(source.absolute))
+        self._name.setText(name)
+        self._size.setText(file_size(source.bytes))
+        self._size.setMinimumWidth(self._size.sizeHint().width())
+        words = self.tr("Remove {name} from the project").format(name=name)
+        self._remove.setObjectName(f"remove_{name}")
+        self._remove.setAccessibleName(words)
+        self._remove.setToolTip(plain_tooltip(words))
 
 
 def file_size(size: int) -> str:

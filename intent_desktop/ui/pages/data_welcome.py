@@ -1,6 +1,7 @@
 """The start without a project: bring files, go on with a project, or try a simulated shop."""
 
 import datetime
+import itertools
 from pathlib import Path
 from typing import NamedTuple
 
@@ -62,6 +63,7 @@ class Welcome(PageScroll):
         self.setObjectName("welcome")
         self._workspace = workspace
         self._recent = RecentProjects(workspace)
+        self._recent.renewed.connect(self._order)
         self._demo = DemoShop(workspace)
         drop = self._drop_area()
         right = QVBoxLayout()
@@ -103,6 +105,12 @@ class Welcome(PageScroll):
         """Show the recent projects as they are now."""
         self._recent.refresh()
 
+    def _order(self) -> None:
+        """Tab goes from the drop area to the projects, which come later than the rest, then to the demo shop."""
+        stops: list[QWidget] = [self._last_of_drop_area, *self._recent.rows(), *self._demo.stops()]
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
     def _drop_area(self) -> QWidget:
         area = _DropArea()
         title = Title(self.tr("Drop files or a folder here"))
@@ -137,6 +145,7 @@ class Welcome(PageScroll):
         layout.addWidget(text)
         layout.addSpacing(SPACE.medium)
         layout.addLayout(buttons)
+        self._last_of_drop_area = project
         layout.addWidget(project, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         layout.addWidget(kinds)
@@ -163,7 +172,9 @@ class _DropArea(QFrame):
 
 
 class RecentProjects(Card):
-    """The projects opened last, newest first."""
+    """The projects opened last, newest first. `renewed` when other ones are shown."""
+
+    renewed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(parent=parent)
@@ -196,6 +207,12 @@ class RecentProjects(Card):
             row = _RecentRow(recent)
             row.clicked.connect(lambda _=False, file=recent.file: self._workspace.open_project(file))
             self.add(row)
+        self.renewed.emit()
+
+    def rows(self) -> list[QPushButton]:
+        """The buttons of the projects shown, from above."""
+        items = (self.body.itemAt(place) for place in range(self.body.count()))
+        return [row for item in items if item and isinstance(row := item.widget(), _RecentRow)]
 
 
 class _RecentRow(QPushButton):
@@ -289,6 +306,10 @@ class DemoShop(Card):
         self._workspace.bridge.perform(
             self, lambda: (folder / _EVENTS).is_file(), lambda there: self._begin(folder, there)
         )
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops."""
+        return [self._start, self._cancel]
 
     def cancel(self) -> None:
         """Let go of it; nothing of it stays."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHeaderView,
     QSizePolicy,
@@ -51,6 +51,10 @@ class BlockTable(QTableView):
             QSizePolicy.Policy.Expanding,
             QSizePolicy.Policy.Ignored if fills else QSizePolicy.Policy.Fixed,
         )
+        # A text that has more room needs fewer lines; the header tells of it before it is done.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._fit)
+        self.horizontalHeader().sectionResized.connect(self._fit_later)
         self.show_table(table)
 
     def show_table(self, table: Table) -> None:
@@ -82,11 +86,6 @@ class BlockTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 80 if self._fills else self.sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.selected_text())
@@ -104,6 +103,11 @@ class BlockTable(QTableView):
     def _is_too_wide(self) -> bool:
         return self.horizontalHeader().length() > self.viewport().width() > 0
 
+    @Slot()
+    def _fit_later(self) -> None:
+        self._later.start()
+
+    @Slot()
     def _fit(self) -> None:
         if self._model.rowCount() <= _MOST_WRAPPED:
             self.resizeRowsToContents()
@@ -119,7 +123,7 @@ class _Padded(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         size = super().sizeHint(option, index)
-        return QSize(size.width() + 2 * _PADDING, size.height() + SPACE.tiny)
+        return QSize(size.width() + 2 * _PADDING, max(size.height() + SPACE.small, ROW_HEIGHT))
 
 
 class _Cells(QAbstractTableModel):

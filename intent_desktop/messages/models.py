@@ -70,6 +70,9 @@ MESSAGES: dict[str, Message] = {
         "Build", "The modern network embeds every feature and answers as several networks in one; the classical one has "
         "two layers of 128 and 64 units. An option left empty below has the value of the build."
     ),
+    "model_option_layers": Message(
+        "Layers", "The units of each hidden layer, from the data to the answer, with commas between them."
+    ),
     "model_option_members": Message("Networks in one", "How many networks share most of their weights and answer together."),
     "model_option_dropout": Message("Dropout", "The share of units that is left out at random in each step while learning."),
     "model_option_embedding": Message("Width of an embedding", "How many numbers stand for one feature inside the network."),

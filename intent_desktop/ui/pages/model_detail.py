@@ -188,13 +188,18 @@ class ModelDetail(QWidget):
             editor = self._form.editor(option["name"])
             if isinstance(editor, Field) and option["default"] is None:
                 said = preset.get(option["name"])
-                editor.setPlaceholderText(self.tr("automatic") if said is None else f"{said:.12g}")
+                editor.setPlaceholderText(self.tr("automatic") if said is None else _in_field(said))
 
     def _is_typed_in(self, name: str) -> bool:
         if name not in self._form.names():
             return False
         editor = self._form.editor(name)
         return isinstance(editor, Field) and editor.hasFocus() and editor.isModified()
+
+
+def _in_field(value: Any) -> str:
+    """A value as its field would show it."""
+    return ", ".join(f"{each:.12g}" for each in (value if isinstance(value, list | tuple) else [value]))
 
 
 def changes_in_words(count: int) -> str:

@@ -1,6 +1,7 @@
 """Fields that take a value and say in words why one cannot be taken. An empty field means None: the program chooses."""
 
 import math
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -135,6 +136,44 @@ class NumberField(Field):
             return self.tr("Please enter {least} or more.").format(least=self._write(self._least))
         if self._greatest is not None and value > self._greatest:
             return self.tr("Please enter {greatest} or less.").format(greatest=self._write(self._greatest))
+        return ""
+
+
+class NumbersField(Field):
+    """Whole numbers with commas between them, such as 64, 32."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        least: float | None = None,
+        greatest: float | None = None,
+        required: bool = False,
+    ):
+        super().__init__(parent, required=required)
+        self._least = least
+        self._greatest = greatest
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def _read(self, words: str) -> list[int] | None:
+        try:
+            return [int(word) for word in words.replace(",", " ").replace(";", " ").split()] or None
+        except ValueError:
+            return None
+
+    def _write(self, value: Sequence[int]) -> str:
+        return ", ".join(str(number) for number in value)
+
+    def _unreadable(self) -> str:
+        return self.tr("Please enter whole numbers with commas between them, such as 64, 32.")
+
+    def _outside(self, value: Sequence[int]) -> str:
+        if self._least is not None and min(value) < self._least:
+            return self.tr("Please enter numbers of {least} or more.").format(least=f"{self._least:g}")
+        if self._greatest is not None and max(value) > self._greatest:
+            return self.tr("Please enter numbers of {greatest} or less.").format(
+                greatest=f"{self._greatest:g}"
+            )
         return ""
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSize
 
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.choice_box import ChoiceBox
-from intent_desktop.ui.widgets.fields import DateField, Field, NumberField
+from intent_desktop.ui.widgets.fields import DateField, Field, NumberField, NumbersField
 from intent_desktop.ui.widgets.labels import Caption, Label
 from intent_desktop.ui.widgets.switch import Switch
 
@@ -22,7 +22,7 @@ _CHOICE_WIDTH = 260
 class Form(QWidget):
     """Fields for declared options (keys: name, label, explanation, kind, default, least, greatest, choices, unit).
 
-    Kinds: number, whole, date, choice, column, value, switch. `changed(name, value)` follows an edit by hand;
+    Kinds: number, whole, wholes (several), date, choice, column, value, switch. `changed(name, value)` follows an edit by hand;
     a value that cannot be taken says so under its field and is None.
     """
 
@@ -162,6 +162,8 @@ def _editor(option: Option) -> Editor:
     required = option.get("default") is not None
     if kind in ("number", "whole"):
         return NumberField(whole=kind == "whole", least=least, greatest=greatest, required=required)
+    if kind == "wholes":
+        return NumbersField(least=least, greatest=greatest, required=required)
     if kind == "date":
         return DateField(least=least, greatest=greatest, required=required)
     if kind == "switch":

@@ -152,6 +152,16 @@ def test_a_preset_takes_the_place_of_what_was_changed_of_it(qtbot: QtBot, open_p
     assert "128 units" in drawing.describe()
 
 
+def test_the_layers_can_be_set_and_are_drawn(qtbot: QtBot, open_page: Open) -> None:
+    page = open_page()
+    _choose(qtbot, page, "mlp")
+    _type(qtbot, page, "layers", "32, 16, 8")
+    assert page.workspace.trainings.asked().options == {"layers": [32, 16, 8]}
+    assert "Layer 3: 8 units" in page.findChild(NetworkDrawing).describe()
+    _type(qtbot, page, "layers", "32 and 16")
+    assert not page.may_go_on()
+
+
 def test_the_network_is_drawn_for_the_columns_of_the_data(qtbot: QtBot, open_page: Open) -> None:
     page = open_page()
     _choose(qtbot, page, "mlp")

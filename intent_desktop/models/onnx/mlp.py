@@ -18,7 +18,8 @@ def log_odds(
 ) -> Tensor:
     """Log-odds of the members' mean probability, double (rows,). features: double (rows, columns)."""
     network = model.network_
-    hidden = _inputs(graph, features, model)
+    # ONNX Runtime cannot multiply stacks of matrices that have no rows, so one more row goes along.
+    hidden = _inputs(graph, graph.add("Concat", features, np.zeros((1, len(columns))), axis=0), model)
     for layer in network.layers:
         assert isinstance(layer, SharedLinear)
         into, out = _floats(layer.into)[:, :, None], _floats(layer.out)[:, None]
@@ -28,7 +29,7 @@ def log_odds(
     scores = graph.add("MatMul", hidden, _floats(network.heads.weight)[:, :, None])
     scores = graph.add("Add", scores, _floats(network.heads.bias)[:, None, None])  # (members, rows, 1)
     yes, no = (_log_mean(graph, each) for each in (scores, graph.add("Neg", scores)))
-    return graph.add("Sub", yes, no)
+    return graph.add("Slice", graph.add("Sub", yes, no), np.array([0]), np.array([-1]))
 
 
 def _log_mean(graph: Graph, scores: Tensor) -> Tensor:

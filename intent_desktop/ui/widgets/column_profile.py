@@ -17,7 +17,8 @@ from intent_desktop.evaluation.numbers import (
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, plain_tooltip
 
-_ROW = 20
+_ROW, _LEAST_BAR = 20, 12
+_SIDE, _NARROW_SIDE = 178, 152
 _DAYS_ONLY = 3 * 86_400  # seconds from which on a distribution's times are told by their day
 
 
@@ -44,7 +45,7 @@ class ColumnProfile(QWidget):
         self._side = QWidget()
         self._side.setLayout(self._figures)
         self._figures.setContentsMargins(0, 0, 0, 0)
-        self._side.setFixedWidth(178)
+        self._side.setFixedWidth(_SIDE)
         row = QHBoxLayout()
         row.setSpacing(SPACE.large)
         row.addWidget(self._picture, 1)
@@ -87,6 +88,7 @@ class ColumnProfile(QWidget):
         self._words.setVisible(bool(text))
         self._picture.show_profile(profile)
         self._picture.setVisible(not text)
+        self._side.setFixedWidth(_SIDE if len(shown) > 2 else _NARROW_SIDE)
         self._side.show()
         self.setAccessibleName(self.tr("What {column} holds").format(column=name))
         self.setAccessibleDescription(
@@ -197,7 +199,7 @@ class _Picture(QWidget):
         share_width = words.horizontalAdvance("100.0 %") + SPACE.small
         name_width = min(
             max(words.horizontalAdvance(_value(value)) for value, _ in shown) + SPACE.medium,
-            (self.width() - share_width) * 3 // 5,
+            max(self.width() - share_width - _LEAST_BAR, 0),
         )
         room = max(self.width() - name_width - share_width, 8)
         for place, (value, count) in enumerate(shown):

@@ -240,6 +240,7 @@ class EvaluatePage(Page):
         self._header.set_purpose(self._report["subtitle"])
         if self._view is None or not self._view.shows(blocks, self._judgement is not None):
             if self._view is not None:
+                self._view.setParent(None)
                 self._view.deleteLater()
             self._view = RunReport(blocks, with_threshold=self._judgement is not None)
             self._view.moved.connect(self._on_moved)

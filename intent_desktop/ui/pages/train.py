@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from intent_desktop.evaluation.numbers import format_duration, format_interval, format_value
-from intent_desktop.events import AnyEvent, Event, Finished, Progress, Stopping
+from intent_desktop.evaluation.numbers import format_duration
+from intent_desktop.events import AnyEvent, Event, Progress, Stopping
 from intent_desktop.ui import names
 from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.train_curves import CurvesCard
+from intent_desktop.ui.pages.train_outcome import OutcomeBanner
 from intent_desktop.ui.pages.train_plan import PlanCard
 from intent_desktop.ui.pages.train_progress import (
     LearningHead,
@@ -22,10 +23,11 @@ from intent_desktop.ui.pages.train_progress import (
     Readings,
     Speed,
     StageList,
+    memory_in_use,
     readings_of,
 )
 from intent_desktop.ui.pages.train_record import Record
-from intent_desktop.ui.run_list import MAIN_FIGURE, run_title
+from intent_desktop.ui.run_list import run_title
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Banner, PageScroll
 from intent_desktop.ui.workspace import Workspace
@@ -42,7 +44,7 @@ class TrainPage(Page):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(workspace, parent)
-        self._record = Record()
+        self._record = self._looked_at = Record()
         self._speed = Speed()
         self._shown: tuple[Path | None, bool] | None = None
         """The run whose curves are shown, and whether it is under way."""
@@ -54,14 +56,9 @@ class TrainPage(Page):
         self.head.keep_requested.connect(lambda: workspace.trainings.stop("keep"))
         self.head.discard_requested.connect(self._ask_discard)
         self.readings = Readings()
-        self.outcome = Banner()
-        self.outcome.setObjectName("training_outcome")
-        self._see = self.outcome.add_action(
-            self.tr("See how good it is"), lambda: self.go_to.emit("evaluate"), "evaluate"
-        )
-        self._see.setObjectName("see_evaluation")
-        self._resume_failed = self.outcome.add_action(self.tr("Resume"), self._resume_latest, "play")
-        self._resume_failed.setObjectName("resume_failed")
+        self.outcome = OutcomeBanner()
+        self.outcome.see_requested.connect(lambda: self.go_to.emit("evaluate"))
+        self.outcome.resume_requested.connect(self._resume_latest)
         self.interrupted = Banner()
         self.interrupted.setObjectName("training_interrupted")
         resume = self.interrupted.add_action(self.tr("Resume"), self._resume_interrupted, "play")
@@ -131,7 +128,7 @@ class TrainPage(Page):
             readings_of(self._record, self._speed, self.readings)
         else:
             self.plan.show_plan(self.plan.missing(), again=bool(trainings.runs))
-        self._show_outcome()
+        self.outcome.show_outcome(trainings)
         self._show_interrupted()
         self._show_curves()
         first = not trainings.runs and not live
@@ -140,8 +137,7 @@ class TrainPage(Page):
         if first:
             self._record = Record(self._expected())
         self.stages.show_record(self._record)
-        self.notes.show_notes(self._record.notices)
-        self._side.setVisible(self.stages.isVisibleTo(self._side) or self.notes.isVisibleTo(self._side))
+        self._show_notes()
         self.curves.setVisible(bool(trainings.runs) or live or first)
 
     # The training as it happens
@@ -191,9 +187,8 @@ class TrainPage(Page):
 
     def _on_said(self, event: Event) -> None:
         self._record.add(event)
-        if (
-            isinstance(event, Progress) and event.done < event.total
-        ):  # the end is told as if all had been done
+        if isinstance(event, Progress) and event.done < event.total:
+            # The end is told as if everything had been done, which it seldom has.
             self._speed.take(event.stage, event.done)
         if isinstance(event, Stopping):
             self.head.show_stopping(event.verb)
@@ -206,8 +201,8 @@ class TrainPage(Page):
         self._tick_timer.stop()
         inside = self.isAncestorOf(QApplication.focusWidget() or self)
         self.refresh()
-        if inside and self._see.isVisible():
-            self._see.setFocus()
+        if inside:
+            self.outcome.see.setFocus()
         self._scroll.verticalScrollBar().setValue(0)
         self.state_changed.emit()
 
@@ -215,8 +210,7 @@ class TrainPage(Page):
         if not self.isVisible():
             return  # `refresh` shows everything when the page comes into view
         self.stages.show_record(self._record)
-        self.notes.show_notes(self._record.notices)
-        self._side.setVisible(True)
+        self._show_notes()
         readings_of(self._record, self._speed, self.readings)
         self.curves.update_curves()
 
@@ -235,7 +229,7 @@ class TrainPage(Page):
         def refused(_: object) -> None:
             self._measuring = False
 
-        self.workspace.bridge.perform(self, _memory_in_use, show, refused)
+        self.workspace.bridge.perform(self, memory_in_use, show, refused)
 
     def _usual_device(self) -> str:
         from intent_desktop.training.device import device_name
@@ -281,65 +275,10 @@ class TrainPage(Page):
         number = self.tr("Run {number}").format(number=run["number"]) if run else ""
         return self.tr("Learning"), " · ".join(part for part in (number, asked, about) if part)
 
-    def _show_outcome(self) -> None:
-        trainings = self.workspace.trainings
-        outcome = trainings.outcome if trainings.live is None else ""
-        self._see.setVisible(outcome == "finished")
-        self._resume_failed.setVisible(outcome == "failed" and self._latest_failed() is not None)
-        match outcome:
-            case "finished":
-                self.outcome.say(*self._finished_words(), "good")
-            case "failed" if trainings.failure is not None:
-                note = trainings.failure.note
-                self.outcome.say(note.text(), note.advice(), "bad", trainings.failure.details)
-            case "cancelled":
-                text = self.tr("The training was stopped. Nothing of it was kept.")
-                self.outcome.say(text, self.tr("Your data and the other runs are as they were."))
-            case _:
-                self.outcome.say("")
-
-    def _finished_words(self) -> tuple[str, str]:
-        events = self.workspace.trainings.events
-        result = events[-1].result if events and isinstance(events[-1], Finished) else {}
-        test = result.get("metrics", {}).get("test", {})
-        kept = any(isinstance(event, Stopping) for event in events)
-        took = format_duration(result.get("seconds"))
-        text = (
-            self.tr("Stopped after {time}, the best so far is kept.")
-            if kept
-            else self.tr("Finished after {time}.")
-        )
-        text = text.format(time=took)
-        if test.get(MAIN_FIGURE) is None:
-            return text, ""
-        low, high = test.get(f"{MAIN_FIGURE}_ci") or (None, None)
-        interval = format_interval(low, high)
-        figure = (
-            f"{format_value(test[MAIN_FIGURE])} ({interval})" if interval else format_value(test[MAIN_FIGURE])
-        )
-        advice = self.tr("{model} reaches {name} {figure} on rows that it never saw").format(
-            model=names.model(result["model"]), name=names.figure(MAIN_FIGURE), figure=figure
-        )
-        compared = max(
-            ((entry.get(MAIN_FIGURE), name) for name, entry in result.get("baselines", {}).items()
-             if entry.get(MAIN_FIGURE) is not None and name != result["model"]),
-            default=None,
-        )  # fmt: skip
-        if compared is None:
-            return text, f"{advice}."
-        against = self.tr("the simplest comparison, “{name}”, reaches {figure}").format(
-            name=names.model(compared[1]), figure=format_value(compared[0])
-        )
-        return text, f"{advice}; {against}."
-
-    def _latest_failed(self) -> Path | None:
-        runs = self.workspace.trainings.runs
-        return Path(runs[-1]["folder"]) if runs and runs[-1]["state"] in ("failed", "interrupted") else None
-
     def _resume_latest(self) -> None:
-        folder = self._latest_failed()
-        if folder is not None:
-            self.workspace.trainings.resume(folder)
+        latest = self.workspace.trainings.latest
+        if latest is not None:
+            self.workspace.trainings.resume(latest)
 
     def _interrupted_run(self) -> dict[str, Any] | None:
         trainings = self.workspace.trainings
@@ -383,6 +322,7 @@ class TrainPage(Page):
         live = trainings.live is not None
         ended = trainings.outcome in ("finished", "failed") and trainings.selected in (trainings.latest, None)
         if live or ended:
+            self._looked_at = self._record
             if self._shown == (trainings.latest, live):
                 self.curves.update_curves()
                 return
@@ -394,6 +334,7 @@ class TrainPage(Page):
         if self._shown == (folder, False):
             return
         self._shown = (folder, False)
+        self._looked_at = Record()
         run = trainings.run(folder)
         title = (
             self.tr("How run {number} learnt").format(number=run["number"])
@@ -406,7 +347,14 @@ class TrainPage(Page):
 
     def _show_loaded(self, folder: Path, record: Record, title: str) -> None:
         if self._shown == (folder, False):
+            self._looked_at = record
             self.curves.show_record(folder, record, title)
+            self._show_notes()
+
+    def _show_notes(self) -> None:
+        """What the run whose curves are shown had to tell."""
+        self.notes.show_notes(self._looked_at.notices)
+        self._side.setVisible(self.stages.isVisibleTo(self._side) or self.notes.isVisibleTo(self._side))
 
     def _overlay(self, folder: Path, wanted: bool) -> None:
         if not wanted:
@@ -428,6 +376,7 @@ class TrainPage(Page):
         self._draw_timer.stop()
         self._tick_timer.stop()
         self._record, self._shown = Record(), None
+        self._looked_at = self._record
         self.curves.show_record(None, None, "")
         self.curves.drop_overlays()
 
@@ -455,17 +404,3 @@ class TrainPage(Page):
 
 def _events(told: dict[str, Any]) -> list[AnyEvent]:
     return msgspec.convert(told["events"], list[AnyEvent])
-
-
-def _memory_in_use() -> int:
-    """Bytes that the engine's processes hold; this program's own where it runs within."""
-    import psutil
-
-    own = psutil.Process()
-    used = 0
-    for process in own.children(recursive=True) or [own]:
-        try:
-            used += process.memory_info().rss
-        except psutil.Error:
-            continue
-    return used

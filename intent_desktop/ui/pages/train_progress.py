@@ -3,6 +3,7 @@
 import collections
 import time
 
+import psutil
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -198,9 +199,9 @@ class _StageRow(QWidget):
                 self._bar.setValue(round(_STEPS * min(1.0, stage.done / stage.total)))
             else:
                 self._bar.setRange(0, 0)
-            words = self._words_of(stage)
-            self._detail.setText(words)
-            self._detail.setVisible(bool(words))
+            detail = self._words_of(stage)
+            self._detail.setText(detail)
+            self._detail.setVisible(bool(detail))
 
     def _words_of(self, stage: Stage) -> str:
         if not stage.part.startswith(FIT):
@@ -295,3 +296,15 @@ def readings_of(record: Record, speed: Speed, widget: Readings) -> None:
         widget.say("best", f"{format_value(best.best_value)} · {names.model(best.family)}", title)
     else:
         widget.say("best", "")
+
+
+def memory_in_use() -> int:
+    """Bytes that the engine's processes hold; this program's own where it runs within."""
+    own = psutil.Process()
+    used = 0
+    for process in own.children(recursive=True) or [own]:
+        try:
+            used += process.memory_info().rss
+        except psutil.Error:
+            continue
+    return used

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from intent_desktop.events import BatchPoint, EpochEnd, Failed, Notice, Progress, Stopping
+from intent_desktop.events import BatchPoint, EpochEnd, Failed, Notice, Progress, Stopping, to_line
 from intent_desktop.messages import Note
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.train import TrainPage
@@ -259,6 +259,22 @@ def test_news_of_the_training_stand_beside_its_curves(
     assert not button(page, "discard_training").isEnabled()
     trainings.live = None
     page._on_ended()
+
+
+def test_news_belong_to_the_run_whose_curves_are_shown(
+    qtbot: QtBot, page: TrainPage, workspace: Workspace, project_of_runs: Project
+) -> None:
+    folder = project_of_runs()
+    told = next((folder / "runs").glob("0001*")) / "events.jsonl"
+    note = to_line(Notice(Note("model_skipped", {"model": "mlp"})))
+    told.write_bytes(note + told.read_bytes())
+    opened(qtbot, workspace, folder)
+    qtbot.waitUntil(lambda: "Decision tree" in page.curves.chart.describe(), timeout=30_000)
+    assert not page.notes.isVisible()
+    workspace.trainings.select(Path(workspace.trainings.runs[0]["folder"]))
+    qtbot.waitUntil(lambda: page.notes.isVisible(), timeout=30_000)
+    workspace.trainings.select(Path(workspace.trainings.runs[1]["folder"]))
+    qtbot.waitUntil(lambda: not page.notes.isVisible(), timeout=30_000)
 
 
 def test_both_themes_paint_the_page(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.ui.pages.model_network import Layer, in_words
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -19,6 +20,7 @@ _RADIUS = 4.5
 _STEP = 14
 _HEIGHT = _STEP * 10
 _LINES_BELOW = 4
+_NARROW = 76
 
 
 class _Column(NamedTuple):
@@ -126,7 +128,11 @@ class NetworkDrawing(QWidget):
         )
         painter.setFont(now.font("caption", strong=True))
         painter.setPen(now.colour("ink"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, column.layer.name)
+        # Where a deep network leaves no room for names, its tooltip has them, and only sizes stand here.
+        name = column.layer.name if width >= _NARROW else format_number(column.layer.units)
+        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
+        if width < _NARROW:
+            return
         area.setTop(area.top() + QFontMetricsF(painter.font()).lineSpacing())
         painter.setFont(now.font("caption"))
         painter.setPen(now.colour("soft"))

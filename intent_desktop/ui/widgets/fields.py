@@ -13,6 +13,7 @@ from intent_desktop.ui.theme import icon
 from intent_desktop.ui.theme.styling import restyle
 
 _WIDTH = 140
+_LIST_WIDTH = 260
 
 
 class Field(QLineEdit):
@@ -153,6 +154,7 @@ class NumbersField(Field):
         super().__init__(parent, required=required)
         self._least = least
         self._greatest = greatest
+        self.setFixedWidth(_LIST_WIDTH)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def _read(self, words: str) -> list[int] | None:

@@ -57,6 +57,10 @@ class Header(QFrame):
         """Whether the list of runs is to stand beside the pages that are about runs."""
         return self._runs.isChecked()
 
+    def offer_runs(self, offered: bool) -> None:
+        """Whether the page in view is about runs, so that their list can stand beside it."""
+        self._runs.setVisible(offered)
+
     def toggle_runs(self) -> None:
         """Show the list of runs, or hide it."""
         self._runs.toggle()

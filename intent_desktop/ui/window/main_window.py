@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         self.show_page("data")
+        self.tabs.setFocus()
 
     @property
     def current(self) -> str:
@@ -102,7 +103,8 @@ class MainWindow(QMainWindow):
             return
         host = self.hosts[name]
         self.stack.setCurrentWidget(host)
-        self.runs_panel.setVisible(self.header.runs_wanted and place >= RUNS_FROM)
+        self.header.offer_runs(place >= RUNS_FROM)
+        self._show_runs(self.header.runs_wanted)
         host.enter()
         self._refresh_marks()
 

@@ -380,7 +380,7 @@ class DataPage(Page):
         self._tables.setChildrenCollapsible(False)
         self._tables.addWidget(left)
         self._tables.addWidget(right)
-        left.setMinimumWidth(440)
+        left.setMinimumWidth(410)
         self._tables.setStretchFactor(0, 0)
         self._tables.setStretchFactor(1, 1)
         self._tables.setSizes([510, 722])

@@ -121,7 +121,7 @@ class _Picture(QWidget):
         return QSize(300, 110)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 64)
+        return QSize(164, 64)
 
     def show_profile(self, profile: dict[str, Any] | None) -> None:
         self._profile = profile

@@ -118,12 +118,10 @@ class RunActions(QObject):
         def write(report: dict[str, Any]) -> None:
             from intent_desktop.ui.blocks.pdf import save_report
 
-            try:
-                save_report(report, target)
-            except OSError as error:
-                self._refuse(target, error.strerror or str(error))
-            else:
+            def saved(_: object) -> None:
                 self.told.emit(self.tr("Saved: {file}").format(file=target.name))
+
+            self._workspace.bridge.perform(self, lambda: save_report(report, target), saved)
 
         self._workspace.bridge.ask(self, "report", write, run=str(self._folder), seconds=60)
 
@@ -151,9 +149,6 @@ class RunActions(QObject):
             return None
         settings.last_folder = str(Path(chosen).parent)
         return Path(chosen if Path(chosen).suffix else chosen + suffix)
-
-    def _refuse(self, file: Path, reason: str) -> None:
-        self._workspace.problem.emit(Note("file_refused", {"file": str(file), "reason": reason}))
 
     def _resume(self) -> None:
         self._workspace.trainings.resume(self._folder)

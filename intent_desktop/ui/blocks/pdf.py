@@ -64,8 +64,11 @@ def save_report(report: Mapping[str, Any], path: Path) -> int:
 
 def save(path: Path, blocks: Sequence[AnyBlock], title: str, subtitle: str = "") -> int:
     """Write blocks under a title, see `save_report`."""
-    with store.replacing(path) as temporary:
-        return _write(temporary, blocks, clean(title), clean(subtitle))
+    try:
+        with store.replacing(path) as temporary:
+            return _write(temporary, blocks, clean(title), clean(subtitle))
+    except OSError as error:  # told by the name that was asked for, not the temporary one
+        raise OSError(error.errno, error.strerror, str(path)) from error
 
 
 def _write(path: Path, blocks: Sequence[AnyBlock], title: str, subtitle: str) -> int:

@@ -96,8 +96,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Start Intent Desktop; without arguments and where no window can open, its demo in the terminal."""
-    window = has_window() and has_display(os.environ)
+    """Start Intent Desktop: its window, or where none can open and nothing else is asked, its demo in the terminal."""
+    window = has_display(os.environ)
     goals = ["program", "trees"]
     if window:
         goals += ["window", "screen"] if sys.platform == "linux" else ["window"]
@@ -130,11 +130,6 @@ def check() -> int:
             failed.append(name)
     say(f"Not in order: {', '.join(failed)}." if failed else "All in order.")
     return 1 if failed else 0
-
-
-def has_window() -> bool:
-    """Whether this version has a window yet."""
-    return (ROOT / "intent_desktop" / "ui").is_dir()
 
 
 def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:

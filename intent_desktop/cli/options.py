@@ -67,7 +67,7 @@ def training(
     budget: float,
 ) -> Training:
     """Everything `train` was told, as a Training. `further` are the `OPTION=VALUE` words of --set."""
-    asked = questions.load(question)
+    questions.load(question)  # an unknown one is told before everything else
     options = dict(_pair(word, "--set") for word in further)
     if split is not None and split not in get_args(Split):
         raise Problem("argument_split", value=split, splits=list(get_args(Split)))
@@ -82,7 +82,7 @@ def training(
     settings = Settings(
         split=split or ("given" if test else None),  # type: ignore[arg-type]
         cutoff=moment(cutoff),
-        horizon_days=horizon or asked.default_horizon_days,
+        horizon_days=horizon,
         active_days=active,
         positive=options.pop("positive", None),
         by_action=by == "action",

@@ -110,7 +110,7 @@ def evaluate(
         "rows": len(known),
         "yes": yes,
         "cutoff": str(cutoff)[:10],
-        "horizon": f"{scorer.recipe.settings.horizon_days:g}",
+        "horizon": str(scorer.recipe.settings.horizon(scorer.question.default_horizon_days).days),
     }
     return {
         "question": scorer.bundle.question,

@@ -48,7 +48,7 @@ class Churn(YesNoQuestion):
         since = datetime.datetime.min
         if settings.active_days is not None:
             since = cutoff - datetime.timedelta(days=settings.active_days)
-        end = cutoff + datetime.timedelta(days=settings.horizon_days)
+        end = cutoff + settings.horizon(self.default_horizon_days)
         active = windows.users_who(connection, events, meanings, since, cutoff)
         stayed = windows.users_who(connection, events, meanings, cutoff, end)
         return windows.among(users, active), (~windows.among(users, stayed)).astype(np.float32)

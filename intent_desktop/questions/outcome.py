@@ -133,7 +133,7 @@ class YesNoQuestion:
             source = _with_columns(source, dataset, recipe.behaviour.columns)
             settings = recipe.settings
             start, end = windows.span(connection, source)
-            horizon = datetime.timedelta(days=settings.horizon_days)
+            horizon = settings.horizon(self.default_horizon_days)
             cutoff = as_of or (end - horizon if labelled else end)
             if cutoff <= start or (labelled and cutoff > end - horizon):
                 first_seen = start + datetime.timedelta(microseconds=1)
@@ -195,10 +195,12 @@ class YesNoQuestion:
             raise Problem("split_not_for_events", split=settings.split)
         if not dataset.has("user"):
             raise Problem("lacks_user")
+        days = settings.horizon(self.default_horizon_days) / datetime.timedelta(days=1)
+        settings = msgspec.structs.replace(settings, horizon_days=days)  # a later default is no matter of this model
         with store.connect(dataset.path.parent) as connection:
             events = store.parquet(dataset.path)
             start, end = windows.span(connection, events)
-            plan = windows.plan(start, end, settings.horizon_days, settings.cutoff, settings.cutoffs)
+            plan = windows.plan(start, end, days, settings.cutoff, settings.cutoffs)
             recipe = behaviour.fit(connection, dataset, plan.training[-1])
             blocks = []
             for cutoff in [plan.test, *plan.training]:
@@ -221,7 +223,7 @@ class YesNoQuestion:
             code,
             {
                 "cutoff": _day(plan.test),
-                "horizon": f"{settings.horizon_days:g}",
+                "horizon": f"{days:g}",
                 "users": len(examples.rows("test")),
                 "yes": int(examples.label[examples.rows("test")].sum()),
                 "training": len(plan.training),

@@ -32,6 +32,6 @@ class Purchase(YesNoQuestion):
         cutoff: datetime.datetime,
         settings: Settings,
     ) -> tuple[NDArray[np.bool_], NDArray[np.float32]]:
-        end = cutoff + datetime.timedelta(days=settings.horizon_days)
+        end = cutoff + settings.horizon(self.default_horizon_days)
         buyers = windows.users_who(connection, events, ["purchase"], cutoff, end)
         return np.ones(len(users), dtype=bool), windows.among(users, buyers).astype(np.float32)

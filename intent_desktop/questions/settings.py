@@ -13,7 +13,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     split: Split | None = None
     cutoff: datetime.datetime | None = None
-    horizon_days: float = 30
+    horizon_days: float | None = None
     active_days: float | None = None
     label: str | None = None
     positive: str | None = None
@@ -21,3 +21,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     cutoffs: int = 6
     seed: int = 0
     fold: int = 0
+
+    def horizon(self, usual_days: float) -> datetime.timedelta:
+        """How far ahead to predict; `usual_days` is the question's default."""
+        return datetime.timedelta(days=usual_days if self.horizon_days is None else self.horizon_days)

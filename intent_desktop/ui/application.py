@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from intent_desktop import __version__
 from intent_desktop.engine.supervisor import Mode
 from intent_desktop.ui.bridge import Bridge
+from intent_desktop.ui.collection import Collection
 from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.unexpected import Unexpected
@@ -29,6 +30,7 @@ def main(paths: Sequence[Path], engine: Mode = "process") -> int:
     application.setDesktopFileName("intent-desktop")
     unexpected = Unexpected()
     unexpected.install()
+    collection = Collection()
     settings = Settings()
     theme().set_mode(settings.appearance)
     bridge = Bridge(engine)
@@ -42,4 +44,5 @@ def main(paths: Sequence[Path], engine: Mode = "process") -> int:
         return application.exec()
     finally:
         bridge.close()
+        collection.stop()
         unexpected.remove()

@@ -82,7 +82,8 @@ def test_the_pinned_versions_agree_with_each_other() -> None:
 def test_what_is_installed_is_what_is_pinned() -> None:
     pinned = pins()
     direct = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
-    installed = {name: Version(importlib.metadata.version(name)) for name in direct}
+    names = [Requirement(requirement).name for requirement in direct]
+    installed = {name: Version(importlib.metadata.version(name)) for name in names}
     others = {name: str(version) for name, version in installed.items()
               if version.public != str(pinned[canonicalize_name(name)])}  # fmt: skip
     assert not others

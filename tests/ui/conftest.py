@@ -56,6 +56,14 @@ def fresh_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[
 
 
 @pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """As in the program: what is no longer used is collected on the window's thread alone (see ui.collection)."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
 def light(themed: None) -> Iterator[None]:
     """Every test begins in the light theme."""
     theme().set_mode("light")

@@ -41,9 +41,7 @@ class Person:
 
     def sees(self, name: str) -> bool:
         """Whether a control of that name is on the screen."""
-        return any(
-            widget.isVisibleTo(self.window) for widget in self.window.findChildren(QWidget, name)
-        )
+        return any(widget.isVisibleTo(self.window) for widget in self.window.findChildren(QWidget, name))
 
     def click(self, name: str) -> None:
         """Click a control once it is there and can be used."""
@@ -74,8 +72,9 @@ class Person:
         """Until the data have been read and looked at."""
         inspection = self.workspace.inspection
         self.wait(
-            lambda: (inspection.result is not None or inspection.problem is not None)
-            and not inspection.running,
+            lambda: (
+                (inspection.result is not None or inspection.problem is not None) and not inspection.running
+            ),
             "the data",
         )
         assert inspection.problem is None, inspection.problem
@@ -126,9 +125,7 @@ class Person:
             self.press(Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not lead to {wanted}")
 
-    def press(
-        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""
         self.qtbot.keyClick(QApplication.focusWidget() or self.window, key, modifier)
         QApplication.processEvents()

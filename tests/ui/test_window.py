@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -164,3 +164,22 @@ def test_a_run_left_at_closing_is_resumed_at_the_next_opening(
     assert trainings.outcome == "finished"
     person.wait(lambda: trainings.runs[0]["state"] == "finished", "the list")
     assert len(trainings.runs) == 1
+
+
+def test_tab_goes_through_the_page_before_it_comes_to_the_way_on(
+    qtbot: QtBot, window: MainWindow, visits: Path
+) -> None:
+    person = Person(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    person.drop(visits)
+    person.waits_for_reading()
+    window.show_page("question")
+    window.tabs.setFocus()
+    met = []
+    for _ in range(60):
+        person.press(Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget().objectName())
+        if met[-1] == "back":
+            break
+    assert any(name.startswith("question_") for name in met[: met.index("back")])

@@ -151,7 +151,8 @@ def _worth_storing(question: Question, values: Values) -> Values:
     return {
         option["name"]: values[option["name"]]
         for option in question["options"]
-        if values.get(option["name"]) not in (None, _unstored(option))
+        # A number that the data have limited is no default that a training would know of.
+        if values.get(option["name"]) not in (None, None if _is_limited(option) else _unstored(option))
     }
 
 
@@ -159,6 +160,10 @@ def _unstored(option: Mapping[str, Any]) -> Any:
     """What a training takes for an option that nothing is stored of: the value of Settings, else the question's own."""
     own = _OWN_DEFAULTS.get(option["name"])
     return option["default"] if own is None else own
+
+
+def _is_limited(option: Mapping[str, Any]) -> bool:
+    return bool(option["kind"] == "number" and _OWN_DEFAULTS.get(option["name"]) is None)
 
 
 def _depends(option: Mapping[str, Any]) -> bool:

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intent_desktop.events import Progress
 from intent_desktop.ui import stages
@@ -65,6 +65,13 @@ class Footer(QWidget):
         usable = host.is_usable()
         self.forward_button.setEnabled(usable and host.page.may_go_on())
         self.words.setText(host.page.ready_text() if usable else "")
+
+    def stand_last(self) -> None:
+        """Let Tab reach the footer after everything else, also after what a page has made since."""
+        last: QWidget = self.window().previousInFocusChain() or self
+        for button in (*self.progress.findChildren(QPushButton), self.back_button, self.forward_button):
+            QWidget.setTabOrder(last, button)
+            last = button
 
     def _follow_jobs(self) -> None:
         running = self._workspace.jobs.running

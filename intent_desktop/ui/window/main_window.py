@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         self._refresh_footer()
 
     def _refresh_footer(self) -> None:
+        self.footer.stand_last()
         self.footer.show_for(self.hosts[self.current], self.stack.currentIndex())
 
     def _lay_out(self) -> None:

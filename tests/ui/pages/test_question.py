@@ -148,8 +148,9 @@ def test_a_project_without_stored_options_shows_what_a_training_would_take(
 ) -> None:
     page = open_page(log)
     page.workspace.edit("question", question="churn")
-    assert _form(page).values()["horizon_days"] == _asked(page).horizon_days == 30
-    assert "the 30 days after" in page.findChild(QuestionTimeline).describe()
+    assert _asked(page).horizon_days is None
+    assert _form(page).values()["horizon_days"] == 90
+    assert "the 90 days after" in page.findChild(QuestionTimeline).describe()
 
 
 def test_the_timeline_and_the_protocol_follow_the_options(qtbot: QtBot, open_page: Open, log: Path) -> None:

@@ -1,8 +1,10 @@
 """An opened bundle: answers for new data exactly what the training's model would have answered."""
 
 import datetime
+import functools
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -32,16 +34,25 @@ class Scorer:
             self.recipe = msgspec.convert(opened.recipe["examples"], Recipe)
             self.profile = msgspec.convert(opened.recipe["profile"], drift.Profile)
             self.threshold = float(opened.recipe["threshold"])
-            self.blend = Blend.restore(opened.models, opened.recipe["blend"])
+            self._blend: dict[str, Any] = opened.recipe["blend"]
         except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
             raise Problem("bundle_not_understood", file=str(path), reason=str(error)) from error
+        self.path = path
         self.bundle = opened
         self.question = questions.load(opened.question)
+
+    @functools.cached_property
+    def blend(self) -> Blend:
+        """What answers; made when it is first asked, since its libraries may take seconds to load."""
+        try:
+            return Blend.restore(self.bundle.models, self._blend)
+        except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
+            raise Problem("bundle_not_understood", file=str(self.path), reason=str(error)) from error
 
     @property
     def model_name(self) -> str:
         """The model that answers, or that it is a blend of several."""
-        members = list(self.blend.members)
+        members = list(self.bundle.models)
         return members[0] if len(members) == 1 else models.BLEND
 
     def columns(self) -> list[Column]:

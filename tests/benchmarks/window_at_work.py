@@ -1,13 +1,15 @@
-"""How late the window's 10 ms timer is while the engine works, and how fast queries are answered meanwhile.
+"""How late a 10 ms timer on the window's thread is while the engine works, and how fast queries are answered meanwhile.
 
 python -m tests.benchmarks.window_at_work [--events N] [--rows N] [--engine process|thread]
 
-Three kinds of work, one after the other, in the real engine: reading a large log, training the MLP, scoring many rows.
+The real window does what a person would ask of it: reads a large log, trains the MLP with its live curves in view, scores
+many rows.
 """
 
 import os
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
@@ -44,10 +46,13 @@ def main() -> None:
 def _measure(
     application: Any, folder: Path, events: int, rows: int, engine: Literal["process", "thread"]
 ) -> dict[str, Any]:
-    from intent_desktop.engine.jobs import InspectJob, ScoreJob, TrainJob
-    from intent_desktop.engine.requests import Source, Training
+    from PySide6.QtCore import QSettings
+
     from intent_desktop.ui.bridge import Bridge
-    from intent_desktop.ui.jobs import Jobs
+    from intent_desktop.ui.settings import Settings
+    from intent_desktop.ui.theme import theme
+    from intent_desktop.ui.window import MainWindow
+    from intent_desktop.ui.workspace import Workspace
 
     log = folder / "events.csv"
     print(f"making {events:,} events", flush=True)
@@ -56,23 +61,42 @@ def _measure(
     many = folder / "visitors.csv"
     table = pandas.read_csv(shoppers)
     table.sample(rows, replace=True, random_state=0).drop(columns="Revenue").to_csv(many, index=False)
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
+    settings = Settings()
+    settings.projects_folder = folder / "projects"
+    theme()
     bridge = Bridge(engine)
-    jobs = Jobs(bridge)
-    watch = _Watch(bridge)
+    workspace = Workspace(bridge, settings)
+    window = MainWindow(workspace)
+    window.show()
+    watch = _Watch(application, bridge)
     figures: dict[str, Any] = {}
-    read = watch.during(
-        application, jobs.start(InspectJob(source=Source(paths=[log]), work=folder / "log"), "")
-    )
+    workspace.new_project([log])
+    watch.until(lambda: workspace.inspection.result is not None)
     figures["reading"] = watch.report("reading the log")
-    training = Training(source=Source(paths=[shoppers]), question="purchase", model="mlp")
-    job = TrainJob(training=training, data=folder / "data", run=folder / "runs" / "0001-purchase-mlp")
-    trained = watch.during(application, jobs.start(job, ""), page=read["table"])
-    figures["training"] = watch.report("training the MLP")
-    scoring = ScoreJob(
-        bundle=Path(trained["bundle"]), paths=[many], out=folder / "scores.parquet", work=folder / "scoring"
+    assert workspace.inspection.result is not None
+    page = workspace.inspection.result["table"]
+    workspace.new_project([shoppers])
+    watch.until(
+        lambda: workspace.inspection.result is not None and workspace.inspection.result["rows"] < 20_000
     )
-    watch.during(application, jobs.start(scoring, ""), page=read["table"])
+    workspace.edit("Ask", question="purchase", options={"model": "mlp"})
+    window.show_page("train")
+    workspace.trainings.start()
+    watch.until(lambda: workspace.trainings.outcome == "finished", page)
+    figures["training"] = watch.report("training the MLP")
+    watch.until(lambda: workspace.trainings.run(workspace.trainings.selected) is not None)
+    window.show_page("score")
+    scoring: Any = window.page("score")
+    scoring.open_files([many])
+    watch.until(lambda: scoring._checked is not None and scoring._job is None, page)
+    figures["checking"] = watch.report("checking rows")
+    scoring._score()
+    watch.until(lambda: scoring.result.path is not None, page)
     figures["scoring"] = watch.report("scoring rows")
+    workspace.leave()
+    window.hide()
     bridge.close()
     return figures
 
@@ -80,9 +104,10 @@ def _measure(
 class _Watch:
     """A 10 ms timer whose delays are noted, and pages asked for ten times a second."""
 
-    def __init__(self, bridge: Any):
+    def __init__(self, application: Any, bridge: Any):
         from PySide6.QtCore import QObject, Qt, QTimer
 
+        self._application = application
         self._bridge = bridge
         self._owner = QObject()
         self._ticks: list[float] = []
@@ -94,26 +119,17 @@ class _Watch:
         self._page = ""
         self._random = np.random.default_rng(0)
 
-    def during(self, application: Any, job: Any, page: str = "") -> dict[str, Any]:
-        """Run the window's loop until the job has ended; returns what it found."""
-        result: list[Any] = []
-        job.finished.connect(result.append)
-        job.failed.connect(
-            lambda failed: result.append(SystemExit(f"{failed.note.text()}\n{failed.details}"))
-        )
+    def until(self, condition: Callable[[], bool], page: str = "") -> None:
+        """Run the window's loop until something has happened; meanwhile ask for pages of that file."""
         self._ticks, self._queries, self._page = [], [], page
         self._timer.start()
         if page:
             self._asking.start()
-        while not result:
-            application.processEvents()
+        while not condition():
+            self._application.processEvents()
             time.sleep(0.0005)
         self._timer.stop()
         self._asking.stop()
-        if isinstance(result[0], SystemExit):
-            raise result[0]
-        found: dict[str, Any] = result[0]
-        return found
 
     def report(self, work: str) -> dict[str, float]:
         """Print and return how late the timer was, and how long queries took, in milliseconds."""

@@ -8,7 +8,7 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     import duckdb
 
+_BLOCK = 1 << 20
 TEMPORARY = f"intent-engine-{os.getpid()}-"
 """How temporary folders begin, so that what a process that was killed has left is known as such and cleared up."""
 
@@ -113,10 +114,14 @@ def _sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def sha256(path: Path) -> str:
-    """Checksum of a file's content, in hexadecimal."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+def sha256(path: Path, check: Callable[[], object] = lambda: None) -> str:
+    """Checksum of a file's content, in hexadecimal; `check` is called between its blocks and may raise to end it."""
+    digest = hashlib.sha256()
+    with path.open("rb", buffering=0) as stream:
+        while block := stream.read(_BLOCK):
+            digest.update(block)
+            check()
+    return digest.hexdigest()
 
 
 def fingerprint(parts: Iterable[str]) -> str:

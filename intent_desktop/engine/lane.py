@@ -102,18 +102,17 @@ class Lane:
             try:
                 ended = self._follow_child(ticket, child, obeys=manner != "promote")
             finally:
-                child.finish(_LEAVING if ended else 0.0)
+                child.finish(_LEAVING if ended else 0.0, lambda: self.closing)
             if ended:
                 return
             if self.closing:
                 ticket.say(Cancelled())
                 return
-            if ticket.verb == "discard" or manner == "promote":
+            if manner != "promote" and ticket.begin_keeping(self._grace["keep"]):
+                manner = "promote"
+            elif ticket.verb:
                 ticket.end_and_record(Cancelled())
                 return
-            if ticket.verb == "keep":
-                manner = "promote"
-                ticket.deadline = time.monotonic() + self._grace["keep"]
             elif tries == 1 and ticket.resume:
                 manner = "resume"
             else:
@@ -134,6 +133,9 @@ class Lane:
             elif child.silent():
                 return False
             if time.monotonic() > ticket.deadline:
+                child.kill()
+                return False
+            if not obeys and ticket.verb == "discard":  # nothing is to be kept after all
                 child.kill()
                 return False
             if obeys and ticket.verb and ticket.verb != told:

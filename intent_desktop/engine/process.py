@@ -50,6 +50,7 @@ class ChildProcess:
             start_new_session=True,  # Ctrl-C in the terminal is for the parent to pass on
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        self._killed = False
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._complaints: collections.deque[bytes] = collections.deque(maxlen=_DETAIL_LINES)
         self._readers = [
@@ -101,18 +102,21 @@ class ChildProcess:
         self._readers[1].join(timeout=0.2)
         return b"".join(list(self._complaints)).decode(errors="replace")
 
-    def finish(self, seconds: float) -> None:
-        """Let it end by itself for that long, then end it with everything it has started."""
+    def finish(self, seconds: float, hurried: Callable[[], bool] = lambda: False) -> None:
+        """Let it end by itself for that long, or until `hurried`, then end it with everything it has started."""
         with contextlib.suppress(OSError):
             if self._process.stdin is not None:
                 self._process.stdin.close()
         deadline = time.monotonic() + seconds
-        while self.alive() and time.monotonic() < deadline:
+        while self.alive() and time.monotonic() < deadline and not hurried():
             time.sleep(0.01)
         self.kill()
 
     def kill(self) -> None:
-        """End it and everything it has started, now."""
+        """End it and everything it has started, now. Once is enough: its number may be another process's afterwards."""
+        if self._killed:
+            return
+        self._killed = True
         tree = self._descendants()
         if os.name != "nt":
             # Reaches those whose own parent has died before. The session is the child's own.

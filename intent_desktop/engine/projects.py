@@ -14,12 +14,14 @@ from intent_desktop.data import store
 from intent_desktop.data.dataset import Fix, Meaning, Role
 from intent_desktop.engine import runs
 from intent_desktop.engine.runs import Run, RunSummary
+from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 
 FORMAT = "intent-desktop project"
 VERSION = 1
 SUFFIX = ".intentproject"
 
+_UNWATCHED = Watch()
 _PARTIAL = re.compile(r"\..+\.(\d+)\.partial")
 
 
@@ -124,24 +126,27 @@ class Project:
         document = _Document(format=FORMAT, version=VERSION, decisions=self.decisions)
         store.write_atomically(self.file, msgspec.json.format(msgspec.json.encode(document)) + b"\n")
 
-    def add_source(self, path: Path) -> ProjectSource:
+    def add_source(self, path: Path, watch: Watch = _UNWATCHED) -> ProjectSource:
         """Note a file as a source of the project (in place of an earlier note of it); its content is not copied."""
-        source = self.describe_source(path)
+        source = self.describe_source(path, watch)
         others = [known for known in self.decisions.sources if known.absolute != source.absolute]
         self.decisions.sources = [*others, source]
         return source
 
-    def describe_source(self, path: Path) -> ProjectSource:
+    def describe_source(self, path: Path, watch: Watch = _UNWATCHED) -> ProjectSource:
         """A file as the project would note it; reads all of it. OSError where it cannot be read."""
         path = path.resolve()
         relative = ""
         with contextlib.suppress(ValueError):  # another drive has no way to it
             relative = Path(os.path.relpath(path, self.folder.resolve())).as_posix()
         return ProjectSource(
-            relative=relative, absolute=str(path), bytes=path.stat().st_size, sha256=store.sha256(path)
+            relative=relative,
+            absolute=str(path),
+            bytes=path.stat().st_size,
+            sha256=store.sha256(path, watch.check),
         )
 
-    def find_source(self, source: ProjectSource) -> FoundSource:
+    def find_source(self, source: ProjectSource, watch: Watch = _UNWATCHED) -> FoundSource:
         """Where a source is now: where it lay seen from the project, else where it lay at all, else beside the
         project under any name. Problem `source_missing`.
         """
@@ -149,7 +154,7 @@ class Project:
         places.append(Path(source.absolute))
         beside = (file for folder in (self.folder, self.folder.resolve().parent) for file in _files(folder))
         for place in (*places, *beside):
-            if _is_same(place, source):
+            if _is_same(place, source, watch):
                 return FoundSource(place, changed=False)
         for place in places:
             if place.is_file():
@@ -178,9 +183,9 @@ def _project_file(path: Path) -> Path:
     return files[0]
 
 
-def _is_same(place: Path, source: ProjectSource) -> bool:
+def _is_same(place: Path, source: ProjectSource, watch: Watch) -> bool:
     with contextlib.suppress(OSError):
-        return place.stat().st_size == source.bytes and store.sha256(place) == source.sha256
+        return place.stat().st_size == source.bytes and store.sha256(place, watch.check) == source.sha256
     return False
 
 

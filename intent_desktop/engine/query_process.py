@@ -21,6 +21,7 @@ class QueryProcess:
         self._child: ChildProcess | None = None
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
+        self._closing = False
 
     def ask(self, method: str, parameters: dict[str, Any], seconds: float) -> Any:
         """The answer, within that time. Problem: the query's own, `query_timed_out` or `query_lost`."""
@@ -36,7 +37,8 @@ class QueryProcess:
             return reply.result
 
     def close(self) -> None:
-        """End the child; the next query would start another."""
+        """End the child; who waits for an answer just now is told `query_lost` rather than waited for."""
+        self._closing = True
         with self._lock:
             if self._child is not None:
                 self._child.finish(_LEAVING)
@@ -46,12 +48,12 @@ class QueryProcess:
         self, method: str, parameters: dict[str, Any], deadline: float
     ) -> protocol.Answer | protocol.Refusal | None:
         """What the child replies; None, and no child any more, where it died or the time is up."""
-        if time.monotonic() >= deadline:
+        if self._closing or time.monotonic() >= deadline:
             return None
         if self._child is None:
             self._child = self._start()
         self._child.send(protocol.Query(next(self._numbers), method, parameters))
-        while time.monotonic() < deadline:
+        while time.monotonic() < deadline and not self._closing:
             line = self._child.read(min(0.1, deadline - time.monotonic()))
             if line is not None:
                 return protocol.reply_from_line(line)

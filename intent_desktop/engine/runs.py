@@ -2,6 +2,7 @@
 
 import contextlib
 import re
+import shutil
 from pathlib import Path
 from typing import Any, Literal
 
@@ -105,6 +106,17 @@ def new_run(runs: Path, question: str, model: str) -> Run:
             claim.rmdir()
             continue
         return Run(claim.rename(runs / f"{number:04d}-{question}-{model}"))
+
+
+def remove(folder: Path) -> None:
+    """Remove a run with everything it wrote.
+
+    Its number stays taken, by an empty folder: another run under the same name would be mistaken for it.
+    """
+    with contextlib.suppress(OSError):
+        if named := _FOLDER_NAME.fullmatch(folder.name):
+            (folder.parent / named[1]).mkdir()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def runs_in(runs: Path) -> list[Run]:

@@ -86,6 +86,12 @@ class Supervisor:
         """The end of a job, waiting for it; None where that takes longer."""
         return self._tickets[job_id].wait(seconds)
 
+    def forget(self, job_id: str) -> None:
+        """Let go of a job that has ended, with all that it has said; nobody can ask after it any more."""
+        ticket = self._tickets.get(job_id)
+        if ticket is not None and ticket.ended:
+            del self._tickets[job_id]
+
     def query(self, method: str, *, seconds: float = 10.0, **parameters: Any) -> Any:
         """Ask something small of the data on disk (`engine.queries`), also while a job runs.
 

@@ -73,6 +73,13 @@ class Ticket:
             if not self._claimed:
                 self.end_and_record(Cancelled())
 
+    def begin_keeping(self, grace: float) -> bool:
+        """Whether what has been reached is to be kept; from now on there are `grace` seconds for it."""
+        with self._changed:
+            if self.verb == "keep":
+                self.deadline = time.monotonic() + grace
+            return self.verb == "keep"
+
     def abandon(self) -> None:
         """Let go of the job without a word in its run's log, where it then reads as interrupted."""
         with self._changed:

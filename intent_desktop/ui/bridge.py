@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from intent_desktop.engine.failures import failed
 from intent_desktop.engine.job import Job
 from intent_desktop.engine.supervisor import HEAVY_LIBRARIES, Mode, Supervisor
+from intent_desktop.events import Watch
 from intent_desktop.messages import Note, Problem
 
 QUERY_SECONDS = 10.0
@@ -51,6 +52,8 @@ class Bridge(QObject):
     ):
         """`warm`: modules that a spare child imports ahead, so that a training begins at once."""
         super().__init__(parent)
+        self.watch = Watch(cancelled=lambda: "discard" if self._worker.closing else "")
+        """For work under `perform` that may take long: it ends with the window."""
         self._numbers = itertools.count(1)
         self._waiting: dict[int, _Waiting] = {}
         self._supervisor = Supervisor(self.said.emit, mode, warm=warm)
@@ -70,6 +73,10 @@ class Bridge(QObject):
     def stop(self, job_id: str, verb: Literal["keep", "discard"]) -> None:
         """Ask a job to stop; it says `Stopping` at once and its end when it has ended."""
         self._supervisor.stop(job_id, verb)
+
+    def forget(self, job_id: str) -> None:
+        """Let go of a job that has ended and of all that it has said."""
+        self._supervisor.forget(job_id)
 
     def ask(
         self,
@@ -98,7 +105,10 @@ class Bridge(QObject):
         answered: Callable[[Any], None],
         refused: Callable[[Note], None] | None = None,
     ) -> None:
-        """Do something that reads or writes small files, away from the window's thread; answers as `ask` does."""
+        """Do something that reads or writes files, away from the window's thread; answers as `ask` does.
+
+        One thing is done after the other: what may take long heeds `watch`.
+        """
         number = next(self._numbers)
         self._waiting[number] = _Waiting(owner, answered, refused or self.refused.emit)
         self._worker.asked.put(_Asked(number, work))
@@ -109,8 +119,12 @@ class Bridge(QObject):
         return bool(self._waiting)
 
     def close(self) -> None:
-        """End the engine and its thread; what still waits for an answer gets none. May be called twice."""
+        """End the engine and its thread, in about three seconds at most; what still waits for an answer gets none.
+
+        May be called twice.
+        """
         self._waiting.clear()
+        self._worker.closing = True
         self._worker.asked.put(None)
         self._supervisor.close()
         self._thread.quit()
@@ -138,10 +152,11 @@ class _Worker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.asked: queue.SimpleQueue[_Asked | None] = queue.SimpleQueue()
+        self.closing = False
 
     @Slot()
     def work(self) -> None:
-        while (asked := self.asked.get()) is not None:
+        while (asked := self.asked.get()) is not None and not self.closing:
             try:
                 result = asked.perform()
             except Problem as problem:

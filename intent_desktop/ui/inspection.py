@@ -86,8 +86,6 @@ class Inspection(QObject):
     def _on_project(self) -> None:
         project = self._workspace.project
         self._stop()
-        if self._workspace.opening:
-            return
         self.result, self.problem, self._seen = None, None, None
         if project is not None and self._workspace.paths:
             self._start()

@@ -98,4 +98,5 @@ class Jobs(QObject):
         running.receive(event)
         if not running.running:
             self.changed.emit()
+            self._bridge.forget(job_id)
             running.deleteLater()

@@ -1,6 +1,5 @@
 """The runs of the open project: those on disk, the one that learns right now, the one a person looks at."""
 
-import shutil
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.requests import Source, Training
-from intent_desktop.engine.runs import Run
+from intent_desktop.engine.runs import Run, remove
 from intent_desktop.events import Event, Failed
 from intent_desktop.messages import Note, Problem
 from intent_desktop.metrics.money import Money
@@ -84,7 +83,7 @@ class Trainings(QObject):
     def start(self) -> None:
         """Begin a training of what has been decided."""
         project = self._workspace.project
-        if project is None or self._job is not None:
+        if project is None or self._workspace.opening or self._job is not None:
             return
         self._workspace.save()
         try:
@@ -106,7 +105,7 @@ class Trainings(QObject):
     def resume(self, folder: Path) -> None:
         """Go on with a run that was interrupted, from its last checkpoint."""
         project = self._workspace.project
-        if project is None or self._job is not None:
+        if project is None or self._workspace.opening or self._job is not None:
             return
         job = Run(folder).job()
         if not isinstance(job, TrainJob):
@@ -137,9 +136,7 @@ class Trainings(QObject):
         """Remove a run and everything it wrote; not the one under way."""
         if folder == self.live:
             return
-        self._workspace.bridge.perform(
-            self, lambda: shutil.rmtree(folder, ignore_errors=True), lambda _: self.refresh()
-        )
+        self._workspace.bridge.perform(self, lambda: remove(folder), lambda _: self.refresh())
 
     def refresh(self) -> None:
         """List the runs anew."""
@@ -197,8 +194,6 @@ class Trainings(QObject):
         self.refresh()
 
     def _on_project(self) -> None:
-        if self._workspace.opening:
-            return
         self.runs, self.live, self.events, self.outcome, self.failure = [], None, [], "", None
         self.selected, self.latest = None, None
         self.selected_changed.emit()

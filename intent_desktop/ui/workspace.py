@@ -11,6 +11,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from intent_desktop.engine.projects import Decisions, Project, ProjectSource
+from intent_desktop.events import Watch
 from intent_desktop.messages import Note, Problem
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.inspection import Inspection
@@ -38,6 +39,8 @@ class Workspace(QObject):
 
     project_changed = Signal()
     """Another project is open, or none."""
+    opening_changed = Signal()
+    """A project is on its way, or came to nothing."""
     decisions_changed = Signal()
     """A decision was made, undone or redone."""
     problem = Signal(object)
@@ -71,13 +74,16 @@ class Workspace(QObject):
         return self.project.decisions if self.project else Decisions()
 
     def new_project(self, paths: Sequence[Path], name: str = "") -> None:
-        """Make a project of its own for some files and open it; without a name it is called like the first file."""
+        """Make a project of its own for some files and open it; without a name it is called like the first file.
+
+        Not while a model learns in the present one, which is told.
+        """
         folder, stem = self.settings.projects_folder, name or paths[0].resolve().name.split(".")[0]
-        self._open(lambda: _make(folder, stem, self._files(paths)))
+        self._open(lambda: self._make(folder, stem, paths))
 
     def open_project(self, path: Path) -> None:
-        """Open the project in a folder or of an `.intentproject` file."""
-        self._open(lambda: _read(path))
+        """Open the project in a folder or of an `.intentproject` file; not while a model learns, which is told."""
+        self._open(lambda: _read(path, self.bridge.watch))
 
     def add_sources(self, paths: Sequence[Path], *, replace: bool = False) -> None:
         """Add files to the project's sources, or put them in their place."""
@@ -86,14 +92,16 @@ class Workspace(QObject):
             self.new_project(paths)
             return
 
-        def described() -> list[ProjectSource]:
-            return [project.describe_source(file) for file in self._files(paths)]
+        def described() -> tuple[list[ProjectSource], list[Note]]:
+            files, notes = self._files(paths)
+            return [project.describe_source(file, self.bridge.watch) for file in files], notes
 
-        def add(found: list[ProjectSource]) -> None:
+        def add(found: tuple[list[ProjectSource], list[Note]]) -> None:
             if self.project is not project:
                 return
+            self._tell(found[1])
             known = [] if replace else list(self.decisions.sources)
-            fresh = [source for source in found if source.absolute not in {old.absolute for old in known}]
+            fresh = [source for source in found[0] if source.absolute not in {old.absolute for old in known}]
             self.edit(self.tr("Add files"), sources=[*known, *fresh])
 
         self.bridge.perform(self, described, add)
@@ -155,9 +163,9 @@ class Workspace(QObject):
         return True
 
     def close_project(self) -> None:
-        """Save and let go of the project. A training under way must have ended."""
-        if self.project is not None:
-            self.leave()
+        """Save and let go of the project; it stays open where a model learns or saving failed, which is told."""
+        if self.project is not None and self._may_go() and self.save():
+            self._let_go()
             self.project_changed.emit()
 
     def leave(self) -> None:
@@ -177,38 +185,45 @@ class Workspace(QObject):
             self._find_sources()
         self.decisions_changed.emit()
 
+    def _may_go(self) -> bool:
+        """Whether the present project may give way; where its training stands against that, it is told."""
+        if self.trainings.live is not None:
+            self.problem.emit(Note("training_first"))
+        return self.trainings.live is None
+
     def _open(self, work: Callable[[], _Opened]) -> None:
-        self.opening = True
-        self.project_changed.emit()
+        if not self._may_go():
+            return
+        self._set_opening(True)
 
         def refused(note: Note) -> None:
-            self.opening = False
-            self.project_changed.emit()
+            self._set_opening(False)
             self.problem.emit(note)
 
         self.bridge.perform(self, work, self._take, refused)
 
+    def _set_opening(self, opening: bool) -> None:
+        self.opening = opening
+        self.opening_changed.emit()
+
     def _take(self, opened: _Opened) -> None:
-        self.opening = False
+        self._set_opening(False)
         lock = QLockFile(str(opened.project.folder / ".lock"))
         lock.setStaleLockTime(0)  # held as long as its process lives
         already_open = self.project is not None and self.project.file == opened.project.file
-        if not already_open and not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
-            self.project_changed.emit()
+        if already_open:
+            return
+        if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
             self.problem.emit(Note("project_in_use", {"file": str(opened.project.file)}))
             return
-        if already_open:
-            self.project_changed.emit()
+        if not self.save():
             return
-        if self.project is not None:
-            self.save()
-            self._let_go()
+        self._let_go()
         self._lock = lock
         self.project, self.paths, self._left_behind = opened.project, opened.paths, opened.left_behind
         self.settings.remember_project(opened.project.file)
         self.project_changed.emit()
-        for note in opened.notes:
-            self.problem.emit(note)
+        self._tell(opened.notes)
         if self._left_behind is not None:
             self.recoverable.emit()
 
@@ -222,12 +237,32 @@ class Workspace(QObject):
             self._lock.unlock()
             self._lock = None
 
-    def _files(self, paths: Sequence[Path]) -> list[Path]:
-        """The files to read, folders replaced by the data in them; waits for the engine."""
+    def _tell(self, notes: Sequence[Note]) -> None:
+        for note in notes:
+            self.problem.emit(note)
+
+    def _files(self, paths: Sequence[Path]) -> tuple[list[Path], list[Note]]:
+        """The files to read, folders replaced by the data in them, and what is to be told; waits for the engine."""
         found = self.bridge.query("files", paths=[str(path) for path in paths], seconds=60)
-        if found["left_out"]:
-            self.problem.emit(Note("files_left_out", {"names": found["left_out"]}))
-        return [Path(name) for name in found["files"]]
+        notes = [Note("files_left_out", {"names": found["left_out"]})] if found["left_out"] else []
+        return [Path(name) for name in found["files"]], notes
+
+    def _make(self, folder: Path, stem: str, paths: Sequence[Path]) -> _Opened:
+        """A project of those files in a new folder, whose name begins with `stem`; waits for the engine."""
+        files, notes = self._files(paths)
+        name, number = stem.strip() or "project", 1
+        while (folder / name).exists():
+            number += 1
+            name = f"{stem} {number}"
+        project = Project.create(folder / name)
+        try:
+            for file in files:
+                project.add_source(file, self.bridge.watch)
+            project.save()
+        except BaseException:  # a project without its files is of no use to anybody
+            shutil.rmtree(project.folder, ignore_errors=True)
+            raise
+        return _Opened(project, files, notes, None)
 
     def _find_sources(self) -> None:
         project, sources = self.project, list(self.decisions.sources)
@@ -240,14 +275,15 @@ class Workspace(QObject):
             if self.project is project and self.decisions.sources == sources:
                 self.locating = False
                 self.paths = places[0]
-                for note in places[1]:
-                    self.problem.emit(note)
+                self._tell(places[1])
                 self.inspection.renew()
 
-        self.bridge.perform(self, lambda: _places(project, sources), found)
+        self.bridge.perform(self, lambda: _places(project, sources, self.bridge.watch), found)
 
     def _write_swap(self) -> None:
-        if self.project is not None:
+        if self._left_behind is not None:  # the swap file holds what is not decided on yet
+            self.save()
+        elif self.project is not None:
             try:
                 SwapFile(self.project).write(self.decisions)
             except OSError as error:
@@ -286,26 +322,9 @@ class _Edit(QUndoCommand):
         return True
 
 
-def _make(folder: Path, stem: str, files: Sequence[Path]) -> _Opened:
-    """A project of those files in a new folder, whose name begins with `stem`."""
-    name, number = stem.strip() or "project", 1
-    while (folder / name).exists():
-        number += 1
-        name = f"{stem} {number}"
-    project = Project.create(folder / name)
-    try:
-        for file in files:
-            project.add_source(file)
-        project.save()
-    except BaseException:  # a project without its files is of no use to anybody
-        shutil.rmtree(project.folder, ignore_errors=True)
-        raise
-    return _Opened(project, list(files), [], None)
-
-
-def _read(path: Path) -> _Opened:
+def _read(path: Path, watch: Watch) -> _Opened:
     project = Project.open(path)
-    places, notes = _places(project, project.decisions.sources)
+    places, notes = _places(project, project.decisions.sources, watch)
     swap = SwapFile(project)
     left = swap.read()
     if left == project.decisions:
@@ -314,12 +333,14 @@ def _read(path: Path) -> _Opened:
     return _Opened(project, places, notes, left)
 
 
-def _places(project: Project, sources: Sequence[ProjectSource]) -> tuple[list[Path], list[Note]]:
+def _places(
+    project: Project, sources: Sequence[ProjectSource], watch: Watch
+) -> tuple[list[Path], list[Note]]:
     """Where the sources are now, and what has to be said of those that are gone or have changed."""
     places, notes = [], []
     for source in sources:
         try:
-            found = project.find_source(source)
+            found = project.find_source(source, watch)
         except Problem as problem:
             notes.append(problem.note)
             continue

@@ -237,10 +237,9 @@ class ScorePage(Page):
         return datetime.datetime.fromisoformat(chosen) if chosen else None
 
     def _on_project(self) -> None:
-        if not self.workspace.opening:
-            self._opened = None
-            self._files = []
-            self._begin_anew()
+        self._opened = None
+        self._files = []
+        self._begin_anew()
 
     def _show_bundle(self, bundle: Path, about: dict[str, Any]) -> None:
         if bundle != self._shown_bundle:

@@ -371,8 +371,6 @@ class TrainPage(Page):
         self.workspace.bridge.ask(self, "run_events", take, folder=str(folder), seconds=60)
 
     def _on_project(self) -> None:
-        if self.workspace.opening:
-            return
         self._draw_timer.stop()
         self._tick_timer.stop()
         self._record, self._shown = Record(), None

@@ -37,7 +37,7 @@ class Commands(QObject):
             file,
             self.tr("&Close the project"),
             QKeySequence.StandardKey.Close,
-            window.close_project,
+            workspace.close_project,
             "close_project",
         )
         file.addSeparator()
@@ -82,7 +82,7 @@ class Commands(QObject):
         for file in self._window.workspace.settings.recent_projects:
             name = file.stem.replace("&", "&&")
             action = self._recent.addAction(f"{name}  —  {file.parent}")
-            action.triggered.connect(lambda _, chosen=file: self._window.open_project(chosen))
+            action.triggered.connect(lambda _, chosen=file: self._window.workspace.open_project(chosen))
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("None yet")).setEnabled(False)
 

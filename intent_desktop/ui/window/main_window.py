@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.header.runs_toggled.connect(self._show_runs)
         for signal in (
             workspace.project_changed,
+            workspace.opening_changed,
             workspace.decisions_changed,
             workspace.inspection.changed,
             workspace.trainings.runs_changed,
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         bundle = next((path for path in paths if path.suffix == BUNDLE_SUFFIX), None)
         data = [path for path in paths if path not in (project, bundle)]
         if project is not None:
-            self.open_project(project)
+            self.workspace.open_project(project)
         elif bundle is not None:
             self.show_page("score")
             self.page("score").open_bundle(bundle)  # type: ignore[attr-defined]
@@ -122,13 +123,8 @@ class MainWindow(QMainWindow):
                 self.page("score").open_files(data)  # type: ignore[attr-defined]
         elif self.current == "score" and self.hosts["score"].is_usable():
             self.page("score").open_files(data)  # type: ignore[attr-defined]
-        elif data and self._may_leave_training():
+        elif data:
             self._take_data(data)
-
-    def open_project(self, path: Path) -> None:
-        """Open a project in this window, unless a training of the present one is to go on."""
-        if self._may_leave_training():
-            self.workspace.open_project(path)
 
     def choose_files(self) -> None:
         """Ask for files of data."""
@@ -145,12 +141,7 @@ class MainWindow(QMainWindow):
         kinds = self.tr("Projects") + f" (*{SUFFIX})"
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a project"), str(folder), kinds)
         if name:
-            self.open_project(Path(name))
-
-    def close_project(self) -> None:
-        """Go back to the start."""
-        if self._may_leave_training():
-            self.workspace.close_project()
+            self.workspace.open_project(Path(name))
 
     def tell_unexpected(self, note: Note, details: str) -> None:
         """Say what nobody expected."""
@@ -201,12 +192,6 @@ class MainWindow(QMainWindow):
             return self.tr("Drop to score these files")
         return self.tr("Drop to bring in your data")
 
-    def _may_leave_training(self) -> bool:
-        if self.workspace.trainings.live is None:
-            return True
-        self.notices.tell(Note("training_first"))
-        return False
-
     def _step(self, by: int) -> None:
         place = self.stack.currentIndex() + by
         if 0 <= place < len(catalogue.NAMES):
@@ -219,7 +204,7 @@ class MainWindow(QMainWindow):
         project = self.workspace.project
         name = f"{project.name} — " if project else ""
         self.setWindowTitle(f"{name}Intent Desktop")
-        if project is not None and not self.workspace.opening:
+        if project is not None:
             # The other tabs' signs need their pages; they are made one at a time, between what the user does.
             QTimer.singleShot(0, self, self._make_next_page)
 

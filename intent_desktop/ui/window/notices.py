@@ -27,7 +27,6 @@ class Notices(QWidget):
         workspace.problem.connect(self.tell)
         workspace.recoverable.connect(self._offer_recovery)
         workspace.project_changed.connect(self._on_project)
-        self._project = workspace.project
         self.hide()
 
     @property
@@ -107,8 +106,5 @@ class Notices(QWidget):
         self.setVisible(bool(self._banners))
 
     def _on_project(self) -> None:
-        if self._workspace.opening or self._workspace.project is self._project:
-            return
-        self._project = self._workspace.project
         for banner in list(self._banners):
             self._remove(banner)

@@ -17,7 +17,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from intent_desktop.engine.jobs import DemoShopJob
 from intent_desktop.ui.bridge import Bridge
@@ -93,8 +93,18 @@ class Photographer:
             self._photograph("5-learning", ["train"])
             self._wait(lambda: trainings.live is None)
         self._wait(lambda: trainings.selected is not None)
+        self._photograph("", catalogue.NAMES[:-1])
+        explain: Any = self._window.page("explain")
+        explain.show_customer(0)
+        self._photograph("7-customer", ["explain"])
+        score: Any = self._window.page("score")
         self._window.show_page("score")
-        self._photograph("", catalogue.NAMES)
+        score.open_files(self._workspace.paths)
+        self._wait(lambda: score.findChild(QPushButton, "score_go").isEnabled())
+        self._photograph("8-check", ["score"])
+        score.findChild(QPushButton, "score_go").click()
+        self._wait(lambda: score.result.path is not None)
+        self._photograph("8-score", ["score"])
 
     def _source(self, data: str, folder: Path) -> Path:
         if data != "demo":

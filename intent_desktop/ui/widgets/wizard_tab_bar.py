@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from intent_desktop.ui.theme import RADIUS, SPACE, icon, theme
@@ -13,6 +13,7 @@ State = Literal["todo", "ready", "running", "done", "attention"]
 
 _MARK = 20
 _HEIGHT = 46
+_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
 class WizardTabBar(QTabBar):
@@ -21,6 +22,7 @@ class WizardTabBar(QTabBar):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._states: list[State] = []
+        self._by_keyboard = False
         self.setDrawBase(False)
         self.setExpanding(True)
         self.setUsesScrollButtons(False)
@@ -68,6 +70,15 @@ class WizardTabBar(QTabBar):
     def _metrics(self, words: str) -> int:
         return QFontMetrics(theme().font(strong=True)).horizontalAdvance(words)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() in _KEYS
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keyboard = True
+        super().keyPressEvent(event)
+        self.update()
+
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave, QEvent.Type.MouseMove):
             self.update()
@@ -94,7 +105,7 @@ class WizardTabBar(QTabBar):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.faint))
             painter.drawRoundedRect(inner, RADIUS.control, RADIUS.control)
-        if chosen and self.hasFocus():
+        if chosen and self.hasFocus() and self._by_keyboard:
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner, RADIUS.control, RADIUS.control)

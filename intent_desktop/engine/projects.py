@@ -170,6 +170,15 @@ class Project:
         return [run.summary() for run in runs.runs_in(self.runs_folder)]
 
 
+def is_project(path: Path) -> bool:
+    """Whether a path is a project's file, or a folder that holds one."""
+    if path.suffix == SUFFIX:
+        return True
+    with contextlib.suppress(OSError):
+        return path.is_dir() and any(path.glob("[!.]*" + SUFFIX))
+    return False
+
+
 def _project_file(path: Path) -> Path:
     if not path.is_dir():
         if path.suffix != SUFFIX:

@@ -8,6 +8,8 @@ from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.widgets.paged_model import Fetch
 from intent_desktop.ui.widgets.paged_table import PagedTable
 
+SORTING = 60.0  # seconds: the first page in another order of a very long table
+
 
 def rows_of(path: Path, bridge: Bridge, table: PagedTable, columns: list[str] | None = None) -> Fetch:
     """What `table.show_source` fetches with: pages of the file, all its columns or some."""
@@ -20,6 +22,7 @@ def rows_of(path: Path, bridge: Bridge, table: PagedTable, columns: list[str] | 
             "page",
             lambda answer: deliver(answer["rows"]),
             lambda note: _failed(table, bridge, note),
+            seconds=SORTING,
             path=str(path),
             offset=offset,
             limit=limit,

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from intent_desktop.data import store
 from intent_desktop.engine.jobs import TrainJob
@@ -15,6 +15,7 @@ from intent_desktop.engine.requests import Training
 from intent_desktop.engine.runs import Run
 from intent_desktop.messages import Note
 from intent_desktop.questions.settings import Settings
+from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.run_list import state_of
@@ -139,16 +140,10 @@ class RunActions(QObject):
         self._workspace.bridge.perform(self, copy, copied)
 
     def _ask_where(self, kinds: str, suffix: str) -> Path | None:
-        """A file to write; the dialog asks before one is overwritten."""
-        settings = self._workspace.settings
         project = self._workspace.project
         name = f"{project.name if project else ''} {self._folder.name}{suffix}".strip()
-        start = str(Path(settings.last_folder) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, self.tr("Save as"), start, kinds)
-        if not chosen:
-            return None
-        settings.last_folder = str(Path(chosen).parent)
-        return Path(chosen if Path(chosen).suffix else chosen + suffix)
+        settings = self._workspace.settings
+        return file_dialogs.place_to_save(self._parent, settings, self.tr("Save as"), name, kinds, suffix)
 
     def _resume(self) -> None:
         self._workspace.trainings.resume(self._folder)

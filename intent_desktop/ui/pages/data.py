@@ -5,13 +5,12 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.jobs import InspectJob
-from intent_desktop.engine.projects import SUFFIX
+from intent_desktop.engine.projects import is_project
 from intent_desktop.events import Progress
-from intent_desktop.messages import Note
-from intent_desktop.ui import stages
+from intent_desktop.ui import file_dialogs, stages
 from intent_desktop.ui.pages.base import Mark, Page
 from intent_desktop.ui.pages.column_content import IDENTIFIERS
 from intent_desktop.ui.pages.data_column import ColumnDetails
@@ -19,6 +18,7 @@ from intent_desktop.ui.pages.data_meaning import MeaningPanel
 from intent_desktop.ui.pages.data_sources import SourceBar
 from intent_desktop.ui.pages.data_welcome import Welcome
 from intent_desktop.ui.pages.data_words import role_choice, shape_name
+from intent_desktop.ui.parquet_rows import rows_of
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Banner, Caption, EmptyState, PagedTable, SecondaryButton, TableColumn
 from intent_desktop.ui.workspace import Workspace
@@ -155,32 +155,26 @@ class DataPage(Page):
 
     def choose_files(self, *, replace: bool = False) -> None:
         """Ask for files and bring them in."""
-        settings = self.workspace.settings
         title = self.tr("Replace by files") if replace else self.tr("Open files")
-        names, _ = QFileDialog.getOpenFileNames(self, title, settings.last_folder)
-        if names:
-            settings.last_folder = str(Path(names[0]).parent)
-            self.bring([Path(name) for name in names], replace=replace)
+        chosen = file_dialogs.files_to_open(self, self.workspace.settings, title)
+        if chosen:
+            self.bring(chosen, replace=replace)
 
     def choose_folder(self) -> None:
         """Ask for a folder and bring in what it holds."""
-        settings = self.workspace.settings
-        name = QFileDialog.getExistingDirectory(self, self.tr("Open a folder"), settings.last_folder)
-        if name:
-            settings.last_folder = name
-            self.bring([Path(name)])
+        chosen = file_dialogs.folder_to_open(self, self.workspace.settings)
+        if chosen is not None:
+            self.bring([chosen])
 
     def choose_project(self) -> None:
         """Ask for a project and open it."""
-        folder = self.workspace.settings.projects_folder
-        kinds = self.tr("Projects") + f" (*{SUFFIX})"
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a project"), str(folder), kinds)
-        if name:
-            self.workspace.open_project(Path(name))
+        chosen = file_dialogs.project_to_open(self, self.workspace.settings)
+        if chosen is not None:
+            self.workspace.open_project(chosen)
 
     def bring(self, paths: Sequence[Path], *, replace: bool = False) -> None:
         """Add files to the project, or begin one with them; a project among them is opened instead."""
-        project = next((path for path in paths if path.suffix == SUFFIX), None)
+        project = next((path for path in paths if is_project(path)), None)
         if project is not None:
             self.workspace.open_project(project)
         else:
@@ -305,7 +299,12 @@ class DataPage(Page):
         self.preview.show_source(
             heads,
             result["rows"],
-            self._fetcher(result["table"], [column["name"] for column in columns]),
+            rows_of(
+                Path(result["table"]),
+                self.workspace.bridge,
+                self.preview,
+                [column["name"] for column in columns],
+            ),
         )
 
     def _table_column(self, column: dict[str, Any]) -> TableColumn:
@@ -315,29 +314,6 @@ class DataPage(Page):
             kind="text" if named else column["type"],  # the number of a customer is no quantity
             hint=role_choice(column["role"]).label,
         )
-
-    def _fetcher(self, path: str, columns: list[str]) -> Callable[..., None]:
-        def fetch(
-            offset: int, limit: int, order: list[str], deliver: Callable[[Sequence[Any]], None]
-        ) -> None:
-            def refused(note: Note) -> None:
-                self.preview.paged_model().forget_asked()
-                self.workspace.problem.emit(note)
-
-            self.workspace.bridge.ask(
-                self,
-                "page",
-                lambda page: deliver(page["rows"]),
-                refused,
-                seconds=60,
-                path=path,
-                offset=offset,
-                limit=limit,
-                columns=columns,
-                order=order,
-            )
-
-        return fetch
 
     def _on_column_wanted(self, name: str) -> None:
         self.meaning.show_list("columns")

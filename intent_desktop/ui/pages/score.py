@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QDateTime, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -22,7 +21,7 @@ from intent_desktop.engine.job import Job
 from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
 from intent_desktop.events import Failed
 from intent_desktop.messages import Note
-from intent_desktop.ui import names
+from intent_desktop.ui import file_dialogs, names
 from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.score_check import CheckView
@@ -180,13 +179,16 @@ class ScorePage(Page):
         scores = self.result.path
         if scores is None:
             return
-        settings = self.workspace.settings
-        suggested = str(Path(settings.last_folder) / f"{scores.stem}{suffix}")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save scores"), suggested, f"*{suffix}")
-        if not name:
+        out = file_dialogs.place_to_save(
+            self,
+            self.workspace.settings,
+            self.tr("Save scores"),
+            f"{scores.stem}{suffix}",
+            f"*{suffix}",
+            suffix,
+        )
+        if out is None:
             return
-        out = Path(name) if name.lower().endswith(suffix) else Path(name + suffix)
-        settings.last_folder = str(out.parent)
         job = self.workspace.jobs.start(SaveScoresJob(scores=scores, out=out), self.tr("Saving the scores"))
         job.finished.connect(lambda _: self._say_saved(out))
         job.failed.connect(self._on_failed)
@@ -285,19 +287,15 @@ class ScorePage(Page):
         self._views.setCurrentWidget(self.result)
 
     def _choose_files(self) -> None:
-        settings = self.workspace.settings
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Files to score"), settings.last_folder)
+        chosen = file_dialogs.files_to_open(self, self.workspace.settings, self.tr("Files to score"))
         if chosen:
-            settings.last_folder = str(Path(chosen[0]).parent)
-            self.open_files([Path(name) for name in chosen])
+            self.open_files(chosen)
 
     def _choose_bundle(self) -> None:
-        settings = self.workspace.settings
         kinds = self.tr("Models") + " (*.intent)"
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a model"), settings.last_folder, kinds)
-        if chosen:
-            settings.last_folder = str(Path(chosen).parent)
-            self.open_bundle(Path(chosen))
+        chosen = file_dialogs.file_to_open(self, self.workspace.settings, self.tr("Open a model"), kinds)
+        if chosen is not None:
+            self.open_bundle(chosen)
 
     def _build(self) -> None:
         self._views = QStackedWidget()

@@ -1,15 +1,15 @@
 """The main window: the wizard's tabs, the runs beside them, what is under way below, and every way in and out."""
 
-import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from intent_desktop.engine.projects import SUFFIX
+from intent_desktop.engine.projects import is_project
 from intent_desktop.messages import Note
+from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.pages.base import Page
 from intent_desktop.ui.pages.host import PageHost
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Take in what was dropped, chosen or named: a project, a bundle, or files of data."""
-        project = next((path for path in paths if _is_project(path)), None)
+        project = next((path for path in paths if is_project(path)), None)
         bundle = next((path for path in paths if path.suffix == BUNDLE_SUFFIX), None)
         data = [path for path in paths if path not in (project, bundle)]
         if project is not None:
@@ -128,20 +128,15 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> None:
         """Ask for files of data."""
-        settings = self.workspace.settings
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Open files"), settings.last_folder)
-        if names:
-            settings.last_folder = str(Path(names[0]).parent)
-            self.open_paths([Path(name) for name in names])
+        chosen = file_dialogs.files_to_open(self, self.workspace.settings, self.tr("Open files"))
+        if chosen:
+            self.open_paths(chosen)
 
     def choose_project(self) -> None:
         """Ask for a project."""
-        settings = self.workspace.settings
-        folder = settings.projects_folder if settings.projects_folder.is_dir() else settings.last_folder
-        kinds = self.tr("Projects") + f" (*{SUFFIX})"
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a project"), str(folder), kinds)
-        if name:
-            self.workspace.open_project(Path(name))
+        chosen = file_dialogs.project_to_open(self, self.workspace.settings)
+        if chosen is not None:
+            self.workspace.open_project(chosen)
 
     def tell_unexpected(self, note: Note, details: str) -> None:
         """Say what nobody expected."""
@@ -184,7 +179,7 @@ class MainWindow(QMainWindow):
             self.show_page("data")
 
     def _what_a_drop_does(self, paths: list[Path]) -> str:
-        if any(map(_is_project, paths)):
+        if any(map(is_project, paths)):
             return self.tr("Drop to open the project")
         if any(path.suffix == BUNDLE_SUFFIX for path in paths):
             return self.tr("Drop to score with this model")
@@ -244,11 +239,3 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.footer)
         self.setCentralWidget(middle)
-
-
-def _is_project(path: Path) -> bool:
-    if path.suffix == SUFFIX:
-        return True
-    with contextlib.suppress(OSError):
-        return path.is_dir() and any(path.glob("*" + SUFFIX))
-    return False

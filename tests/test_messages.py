@@ -1,6 +1,6 @@
 """How declared messages read."""
 
-from intent_desktop.messages import Message, Note, Problem, catalogue
+from intent_desktop.messages import Message, Note, Problem, catalogue, model_name
 
 
 def test_a_count_of_one_takes_the_singular() -> None:
@@ -21,3 +21,24 @@ def test_a_problem_says_what_happened_and_what_to_do() -> None:
 
 def test_every_message_says_something() -> None:
     assert all(isinstance(message, Message) and message.what for message in catalogue().values())
+
+
+def test_only_the_terminal_is_told_of_its_options() -> None:
+    everywhere = {
+        code: message
+        for code, message in catalogue().items()
+        if not code.startswith(("terminal_", "argument_"))
+    }
+    told = [code for code, message in everywhere.items() if "--" in message.what + message.advice]
+    assert not told
+    note = Note("no_time")
+    assert note.advice() == "Give it the role time."
+    assert note.in_terminal().endswith("Give it the role time. (--role time=COLUMN)")
+
+
+def test_models_are_called_by_one_name_everywhere() -> None:
+    assert model_name("trees") == "Boosted trees"
+    assert model_name("trees-1") == "Boosted trees 2"
+    assert model_name("of_tomorrow") == "Of tomorrow"
+    note = Note("answers_chosen", {"model": "one_rule"})
+    assert note.text() == "Best single rule (chosen)"

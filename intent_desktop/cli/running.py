@@ -99,7 +99,7 @@ class _Bars:
                     if stage.endswith(model):
                         self._progress.update(task, curve=figures)
             case events.Notice(note=note):
-                self._progress.console.print(f"· {note.text()} {note.advice()}".rstrip(), markup=False)
+                self._progress.console.print(f"· {note.in_terminal()}", markup=False)
             case events.Stopping():
                 text = Note("terminal_stopping_" + event.verb).text()
                 self._progress.console.print(f"· {text}", markup=False)
@@ -118,7 +118,7 @@ def error_document(ended: Ended) -> dict[str, Any]:
     return {
         "error": {
             "code": note.code,
-            "message": " ".join(part for part in (note.text(), note.advice()) if part),
+            "message": note.in_terminal(),
             **{name: parameters.get(name) for name in ("file", "row", "column", "value")},
         }
     }

@@ -21,7 +21,7 @@ from intent_desktop.evaluation.report import Activity
 from intent_desktop.evaluation.rules import in_a_nutshell
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, model_name
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.blend import Blend
 from intent_desktop.questions import catalogue as questions
@@ -79,7 +79,7 @@ def train(
     names = ", ".join(Path(path).name for path in training.source.paths)
     store.write_atomically(run / "report.json", msgspec.json.encode(blocks))
     store.write_atomically(
-        run / "report.html", render(blocks, f"{question.summary}", f"{names} · {chosen}").encode()
+        run / "report.html", render(blocks, f"{question.summary}", f"{names} · {model_name(chosen)}").encode()
     )
     bundle.write(
         run / "model.intent",

@@ -25,7 +25,7 @@ from intent_desktop.evaluation.blocks import (
 )
 from intent_desktop.evaluation.comparison import Judged, ModelResult
 from intent_desktop.evaluation.numbers import format_number, format_share
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, model_name
 from intent_desktop.metrics import profit
 from intent_desktop.metrics.calibration import reliability_curve
 from intent_desktop.metrics.classification import confusion, roc_auc
@@ -145,7 +145,9 @@ def _models(results: Sequence[ModelResult], chosen: str, protocol: str) -> Table
     for result in results:
         low, high = result.intervals.get("roc_auc", (float("nan"), float("nan")))
         figures = [_rounded(result.test[name]) for name in names]
-        name = _say("answers_chosen", model=result.model) if result.model == chosen else result.model
+        name = (
+            _say("answers_chosen", model=result.model) if result.model == chosen else model_name(result.model)
+        )
         interval = f"{low:.3f}–{high:.3f}" if low == low else "–"
         valid = _rounded(result.valid["roc_auc"])
         rows.append([name, figures[0], interval, *figures[1:], valid, result.seconds])
@@ -183,7 +185,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             title=_say("answers_roc"),
             x_label=_say("answers_false_alarms"),
             y_label=_say("answers_hits"),
-            lines=[_line(chosen, bands["roc"])],
+            lines=[_line(model_name(chosen), bands["roc"])],
             diagonal=True,
             x_unit="%",
             y_unit="%",
@@ -193,7 +195,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             title=_say("answers_pr_title"),
             x_label=_say("answers_hits"),
             y_label=_say("answers_precision"),
-            lines=[_line(chosen, bands["pr"]), blind],
+            lines=[_line(model_name(chosen), bands["pr"]), blind],
             x_unit="%",
             y_unit="%",
             protocol=banded,
@@ -202,7 +204,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             title=_say("answers_gain"),
             x_label=_say("answers_acted_on"),
             y_label=_say("answers_hits"),
-            lines=[_line(chosen, bands["gain"])],
+            lines=[_line(model_name(chosen), bands["gain"])],
             diagonal=True,
             x_unit="%",
             y_unit="%",
@@ -212,7 +214,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             title=_say("answers_lift_title"),
             x_label=_say("answers_acted_on"),
             y_label=_say("answers_lift_axis"),
-            lines=[_line(chosen, bands["lift"])],
+            lines=[_line(model_name(chosen), bands["lift"])],
             x_unit="%",
             protocol=banded,
         ),
@@ -222,7 +224,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             y_label=_say("answers_observed"),
             lines=[
                 Line(
-                    name=chosen,
+                    name=model_name(chosen),
                     x=reliability.predicted.tolist(),
                     y=reliability.observed.tolist(),
                     low=reliability.low.tolist(),
@@ -269,7 +271,7 @@ def _profit(
             title=_say("answers_profit"),
             x_label=_say("answers_acted_on"),
             y_label=_say("answers_profit_axis"),
-            lines=[Line(name=chosen, x=curve.share.tolist(), y=curve.profit.tolist())],
+            lines=[Line(name=model_name(chosen), x=curve.share.tolist(), y=curve.profit.tolist())],
             x_unit="%",
             protocol=protocol,
         ),

@@ -18,11 +18,15 @@ EXIT_CANCELLED = 4
 
 
 class Message(NamedTuple):
-    """The English text of one code. `what` and `advice` are `str.format` templates over the parameters."""
+    """The English text of one code. `what` and `advice` are `str.format` templates over the parameters.
+
+    `typed` is what follows the advice in the terminal, where the same is done by options; the window never shows it.
+    """
 
     what: str
     advice: str = ""
     exit_code: int = EXIT_OTHER
+    typed: str = ""
 
 
 class Note(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -38,6 +42,22 @@ class Note(msgspec.Struct, frozen=True, omit_defaults=True):
     def advice(self) -> str:
         """What to do next, in the language in use; empty where there is nothing to do."""
         return _render(_message(self.code).advice, self.parameters)
+
+    def in_terminal(self) -> str:
+        """What happened and what to do next, with the options that do it."""
+        typed = _message(self.code).typed
+        return " ".join(filter(None, (self.text(), self.advice(), typed and f"({typed})")))
+
+
+def model_name(name: str) -> str:
+    """The name of a model as people say it, in the language in use; "trees-1" is the second of several that learn as one.
+
+    One that is not known here reads as it is called.
+    """
+    family, _, place = name.partition("-")
+    known = catalogue().get(f"model_name_{family}")
+    title = _render(known.what, {}) if known is not None else family.replace("_", " ").capitalize()
+    return f"{title} {int(place) + 1}" if place.isdecimal() else title
 
 
 class Problem(Exception):
@@ -150,9 +170,11 @@ class _Shown(dict[str, Any]):
 
 
 class _Text(str):
-    """A text, or a number that is already written out."""
+    """A text, or a number that is already written out; `{name:model}` says the name of a model as people do."""
 
     def __format__(self, spec: str) -> str:
+        if spec == "model":
+            return model_name(self)
         return f"{self} {spec.split('|')[1]}" if "|" in spec else super().__format__(spec)
 
 

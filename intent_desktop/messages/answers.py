@@ -8,14 +8,14 @@ MESSAGES: dict[str, Message] = {
         "Of the {share} with the highest scores, {rate} turned out to be yes; over all rows it is {base}. That is {lift} times as many."
     ),
     "answers_lead_clear": Message(
-        "“{model}” is better than “{other}” beyond chance: its ROC-AUC leads by {lead} (95 % interval {low} to {high})."
+        "“{model:model}” is better than “{other:model}” beyond chance: its ROC-AUC leads by {lead} (95 % interval {low} to {high})."
     ),
     "answers_lead_noise": Message(
-        "Whether “{model}” is really better than “{other}” cannot be told from these rows: the lead of {lead} "
+        "Whether “{model:model}” is really better than “{other:model}” cannot be told from these rows: the lead of {lead} "
         "in ROC-AUC may be chance (95 % interval {low} to {high})."
     ),
     "answers_lead_behind": Message(
-        "On these rows “{other}” did better than “{model}”, which validation had chosen: ROC-AUC differs by {lead} "
+        "On these rows “{other:model}” did better than “{model:model}”, which validation had chosen: ROC-AUC differs by {lead} "
         "(95 % interval {low} to {high})."
     ),
     "answers_rise": Message(
@@ -37,7 +37,7 @@ MESSAGES: dict[str, Message] = {
     "answers_model": Message("Model"),
     "answers_valid": Message("ROC-AUC on validation"),
     "answers_seconds": Message("Seconds to learn"),
-    "answers_chosen": Message("{model} (chosen)"),
+    "answers_chosen": Message("{model:model} (chosen)"),
     "answers_curves": Message("Choosing whom to act on"),
     "answers_roc": Message("ROC: hits against false alarms"),
     "answers_false_alarms": Message("Share of no that is chosen"),
@@ -71,7 +71,9 @@ MESSAGES: dict[str, Message] = {
         "missed and {true_negative} for a no left alone. {origin} Acting on scores of {threshold} and more, the best on "
         "validation, brings {profit} on the {rows} test rows."
     ),
-    "answers_money_example": Message("These are example amounts; put your own in (--set money=…)."),
+    "answers_money_example": Message(
+        "These are example amounts: put your own in before you rely on the profit."
+    ),
     "answers_money_given": Message("These are the amounts you gave."),
     "answers_reasons": Message("What the answer leans on"),
     "answers_importance": Message("Fall in ROC-AUC when a feature is shuffled"),

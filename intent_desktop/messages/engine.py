@@ -113,7 +113,8 @@ MESSAGES: dict[str, Message] = {
     # export
     "export_not_possible": Message(
         "This model cannot be written as ONNX, because its part “{value}” has no form there.",
-        "Train it again with one of the models that have one (--model linear or --model trees), and export that.",
+        "Train again with one of the models that have one, such as logistic regression or boosted trees, and export that.",
+        typed="--model linear or --model trees",
     ),
     "export_over_model": Message(
         "“{file}” is the model itself, and the export would overwrite it.",

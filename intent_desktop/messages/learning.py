@@ -6,14 +6,16 @@ MESSAGES: dict[str, Message] = {
     # Examples and splits
     "time_too_coarse": Message(
         "The time column holds only {moments} different moments, too few to learn from the past and judge on the future.",
-        "Choose another split (--split random), or bring data that covers at least three moments.",
+        "Choose another split, or bring data that covers at least three moments.",
         EXIT_DATA,
+        "--split random",
     ),
     "log_too_short": Message(
         "Your data covers {days} days. Predicting {horizon} days ahead and checking the prediction needs history, "
         "an outcome to learn from and a later one to be judged on.",
-        "Ask about at most {longest} days ahead (--horizon), or bring a longer export.",
+        "Ask about at most {longest} days ahead, or bring a longer export.",
         EXIT_DATA,
+        "--horizon DAYS",
     ),
     "cutoff_outside": Message(
         "The cut-off {cutoff} leaves too little data before or after it.",
@@ -21,17 +23,20 @@ MESSAGES: dict[str, Message] = {
         EXIT_ARGUMENTS,
     ),
     "cutoff_of_table": Message(
-        "A cut-off (--cutoff) and active days (--active) belong to event logs; for this table they change nothing."
+        "A cut-off and active days belong to event logs; for this table they change nothing.",
+        typed="--cutoff, --active",
     ),
     "no_events": Message(
         "No row of your data has both a customer and a time.",
-        "Check which columns hold the customer and the time (--role user=…, --role time=…).",
+        "Give the roles user and time to the columns that hold the customer and the time.",
         EXIT_DATA,
+        "--role user=COLUMN --role time=COLUMN",
     ),
     "no_histories": Message(
         "Histories need a customer or a session and what each of them looked at or bought. This data is “{shape}”.",
-        "Check which columns hold the customer and the item (--role user=…, --role item=…).",
+        "Give the roles user and item to the columns that hold the customer and the item.",
         EXIT_DATA,
+        "--role user=COLUMN --role item=COLUMN",
     ),
     "no_sequences": Message(
         "The folder “{file}” holds no histories that this version can read.",
@@ -44,18 +49,21 @@ MESSAGES: dict[str, Message] = {
     ),
     "split_not_for_question": Message(
         "The split “{split}” does not fit the question “{question}”.",
-        "Use --split time, group, random, folds or given.",
+        "Splits to choose from: time, group, random, folds and given.",
         EXIT_ARGUMENTS,
+        "--split NAME",
     ),
     "split_not_for_events": Message(
         "The split “{split}” does not fit an event log, where it would let the model look into the future.",
-        "Use --split time (the default) or --split group.",
+        "Split by time, as is usual, or by customer.",
         EXIT_ARGUMENTS,
+        "--split time or --split group",
     ),
     "given_split_needs_test": Message(
         "The split “given” and a test file belong together.",
-        "Name the test file with --test PATH and leave --split out, or choose another split without --test.",
+        "Name a test file and leave the split open, or choose another split without a test file.",
         EXIT_ARGUMENTS,
+        "--test PATH",
     ),
     "shape_not_for_question": Message(
         "The question “{question}” needs a labelled table or an event log. This data is “{shape}”.",
@@ -64,19 +72,22 @@ MESSAGES: dict[str, Message] = {
     ),
     "no_label": Message(
         "The question “{question}” on a table needs a column that holds the outcome, and none was found.",
-        "Name it with --role label=COLUMN. If each row is something that a customer did, say who and when instead: "
-        "--role user=COLUMN --role time=COLUMN.",
+        "Give it the role label. If each row is something that a customer did, say who and when instead: give the roles "
+        "user and time.",
         EXIT_DATA,
+        "--role label=COLUMN, or --role user=COLUMN --role time=COLUMN",
     ),
     "no_time": Message(
         "A split by time needs a time column, and none was found.",
-        "Name it with --role time=COLUMN.",
+        "Give it the role time.",
         EXIT_DATA,
+        "--role time=COLUMN",
     ),
     "no_user": Message(
         "A split by customer needs a customer column, and none was found.",
-        "Name it with --role user=COLUMN.",
+        "Give it the role user.",
         EXIT_DATA,
+        "--role user=COLUMN",
     ),
     "no_features": Message(
         "Apart from the outcome, no column is left that a model could learn from.",
@@ -85,21 +96,27 @@ MESSAGES: dict[str, Message] = {
     ),
     "time_not_understood": Message(
         "The column “{column}” holds no time that can be put in order.",
-        "Name another time column, or choose another split (--split random).",
+        "Give another column the role time, or choose another split.",
         EXIT_DATA,
+        "--role time=COLUMN or --split random",
     ),
     "label_empty": Message(
-        "The outcome column “{column}” is empty.", "Name another with --role label=COLUMN.", EXIT_DATA
+        "The outcome column “{column}” is empty.",
+        "Give another column the role label.",
+        EXIT_DATA,
+        "--role label=COLUMN",
     ),
     "label_one_class": Message(
         "The outcome column “{column}” holds one value only, “{value}”. There is nothing to tell apart.",
-        "Bring rows with both outcomes, or name another column with --role label=COLUMN.",
+        "Bring rows with both outcomes, or give another column the role label.",
         EXIT_DATA,
+        "--role label=COLUMN",
     ),
     "label_not_two_values": Message(
         "The outcome column “{column}” holds {kinds} or more different values ({values} …); this question needs yes or no.",
-        "Say which value means yes with --set positive=VALUE, or name another column with --role label=COLUMN.",
+        "Say which value means yes, or give another column the role label.",
         EXIT_DATA,
+        "--set positive=VALUE or --role label=COLUMN",
     ),
     "label_missing": Message(
         "These rows do not hold the outcome column “{label}”, so the model cannot be judged on them.",
@@ -110,7 +127,10 @@ MESSAGES: dict[str, Message] = {
         "The outcome column “{column}” never holds “{value}”.", "It holds: {values}.", EXIT_ARGUMENTS
     ),
     "positive_unclear": Message(
-        "Which value of “{column}” means yes: {values}?", "Say so with --set positive=VALUE.", EXIT_DATA
+        "Which value of “{column}” means yes: {values}?",
+        "Choose it among the options of the question.",
+        EXIT_DATA,
+        "--set positive=VALUE",
     ),
     "part_one_class": Message(
         "The {part} part has {rows:row|rows}, {yes} of them “yes”. Both outcomes are needed in every part.",
@@ -168,7 +188,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "test_is_training": Message(
         "Each of the {rows:row|rows} to learn from is in the test file too, so nothing would be left to learn from.",
-        "Name a test file of other rows, or leave --test out: a part is then set aside to judge on.",
+        "Name a test file of other rows, or none: a part is then set aside to judge on.",
         EXIT_DATA,
     ),
     "rows_also_in_test": Message(
@@ -176,15 +196,15 @@ MESSAGES: dict[str, Message] = {
         "model would recognise them instead of predicting them.",
     ),
     "rows_sampled": Message(
-        "The model “{model}” learns from {rows} of the {total} training rows, drawn at random.",
+        "The model “{model:model}” learns from {rows} of the {total} training rows, drawn at random.",
     ),
     "kernel_approximated": Message(
-        "The kernel of the model “{model}” is approximated: it compares each row with {landmarks:row|rows} drawn at random, "
+        "The kernel of the model “{model:model}” is approximated: it compares each row with {landmarks:row|rows} drawn at random, "
         "instead of with all {rows} that it learns from, which would take too long.",
         "Its figures are measured with the approximation, so they hold for it.",
     ),
     "not_converged": Message(
-        "The model “{model}” had not fully settled at penalty strength {strength} when its step limit was reached.",
+        "The model “{model:model}” had not fully settled at penalty strength {strength} when its step limit was reached.",
         "Its figures are still measured on rows it has not seen. Treat its effects with more care.",
     ),
     # Networks and what they learn on
@@ -197,26 +217,28 @@ MESSAGES: dict[str, Message] = {
     ),
     "card_failed": Message(
         "Your {card} graphics card cannot be used for learning: {reason}",
-        "Bring its driver up to date, or go on without it (option device=cpu); that takes longer and answers the same.",
+        "Bring its driver up to date, or choose the processor as device; that takes longer and answers the same.",
+        typed="--set device=cpu",
     ),
     "card_missing": Message(
         "No {card} graphics card that can be used was found.",
-        "Leave the option device out, and the best of what is there is used.",
+        "Leave the choice of the device to the program, and the best of what is there is used.",
         EXIT_ARGUMENTS,
     ),
     "batch_halved": Message(
-        "The memory of “{device}” is too small for {batch:row|rows} at a time. The model “{model}” now takes {rows} at a "
+        "The memory of “{device}” is too small for {batch:row|rows} at a time. The model “{model:model}” now takes {rows} at a "
         "time and learns the same, more slowly."
     ),
     "memory_too_small": Message(
-        "The memory of “{device}” is too small for the model “{model}”, even with one row at a time.",
+        "The memory of “{device}” is too small for the model “{model:model}”, even with one row at a time.",
         "Choose smaller layers, or close other programs.",
     ),
     "loss_not_finite": Message(
-        "The model “{model}” lost its way in epoch {epoch}. It went back to its best state and learns on more slowly."
+        "The model “{model:model}” lost its way in epoch {epoch}. It went back to its best state and learns on more slowly."
     ),
     "training_diverged": Message(
-        "The model “{model}” could not learn from this data: its error grew beyond all bounds each time.",
-        "Choose a learning rate below {rate} (option learning_rate).",
+        "The model “{model:model}” could not learn from this data: its error grew beyond all bounds each time.",
+        "Choose a learning rate below {rate}.",
+        typed="--set learning_rate=NUMBER",
     ),
 }

@@ -1,8 +1,17 @@
-"""What the models are like, and what their options mean."""
+"""What the models are called, what they are like, and what their options mean."""
 
 from intent_desktop.messages import Message
 
 MESSAGES: dict[str, Message] = {
+    "model_name_all": Message("All models"),
+    "model_name_base_rate": Message("Same chance for everybody"),
+    "model_name_blend": Message("Blend of all models"),
+    "model_name_linear": Message("Logistic regression"),
+    "model_name_mlp": Message("Neural network"),
+    "model_name_one_rule": Message("Best single rule"),
+    "model_name_svm": Message("Support vectors"),
+    "model_name_tree": Message("Decision tree"),
+    "model_name_trees": Message("Boosted trees"),
     "about_base_rate": Message(
         "Gives everybody the same chance: the share of yes among those it learnt from. It costs nothing and shows what "
         "guessing would reach."

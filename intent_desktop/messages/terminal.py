@@ -55,8 +55,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "data_not_usable": Message(
         "“{file}” cannot be learnt from as it is. {reason}",
-        "`intent-desktop inspect` lists what is wrong. Change the file, or say what its columns mean (--role).",
+        "Change the file, or say what its columns mean.",
         EXIT_DATA,
+        "`intent-desktop inspect` lists what is wrong; --role NAME=COLUMN",
     ),
     "not_a_run": Message(
         "“{file}” holds no finished run.",
@@ -72,8 +73,9 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "model_skipped": Message(
-        "The model “{model}” was not begun, because you stopped or the time allowed was used up.",
-        "Allow more with --budget MINUTES, or go on with `intent-desktop resume`.",
+        "The model “{model:model}” was not begun, because you stopped or the time allowed was used up.",
+        "Allow more time, or resume the run.",
+        typed="--budget MINUTES, or `intent-desktop resume RUN`",
     ),
     # Scoring
     "bundle_not_understood": Message(
@@ -83,16 +85,19 @@ MESSAGES: dict[str, Message] = {
     ),
     "score_other_shape": Message(
         "The model learnt from data of the shape “{expected}”; these files are “{shape}”.",
-        "Bring files like those of the training, or say what the columns mean (--role).",
+        "Bring files like those of the training, or say what the columns mean.",
         EXIT_DATA,
+        "--role NAME=COLUMN",
     ),
     "score_no_known_column": Message(
         "None of the columns that the model learnt from is in these files: {columns}.",
-        "Bring files with the same columns, or say which column is which (--role).",
+        "Bring files with the same columns, or say which column is which.",
         EXIT_DATA,
+        "--role NAME=COLUMN",
     ),
     "score_as_of_ignored": Message(
-        "Rows of a table have no history, so the moment given (--as-of) makes no difference to them."
+        "Rows of a table have no history, so the moment given makes no difference to them.",
+        typed="--as-of",
     ),
     "score_columns_missing": Message(
         "Not in these files, so taken as missing: {count:column|columns} that the model learnt from ({columns}).",

@@ -4,17 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-MODELS = {
-    "all": QT_TRANSLATE_NOOP("Models", "All models"),
-    "base_rate": QT_TRANSLATE_NOOP("Models", "Same chance for everybody"),
-    "blend": QT_TRANSLATE_NOOP("Models", "Blend of all models"),
-    "linear": QT_TRANSLATE_NOOP("Models", "Logistic regression"),
-    "mlp": QT_TRANSLATE_NOOP("Models", "Neural network"),
-    "one_rule": QT_TRANSLATE_NOOP("Models", "Best single rule"),
-    "svm": QT_TRANSLATE_NOOP("Models", "Support vectors"),
-    "tree": QT_TRANSLATE_NOOP("Models", "Decision tree"),
-    "trees": QT_TRANSLATE_NOOP("Models", "Boosted trees"),
-}
+from intent_desktop.messages import model_name
+
 FIGURES = {
     "accuracy": QT_TRANSLATE_NOOP("Figures", "Accuracy"),
     "batch_loss": QT_TRANSLATE_NOOP("Figures", "Loss by batch"),
@@ -32,9 +23,7 @@ QUESTIONS = {
 
 def model(name: str) -> str:
     """The name of a model; "trees-1" is the second of several that learn as one."""
-    family, _, place = name.partition("-")
-    title = _name("Models", MODELS, family)
-    return f"{title} {int(place) + 1}" if place.isdecimal() else title
+    return model_name(name)
 
 
 def figure(name: str) -> str:

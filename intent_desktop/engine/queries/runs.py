@@ -12,7 +12,7 @@ from intent_desktop.engine import event_log
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.runs import Run, RunSummary, runs_in
 from intent_desktop.events import AnyEvent, BatchPoint
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Problem, model_name
 from intent_desktop.questions import catalogue as questions
 
 MOST_POINTS = 2_000
@@ -64,7 +64,7 @@ def report(run: str) -> dict[str, Any]:
     names = [path.name for path in job.training.source.paths] if isinstance(job, TrainJob) else []
     return {
         "title": questions.CATALOGUE[metrics["question"]].summary,
-        "subtitle": " · ".join([*([", ".join(names)] if names else []), metrics["model"]]),
+        "subtitle": " · ".join([*([", ".join(names)] if names else []), model_name(metrics["model"])]),
         "blocks": blocks,
     }
 

@@ -4,7 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from intent_desktop.ui.theme import theme
+
+_BESIDE = 30  # pixels beside the words, borders included
 
 
 class SegmentedControl(QWidget):
@@ -27,6 +32,8 @@ class SegmentedControl(QWidget):
             button.setProperty("kind", "segment")
             button.setProperty("place", _place(place, len(choices)))
             button.setAccessibleName(f"{name}: {label}" if name else label)
+            # The chosen one is written bolder; the others must not move for it.
+            button.setMinimumWidth(QFontMetrics(theme().font(strong=True)).horizontalAdvance(label) + _BESIDE)
             self._group.addButton(button, place)
             layout.addWidget(button)
         layout.addStretch(1)

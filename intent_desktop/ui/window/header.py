@@ -28,7 +28,7 @@ class Header(QFrame):
         self.undo.setObjectName("undo")
         self.redo = IconButton("redo", self.tr("Redo"))
         self.redo.setObjectName("redo")
-        self._runs = IconButton("compare", self.tr("Show or hide the list of runs"))
+        self._runs = IconButton("panel", self.tr("Show or hide the list of runs"))
         self._runs.setObjectName("toggle_runs")
         self._runs.setCheckable(True)
         self._runs.setChecked(True)

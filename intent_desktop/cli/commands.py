@@ -155,6 +155,10 @@ def score(
     as_of: AsOf = None,
     role: Roles = [],  # noqa: B006
     why: Annotated[str, typer.Option(help="Reasons: none, top (the best 1,000) or all.")] = "none",
+    threshold: Annotated[
+        float | None,
+        typer.Option(min=0, help="The chance from which the answer is yes, else the bundle's own."),
+    ] = None,
     json: Json = False,
 ) -> None:
     """Score new files with a bundle."""
@@ -171,6 +175,7 @@ def score(
             roles=options.roles(role),
             as_of=options.moment(as_of),
             why=why,  # type: ignore[arg-type]
+            threshold=threshold,
         )
         result = perform(job)
     _show(result, json, words.scores)

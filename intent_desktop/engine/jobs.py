@@ -59,7 +59,7 @@ class TrainJob(Job, tag="train", kw_only=True):
 
 
 class ScoreJob(Job, tag="score", kw_only=True):
-    """Score new files with a bundle."""
+    """Score new files with a bundle; a chance of `threshold` or more answers yes, None: the bundle's own."""
 
     lane: ClassVar[LaneName] = "quick"
 
@@ -70,12 +70,21 @@ class ScoreJob(Job, tag="score", kw_only=True):
     roles: dict[str, Role] = {}
     as_of: datetime.datetime | None = None
     why: Literal["none", "top", "all"] = "none"
+    threshold: float | None = None
 
     def perform(self, watch: Watch) -> dict[str, Any]:
         from intent_desktop.engine import scoring
 
         return scoring.score(
-            self.bundle, self.paths, self.out, self.roles, self.as_of, self.why, self.work, watch
+            self.bundle,
+            self.paths,
+            self.out,
+            self.roles,
+            self.as_of,
+            self.why,
+            self.work,
+            watch,
+            self.threshold,
         )
 
 

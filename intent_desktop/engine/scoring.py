@@ -38,10 +38,11 @@ def score(
     why: Why,
     folder: Path,
     watch: Watch,
+    threshold: float | None = None,
 ) -> dict[str, Any]:
     """Write one row for each row or user of the new files to `out`; `folder` is for work in between.
 
-    Returns counts, drift and the time it took. Raises Problem for what cannot be scored or written.
+    A chance of `threshold` or more answers yes; None: the bundle's own. Returns counts, drift and the time it took. Raises Problem for what cannot be scored or written.
     """
     started = time.monotonic()
     score_file.check_format(out)
@@ -54,11 +55,12 @@ def score(
     score_file.check_format(out, len(examples))
     moved = scorer.check_drift(examples, watch)
     chances = _chances(scorer, examples, watch)
+    answered = chances >= (scorer.threshold if threshold is None else threshold)
     rank = _ranks(chances)
     table = {
         _identifier(scorer.recipe): _names(scorer, dataset, examples),
         "probability": chances,
-        "answer": np.where(chances >= scorer.threshold, "yes", "no"),
+        "answer": np.where(answered, "yes", "no"),
         "rank": rank,
     }
     if why != "none":
@@ -69,8 +71,9 @@ def score(
     return {
         "question": scorer.bundle.question,
         "rows": len(examples),
-        "yes": int((chances >= scorer.threshold).sum()),
-        "threshold": scorer.threshold,
+        "yes": int(answered.sum()),
+        "threshold": scorer.threshold if threshold is None else threshold,
+        "threshold_of_bundle": scorer.threshold,
         "as_of": None if np.isnat(examples.cutoff[0]) else str(examples.cutoff[0]),
         "drift": [msgspec.to_builtins(entry) for entry in moved],
         "out": str(out),

@@ -2,11 +2,19 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from intent_desktop.messages import model_name
+
+FIT = "fit "
+"""Begins the stage of a model that learns."""
+ON_ALL = " on all"
+"""Ends the stage of one that learns once more, from the rows kept for choosing as well."""
 WORDS = {
     "checking": QT_TRANSLATE_NOOP("Stages", "Checking the files"),
     "unpacking": QT_TRANSLATE_NOOP("Stages", "Unpacking"),
     "finding types": QT_TRANSLATE_NOOP("Stages", "Finding out what the columns hold"),
     "reading": QT_TRANSLATE_NOOP("Stages", "Reading"),
+    "saving": QT_TRANSLATE_NOOP("Stages", "Keeping a copy to work with"),
+    "cleaning": QT_TRANSLATE_NOOP("Stages", "Cleaning"),
     "quality": QT_TRANSLATE_NOOP("Stages", "Looking for what is wrong"),
     "write": QT_TRANSLATE_NOOP("Stages", "Writing"),
     "features": QT_TRANSLATE_NOOP("Stages", "Describing what customers did"),
@@ -21,10 +29,12 @@ WORDS = {
 
 
 def words(stage: str) -> str:
-    """A stage such as "fit trees" or "features 2011-06-01" for people: what is done, and on what."""
+    """A stage such as "fit trees-0" or "features 2011-06-01" for people: what is done, and on what."""
     if stage in WORDS:
         return QCoreApplication.translate("Stages", str(WORDS[stage]))
     kind, _, about = stage.partition(" ")
     if kind not in WORDS:
         return stage
+    if kind == "fit":
+        about = model_name(about.removesuffix(ON_ALL))
     return f"{QCoreApplication.translate('Stages', str(WORDS[kind]))}: {about}"

@@ -128,6 +128,22 @@ class Trainings(QObject):
             self.selected = folder
             self.selected_changed.emit()
 
+    def threshold(self, folder: Path | None, model: str = "") -> float | None:
+        """The threshold decided on for a model of a run, without a name the delivered one; None: the one that came with it."""
+        kept = self._workspace.option("thresholds", {})
+        value = kept.get(_named(folder, model)) if folder is not None and isinstance(kept, dict) else None
+        return float(value) if isinstance(value, int | float) else None
+
+    def set_threshold(
+        self, text: str, folder: Path, model: str, threshold: float | None, *, merge: str
+    ) -> None:
+        """Decide on one, as a step named `text`; None goes back to the one that came with the model."""
+        name, kept = _named(folder, model), self._workspace.option("thresholds", {})
+        others = {known: value for known, value in kept.items() if known != name}
+        if threshold is not None:
+            others[name] = threshold
+        self._workspace.set_option(text, "thresholds", others, merge=f"threshold {name} {merge}")
+
     def run(self, folder: Path | None) -> dict[str, Any] | None:
         """What is known of one run."""
         return next((run for run in self.runs if Path(run["folder"]) == folder), None)
@@ -199,3 +215,8 @@ class Trainings(QObject):
         self.selected_changed.emit()
         self.runs_changed.emit()
         self.refresh()
+
+
+def _named(folder: Path, model: str) -> str:
+    """Under which name the threshold of a run's model is kept."""
+    return f"{folder.name}/{model}" if model else folder.name

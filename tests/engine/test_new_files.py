@@ -134,3 +134,24 @@ def test_saved_scores_run_nothing_in_a_spreadsheet(tmp_path: Path) -> None:
     duckdb.sql(f"COPY (SELECT '=cmd()' AS user, 0.5 AS probability) TO '{kept}' (FORMAT parquet)")
     result_of(SaveScoresJob(scores=kept, out=tmp_path / "out.csv"))
     assert (tmp_path / "out.csv").read_text().splitlines()[1] == "'=cmd(),0.5"
+
+
+def test_who_gives_a_threshold_decides_who_answers_yes(visits_run: Trained, tmp_path: Path) -> None:
+    def scored(threshold: float | None) -> dict[str, Any]:
+        job = ScoreJob(
+            bundle=visits_run.run / "model.intent",
+            paths=[visits_run.source],
+            out=tmp_path / "scores.parquet",
+            work=tmp_path / "work",
+            threshold=threshold,
+        )
+        return result_of(job)
+
+    own, nobody = scored(None), scored(1.5)
+    assert own["threshold"] == own["threshold_of_bundle"] == nobody["threshold_of_bundle"]
+    assert own["yes"] > 0
+    assert (nobody["yes"], nobody["threshold"]) == (0, 1.5)
+    everybody = scored(0.0)
+    assert everybody["yes"] == everybody["rows"]
+    answers = duckdb.read_parquet(str(tmp_path / "scores.parquet")).project("answer").distinct().fetchall()
+    assert answers == [("yes",)]

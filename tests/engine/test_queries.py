@@ -1,5 +1,6 @@
 """Looking into data on disk: pages, profiles, and a query child that is replaced when it is lost."""
 
+import threading
 import time
 from pathlib import Path
 
@@ -140,3 +141,26 @@ def test_a_query_child_that_is_stuck_or_dead_is_replaced(table: Path) -> None:
         (child,) = psutil.Process().children()
         child.kill()
         assert engine.query("page", **page_one) == expected
+
+
+@pytest.mark.usefixtures("nothing_left")
+def test_closing_does_not_wait_for_a_query_under_way(table: Path) -> None:
+    engine = Supervisor()
+    engine.query("page", path=str(table), offset=0, limit=1)
+    (child,) = psutil.Process().children()
+    child.suspend()
+    told: list[str] = []
+
+    def ask() -> None:
+        with pytest.raises(Problem) as refused:
+            engine.query("page", seconds=60, path=str(table), offset=0, limit=1)
+        told.append(refused.value.code)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    time.sleep(0.3)
+    begun = time.monotonic()
+    engine.close()
+    asking.join(5)
+    assert time.monotonic() - begun < 3
+    assert told == ["query_lost"]

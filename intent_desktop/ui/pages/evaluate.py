@@ -267,7 +267,7 @@ class EvaluatePage(Page):
         money = self._money()
         if anew or money != view.money:
             view.show_money(judgement, self._judged, money)
-        decided = self._decided_threshold()
+        decided = self.workspace.trainings.threshold(self._run, self._model or "")
         place = judgement.place(decided)
         if not anew and (place, money, decided is None) == self._shown:
             return
@@ -283,17 +283,6 @@ class EvaluatePage(Page):
         except msgspec.ValidationError:
             return None
 
-    @property
-    def _threshold_name(self) -> str:
-        """Under which the threshold of this run and model is kept."""
-        run = self._run.name if self._run is not None else ""
-        return f"{run}/{self._model}" if self._model is not None else run
-
-    def _decided_threshold(self) -> float | None:
-        kept = self.workspace.option("thresholds", {})
-        value = kept.get(self._threshold_name) if isinstance(kept, dict) else None
-        return float(value) if isinstance(value, int | float) else None
-
     def _on_moved(self, place: int) -> None:
         if self._judgement is None:
             return
@@ -308,13 +297,10 @@ class EvaluatePage(Page):
         self._keep(self.tr("Use the delivered threshold"), None)
 
     def _keep(self, text: str, threshold: float | None) -> None:
-        kept = self.workspace.option("thresholds", {})
-        others = {name: value for name, value in kept.items() if name != self._threshold_name}
-        if threshold is not None:
-            others[self._threshold_name] = threshold
-        options = {**self.workspace.decisions.options, "thresholds": others}
-        self.workspace.edit(text, merge=f"threshold {self._threshold_name} {self._gesture}", options=options)
-        self._show_decisions()
+        if self._run is not None:
+            trainings = self.workspace.trainings
+            trainings.set_threshold(text, self._run, self._model or "", threshold, merge=str(self._gesture))
+            self._show_decisions()
 
     def _on_money(self, amounts: dict[str, float] | None) -> None:
         self.workspace.set_option(self.tr("Change what decisions are worth"), "money", amounts)

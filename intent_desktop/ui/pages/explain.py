@@ -72,6 +72,7 @@ class ExplainPage(Page):
     def refresh(self) -> None:
         run = self.workspace.trainings.selected
         if run is None or run == self._shown:
+            self.customer.refresh()
             return
         self._shown = run
         self._seen = False

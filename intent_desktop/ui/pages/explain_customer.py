@@ -35,6 +35,7 @@ class CustomerView(QWidget):
         self._row = -1
         self._numbers: dict[int, int] = {}
         """Row of the list → row of the file."""
+        self._customer: dict[str, Any] | None = None
         self._pick = QComboBox()
         self._pick.setObjectName("customer_pick")
         self._pick.setAccessibleName(self.tr("Which customers first"))
@@ -102,8 +103,18 @@ class CustomerView(QWidget):
     def show_run(self, run: Path) -> None:
         """List the test customers of a run and show the first."""
         if run != self._run:
-            self._run, self._row = run, -1
+            self._run, self._row, self._customer = run, -1, None
             self._list()
+
+    def refresh(self) -> None:
+        """Show the threshold that is decided on now."""
+        if self._customer is not None:
+            self._show_answer(self._customer)
+            self.what_if.chance.show_threshold(self._threshold(self._customer))
+
+    def _threshold(self, customer: dict[str, Any]) -> float:
+        decided = self._workspace.trainings.threshold(self._run)
+        return float(customer["threshold"]) if decided is None else decided
 
     @property
     def _file(self) -> Path:
@@ -142,7 +153,11 @@ class CustomerView(QWidget):
                 ]
             )
 
-        self._ask_page(offset, limit, take, lambda note: self.table.paged_model().forget_asked())
+        def refused(note: Note) -> None:
+            self.table.paged_model().forget_asked()
+            self._tell(note)
+
+        self._ask_page(offset, limit, take, refused)
 
     def _ask_page(
         self,
@@ -201,15 +216,9 @@ class CustomerView(QWidget):
 
     def _show(self, customer: dict[str, Any]) -> None:
         assert self._run is not None
+        self._customer = customer
         self._name.setText(self.tr("Customer {name}").format(name=customer["id"]))
-        decided = customer["chance"] >= customer["threshold"]
-        self._words.setText(
-            self.tr("Chance {chance}: the model says {said}. In truth it was {truth}.").format(
-                chance=format_share(customer["chance"]),
-                said=self.tr("yes") if decided else self.tr("no"),
-                truth=self.tr("yes") if customer["answer"] else self.tr("no"),
-            )
-        )
+        self._show_answer(customer)
         self._account.say(customer["no_account"])
         self._reasons_card.setVisible(bool(customer["reasons"]))
         if customer["reasons"]:
@@ -223,7 +232,20 @@ class CustomerView(QWidget):
                     gap=f"{gap:.1g}"
                 )
             )
-        self.what_if.show_customer(self._run, self._row, customer)
+        self.what_if.show_customer(self._run, self._row, customer, self._threshold(customer))
+
+    def _show_answer(self, customer: dict[str, Any]) -> None:
+        threshold = self._threshold(customer)
+        self._words.setText(
+            self.tr(
+                "Chance {chance}, which counts as {said} (yes from {threshold}). In truth it was {truth}."
+            ).format(
+                chance=format_share(customer["chance"]),
+                said=self.tr("yes") if customer["chance"] >= threshold else self.tr("no"),
+                threshold=format_share(threshold),
+                truth=self.tr("yes") if customer["answer"] else self.tr("no"),
+            )
+        )
 
     def _tell(self, note: Note) -> None:
         self._found.say(note.text(), note.advice(), "caution")

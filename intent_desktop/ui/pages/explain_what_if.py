@@ -85,9 +85,10 @@ class WhatIf(Card):
         self._timer = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._timer.timeout.connect(self._ask)
 
-    def show_customer(self, run: Path, row: int, customer: dict[str, Any]) -> None:
+    def show_customer(self, run: Path, row: int, customer: dict[str, Any], threshold: float) -> None:
         """Begin with a customer as they are; the features that moved the answer most come first."""
         self._run, self._row = run, row
+        self._asked += 1  # answers about somebody else come too late
         self._changes = {}
         self._features = {feature["name"]: feature for feature in customer["features"]}
         strongest = [
@@ -104,7 +105,7 @@ class WhatIf(Card):
         self._more.addItems(order[FEATURES_AT_FIRST:])
         self._more.setVisible(len(order) > FEATURES_AT_FIRST)
         self._before = customer["chance"]
-        self.chance.show_chance(self._before, None, customer["threshold"])
+        self.chance.show_chance(self._before, None, threshold)
         self._say(self._before)
         numbers = [name for name in order if self._features[name]["kind"] == "number"]
         self._show_response_of(numbers[0] if numbers else "")
@@ -144,7 +145,7 @@ class WhatIf(Card):
 
         def show(answer: dict[str, Any]) -> None:
             if number == self._asked:  # the latest wins
-                self.chance.show_chance(self._before, answer["chance"], answer["threshold"])
+                self.chance.show_chance(self._before, answer["chance"])
                 self._say(answer["chance"])
 
         changes = dict(self._changes)
@@ -333,9 +334,14 @@ class ChanceBar(QWidget):
         self._threshold = 0.5
         self.setFixedHeight(34)
 
-    def show_chance(self, before: float, after: float | None, threshold: float) -> None:
-        """`after` None: nothing has been changed."""
-        self._before, self._after, self._threshold = before, after, threshold
+    def show_chance(self, before: float, after: float | None, threshold: float | None = None) -> None:
+        """`after` None: nothing has been changed; `threshold` None: as it was."""
+        self._before, self._after = before, after
+        self.show_threshold(self._threshold if threshold is None else threshold)
+
+    def show_threshold(self, threshold: float) -> None:
+        """Move the threshold alone."""
+        self._threshold = threshold
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -358,7 +364,7 @@ class ChanceBar(QWidget):
             x = wide * self._before
             painter.drawLine(int(x), 1, int(x), 19)
         painter.setPen(QPen(QColor(colours.caution), 2))
-        x = wide * self._threshold
+        x = wide * min(self._threshold, 1.0)
         painter.drawLine(int(x), 1, int(x), 19)
         painter.setFont(theme().font("caption"))
         words = self.tr("threshold {share}").format(share=format_share(self._threshold))

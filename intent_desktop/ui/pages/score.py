@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.engine.job import Job
 from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
+from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.events import Failed
 from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs, names
@@ -92,6 +93,7 @@ class ScorePage(Page):
                 )
             self._begin_anew()
         self._own_data.setVisible(bool(self.workspace.paths))
+        self._show_threshold()
         self._list_earlier()
         self._show_buttons()
 
@@ -113,6 +115,11 @@ class ScorePage(Page):
         if run is None or run["state"] != "finished":
             return None
         return Path(run["folder"]) / "model.intent"
+
+    def _threshold(self) -> float | None:
+        """The threshold decided on for the run whose model scores; None: the one that came with the model."""
+        trainings = self.workspace.trainings
+        return trainings.threshold(trainings.selected) if self._opened is None else None
 
     def _folder(self) -> Path:
         project = self.workspace.project
@@ -167,6 +174,7 @@ class ScorePage(Page):
             work=self._folder() / "data" / "scoring",
             as_of=self._as_of(),
             why=self._why.value(),
+            threshold=self._threshold(),
         )
         self._begin(job, self.tr("Scoring"), self._on_scored)
 
@@ -255,6 +263,21 @@ class ScorePage(Page):
         self._model_words.setText(" · ".join(parts))
         self._model_file.setText(bundle.parent.name if bundle.name == "model.intent" else bundle.name)
         self._moment_row.setVisible(about["needs_as_of"])
+        self._show_threshold()
+
+    def _show_threshold(self) -> None:
+        decided = self._threshold()
+        if self._about is None:
+            words = ""
+        elif decided is None:
+            words = self.tr("Answers yes from a chance of {threshold}").format(
+                threshold=format_share(self._about["threshold"])
+            )
+        else:
+            words = self.tr("Answers yes from a chance of {threshold}, as chosen on Evaluate").format(
+                threshold=format_share(decided)
+            )
+        self._threshold_words.setText(words)
 
     def _show_files(self) -> None:
         named = [path.name for path in self._files[:MOST_FILES_NAMED]]
@@ -360,11 +383,13 @@ class ScorePage(Page):
         self._model_title = Label("", "strong")
         self._model_title.setObjectName("score_model")
         self._model_words = Label("", "soft")
+        self._threshold_words = Label("", "soft")
+        self._threshold_words.setObjectName("score_threshold")
         self._model_file = ElidedLabel("", "caption")
         other = QuietButton(self.tr("Open another model …"), "folder")
         other.setObjectName("open_bundle")
         other.clicked.connect(self._choose_bundle)
-        for part in (self._model_title, self._model_words, self._model_file, other):
+        for part in (self._model_title, self._model_words, self._threshold_words, self._model_file, other):
             card.add(part)
         return card
 

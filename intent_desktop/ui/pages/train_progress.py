@@ -16,7 +16,8 @@ from intent_desktop.evaluation.numbers import (
 )
 from intent_desktop.messages import Note
 from intent_desktop.ui import names, stages
-from intent_desktop.ui.pages.train_record import FIT, ON_ALL, Record, Stage, StageState
+from intent_desktop.ui.pages.train_record import Record, Stage, StageState
+from intent_desktop.ui.stages import FIT, ON_ALL
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Caption, Card, DangerButton, Label, SecondaryButton, Sign
 from intent_desktop.ui.widgets.labels import ElidedLabel, Title
@@ -210,7 +211,7 @@ class _StageRow(QWidget):
         part = model.removesuffix(ON_ALL).partition("-")[2]
         place = self.tr("part {number}").format(number=int(part) + 1) if part.isdecimal() else ""
         if model.endswith(ON_ALL):
-            return " · ".join(words for words in (self.tr("once more, from all rows"), place) if words)
+            return " · ".join(words for words in (self.tr("once more, with the rows kept for choosing"), place) if words)
         done = self.tr("{done} of at most {total}").format(
             done=format_number(round(stage.done)), total=format_number(round(stage.total))
         )

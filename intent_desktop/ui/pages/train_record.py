@@ -8,6 +8,7 @@ from typing import Literal
 
 from intent_desktop.events import BatchPoint, EpochEnd, Event, Finished, Notice, Progress
 from intent_desktop.messages import Note
+from intent_desktop.ui.stages import FIT, ON_ALL
 
 StageState = Literal["waiting", "active", "done", "skipped"]
 Point = tuple[float, float]
@@ -16,8 +17,6 @@ BATCH_LOSS = "batch_loss"
 LEARNING_RATE = "learning_rate"
 LARGER_IS_BETTER = {"roc_auc", "pr_auc", "accuracy", "f1"}
 DEVICES = {"device_processor", "device_card", "device_no_card", "device_as_asked"}
-FIT = "fit "
-ON_ALL = " on all"
 
 _BEGINNINGS: dict[str, tuple[str, ...]] = {
     "read": ("checking", "unpacking", "reading", "finding types", "saving"),

@@ -36,16 +36,18 @@ STRENGTHS: dict[Kernel, tuple[float, ...]] = {
 MOST_ROWS: dict[Kernel, int] = {"linear": 300_000, "rbf": 20_000}
 MOST_EXACT_ROWS = 10_000
 MOST_EXACT_CELLS = 3_000_000  # rows times columns of the design matrix
-LANDMARKS = 500
+LANDMARKS = 300
+CLEARLY_WORSE = 1.002  # times the lowest log loss
 
 
 class SupportVectorMachine:
     """A linear machine, one with the Gaussian kernel (RBF), or by default what does best on validation log loss.
 
-    `strengths` are scikit-learn's C, by default those that suit the kernel. Gamma is a `reach` divided by the number of
-    features, because the squared distance of two encoded rows grows with that. The kernel is exact for tables of up to
-    MOST_EXACT_ROWS rows and MOST_EXACT_CELLS cells; beyond, it is approximated from LANDMARKS rows (Nyström method;
-    Williams and Seeger, 2001). That is said, and so is learning from a draw of MOST_ROWS.
+    `strengths` are scikit-learn's C, by default those that suit the kernel; they are tried from the smallest upwards until
+    one is clearly worse. Gamma is a `reach` divided by the number of features, because the squared distance of two encoded
+    rows grows with that. The kernel is exact for tables of up to MOST_EXACT_ROWS rows and MOST_EXACT_CELLS cells; beyond,
+    it is approximated from LANDMARKS rows (Nyström method; Williams and Seeger, 2001). That is said, and so is learning
+    from a draw of MOST_ROWS.
     """
 
     family: ClassVar[str] = "svm"
@@ -54,7 +56,7 @@ class SupportVectorMachine:
         self,
         kernel: Literal["auto", "linear", "rbf"] = "auto",
         strengths: tuple[Positive, ...] | None = None,
-        reaches: tuple[Positive, ...] = (0.5, 1.0),
+        reaches: tuple[Positive, ...] = (1.0,),
         bins: Annotated[int, msgspec.Meta(ge=2, le=1000)] = 10,
     ):
         self.kernel = kernel
@@ -74,7 +76,11 @@ class SupportVectorMachine:
             rows = len(train) + len(valid)
             return rows <= MOST_EXACT_ROWS and rows * width <= MOST_EXACT_CELLS
 
+        losses: dict[tuple[str, float], list[float]] = {}
         for step, choice in enumerate(choices):
+            tried = losses.setdefault((choice.kernel, choice.gamma), [])
+            if tried and tried[-1] > CLEARLY_WORSE * min(tried):
+                continue
             if lesson is None or lesson.kernel != choice.kernel:
                 lesson = _Lesson.prepare(choice.kernel, train, self.bins, fitting, is_exact)
             margin = lesson.learn(choice, watch)
@@ -82,14 +88,16 @@ class SupportVectorMachine:
             platt = fit_calibrator("platt", valid.label, expit(margins))
             chances = expit(platt.slope * margins + platt.intercept)
             loss = log_loss(valid.label, chances)
-            seconds = time.monotonic() - started
-            watch.emit(EpochEnd(self.family, step + 1, {}, {"log_loss": loss}, seconds))
+            tried.append(loss)
+            number, seconds = sum(map(len, losses.values())), time.monotonic() - started
+            watch.emit(EpochEnd(self.family, number, {}, {"log_loss": loss}, seconds))
             watch.progress("fit svm", step + 1, len(choices))
             if loss < best:
                 best, self.choice_, self.margin_, self.exact_ = loss, choice, margin, lesson.exact
                 self.slope_, self.offset_ = platt.slope, platt.intercept
             if watch.stopping():
-                break
+                return self
+        watch.progress("fit svm", 1, 1)
         return self
 
     def refit(self, examples: Examples, fitting: Fitting) -> Self:
@@ -107,7 +115,7 @@ class SupportVectorMachine:
             Choice(kernel, reach / len(self.names_), strength)
             for kernel in kernels
             for reach in (self.reaches if kernel == "rbf" else (0.0,))
-            for strength in self.strengths or STRENGTHS[kernel]
+            for strength in sorted(self.strengths or STRENGTHS[kernel])
         ]
 
     def predict_proba(self, features: Features) -> NDArray[np.float64]:

@@ -82,6 +82,13 @@ def test_missing_and_unseen_categories_have_a_code_of_their_own(signal: Examples
     assert np.array_equal(codes == 0, signal.features.codes < 0)
 
 
+def test_few_rows_are_gone_through_more_often(signal: Examples) -> None:
+    few = signal.take(np.arange(len(signal))[::20])
+    epochs = [MultilayerPerceptron()._shape(examples).epochs for examples in (signal, few)]
+    assert epochs == [16, 48]
+    assert MultilayerPerceptron(epochs=7)._shape(few).epochs == 7
+
+
 @pytest.mark.parametrize("preset", ["fitted", "classic"])
 def test_a_missing_number_and_an_unseen_category_get_a_chance_where_training_had_none(
     preset: str, known_signal: Callable[..., Examples], request: pytest.FixtureRequest
@@ -132,10 +139,12 @@ def test_the_structure_of_the_network_is_plain_data_with_every_weight_counted(
 
 
 @pytest.mark.parametrize(("given", "layers"), [(16, (16,)), ([16, 8], (16, 8))])
-def test_options_take_the_place_of_the_presets_values(given: Any, layers: tuple[int, ...]) -> None:
+def test_options_take_the_place_of_the_presets_values(
+    given: Any, layers: tuple[int, ...], signal: Examples
+) -> None:
     model = catalogue.create("mlp", {"layers": given, "dropout": 0.3, "preset": "classic"})
     assert isinstance(model, MultilayerPerceptron)
-    shape = model._shape()
+    shape = model._shape(signal)
     assert (shape.layers, shape.dropout, shape.learning_rate) == (layers, 0.3, 1e-3)
 
 

@@ -59,6 +59,17 @@ def test_by_itself_it_takes_the_kernel_that_validation_prefers(together: Example
     assert log_loss(valid.label, model.predict_proba(valid.features)) == min(loss for loss in losses if loss)
 
 
+def test_strengths_are_tried_upwards_until_one_is_clearly_worse(signal: Examples) -> None:
+    said: list[Event] = []
+    strengths = (1000.0, 0.1, 1.0, 10.0, 100.0)
+    SupportVectorMachine("rbf", strengths).fit(signal, Fitting(Watch(said.append)))
+    ends = [event for event in said if isinstance(event, events.EpochEnd)]
+    losses = [event.valid["log_loss"] or 0.0 for event in ends]
+    assert [event.epoch for event in ends] == list(range(1, len(ends) + 1))
+    assert len(losses) < len(strengths)
+    assert losses[-1] > min(losses) == min(losses[:-1])
+
+
 def test_the_margins_are_those_of_scikit_learn(signal: Examples) -> None:
     train, features = signal.of("train"), signal.features
     encoding = Encoding.learn(train.features, 10)

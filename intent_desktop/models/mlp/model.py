@@ -21,8 +21,10 @@ from intent_desktop.training.device import Choice, Device, choose
 from intent_desktop.training.loop import Metrics, Plan, ShuffledRows, train
 
 ROWS_AT_ONCE = 512
-LEARNT_ROWS_MEASURED = 10_000
+LEARNT_ROWS_MEASURED = 2_000
 BACKGROUND_ROWS = 10_000
+FEWEST_STEPS = 30  # of an epoch; where it has fewer, more epochs stand for one
+MANY_FEATURES = 64
 ROWS_EXPLAINED_AT_ONCE = 32
 STEPS_OF_AN_EXPLANATION = 48
 
@@ -30,6 +32,7 @@ Whole = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 Width = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
 Rate = Annotated[float, msgspec.Meta(gt=0, le=1)]
 Share = Annotated[float, msgspec.Meta(ge=0, lt=1)]
+Decay = Literal["none", "linear", "cosine"]
 Strength = Annotated[float, msgspec.Meta(ge=0)]
 
 
@@ -44,11 +47,15 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
     l2: float
     bins: int = 16
     embedding: int = 8
+    epochs: int = 200
+    patience: int = 10
+    decay: Decay = "none"
 
 
 PRESETS = {
     "modern": Preset(
-        scale="ranks", layers=(64, 64), members=8, dropout=0.1, learning_rate=2e-3, l2=3e-4
+        scale="ranks", layers=(64, 64), members=8, dropout=0.1, learning_rate=1e-2, l2=3e-4,
+        epochs=16, patience=5, decay="linear",
     ),
     "classic": Preset(
         scale="standard", layers=(128, 64), members=1, dropout=0.5, learning_rate=1e-3, l2=0.0
@@ -84,10 +91,10 @@ class MultilayerPerceptron:
         bins: Annotated[int, msgspec.Meta(ge=1, le=1000)] | None = None,
         embedding: Width | None = None,
         batch_size: Whole | None = None,
-        epochs: Whole = 200,
-        patience: Whole = 10,
+        epochs: Whole | None = None,
+        patience: Whole | None = None,
         warm_up: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 20,
-        decay: Literal["none", "linear", "cosine"] = "none",
+        decay: Decay | None = None,
         clip: Annotated[float, msgspec.Meta(gt=0)] | None = 1.0,
         device: Choice = "auto",
     ):
@@ -111,7 +118,7 @@ class MultilayerPerceptron:
     def fit(self, examples: Examples, fitting: Fitting) -> Self:
         device = choose(self.device, fitting.watch)
         self.device_ = device.words
-        self.shape_ = self._shape()
+        self.shape_ = self._shape(examples)
         self.vocabularies_ = [len(column.vocabulary) for column in examples.features.categories]
         self.epochs_ = self._learn("mlp", examples, examples.rows("train"), device, fitting, judged=True)
         return self
@@ -124,11 +131,24 @@ class MultilayerPerceptron:
             self.scales_, self.network_, self.background_ = before
         return self
 
-    def _shape(self) -> Preset:
-        """The preset with the options given in its place."""
-        names = ("layers", "members", "dropout", "learning_rate", "l2", "bins", "embedding")
+    def _shape(self, examples: Examples) -> Preset:
+        """The preset made to suit the examples, with the options given in its place.
+
+        Few rows are gone through more often, and many features have narrower vectors: together they hold enough.
+        """
+        preset, rows = PRESETS[self.preset], len(examples.rows("train"))
+        steps = len(ShuffledRows(rows, self.batch_size or _batch_size(rows), seed=0))
+        rounds = max(1, FEWEST_STEPS // steps)
+        many = len(examples.features.columns) > MANY_FEATURES
+        suited = msgspec.structs.replace(
+            preset,
+            epochs=preset.epochs * rounds,
+            patience=preset.patience * rounds,
+            embedding=preset.embedding // 2 if many else preset.embedding,
+        )
+        names = [name for name in Preset.__struct_fields__ if name != "scale"]
         given = {name: getattr(self, name) for name in names if getattr(self, name) is not None}
-        return msgspec.structs.replace(PRESETS[self.preset], **given)
+        return msgspec.structs.replace(suited, **given)
 
     def _learn(
         self,
@@ -140,8 +160,8 @@ class MultilayerPerceptron:
         judged: bool,
     ) -> int:
         """Learn from these rows, judged on validation after each epoch or for as many epochs as `fit` found best."""
-        features = examples.features
-        self.scales_ = scales = Scales.learnt(features, rows, self.shape_.scale, self.shape_.bins)
+        features, shape = examples.features, self.shape_
+        self.scales_ = scales = Scales.learnt(features, rows, shape.scale, shape.bins)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(fitting.seed)
             self.network_ = network = self._network().to(device.name)
@@ -163,13 +183,13 @@ class MultilayerPerceptron:
             return {"log_loss": log_loss(part.label, chances), "roc_auc": ranked}
 
         plan = Plan(
-            epochs=self.epochs,
-            learning_rate=self.shape_.learning_rate,
-            weight_decay=self.shape_.l2,
+            epochs=shape.epochs,
+            learning_rate=shape.learning_rate,
+            weight_decay=shape.l2,
             warm_up=self.warm_up,
-            decay=self.decay,
+            decay=shape.decay,
             clip=self.clip,
-            patience=self.patience,
+            patience=shape.patience,
             until=None if judged else max(self.epochs_, 1),
         )
         batch_size = self.batch_size or _batch_size(len(rows))

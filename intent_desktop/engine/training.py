@@ -21,11 +21,12 @@ from intent_desktop.evaluation.report import Activity
 from intent_desktop.evaluation.rules import in_a_nutshell
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
-from intent_desktop.messages import Note, model_name
+from intent_desktop.messages import Note, Problem, model_name
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.blend import Blend
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import FOLDS, Prepared
+from intent_desktop.training.checkpoints import CheckpointFolder
 from intent_desktop.training.device import device_name
 
 PROFILED_ROWS = 50_000
@@ -42,6 +43,7 @@ def train(
     started = time.monotonic()
     question = questions.load(training.question)
     learnt_from = dataset(training.source, data, watch)
+    _check_same_data(run / "checkpoint", learnt_from.fingerprint)
     test_data = dataset(training.test, data / "test", watch, learnt_from) if training.test else None
     rounds = Rounds(training, run / "checkpoint", watch, started, only_begun)
     settings = training.settings
@@ -104,6 +106,16 @@ def train(
     store.write_atomically(run / "metrics.json", msgspec.json.encode(answer))
     watch.progress("report", 1, 1)
     return answer
+
+
+def _check_same_data(folder: Path, fingerprint: str) -> None:
+    """Problem `run_of_other_data` where an earlier try of this run has learnt from something else."""
+    checkpoints = CheckpointFolder(folder)
+    begun = checkpoints.load("data")
+    if begun is None:
+        checkpoints.save("data", {}, {"fingerprint": fingerprint})
+    elif begun.document["fingerprint"] != fingerprint:
+        raise Problem("run_of_other_data")
 
 
 def _profile(examples: Examples) -> drift.Profile:

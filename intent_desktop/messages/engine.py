@@ -110,6 +110,11 @@ MESSAGES: dict[str, Message] = {
         "Install the latest version of the program and open it again.",
         EXIT_DATA,
     ),
+    "run_of_other_data": Message(
+        "This run began to learn from other data, or from the same with other roles or repairs, so it cannot go on.",
+        "Bring back what was there then, or begin a new training.",
+        EXIT_DATA,
+    ),
     # export
     "export_not_possible": Message(
         "This model cannot be written as ONNX, because its part “{value}” has no form there.",

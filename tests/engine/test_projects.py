@@ -15,7 +15,7 @@ from intent_desktop.data.dataset import Fix
 from intent_desktop.engine import runner
 from intent_desktop.engine.event_log import EventLog
 from intent_desktop.engine.projects import Project
-from intent_desktop.engine.runs import Run, new_run
+from intent_desktop.engine.runs import Run, new_run, remove
 from intent_desktop.events import Cancelled, Event, Failed, Finished, Progress, Started
 from intent_desktop.messages import EXIT_DATA, Note, Problem
 
@@ -270,3 +270,15 @@ def test_a_kill_at_any_moment_leaves_the_project_readable(project: Project) -> N
                 assert checkpoint.document["step"] >= saved[-1].done
                 assert set(checkpoint.arrays["weights"]) == {checkpoint.document["step"]}
     assert runs_before > 5
+
+
+def test_the_number_of_a_removed_run_is_not_given_away_again(project: Project) -> None:
+    first, second = (project.new_run("purchase", "trees") for _ in range(2))
+    second.write_job(Count(folder=second.folder, to=4))
+    remove(second.folder)
+    assert [run.number for run in project.runs()] == [1]
+    third = project.new_run("purchase", "trees")
+    assert third.folder.name == "0003-purchase-trees"
+    remove(third.folder)
+    remove(first.folder)
+    assert project.runs() == []

@@ -1,5 +1,7 @@
 """The way to the engine: never on the window's thread, and everything ends with it."""
 
+import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.data import store
 from intent_desktop.engine.jobs import InspectJob
 from intent_desktop.engine.requests import Source
 from intent_desktop.messages import Note
@@ -70,3 +73,28 @@ def test_closing_twice_is_harmless(qtbot: QtBot) -> None:
     bridge = Bridge("thread")
     bridge.close()
     bridge.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no file without an end there")
+def test_closing_ends_a_checksum_that_would_go_on(qtbot: QtBot) -> None:
+    bridge = Bridge("thread")
+    heard: list[object] = []
+    bridge.perform(bridge, lambda: store.sha256(Path("/dev/zero"), bridge.watch.check), heard.append)
+    bridge.perform(bridge, lambda: time.sleep(30), heard.append)
+    time.sleep(0.2)
+    begun = time.monotonic()
+    bridge.close()
+    assert time.monotonic() - begun < 3
+    assert not heard
+
+
+def test_a_job_that_has_ended_is_not_kept_by_the_engine(
+    qtbot: QtBot, bridge: Bridge, tmp_path: Path, visits: Path
+) -> None:
+    jobs = Jobs(bridge)
+    job = jobs.start(InspectJob(source=Source(paths=[visits]), work=tmp_path / "work"), "Reading")
+    number = job.id
+    with qtbot.waitSignal(job.ended, timeout=60_000):
+        pass
+    with pytest.raises(KeyError):
+        bridge.stop(number, "discard")

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QLockFile
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.engine.projects import Decisions, Project
+from intent_desktop.messages import Note
 from intent_desktop.ui.recovery import SwapFile, is_left_behind
 from intent_desktop.ui.workspace import Workspace
 
@@ -188,3 +190,83 @@ def test_a_folder_without_data_is_refused_and_no_project_is_made(
     assert told.args[0].code == "no_data_files"
     assert workspace.project is None
     assert not list(workspace.settings.projects_folder.glob("*"))
+
+
+def test_a_project_whose_model_learns_is_not_left(
+    qtbot: QtBot, workspace: Workspace, visits: Path, tmp_path: Path
+) -> None:
+    project = opened(qtbot, workspace, [visits])
+    other = Project.create(tmp_path / "other")
+    told: list[Note] = []
+    workspace.problem.connect(told.append)
+    workspace.trainings.live = project.runs_folder / "0001-purchase-linear"
+    workspace.open_project(other.file)
+    workspace.new_project([visits])
+    workspace.close_project()
+    assert [note.code for note in told] == ["training_first"] * 3
+    assert not workspace.opening
+    assert workspace.project is project
+    workspace.trainings.live = None
+
+
+def test_while_a_project_is_on_its_way_no_training_begins_in_the_one_that_gives_way(
+    qtbot: QtBot, workspace: Workspace, visits: Path, tmp_path: Path
+) -> None:
+    project = opened(qtbot, workspace, [visits])
+    other = Project.create(tmp_path / "other")
+    with qtbot.waitSignal(workspace.project_changed):
+        workspace.open_project(other.file)
+        workspace.trainings.start()
+        assert workspace.trainings.live is None
+    assert not list(project.runs_folder.iterdir())
+
+
+def test_a_project_that_cannot_be_saved_stays_open(
+    qtbot: QtBot, workspace: Workspace, visits: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = opened(qtbot, workspace, [visits])
+    other = Project.create(tmp_path / "other")
+    workspace.edit("Choose the question", question="purchase")
+
+    def refuse() -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(project, "save", refuse)
+        with qtbot.waitSignal(workspace.problem) as told:
+            workspace.close_project()
+        assert told.args[0].code == "file_refused"
+        with qtbot.waitSignal(workspace.problem):
+            workspace.open_project(other.file)
+    assert workspace.project is project
+    assert workspace.decisions.question == "purchase"
+
+
+def test_what_a_crash_left_outlives_edits_made_before_it_is_decided_on(
+    qtbot: QtBot, workspace: Workspace, visits: Path
+) -> None:
+    project = opened(qtbot, workspace, [visits])
+    workspace.close_project()
+    SwapFile(project).write(Decisions(question="churn"))
+    with qtbot.waitSignal(workspace.recoverable):
+        workspace.open_project(project.file)
+    workspace.edit("Choose the question", question="purchase")
+    qtbot.waitUntil(lambda: Project.open(project.file).decisions.question == "purchase")
+    left = SwapFile(project).read()
+    assert left is not None
+    assert left.question == "churn"
+
+
+def test_a_project_that_cannot_be_opened_leaves_the_open_one_as_it_is(
+    qtbot: QtBot, workspace: Workspace, visits: Path, tmp_path: Path
+) -> None:
+    opened(qtbot, workspace, [visits])
+    result = workspace.inspection.result
+    changed: list[int] = []
+    workspace.project_changed.connect(lambda: changed.append(1))
+    with qtbot.waitSignal(workspace.problem) as told:
+        workspace.open_project(tmp_path / "nowhere.intentproject")
+    assert told.args[0].code == "file_refused"
+    assert not changed
+    assert not workspace.opening
+    assert workspace.inspection.result is result

@@ -330,7 +330,9 @@ class DemoShop(Card):
 
     def _open(self, events: Path) -> None:
         self._start.setEnabled(True)
-        if self._workspace.project is None:  # else the user has gone on with something of their own
+        if (
+            self._workspace.project is None and not self._workspace.opening
+        ):  # else the user has gone on with something of their own
             self._workspace.new_project([events], name=self.tr("Demo shop"))
 
     def _on_progress(self, progress: Progress) -> None:

@@ -373,9 +373,7 @@ class ChanceBar(QWidget):
         painter.drawText(QRectF(place, 19, needed + 2, 15), Qt.AlignmentFlag.AlignLeft, words)
 
 
-def strongest(
-    reasons: Sequence[dict[str, Any]], most: int, others: str
-) -> list[tuple[str, str, float]]:
+def strongest(reasons: Sequence[dict[str, Any]], most: int, others: str) -> list[tuple[str, str, float]]:
     """The strongest reasons as a chart wants them, the rest put together in a last one, named `others`."""
     shown = [(reason["label"], str(reason["value"]), float(reason["push"])) for reason in reasons[:most]]
     if len(reasons) > most:

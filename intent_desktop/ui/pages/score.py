@@ -294,7 +294,14 @@ class ScorePage(Page):
 
     def _list_earlier(self) -> None:
         folder = self._folder() / "scores"
-        files = sorted(folder.glob("*.parquet"), reverse=True) if folder.is_dir() else []
+
+        def show(files: list[Path]) -> None:
+            if folder == self._folder() / "scores":
+                self._show_earlier_files(files)
+
+        self.workspace.bridge.perform(self, lambda: sorted(folder.glob("*.parquet"), reverse=True), show)
+
+    def _show_earlier_files(self, files: list[Path]) -> None:
         shown = [self._earlier.item(row).text() for row in range(self._earlier.count())]
         if shown != [file.stem for file in files]:
             self._earlier.clear()

@@ -83,6 +83,16 @@ class PlanCard(Card):
         decisions, inspection = workspace.decisions, workspace.inspection
         if not decisions.sources:
             return Lack(self.tr("There is no data to learn from yet."), "data", self.tr("Bring in data"))
+        if workspace.locating:
+            return Lack(
+                self.tr("Your files are still being looked for."), "data", self.tr("Look at the data")
+            )
+        if not workspace.paths:
+            return Lack(
+                self.tr("The files of this project are not where they were."),
+                "data",
+                self.tr("Look for the files"),
+            )
         if decisions.question is None:
             return Lack(
                 self.tr("Choose first what you want to know."), "question", self.tr("Choose a question")

@@ -15,7 +15,7 @@ MOST = 3
 
 
 class Notices(QWidget):
-    """Banners below the tabs, newest last; at most three, and nothing is said twice at once."""
+    """Banners below the tabs, newest last; at most three beside the offer of lost edits, and nothing is said twice at once."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(parent)
@@ -90,8 +90,8 @@ class Notices(QWidget):
         self._add(banner)
 
     def _add(self, banner: Banner) -> None:
-        while len(self._banners) >= MOST:
-            self._remove(self._banners[0])
+        while len(told := [one for one in self._banners if one.objectName() != "recovery"]) >= MOST:
+            self._remove(told[0])
         banner.dismissed.connect(lambda: self._remove(banner))
         self._banners.append(banner)
         self._layout.addWidget(banner)

@@ -150,7 +150,8 @@ class Project:
         """Where a source is now: where it lay seen from the project, else where it lay at all, else beside the
         project under any name. Problem `source_missing`.
         """
-        places = [self.folder / source.relative] if source.relative else []
+        # Without the ".." of a relative path: people read these places.
+        places = [(self.folder / source.relative).resolve()] if source.relative else []
         places.append(Path(source.absolute))
         beside = (file for folder in (self.folder, self.folder.resolve().parent) for file in _files(folder))
         for place in (*places, *beside):

@@ -42,6 +42,8 @@ class Trainings(QObject):
         """The folder of the run that Evaluate, Explain and Score are about."""
         self.live: Path | None = None
         """The folder of the run that learns right now."""
+        self.training: Training | None = None
+        """What the run that learns right now was asked for, whatever has been decided since."""
         self.events: list[Event] = []
         """All that the latest training has said."""
         self.outcome: Literal["", "finished", "cancelled", "failed"] = ""
@@ -175,6 +177,7 @@ class Trainings(QObject):
 
     def _begin(self, job: TrainJob, manner: Literal["start", "resume"]) -> None:
         self.began_at = time.monotonic()
+        self.training = job.training
         self.live, self.latest, self.events, self.outcome, self.failure = job.run, job.run, [], "", None
         self._job = self._workspace.jobs.start(job, self.tr("Training"), keeps=True, manner=manner)
         self._job.said.connect(self._on_said)
@@ -205,13 +208,13 @@ class Trainings(QObject):
             self.delete(folder)
 
     def _end(self, outcome: Literal["finished", "cancelled", "failed"]) -> None:
-        self._job, self.live, self.outcome = None, None, outcome
+        self._job, self.live, self.training, self.outcome = None, None, None, outcome
         self.ended.emit()
         self.refresh()
 
     def _on_project(self) -> None:
         self.runs, self.live, self.events, self.outcome, self.failure = [], None, [], "", None
-        self.selected, self.latest = None, None
+        self.selected, self.latest, self.training = None, None, None
         self.selected_changed.emit()
         self.runs_changed.emit()
         self.refresh()

@@ -94,6 +94,7 @@ def test_a_source_is_found_after_the_project_and_it_have_moved_together(
         moved.rename(elsewhere / moved.name)
     opened = Project.open(elsewhere / project.folder.name)
     found = opened.find_source(opened.decisions.sources[0])
+    assert ".." not in found.path.parts
     assert found.path.resolve() == elsewhere / "shop.csv"
     assert not found.changed
 

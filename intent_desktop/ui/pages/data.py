@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QVBoxLayo
 from intent_desktop.engine.jobs import InspectJob
 from intent_desktop.engine.projects import is_project
 from intent_desktop.events import Progress
+from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs, stages
 from intent_desktop.ui.pages.base import Mark, Page
 from intent_desktop.ui.pages.column_content import IDENTIFIERS
@@ -231,18 +232,30 @@ class DataPage(Page):
         stack = self.workspace.undo_stack
         self._undo.setVisible(stack.canUndo())
         self._undo.setToolTip(stack.undoText())
-        twice = problem is not None and problem.code == "role_given_twice"
-        self._settle.setVisible(twice)
-        if twice and problem is not None:
-            self._settle.setText(
-                self.tr("Keep {column} only").format(column=problem.parameters["other"]).replace("&", "&&")
-            )
+        words = self._settlement(problem)
+        self._settle.setVisible(bool(words))
+        self._settle.setText(words.replace("&", "&&"))
+
+    def _settlement(self, problem: Note | None) -> str:
+        """What settles a problem by one press, in words; "" where nothing does."""
+        if problem is None:
+            return ""
+        if problem.code == "role_given_twice":
+            return self.tr("Keep {column} only").format(column=problem.parameters["other"])
+        decided = self.workspace.decisions.roles
+        if problem.code.startswith("unknown_column") and problem.parameters["column"] in decided:
+            return self.tr("Forget the role of {column}").format(column=problem.parameters["column"])
+        return ""
 
     def _settle_conflict(self) -> None:
-        """Of two columns with a role that only one can have, the first one lets go of it."""
+        """Of two columns with a role that only one can have, the first one lets go of it; so does one that is no more."""
         problem = self.workspace.inspection.problem
-        if problem is not None:
+        if problem is None:
+            return
+        if problem.code == "role_given_twice":
             self.meaning.set_roles([problem.parameters["column"]], "feature")
+        else:
+            self.meaning.reset_roles([problem.parameters["column"]])
 
     def _is_out_of_date(self) -> bool:
         result, decisions = self.workspace.inspection.result, self.workspace.decisions

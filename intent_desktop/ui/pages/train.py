@@ -253,19 +253,24 @@ class TrainPage(Page):
 
     # What is shown
 
+    def _asked(self) -> tuple[dict[str, Any] | None, str | None]:
+        """Question and model of the training under way, else of the one decided on."""
+        training, workspace = self.workspace.trainings.training, self.workspace
+        name = training.question if training else workspace.decisions.question
+        model = training.model if training else workspace.option("model")
+        return workspace.inspection.question(name), model
+
     def _expected(self) -> list[str]:
         """The models that will learn, in their order."""
-        model = self.workspace.option("model")
+        question, model = self._asked()
         if model not in (None, "blend"):
             return [model]
-        question = self.workspace.inspection.question(self.workspace.decisions.question)
         return list(question["models"]) if question else []
 
     def _head_words(self) -> tuple[str, str]:
         trainings = self.workspace.trainings
-        question = self.workspace.inspection.question(self.workspace.decisions.question)
+        question, model = self._asked()
         asked = question["summary"] if question else ""
-        model = self.workspace.option("model")
         about = names.model(model) if model else self.tr("All models in turn")
         if trainings.stopping == "keep":
             return self.tr("Stopping …"), self.tr("The best so far is being judged and kept.")

@@ -171,6 +171,25 @@ def test_two_users_are_told_and_settled_by_a_button(qtbot: QtBot, page: DataPage
     assert page.workspace.decisions.roles == {"who": "feature", "thing": "user"}
 
 
+def test_a_role_of_a_column_that_is_no_more_is_forgotten_by_a_button(
+    qtbot: QtBot, page: DataPage, log: Path, tmp_path: Path
+) -> None:
+    bring(qtbot, page, log)
+    page.meaning.set_roles(["thing"], "ignore")
+    read(qtbot, page)
+    later = tmp_path / "later.csv"
+    later.write_text("pages,bought\n1,yes\n2,no\n3,no\n")
+    page.workspace.add_sources([later], replace=True)
+    qtbot.waitUntil(lambda: page.workspace.paths == [later], timeout=30_000)
+    read(qtbot, page)
+    assert page.workspace.inspection.problem is not None
+    assert "thing" in button(page, "settle_conflict").text()
+    qtbot.mouseClick(button(page, "settle_conflict"), Qt.MouseButton.LeftButton)
+    read(qtbot, page)
+    assert page.workspace.inspection.problem is None
+    assert page.workspace.decisions.roles == {}
+
+
 def test_an_event_gets_another_meaning(qtbot: QtBot, page: DataPage, log: Path) -> None:
     bring(qtbot, page, log)
     page.workspace.edit("Say what they mean", roles={"who": "user", "when": "time", "what": "event"})

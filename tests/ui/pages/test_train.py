@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.events import BatchPoint, EpochEnd, Failed, Notice, Progress, Stopping, to_line
@@ -170,6 +170,19 @@ def test_an_interrupted_run_is_offered_and_can_be_resumed(
     ended(qtbot, workspace, "finished")
     qtbot.waitUntil(lambda: len([run for run in workspace.trainings.runs if run["state"] == "finished"]) == 3, timeout=30_000)  # fmt: skip
     assert page.mark() == "done"
+
+
+def test_the_head_tells_of_the_run_that_learns_whatever_is_decided_meanwhile(
+    qtbot: QtBot, workspace: Workspace, page: TrainPage, project_of_runs: Project
+) -> None:
+    opened(qtbot, workspace, project_of_runs())
+    workspace.set_option("Choose a model", "model", "tree")
+    with qtbot.waitSignal(workspace.trainings.ended, timeout=60_000):
+        click(qtbot, page, "resume_interrupted")  # a logistic regression
+        workspace.edit("Take back the question", question=None)
+        about = " ".join(label.text() for label in page.head.findChildren(QLabel))
+        assert "Logistic regression" in about
+        assert "Will this visitor buy?" in about
 
 
 def test_an_interrupted_run_can_be_deleted(

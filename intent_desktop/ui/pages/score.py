@@ -417,7 +417,7 @@ class ScorePage(Page):
     def _build_options(self) -> Card:
         card = Card(self.tr("How"))
         self._why = SegmentedControl(
-            [("none", self.tr("None")), ("top", self.tr("For the best")), ("all", self.tr("For all"))],
+            [("none", self.tr("None")), ("top", self.tr("Best")), ("all", self.tr("All"))],
             self.tr("Reasons"),
         )
         self._why.setObjectName("score_why")

@@ -132,7 +132,7 @@ def _left(
     found += [
         f"a window: {name}"
         for widget in application.topLevelWidgets()
-        if (name := _name(widget)) not in windows
+        if (name := _name(_outermost(widget))) not in windows
     ]
     found += [
         f"a child process: {' '.join(child.cmdline())}"
@@ -140,6 +140,13 @@ def _left(
         if child.pid not in children and child.status() != psutil.STATUS_ZOMBIE
     ]
     return found
+
+
+def _outermost(widget: QWidget) -> QWidget:
+    """What it belongs to: a menu is a window of its own, and goes with the window that has it."""
+    while (parent := widget.parentWidget()) is not None:
+        widget = parent
+    return widget
 
 
 def _name(widget: Any) -> str:

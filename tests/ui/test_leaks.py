@@ -88,7 +88,15 @@ def complaints(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     (folder / "conftest.py").write_text(CONFTEST)
     (folder / "test_leaving.py").write_text(TESTS)
     report = folder / "report.xml"
-    command = [sys.executable, "-m", "pytest", "-q", "-c", str(ROOT / "pyproject.toml"), f"--junitxml={report}"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-c",
+        str(ROOT / "pyproject.toml"),
+        f"--junitxml={report}",
+    ]
     subprocess.run(
         [*command, str(folder / "test_leaving.py")],
         cwd=ROOT,

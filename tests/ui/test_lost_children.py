@@ -54,26 +54,18 @@ def epochs(person: Person) -> int:
     return sum(isinstance(event, EpochEnd) for event in person.workspace.trainings.events)
 
 
-def test_a_training_killed_once_goes_on_and_says_so(person: Person, visits: Path) -> None:
+def test_a_training_killed_once_goes_on_killed_twice_is_told_and_the_next_one_works(
+    person: Person, visits: Path
+) -> None:
     learns(person, visits)
-    kill(children(queries=False))
-    before = epochs(person)
-    person.wait(lambda: epochs(person) > before + 1, "another epoch")
     trainings = person.workspace.trainings
+    before = epochs(person)
+    kill(children(queries=False))
+    person.wait(lambda: epochs(person) > before + 1, "an epoch of the training taken up again")
     notes = [event.note.code for event in trainings.events if isinstance(event, Notice)]
     assert "engine_resumed" in notes
-    person.click("stop_and_keep")
-    person.wait(lambda: trainings.live is None, "the end")
-    assert trainings.outcome == "finished"
-
-
-def test_a_training_killed_for_good_is_told_and_the_next_one_works(person: Person, visits: Path) -> None:
-    learns(person, visits)
-    trainings = person.workspace.trainings
-    for _ in range(2):
-        before = epochs(person)
-        person.wait(lambda now=before: epochs(person) > now, "an epoch")  # type: ignore[misc]
-        kill(children(queries=False))
+    assert trainings.live is not None
+    kill(children(queries=False))
     person.wait(lambda: trainings.live is None, "the end")
     assert trainings.outcome == "failed"
     assert trainings.failure is not None

@@ -147,9 +147,6 @@ def question_cards() -> w.CardGroup:
     group.add(
         w.SelectableCard("churn", "Who is leaving?", "Chance that a customer does not come back.", "leave")
     )
-    value = w.SelectableCard("value", "What is a customer worth?", "Money a customer will spend.", "money")
-    value.set_unavailable("Needs a price. Mark the column that holds it with the role “price”.")
-    group.add(value)
     group.set_value("purchase")
     return group
 
@@ -331,7 +328,6 @@ def charts() -> dict[str, QWidget]:
         "Chances": chances,
         "Activity": activity,
         "Right and wrong": confusion,
-        "Prices": plots.TinyHistogram([1, 4, 9, 12, 20, 14, 8, 3, 0, 1], "Prices"),
     }
 
 

@@ -14,7 +14,6 @@ from intent_desktop.ui.widgets import (
     Banner,
     Card,
     CardGroup,
-    Disclosure,
     DropOverlay,
     ElidedLabel,
     EmptyState,
@@ -64,19 +63,6 @@ def test_a_card_shows_no_empty_lines(qtbot: QtBot) -> None:
     card.set_explanation("How it is asked")
     assert texts(card) == ["Options", "How it is asked", "content"]
     assert card.accessibleDescription() == "How it is asked"
-
-
-def test_details_open_and_close_by_keyboard(qtbot: QtBot) -> None:
-    details = Disclosure("More")
-    details.add(QLabel("inside"))
-    shown(qtbot, details)
-    assert texts(details) == []
-    button = details.findChild(QPushButton)
-    assert button is not None
-    with qtbot.waitSignal(details.toggled):
-        QTest.keyClick(button, Qt.Key.Key_Space)
-    assert texts(details) == ["inside"]
-    assert details.is_open()
 
 
 def test_a_banner_copies_its_details_and_never_shows_them(qtbot: QtBot) -> None:
@@ -192,18 +178,6 @@ def test_one_card_at_a_time_is_chosen_by_mouse_or_arrows(qtbot: QtBot) -> None:
     assert group.value() == "purchase"
     assert heard == ["churn", "purchase"]
     assert QAccessible.queryAccessibleInterface(first).role() == QAccessible.Role.RadioButton
-
-
-def test_a_card_that_cannot_be_chosen_says_why(qtbot: QtBot) -> None:
-    group = cards(qtbot)
-    card = group.cards()[2]
-    card.set_unavailable("Needs a price.")
-    QTest.mouseClick(card, Qt.MouseButton.LeftButton, pos=QPoint(150, 40))
-    assert group.value() is None
-    assert "Needs a price." in texts(card)
-    assert card.accessibleDescription() == "About value Needs a price."
-    card.set_unavailable("")
-    assert card.isEnabled()
 
 
 def test_no_card_is_chosen_for_an_unknown_value(qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """Plots in the theme's look that say in words what they show. Importing them loads pyqtgraph: pages do so when they are first shown."""
 
 from intent_desktop.ui.plots.bar_chart import BarChart
-from intent_desktop.ui.plots.histogram import Histogram, TinyHistogram
+from intent_desktop.ui.plots.histogram import Histogram
 from intent_desktop.ui.plots.line_chart import LineChart
 from intent_desktop.ui.plots.live_chart import LiveChart
 from intent_desktop.ui.plots.matrix_view import MatrixView
@@ -18,5 +18,4 @@ __all__ = [
     "Plot",
     "ReasonsChart",
     "TimelineChart",
-    "TinyHistogram",
 ]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 from intent_desktop.evaluation.axes import round_ticks, time_ticks
 from intent_desktop.evaluation.blocks import Unit
-from intent_desktop.evaluation.numbers import format_number, format_ticks
+from intent_desktop.evaluation.numbers import format_ticks
 from intent_desktop.ui.theme import theme
 
 _PIXELS_APART = {"bottom": 80, "left": 38}
@@ -42,8 +42,6 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickValues(self, low: float, high: float, size: float) -> Any:
         most = max(2, int(size / _PIXELS_APART[self._side]))
-        if self.logMode:
-            return super().tickValues(low, high, size)
         if self.is_time:
             ticks = time_ticks(low, high, most)
             self._written = dict(ticks)
@@ -54,8 +52,6 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         return [(step, values)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
-        if self.logMode:
-            return [format_number(10**value) for value in values]
         if self.is_time:
             return [self._written.get(value, "") for value in values]
         return format_ticks(list(values), self.unit)

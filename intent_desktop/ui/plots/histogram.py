@@ -4,15 +4,13 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyqtgraph
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation.blocks import Unit
 from intent_desktop.evaluation.numbers import format_number, format_value
 from intent_desktop.ui.plots.legend import LegendEntry
 from intent_desktop.ui.plots.plot import Plot, Reading
-from intent_desktop.ui.theme import theme
 
 
 class Histogram(Plot):
@@ -110,33 +108,3 @@ class Histogram(Plot):
                     pen=pyqtgraph.mkPen(entry.shade(), width=1),
                 )
             )
-
-
-class TinyHistogram(QWidget):
-    """Bars without axes, 24 pixels high."""
-
-    def __init__(self, counts: Sequence[float] = (), name: str = "", parent: QWidget | None = None):
-        super().__init__(parent)
-        self._counts = list(counts)
-        self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_counts(self, counts: Sequence[float]) -> None:
-        self._counts = list(counts)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(120, 24)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._counts:
-            return
-        painter = QPainter(self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().colour("accent"))
-        each = self.width() / len(self._counts)
-        highest = max(self._counts) or 1
-        for place, count in enumerate(self._counts):
-            # What is there at all is seen.
-            height = max(1.5, count / highest * self.height()) if count else 0
-            painter.drawRect(QRectF(place * each, self.height() - height, max(each - 1, 1), height))

@@ -35,7 +35,6 @@ class LiveChart(Plot):
         super().__init__(name, x_label, y_label, "", y_unit, parent)
         self._lines: dict[str, _Drawn] = {}
         self._smoothing = 0.6
-        self._log = False
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL)
         self._timer.setSingleShot(True)
@@ -62,12 +61,6 @@ class LiveChart(Plot):
         self._list_lines()
         self._plan()
 
-    def remove_line(self, key: str) -> None:
-        if line := self._lines.pop(key, None):
-            line.remove()
-            self._list_lines()
-            self._plan()
-
     def append(self, key: str, x: float, y: float | None) -> None:
         """Add a point; None is a gap (a loss that is not finite). It is drawn within a tenth of a second."""
         self._lines[key].points.append(x, y)
@@ -89,12 +82,6 @@ class LiveChart(Plot):
         for line in self._lines.values():
             if line.smooth:
                 line.points.set_smoothing(self._smoothing)
-        self._plan()
-
-    def set_log(self, is_log: bool) -> None:
-        """Draw the vertical axis on a logarithmic scale; what is not positive is left out."""
-        self._log = is_log
-        self._y_axis.setLogMode(is_log)
         self._plan()
 
     def clear(self) -> None:
@@ -136,7 +123,7 @@ class LiveChart(Plot):
         columns = max(_LEAST_COLUMNS, self.canvas.width() // 2)
         shown: list[NDArray[np.float64]] = []
         for line in self._lines.values():
-            shown += line.draw(columns, log=self._log)
+            shown += line.draw(columns)
         known = np.concatenate(shown) if shown else np.empty(0)
         known = known[np.isfinite(known)]
         bottom, top = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
@@ -207,7 +194,7 @@ class _Drawn:
         self._best.setPen(pyqtgraph.mkPen(theme().colours.card, width=2))
         self._best.setBrush(pyqtgraph.mkBrush(strong))
 
-    def draw(self, columns: int, *, log: bool) -> list[NDArray[np.float64]]:
+    def draw(self, columns: int) -> list[NDArray[np.float64]]:
         """Hand the thinned points over; returns the heights that must be in sight."""
         heights = []
         smoothed = self.smooth and self.points.smoothing > 0
@@ -216,8 +203,6 @@ class _Drawn:
                 item.setData([], [])
                 continue
             x, y = self.points.thinned(columns, smoothed=smoothed_wanted)
-            if log:
-                y = _logarithm(y)
             item.setData(x, y)
             if smoothed_wanted:
                 heights.append(y)
@@ -228,10 +213,5 @@ class _Drawn:
                     heights.append(np.quantile(known, [0.02, 0.98]))
         if self._best_place is not None:
             x_best, y_best = self._best_place
-            y_best = float(_logarithm(np.array([y_best]))[0]) if log else y_best
             self._best.setData([x_best], [y_best])
         return heights
-
-
-def _logarithm(values: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.log10(np.where(values > 0, values, np.nan))

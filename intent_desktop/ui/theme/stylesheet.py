@@ -110,12 +110,6 @@ def _buttons(c: Colours) -> str:
     QPushButton[kind='quiet']:focus {{ border: 2px solid {c.accent}; padding: 4px 8px; }}
     QPushButton[kind='quiet']:disabled {{ color: {c.outline}; background: transparent; }}
 
-    QPushButton[kind='disclosure'] {{
-        background: transparent; color: {c.ink}; border: 1px solid transparent; text-align: left; font-weight: 600; padding: 5px 5px;
-    }}
-    QPushButton[kind='disclosure']:hover {{ color: {c.accent}; }}
-    QPushButton[kind='disclosure']:focus {{ border: 2px solid {c.accent}; padding: 4px 4px; }}
-
     QPushButton[kind='segment'] {{ border-radius: 0; border-right-width: 0; padding: 4px 13px; }}
     QPushButton[kind='segment'][place='first'], QPushButton[kind='segment'][place='only'] {{
         border-top-left-radius: {RADIUS.control}px; border-bottom-left-radius: {RADIUS.control}px;

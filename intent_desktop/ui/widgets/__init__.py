@@ -9,7 +9,7 @@ from intent_desktop.ui.widgets.buttons import (
     QuietButton,
     SecondaryButton,
 )
-from intent_desktop.ui.widgets.card import Card, Disclosure
+from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.drop_overlay import DropOverlay
 from intent_desktop.ui.widgets.empty_state import EmptyState
 from intent_desktop.ui.widgets.fields import DateField, Field, NumberField
@@ -36,7 +36,6 @@ __all__ = [
     "CardGroup",
     "DangerButton",
     "DateField",
-    "Disclosure",
     "DropOverlay",
     "ElidedLabel",
     "EmptyState",

@@ -50,12 +50,6 @@ class SegmentedControl(QWidget):
         """Choose a value without a signal; one that is no choice raises ValueError."""
         self._group.button(self._values.index(value)).setChecked(True)
 
-    def set_possible(self, value: Any, possible: bool, reason: str = "") -> None:
-        """Let a value be chosen or not; the reason is its tooltip."""
-        button = self._group.button(self._values.index(value))
-        button.setEnabled(possible)
-        button.setToolTip(reason)
-
     def _on_click(self, button: QAbstractButton) -> None:
         self.changed.emit(self._values[self._group.id(button)])
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.ui.theme import RADIUS, SPACE, theme
 from intent_desktop.ui.widgets.flow_layout import FlowLayout
-from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label, Tag
+from intent_desktop.ui.widgets.labels import ElidedLabel, Label, Tag
 from intent_desktop.ui.widgets.sign import Sign
 
 
@@ -36,7 +36,6 @@ class SelectableCard(QRadioButton):
         self.value = value
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self._description = text
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -45,9 +44,6 @@ class SelectableCard(QRadioButton):
         if not text:
             self._text.hide()
         self._tag = Tag(tag, "accent")
-        self._reason = Caption()
-        self._reason.set_tone("caution")
-        self._reason.hide()
         heading = QHBoxLayout()
         heading.setSpacing(SPACE.small)
         if icon:
@@ -65,7 +61,6 @@ class SelectableCard(QRadioButton):
         inner.addLayout(heading)
         inner.addWidget(self._text)
         inner.addLayout(self.body)
-        inner.addWidget(self._reason)
         inner.addStretch(1)
 
     def set_tag(self, text: str) -> None:
@@ -73,17 +68,9 @@ class SelectableCard(QRadioButton):
         self._tag.setVisible(bool(text))
 
     def set_text(self, text: str) -> None:
-        self._description = text
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self.setAccessibleDescription(text)
-
-    def set_unavailable(self, reason: str) -> None:
-        """Show why it cannot be chosen; an empty reason makes it available again."""
-        self._reason.setText(reason)
-        self._reason.setVisible(bool(reason))
-        self.setEnabled(not reason)
-        self.setAccessibleDescription(" ".join(part for part in (self._description, reason) if part))
 
     def sizeHint(self) -> QSize:
         return self._inner.sizeHint()

@@ -35,7 +35,7 @@ MESSAGES: dict[str, Message] = {
     "answers_base_rate": Message("Base rate"),
     "answers_models": Message("All models, side by side"),
     "answers_model": Message("Model"),
-    "answers_valid": Message("ROC-AUC on validation"),
+    "answers_valid": Message("ROC-AUC on validation, where models were chosen"),
     "answers_seconds": Message("Seconds to learn"),
     "answers_chosen": Message("{model:model} (chosen)"),
     "answers_curves": Message("Choosing whom to act on"),

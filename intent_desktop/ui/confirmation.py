@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from intent_desktop.ui.trainings import Trainings
 
 
 def confirm(
@@ -41,3 +43,23 @@ def confirm(
     box.finished.connect(decide)
     box.open()
     return box
+
+
+def confirm_discard(parent: QWidget, trainings: Trainings) -> None:
+    """Ask before the training under way is discarded; the question goes where it ends meanwhile."""
+
+    def words(text: str) -> str:
+        return QCoreApplication.translate("Discard", text)
+
+    box = confirm(
+        parent,
+        "discard_question",
+        words("Discard what has been learnt so far?"),
+        words(
+            "The run is removed with all it has reached. To keep its best, choose “Stop and keep the best so far”."
+        ),
+        words("Discard"),
+        lambda: trainings.stop("discard"),
+        words("Go on learning"),
+    )
+    trainings.ended.connect(box.close)

@@ -175,6 +175,7 @@ class EvaluatePage(Page):
     def _load(self) -> None:
         """Ask for the report and the counts of the run that is looked at now."""
         self._problem.say("")
+        self._waiting.say(self.tr("Opening the report"))
         self._stack.setCurrentWidget(self._waiting)
         self._bar.hide()
         self._contents.hide()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.events import AnyEvent, Event, Progress, Stopping
 from intent_desktop.ui import names
-from intent_desktop.ui.confirmation import confirm
+from intent_desktop.ui.confirmation import confirm, confirm_discard
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.train_curves import CurvesCard
 from intent_desktop.ui.pages.train_outcome import OutcomeBanner
@@ -237,19 +237,7 @@ class TrainPage(Page):
         return device_name()
 
     def _ask_discard(self) -> None:
-        trainings = self.workspace.trainings
-        box = confirm(
-            self,
-            "discard_question",
-            self.tr("Discard what has been learnt so far?"),
-            self.tr(
-                "The run is removed with all it has reached. To keep its best, choose “Stop and keep the best so far”."
-            ),
-            self.tr("Discard"),
-            lambda: trainings.stop("discard"),
-            self.tr("Go on learning"),
-        )
-        trainings.ended.connect(box.close)
+        confirm_discard(self, self.workspace.trainings)
 
     # What is shown
 

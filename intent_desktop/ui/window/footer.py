@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from intent_desktop.events import Progress
 from intent_desktop.ui import stages
+from intent_desktop.ui.confirmation import confirm_discard
 from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.pages.host import PageHost
@@ -97,5 +98,8 @@ class Footer(QWidget):
         self.progress.show_progress(stages.words(progress.stage), progress.done, progress.total, progress.eta)
 
     def _stop(self, verb: Literal["keep", "discard"]) -> None:
-        if self._shown is not None:
-            self._shown.stop(verb)
+        job = self._shown
+        if job is not None and job.keeps and verb == "discard":
+            confirm_discard(self.window(), self._workspace.trainings)
+        elif job is not None:
+            job.stop(verb)

@@ -166,6 +166,39 @@ def test_a_run_left_at_closing_is_resumed_at_the_next_opening(
     assert len(trainings.runs) == 1
 
 
+def test_opening_something_else_waits_for_the_training_and_is_told_no_longer_than_that(
+    qtbot: QtBot, window: MainWindow, visits: Path
+) -> None:
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    person.asks("purchase", "mlp")
+    person.click("start_training")
+    window.workspace.close_project()
+    assert window.notices.texts == [Note("training_first").text()]
+    with qtbot.waitSignal(window.workspace.trainings.ended, timeout=60_000):
+        window.workspace.trainings.stop("discard")
+    assert not window.notices.texts
+
+
+def test_closing_the_project_leads_back_to_the_start(qtbot: QtBot, window: MainWindow, visits: Path) -> None:
+    person = Person(qtbot, window)
+    person.find("open_files").setFocus()
+    person.drop(visits)
+    person.waits_for_reading()
+    assert window.tabs.hasFocus(), "not whatever came next to a button that is gone"
+    window.show_page("train")
+    window.workspace.close_project()
+    assert window.current == "data"
+    person.wait(lambda: person.sees("welcome"), "the start")
+
+
+def test_at_first_the_window_fits_the_screen(qtbot: QtBot, window: MainWindow) -> None:
+    screen = window.screen().availableSize()
+    assert window.height() < screen.height() or screen.height() < SMALLEST[1]
+    assert window.width() < screen.width() or screen.width() < SMALLEST[0]
+
+
 def test_tab_goes_through_the_page_before_it_comes_to_the_way_on(
     qtbot: QtBot, window: MainWindow, visits: Path
 ) -> None:

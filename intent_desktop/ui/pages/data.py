@@ -103,8 +103,11 @@ class DataPage(Page):
             return ""
         decided = len(self.workspace.decisions.roles) + len(self.workspace.decisions.events)
         changed = self.tr("{count} changed by you").format(count=decided) if decided else ""
-        text = self.tr("{shape} with {columns} columns").format(
-            shape=shape_name(result["shape"]), columns=f"{len(result['columns']):,}"
+        shape, columns = shape_name(result["shape"]), len(result["columns"])
+        text = (
+            self.tr("{shape} with 1 column").format(shape=shape)
+            if columns == 1
+            else self.tr("{shape} with {columns} columns").format(shape=shape, columns=f"{columns:,}")
         )
         return " · ".join(part for part in (text, changed) if part)
 

@@ -73,8 +73,14 @@ class Header(QFrame):
         elif result is None:
             about = ""
         else:
-            about = self.tr("{rows} rows · {columns} columns").format(
-                rows=f"{result['rows']:,}", columns=f"{len(result['columns']):,}"
+            rows, columns = result["rows"], len(result["columns"])
+            about = " · ".join(
+                (
+                    self.tr("1 row") if rows == 1 else self.tr("{count} rows").format(count=f"{rows:,}"),
+                    self.tr("1 column")
+                    if columns == 1
+                    else self.tr("{count} columns").format(count=f"{columns:,}"),
+                )
             )
         self._about.setText(about)
 

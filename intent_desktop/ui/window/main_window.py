@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ RUNS_FROM = catalogue.NAMES.index("train")
 SMALLEST = (1120, 640)
 AT_FIRST = (1280, 800)
 """Pixels, width and height."""
+FRAME = QSize(16, 48)
+"""What the system puts around a window, at most."""
 
 
 class MainWindow(QMainWindow):
@@ -39,7 +41,8 @@ class MainWindow(QMainWindow):
         self._closing: Closing | None = None
         self.setObjectName("main_window")
         self.setMinimumSize(*SMALLEST)
-        self.resize(*AT_FIRST)
+        # Never beyond the screen, title and frame included: the way on stands at the bottom.
+        self.resize(QSize(*AT_FIRST).boundedTo(self.screen().availableSize() - FRAME))
         self.header = Header(workspace)
         self.tabs = WizardTabBar()
         self.tabs.setObjectName("tabs")
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self._refresh)
         workspace.project_changed.connect(self._on_project)
+        workspace.opening_changed.connect(self._on_opening)
         geometry = workspace.settings.geometry
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -199,9 +203,15 @@ class MainWindow(QMainWindow):
         project = self.workspace.project
         name = f"{project.name} — " if project else ""
         self.setWindowTitle(f"{name}Intent Desktop")
-        if project is not None:
+        if project is None:
+            self.show_page("data")
+        else:
             # The other tabs' signs need their pages; they are made one at a time, between what the user does.
             QTimer.singleShot(0, self, self._make_next_page)
+
+    def _on_opening(self) -> None:
+        if self.workspace.opening:
+            self.tabs.setFocus()  # what has it now may be gone when the project is here
 
     def _make_next_page(self) -> None:
         for name in catalogue.NAMES:

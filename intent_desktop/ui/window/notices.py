@@ -27,6 +27,7 @@ class Notices(QWidget):
         workspace.problem.connect(self.tell)
         workspace.recoverable.connect(self._offer_recovery)
         workspace.project_changed.connect(self._on_project)
+        workspace.trainings.ended.connect(self._on_training_ended)
         self.hide()
 
     @property
@@ -104,6 +105,12 @@ class Notices(QWidget):
             banner.hide()
             banner.deleteLater()
         self.setVisible(bool(self._banners))
+
+    def _on_training_ended(self) -> None:
+        """What had to wait for it need not any longer."""
+        waited = Note("training_first").text()
+        for banner in [one for one in self._banners if one.text() == waited]:
+            self._remove(banner)
 
     def _on_project(self) -> None:
         for banner in list(self._banners):

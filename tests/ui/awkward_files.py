@@ -30,7 +30,9 @@ def _visits(rows: int) -> str:
     for _ in range(rows):
         pages = chance.randint(1, 30)
         bought = "yes" if chance.random() < pages / 40 else "no"
-        lines.append(f"{pages},{10 * chance.random():.2f},{chance.choice(['mail', 'search', 'ads'])},{bought}")
+        lines.append(
+            f"{pages},{10 * chance.random():.2f},{chance.choice(['mail', 'search', 'ads'])},{bought}"
+        )
     return "\n".join(lines) + "\n"
 
 
@@ -54,6 +56,8 @@ def _wide() -> str:
     chance = random.Random(2)
     lines = [",".join(["bought", *[f"feature {place}" for place in range(1, WIDE)]])]
     for row in range(60):
-        values = [f"{chance.random():.2f}" if place > 20 else chance.choice("abc") for place in range(1, WIDE)]
+        values = [
+            f"{chance.random():.2f}" if place > 20 else chance.choice("abc") for place in range(1, WIDE)
+        ]
         lines.append(",".join(["no" if row % 3 else "yes", *values]))
     return "\n".join(lines) + "\n"

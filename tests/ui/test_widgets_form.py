@@ -167,7 +167,17 @@ def test_other_options_replace_the_old_ones(form: Form, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "value"), [("0,5", 0.5), ("1,000", 1000), ("1 000.5", 1000.5), ("−3", -3), ("1e-3", 0.001)]
+    ("words", "value"),
+    [
+        ("0,5", 0.5),
+        ("0,001", 0.001),
+        ("-0,125", -0.125),
+        ("1,234,567", 1234567),
+        ("1,000", 1000),
+        ("1 000.5", 1000.5),
+        ("−3", -3),
+        ("1e-3", 0.001),
+    ],
 )
 def test_numbers_are_read_as_people_write_them(qtbot: QtBot, words: str, value: float) -> None:
     field = NumberField()

@@ -265,6 +265,7 @@ class _Editor(QWidget):
         span = self._high - self._low
         spin.setDecimals(0 if whole and span > 2 else 4 if span < 1 else 2)
         spin.setRange(self._low - span, self._high + span)
+        spin.setSpecialValueText(self.tr("unknown"))  # stands for the least of all
         spin.setSingleStep(1.0 if whole and span > 2 else span / 50)
         spin.setGroupSeparatorShown(True)
         spin.setFixedWidth(116)
@@ -295,7 +296,7 @@ class _Editor(QWidget):
         if self._box is not None:
             self._box.setCurrentIndex(max(self._box.findData(value), 0))
         if self._spin is not None and self._slider is not None:
-            shown = self._low if value is None else float(value)
+            shown = self._spin.minimum() if value is None else float(value)
             for part in (self._spin, self._slider):
                 part.blockSignals(True)
             self._spin.setValue(shown)
@@ -303,7 +304,9 @@ class _Editor(QWidget):
             for part in (self._spin, self._slider):
                 part.blockSignals(False)
 
-    def _on_spin(self, value: float) -> None:
+    def _on_spin(self, shown: float) -> None:
+        assert self._spin is not None
+        value = None if shown <= self._spin.minimum() else shown
         self._set(value)
         self._say(value)
 

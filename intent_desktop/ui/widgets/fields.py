@@ -112,7 +112,9 @@ class NumberField(Field):
 
     def _read(self, words: str) -> float | int | None:
         plain = words.replace(" ", "").replace("\u00a0", "").replace("−", "-")
-        if plain.count(",") == 1 and "." not in plain and len(plain.partition(",")[2]) != 3:
+        before, comma, after = plain.partition(",")
+        # 1,250 is a thousand and more; 0,125 and 2,5 are not.
+        if comma and "," not in after and "." not in plain and (len(after) != 3 or before in ("", "0", "-0")):
             plain = plain.replace(",", ".")
         try:
             number = float(plain.replace(",", ""))

@@ -1,0 +1,66 @@
+"""What would be if a customer were different: values that are not known stay so until somebody says otherwise."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QDoubleSpinBox
+from pytestqt.qtbot import QtBot
+
+from intent_desktop.ui.pages.explain_what_if import WhatIf
+from intent_desktop.ui.workspace import Workspace
+
+
+def customer(value: float | None) -> dict[str, Any]:
+    feature = {
+        "name": "days", "label": "days", "kind": "number", "value": value, "least": 0.0, "greatest": 10.0, "choices": [],
+    }  # fmt: skip
+    return {"chance": 0.4, "threshold": 0.5, "reasons": [], "features": [feature]}
+
+
+@pytest.fixture
+def what_if(qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> WhatIf:
+    """Asks nobody."""
+    monkeypatch.setattr(workspace.bridge, "ask", lambda *_, **__: None)
+    made = WhatIf(workspace)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def days(what_if: WhatIf) -> QDoubleSpinBox:
+    found = what_if.findChild(QDoubleSpinBox, "what_if_days")
+    assert found is not None
+    return found
+
+
+def test_a_number_that_is_not_known_says_so_and_can_become_so_again(what_if: WhatIf, tmp_path: Path) -> None:
+    what_if.show_customer(tmp_path, 0, customer(None), 0.5)
+    assert days(what_if).text() == "unknown"
+    days(what_if).setValue(3.0)
+    assert what_if._changes == {"days": 3.0}
+    days(what_if).setValue(days(what_if).minimum())
+    assert days(what_if).text() == "unknown"
+    assert what_if._changes == {}
+
+
+def test_a_known_number_can_be_made_unknown(what_if: WhatIf, tmp_path: Path) -> None:
+    what_if.show_customer(tmp_path, 0, customer(4.0), 0.5)
+    days(what_if).setValue(days(what_if).minimum())
+    assert what_if._changes == {"days": None}
+
+
+def test_an_answer_about_the_customer_before_comes_too_late(
+    what_if: WhatIf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers: list[Any] = []
+    bridge = what_if._workspace.bridge
+    monkeypatch.setattr(bridge, "ask", lambda owner, method, show, *_, **__: answers.append((method, show)))
+    what_if.show_customer(tmp_path, 0, customer(4.0), 0.5)
+    days(what_if).setValue(5.0)
+    what_if._timer.stop()
+    what_if._ask()
+    late = next(show for method, show in answers if method == "what_if")
+    what_if.show_customer(tmp_path, 1, customer(6.0), 0.5)
+    late({"chance": 0.9, "threshold": 0.5, "reasons": []})
+    assert "90" not in what_if._words.text()

@@ -14,11 +14,10 @@ from intent_desktop.evaluation.comparison import Judged
 from intent_desktop.events import Checkpoint, Watch
 from intent_desktop.examples.index import Examples
 from intent_desktop.messages import Problem
-from intent_desktop.metrics.calibration import choose_calibrator
-from intent_desktop.metrics.classification import log_loss
+from intent_desktop.metrics.calibration import choose_calibrator, held_out_losses
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.base import Classifier, Fitting, ModelState
-from intent_desktop.models.blend import Blend, choose_weights, combine
+from intent_desktop.models.blend import Blend, choose_weights, combine, combine_unseen
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import Prepared
 from intent_desktop.training.checkpoints import CheckpointFolder
@@ -124,26 +123,28 @@ class Rounds:
     def choose(self) -> tuple[Blend, str]:
         """The model to deliver and its name: the one asked for, else the best by validation log loss, blend included.
 
-        Fills `valid` and `test` with every model's calibrated probabilities.
+        That loss is of rows that neither calibration nor weights have seen. Fills `valid` and `test` with every model's
+        calibrated probabilities.
         """
         label = np.concatenate([part.examples.label for part in self._valid])
+        seed = self._training.settings.seed
         blends = {name: Blend(self._fitted, {name: 1.0}) for name in self._names}
+        judged = {name: _scores(blend, self._valid) for name, blend in blends.items()}
         contenders = self._contenders(self._names)
         if not contenders:
             raise messages.Cancelled
         if len(contenders) > 1 and self._training.model in (None, models.BLEND):
-            raw = {name: _scores(blends[name], self._valid) for name in contenders}
-            weights = choose_weights(label, raw)
-            blends[models.BLEND] = Blend(self._fitted, weights)
+            raw = {name: judged[name] for name in contenders}
+            blends[models.BLEND] = Blend(self._fitted, choose_weights(label, raw))
+            judged[models.BLEND] = combine_unseen(label, raw, seed)
             self.seconds[models.BLEND] = sum(self.seconds[name] for name in contenders)
             contenders.append(models.BLEND)
         calibrated = {}
         losses = {}
         for name, blend in blends.items():
-            scores = _scores(blend, self._valid)
-            calibrator = choose_calibrator(label, scores, self._training.settings.seed)
+            calibrator = choose_calibrator(label, _scores(blend, self._valid), seed)
             calibrated[name] = Blend(blend.members, blend.weights, calibrator)
-            losses[name] = log_loss(label, calibrator.apply(scores))
+            losses[name] = min(held_out_losses(label, judged[name], seed).values())
         asked = self._training.model
         chosen = asked if asked in blends else min(contenders, key=lambda name: losses[name])
         self.valid = _judged(calibrated, self._valid)

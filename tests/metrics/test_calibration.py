@@ -55,6 +55,14 @@ def test_platt_is_chosen_for_a_stretched_logit() -> None:
     assert calibration.choose_calibrator(*overconfident(2_000)).method == "platt"
 
 
+def test_the_loss_of_a_calibration_is_that_of_rows_it_was_not_fitted_to() -> None:
+    labels, raw = bent(1_200)
+    losses = calibration.held_out_losses(labels, raw)
+    fitted = calibration.fit_calibrator("isotonic", labels, raw).apply(raw)
+    assert losses["isotonic"] > classification.log_loss(labels, fitted)
+    assert losses["isotonic"] < losses["identity"]
+
+
 def test_too_few_rows_of_a_class_leave_scores_alone() -> None:
     assert calibration.choose_calibrator([0] * 50 + [1] * 9, np.linspace(0, 1, 59)).method == "identity"
     assert calibration.choose_calibrator([0] * 50, np.linspace(0, 1, 50)).method == "identity"

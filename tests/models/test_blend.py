@@ -51,6 +51,20 @@ def test_a_single_model_has_all_the_weight_and_keeps_its_chances_to_the_bit() ->
     assert blend.combine({"one": 1.0}, chances).tobytes() == chances["one"].tobytes()
 
 
+def test_a_blend_is_judged_with_weights_that_have_not_seen_the_row() -> None:
+    label = (np.random.default_rng(0).random(300) < 0.2).astype(np.float32)
+    guesses = {f"guess {seed}": np.random.default_rng(seed).uniform(0.1, 0.3, 300) for seed in range(1, 30)}
+    seen = log_loss(label, blend.combine(blend.choose_weights(label, guesses), guesses))
+    unseen = log_loss(label, blend.combine_unseen(label, guesses))
+    alone = min(log_loss(label, values) for values in guesses.values())
+    assert seen < alone < unseen
+
+
+def test_a_blend_of_few_rows_of_one_answer_can_be_judged() -> None:
+    chances = {"one": np.full(4, 0.2), "other": np.full(4, 0.4)}
+    assert np.isfinite(blend.combine_unseen(np.zeros(4, np.float32), chances)).all()
+
+
 def test_certain_and_wrong_chances_stay_finite() -> None:
     chances = {"one": np.array([0.0, 1.0]), "other": np.array([1.0, 0.0])}
     label = np.array([1, 0], np.float32)

@@ -32,7 +32,6 @@ Whole = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 Width = Annotated[int, msgspec.Meta(ge=1, le=100_000)]
 Rate = Annotated[float, msgspec.Meta(gt=0, le=1)]
 Share = Annotated[float, msgspec.Meta(ge=0, lt=1)]
-Decay = Literal["none", "linear", "cosine"]
 Strength = Annotated[float, msgspec.Meta(ge=0)]
 
 
@@ -49,13 +48,12 @@ class Preset(msgspec.Struct, frozen=True, kw_only=True):
     embedding: int = 8
     epochs: int = 200
     patience: int = 10
-    decay: Decay = "none"
 
 
 PRESETS = {
     "modern": Preset(
         scale="ranks", layers=(64, 64), members=8, dropout=0.1, learning_rate=1e-2, l2=3e-4,
-        epochs=16, patience=5, decay="linear",
+        epochs=16, patience=5,
     ),
     "classic": Preset(
         scale="standard", layers=(128, 64), members=1, dropout=0.5, learning_rate=1e-3, l2=0.0
@@ -94,7 +92,7 @@ class MultilayerPerceptron:
         epochs: Whole | None = None,
         patience: Whole | None = None,
         warm_up: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 20,
-        decay: Decay | None = None,
+        decay: Literal["none", "linear", "cosine"] = "linear",
         clip: Annotated[float, msgspec.Meta(gt=0)] | None = 1.0,
         device: Choice = "auto",
     ):
@@ -187,7 +185,7 @@ class MultilayerPerceptron:
             learning_rate=shape.learning_rate,
             weight_decay=shape.l2,
             warm_up=self.warm_up,
-            decay=shape.decay,
+            decay=self.decay,
             clip=self.clip,
             patience=shape.patience,
             until=None if judged else max(self.epochs_, 1),

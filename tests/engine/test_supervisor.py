@@ -151,6 +151,42 @@ def test_nothing_printed_breaks_the_events(mode: Mode, capfd: pytest.CaptureFixt
         assert capfd.readouterr().out == ""
 
 
+@pytest.mark.parametrize("mode", MODES)
+def test_every_way_to_fail_is_told_in_the_same_words(tmp_path: Path, mode: Mode) -> None:
+    told = {
+        "problem": "no_such_column",
+        "undeclared": "unexpected",
+        "bug": "unexpected",
+        "memory": "out_of_memory",
+        "disk": "disk_full_engine",
+        "file": "file_refused",
+        "exit": "unexpected",
+        "not json": "unexpected",
+    }
+    with supervisor(mode) as engine:
+        jobs = {way: engine.submit(Fail(folder=tmp_path / way, way=way)) for way in told}
+        ends = {way: engine.wait(job, 60) for way, job in jobs.items()}
+    codes = {way: end.note.code if isinstance(end, Failed) else end for way, end in ends.items()}
+    assert codes == told
+    assert {way: event_log.read(tmp_path / way)[-1] for way in told} == ends
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_what_has_ended_stays_to_be_read_and_needs_no_stop(tmp_path: Path, mode: Mode) -> None:
+    heard: list[Event] = []
+    with supervisor(mode, listen=lambda job, event: heard.append(event)) as engine:
+        job = engine.submit(Count(folder=tmp_path, to=2))
+        end = engine.wait(job, 30)
+        engine.stop(job, "discard")
+        assert engine.wait(job, 0) == end
+        assert list(engine.follow(job)) == heard
+        with pytest.raises(KeyError):
+            engine.stop("job-17", "keep")
+    assert not any(isinstance(event, Stopping) for event in heard)
+    with pytest.raises(RuntimeError):
+        engine.submit(Count())
+
+
 def test_a_killed_job_goes_on_from_its_last_checkpoint(tmp_path: Path) -> None:
     with supervisor() as engine:
         job = engine.submit(Count(folder=tmp_path, to=6, dies_at=4))

@@ -46,7 +46,7 @@ def test_columns_come_in_the_files_order_with_samples_and_what_they_can_be(log: 
     assert customer["missing"] == 40
     assert customer["roles"][:1] == ["user"]
     assert customer["samples"][0].startswith("u")
-    assert time["samples"][0] == "2024-01-02 10:00:00" or time["samples"][0].startswith("2024-01")
+    assert time["samples"][0].startswith("2024-01-")
     assert action["samples"] == ["view", "buy", "frobnicate"]
     assert "price" not in action["roles"]
     assert (item["role"], item["distinct"]) == ("category", 9)

@@ -85,9 +85,7 @@ def test_it_learns_and_tells_each_epoch(said: list[Event]) -> None:
     assert [event.epoch for event in ends] == list(range(1, 21))
     assert losses[-1] < 0.8 * losses[0]
     assert best == 1 + int(np.argmin(losses))
-    assert any(isinstance(event, BatchPoint) and event.learning_rate == 0.01 for event in said) or all(
-        event.seconds < 2 for event in ends
-    )
+    assert {event.learning_rate for event in said if isinstance(event, BatchPoint)} <= {0.01}
     last = [event for event in said if isinstance(event, Progress)][-1]
     assert (last.stage, last.done) == ("fit net", last.total)
 
@@ -232,7 +230,7 @@ def test_a_network_that_never_learns_is_a_problem_that_says_what_to_change(said:
     with pytest.raises(Problem) as problem:
         lesson.train(watch=Watch(said.append))
     assert problem.value.code == "training_diverged"
-    assert "learning_rate" in str(problem.value)
+    assert "learning rate" in str(problem.value)
 
 
 def test_without_validation_all_epochs_are_learnt(said: list[Event]) -> None:

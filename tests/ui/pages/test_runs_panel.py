@@ -222,12 +222,16 @@ def test_a_folder_that_cannot_be_written_is_told(
 
 
 def test_a_dialog_that_is_cancelled_writes_nothing(
-    panel: RunsPanel, opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+    panel: RunsPanel, opened: list[dict[str, Any]], workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    begun: list[object] = []
+    monkeypatch.setattr(workspace.bridge, "perform", lambda *told, **_: begun.append(told))
     select(panel, 2)
-    panel.run_actions.save_model.trigger()
-    panel.run_actions.save_pdf.trigger()
+    for action in (panel.run_actions.save_model, panel.run_actions.save_html, panel.run_actions.save_pdf):
+        assert action.isEnabled()
+        action.trigger()
+    assert not begun
 
 
 def test_a_runs_settings_come_back_as_one_step_that_can_be_undone(

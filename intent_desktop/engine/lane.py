@@ -49,9 +49,9 @@ class Lane:
         self.closing = True
         self._waiting.put(None)
 
-    def join(self) -> None:
-        """Wait until the lane has ended; a thread that ignores every stop must not hold up the closing as well."""
-        self._thread.join(self._grace["discard"] if self._in_thread else None)
+    def join(self, until: float) -> None:
+        """Wait until the lane has ended; a thread that ignores every stop is waited for until that moment alone."""
+        self._thread.join(max(0.0, until - time.monotonic()) if self._in_thread else None)
 
     def _work(self) -> None:
         if not self._in_thread:

@@ -5,6 +5,7 @@ submitted ("inline"), with the same stream of events.
 """
 
 import itertools
+import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal, get_args
 
@@ -114,8 +115,9 @@ class Supervisor:
             lane.close()
         for ticket in list(self._tickets.values()):
             ticket.abandon()
+        until = time.monotonic() + self._grace["discard"]
         for lane in self._lanes.values():
-            lane.join()
+            lane.join(until)
         if self._queries is not None:
             self._queries.close()
 

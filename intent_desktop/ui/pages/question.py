@@ -96,13 +96,7 @@ class QuestionPage(Page):
             return Lack(self.tr("Questions need data. Bring in a file first."), "data", self.tr("Go to Data"))
         gate = inspection.result["gate"]
         if gate["verdict"] == "not usable":
-            return Lack(
-                self.tr("These data cannot be learnt from as they are. {reason}").format(
-                    reason=gate["message"]
-                ),
-                "quality",
-                self.tr("Go to Quality"),
-            )
+            return Lack(gate["message"], "quality", self.tr("Go to Quality"))
         return None
 
     def mark(self) -> Mark:

@@ -194,6 +194,8 @@ def test_it_shows_its_content_or_what_it_lacks_and_fits_the_window(shown: MainWi
         if lack is not None:
             assert lack.text in texts(host).replace("\u200b", "")
             assert lack.page in NAMES
+            sentences = [sentence for sentence in lack.text.split(". ") if sentence]
+            assert len(sentences) == len(set(sentences)), "it says the same twice"
         assert texts(host)
         assert "Traceback" not in texts(shown)
         assert not shown.notices.texts

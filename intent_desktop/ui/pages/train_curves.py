@@ -258,6 +258,8 @@ class CurvesCard(Card):
             smooth = self._figure != LEARNING_RATE
             self.chart.add_line(key, line.label, line.colour, dashed=dashed, smooth=smooth, legend=legend)
         self._feed()
+        if self.chart.isVisible():
+            self.chart.draw()  # at once, or it would be seen empty whenever a model begins
 
     def _hint(self) -> str:
         if self._figure in (LEARNING_RATE, ""):

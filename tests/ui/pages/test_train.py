@@ -218,6 +218,26 @@ def test_another_runs_curves_can_be_laid_over_and_say_whose_they_are(
     assert "Run 1" not in page.curves.chart.describe()
 
 
+def test_curves_that_are_laid_out_anew_are_never_seen_empty(
+    qtbot: QtBot, page: TrainPage, workspace: Workspace, project_of_runs: Project
+) -> None:
+    opened(qtbot, workspace, project_of_runs())
+    chart = page.curves.chart
+    qtbot.waitUntil(lambda: "Decision tree" in chart.describe(), timeout=30_000)
+    line = theme().series(0).rgb()
+
+    def is_drawn() -> bool:
+        image = chart.canvas.grab().toImage()
+        return any(image.pixel(x, y) == line for x in range(image.width()) for y in range(image.height()))
+
+    qtbot.waitUntil(is_drawn)
+    by_seconds = next(
+        choice for choice in page.curves.findChildren(QAbstractButton) if choice.text() == "Seconds"
+    )
+    qtbot.mouseClick(by_seconds, Qt.MouseButton.LeftButton)
+    assert is_drawn()
+
+
 def test_a_failure_is_told_with_its_advice_and_its_details_kept(
     qtbot: QtBot, page: TrainPage, workspace: Workspace, project_of_runs: Project
 ) -> None:

@@ -154,7 +154,7 @@ def test_going_back_to_change_a_role_undoing_it_and_coming_back_another_day(
     person.click("redo")
     project = workspace.project
     assert project is not None
-    person.window.close_project()
+    person.workspace.close_project()
     person.wait(lambda: person.sees("welcome"), "the start")
     person.window.open_paths([project.file])
     person.waits_for_reading()

@@ -89,23 +89,6 @@ def nothing_left(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterato
     assert not left, "left behind:\n" + "\n".join(left)
 
 
-@pytest.fixture(autouse=True)
-def nothing_flashes(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """The test fails where a part of a window is shown before it has its place: it flashes up as a window of its own."""
-    shown: list[tuple[QWidget, str]] = []
-    show = QWidget.setVisible
-
-    def watched(self: QWidget, visible: bool) -> None:
-        if visible and self.isWindow():
-            shown.append((self, "".join(traceback.format_stack(limit=5)[:-1])))
-        show(self, visible)
-
-    monkeypatch.setattr(QWidget, "setVisible", watched)
-    yield
-    flashed = [where for widget, where in shown if shiboken6.isValid(widget) and not widget.isWindow()]
-    assert not flashed, "shown without a parent, at\n" + "\n".join(flashed)
-
-
 def _record(monkeypatch: pytest.MonkeyPatch, kind: type, started: list[tuple[Any, str]]) -> None:
     begin = kind.start  # type: ignore[attr-defined]
 

@@ -51,13 +51,6 @@ def test_slot(qapp):
     for _ in range(10):
         qapp.processEvents()
 
-def test_flash():
-    part = QWidget()
-    part.show()
-    whole = QWidget()
-    part.setParent(whole)
-    kept.append(whole)
-
 def test_good():
     with_end = QThread()
     with_end.start()
@@ -77,7 +70,6 @@ SAID = {
     "child": "a child process",
     "warning": "something is wrong with a widget",
     "slot": "in a slot",
-    "flash": "shown without a parent",
 }
 
 

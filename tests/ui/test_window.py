@@ -38,9 +38,11 @@ def test_no_part_of_a_page_flashes_up_as_a_window_of_its_own(
     person = Person(qtbot, window)
     window.open_paths([visits])
     person.waits_for_reading()
+    person.asks("purchase", "linear")
+    person.trains()
     for name in catalogue.NAMES:
         window.show_page(name)
-        qtbot.wait(50)
+        qtbot.wait(100)
     qapp.removeEventFilter(shown)
     assert not shown.seen
 

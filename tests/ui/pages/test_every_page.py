@@ -114,12 +114,6 @@ def opened(kind: str, bridge: Bridge, folder: Path) -> Iterator[MainWindow]:
     gc.enable()
 
 
-@pytest.fixture
-def nothing_flashes() -> None:
-    """Stands in for the guard of that name, which must not come and go around a window that outlives it: Qt keeps the way
-    that a window's virtual functions take into Python."""
-
-
 @pytest.fixture(scope="module")
 def shared_bridge(qapp: QApplication) -> Iterator[Bridge]:
     """The engine in this process: what it answers is the same, sooner."""

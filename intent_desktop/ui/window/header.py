@@ -1,8 +1,8 @@
 """The window's head: which project this is, undo and redo, the runs, light or dark."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from intent_desktop.ui.theme import SPACE, icon, theme
 from intent_desktop.ui.theme.theme import Mode
@@ -44,8 +44,12 @@ class Header(QFrame):
         for button in (self.undo, self.redo, self._runs, self._appearance):
             layout.addWidget(button)
         stack = workspace.undo_stack
-        _follow(self.undo, stack.createUndoAction(self, self.tr("Undo")))
-        _follow(self.redo, stack.createRedoAction(self, self.tr("Redo")))
+        for button, action, sign in (
+            (self.undo, stack.createUndoAction(self, self.tr("Undo")), "undo"),
+            (self.redo, stack.createRedoAction(self, self.tr("Redo")), "redo"),
+        ):
+            action.setIcon(icon(sign))
+            button.setDefaultAction(action)
         workspace.project_changed.connect(self._show)
         workspace.inspection.changed.connect(self._show)
         theme().changed.connect(self._show_appearance)
@@ -107,16 +111,3 @@ class Header(QFrame):
     def _choose(self, mode: Mode) -> None:
         self._workspace.settings.appearance = mode
         theme().set_mode(mode)
-
-
-def _follow(button: QToolButton, action: QAction) -> None:
-    """The button does what the action does and is enabled when it is, under its own icon."""
-
-    def follow() -> None:
-        button.setEnabled(action.isEnabled())
-        button.setToolTip(action.text())
-        button.setAccessibleName(action.text())
-
-    action.changed.connect(follow)
-    button.clicked.connect(action.trigger)
-    follow()

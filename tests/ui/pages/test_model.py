@@ -142,12 +142,12 @@ def test_a_preset_takes_the_place_of_what_was_changed_of_it(qtbot: QtBot, open_p
     page = open_page()
     _choose(qtbot, page, "mlp")
     _type(qtbot, page, "dropout", "0.3")
-    _type(qtbot, page, "epochs", "20")
+    _type(qtbot, page, "batch_size", "256")
     drawing = page.findChild(NetworkDrawing)
     assert "dropout 30\u00a0%" in drawing.describe()
     presets = page.findChild(SegmentedControl, "model_presets")
     qtbot.mouseClick(presets.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
-    assert page.workspace.option("model_options") == {"mlp": {"preset": "classic", "epochs": 20}}
+    assert page.workspace.option("model_options") == {"mlp": {"preset": "classic", "batch_size": 256}}
     assert "dropout 50\u00a0%" in drawing.describe()
     assert "128 units" in drawing.describe()
 

@@ -2,12 +2,21 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.ui.pages.evaluate_judgement import Judgement
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import ElidedLabel, Label, QuietButton
+from intent_desktop.ui.widgets.number_box import NumberBox
 
 
 class ThresholdBar(QFrame):
@@ -158,7 +167,7 @@ class ThresholdBar(QFrame):
             self.moved.emit(len(self._judgement.thresholds) - 1 - value)
 
 
-class _Percent(QDoubleSpinBox):
+class _Percent(NumberBox):
     """A share as a percentage; `stepped` says steps by arrows. The wheel changes nothing unless the field has the focus."""
 
     stepped = Signal(int)
@@ -177,8 +186,10 @@ class _Percent(QDoubleSpinBox):
     def stepBy(self, steps: int) -> None:
         self.stepped.emit(steps)
 
-    def stepEnabled(self) -> QDoubleSpinBox.StepEnabledFlag:
-        return QDoubleSpinBox.StepEnabledFlag.StepUpEnabled | QDoubleSpinBox.StepEnabledFlag.StepDownEnabled
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        return (
+            QAbstractSpinBox.StepEnabledFlag.StepUpEnabled | QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
+        )
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QSlider,
@@ -24,6 +23,7 @@ from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets.buttons import IconButton, QuietButton
 from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label
+from intent_desktop.ui.widgets.number_box import NumberBox
 from intent_desktop.ui.workspace import Workspace
 
 ASK_AFTER = 60
@@ -224,7 +224,7 @@ class _Editor(QWidget):
         self._undo = IconButton("undo", self.tr("Back to the real value of {name}").format(name=self._name))
         self._undo.clicked.connect(self._on_undo)
         self._undo.setEnabled(False)
-        self._spin: QDoubleSpinBox | None = None
+        self._spin: NumberBox | None = None
         self._slider: QSlider | None = None
         self._box: QComboBox | None = None
         layout = QHBoxLayout(self)
@@ -259,7 +259,7 @@ class _Editor(QWidget):
         self._low = least if least is not None else 0.0
         self._high = greatest if greatest is not None and greatest > self._low else self._low + 1.0
         whole = all(number is None or float(number).is_integer() for number in (value, least, greatest))
-        spin = QDoubleSpinBox()
+        spin = NumberBox()
         spin.setObjectName(f"what_if_{self._name}")
         spin.setAccessibleName(self._name)
         span = self._high - self._low

@@ -16,6 +16,16 @@ _WIDTH = 140
 _LIST_WIDTH = 260
 
 
+def plain_number(words: str) -> str:
+    """A number as people write it, without spaces and groups and with a point before its decimals."""
+    plain = words.replace(" ", "").replace("\u00a0", "").replace("−", "-")
+    before, comma, after = plain.partition(",")
+    # 1,250 is a thousand and more; 0,125 and 2,5 are not.
+    if comma and "," not in after and "." not in plain and (len(after) != 3 or before in ("", "0", "-0")):
+        return plain.replace(",", ".")
+    return plain.replace(",", "")
+
+
 class Field(QLineEdit):
     """A line for one value. `edited` says that the value has changed by hand; `problem()` why it cannot be taken."""
 
@@ -111,13 +121,8 @@ class NumberField(Field):
         self._on_finished()
 
     def _read(self, words: str) -> float | int | None:
-        plain = words.replace(" ", "").replace("\u00a0", "").replace("−", "-")
-        before, comma, after = plain.partition(",")
-        # 1,250 is a thousand and more; 0,125 and 2,5 are not.
-        if comma and "," not in after and "." not in plain and (len(after) != 3 or before in ("", "0", "-0")):
-            plain = plain.replace(",", ".")
         try:
-            number = float(plain.replace(",", ""))
+            number = float(plain_number(words))
         except ValueError:
             return None
         if not math.isfinite(number):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
@@ -297,18 +297,19 @@ class _Editor(QWidget):
             self._box.setCurrentIndex(max(self._box.findData(value), 0))
         if self._spin is not None and self._slider is not None:
             shown = self._spin.minimum() if value is None else float(value)
-            for part in (self._spin, self._slider):
-                part.blockSignals(True)
-            self._spin.setValue(shown)
+            with QSignalBlocker(self._spin):
+                self._spin.setValue(shown)
+            self._move_slider(shown)
+
+    def _move_slider(self, shown: float) -> None:
+        assert self._slider is not None
+        with QSignalBlocker(self._slider):
             self._slider.setValue(round((shown - self._low) / (self._high - self._low) * STEPS))
-            for part in (self._spin, self._slider):
-                part.blockSignals(False)
 
     def _on_spin(self, shown: float) -> None:
         assert self._spin is not None
-        value = None if shown <= self._spin.minimum() else shown
-        self._set(value)
-        self._say(value)
+        self._move_slider(shown)  # not the field itself: somebody may be typing in it
+        self._say(None if shown <= self._spin.minimum() else shown)
 
     def _on_slider(self, step: int) -> None:
         value = self._low + (self._high - self._low) * step / STEPS

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -64,3 +65,12 @@ def test_an_answer_about_the_customer_before_comes_too_late(
     what_if.show_customer(tmp_path, 1, customer(6.0), 0.5)
     late({"chance": 0.9, "threshold": 0.5, "reasons": []})
     assert "90" not in what_if._words.text()
+
+
+def test_a_value_with_decimals_can_be_typed(qtbot: QtBot, what_if: WhatIf, tmp_path: Path) -> None:
+    what_if.show_customer(tmp_path, 0, customer(4.5), 0.5)
+    for typed, meant in (("2.5", 2.5), ("0,25", 0.25), ("7", 7.0)):
+        days(what_if).selectAll()
+        qtbot.keyClicks(days(what_if), typed)
+        qtbot.keyClick(days(what_if), Qt.Key.Key_Return)
+        assert what_if._changes == {"days": meant}

@@ -196,7 +196,9 @@ class YesNoQuestion:
         if not dataset.has("user"):
             raise Problem("lacks_user")
         days = settings.horizon(self.default_horizon_days) / datetime.timedelta(days=1)
-        settings = msgspec.structs.replace(settings, horizon_days=days)  # a later default is no matter of this model
+        settings = msgspec.structs.replace(
+            settings, horizon_days=days
+        )  # a later default is no matter of this model
         with store.connect(dataset.path.parent) as connection:
             events = store.parquet(dataset.path)
             start, end = windows.span(connection, events)

@@ -113,7 +113,9 @@ class Trainings(QObject):
         if not isinstance(job, TrainJob):
             self._workspace.problem.emit(Note("run_not_resumable", {"file": str(folder)}))
             return
-        paths = self._workspace.paths or job.training.source.paths  # the latter are told by name where they are gone
+        paths = (
+            self._workspace.paths or job.training.source.paths
+        )  # the latter are told by name where they are gone
         source = msgspec.structs.replace(job.training.source, paths=paths)
         training = msgspec.structs.replace(job.training, source=source)
         # The project may have moved since.

@@ -30,7 +30,10 @@ def main() -> None:
     """Train, print a line for each run and model, then the means beside the goals."""
     arguments = parser(__doc__)
     arguments.add_argument(
-        "--models", nargs="+", default=["trees", "linear", "tree", "svm", "all"], help="all: every model and their blend"
+        "--models",
+        nargs="+",
+        default=["trees", "linear", "tree", "svm", "all"],
+        help="all: every model and their blend",
     )
     arguments.add_argument("--seeds", type=int, default=10)
     arguments.add_argument("--split", choices=["random", "time"], default="random")

@@ -40,7 +40,8 @@ def test_chances_are_between_nothing_and_certainty(name: str, signal: Examples) 
 
 
 @pytest.mark.parametrize(
-    ("name", "floor"), [("one_rule", 0.7), ("linear", 0.8), ("tree", 0.74), ("svm", 0.79), ("trees", 0.79), ("mlp", 0.8)]
+    ("name", "floor"),
+    [("one_rule", 0.7), ("linear", 0.8), ("tree", 0.74), ("svm", 0.79), ("trees", 0.79), ("mlp", 0.8)],
 )
 def test_a_known_signal_is_learnt(name: str, floor: float, signal: Examples) -> None:
     test = signal.of("test")

@@ -11,6 +11,7 @@ from intent_desktop.data import store
 from intent_desktop.engine.runs import Run
 from intent_desktop.messages import Problem
 from intent_desktop.metrics.intervals import paired_interval
+from intent_desktop.questions import catalogue
 
 DRAWS = 300
 
@@ -27,7 +28,7 @@ def compare_runs(folders: Sequence[Path]) -> dict[str, Any]:
         runs.append((folder, metrics))
     questions = sorted({metrics["question"] for _, metrics in runs})
     if len(questions) > 1:
-        raise Problem("runs_differ", questions=questions)
+        raise Problem("runs_differ", questions=[catalogue.CATALOGUE[name].summary for name in questions])
     runs.sort(key=lambda entry: -(entry[1]["metrics"]["test"]["roc_auc"] or 0))
     best, best_metrics = runs[0]
     return {

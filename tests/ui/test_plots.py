@@ -365,3 +365,12 @@ def test_every_cell_of_a_matrix_is_readable(qtbot: QtBot, colours: Colours) -> N
     qtbot.addWidget(view)
     cell = view.item(0, 0)
     assert contrast(cell.foreground().color().name(), cell.background().color().name()) >= 4.5
+
+
+def test_rounds_are_marked_by_whole_numbers_alone(qtbot: QtBot) -> None:
+    chart = LiveChart("Curves", "Rounds", "Loss")
+    qtbot.addWidget(chart)
+    axis = chart.canvas.getAxis("bottom")
+    assert any(not float(tick).is_integer() for tick in axis.tickValues(1.0, 5.0, 900.0)[0][1])
+    chart.set_axes("Rounds", "Loss", whole=True)
+    assert axis.tickValues(1.0, 5.0, 900.0)[0][1] == [1, 2, 3, 4, 5]

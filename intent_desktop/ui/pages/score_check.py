@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from intent_desktop.ui.theme import SPACE, icon
@@ -48,6 +49,7 @@ class CheckView(PageScroll):
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._columns.add(self._table, 1)
         for part in (self._verdict, self._notices, self._drift):
             self.add(part)
@@ -103,8 +105,9 @@ class CheckView(PageScroll):
         for row, column in enumerate(shown):
             sign, colour = SIGNS.get(column["state"], ("info", "soft"))
             state = QTableWidgetItem(icon(sign, colour), words.get(column["state"], column["state"]))
+            message = "" if column["state"] == "found" else column["message"]
             for place, item in enumerate(
-                (QTableWidgetItem(column["name"]), state, QTableWidgetItem(column["message"]))
+                (QTableWidgetItem(column["name"]), state, QTableWidgetItem(message))
             ):
                 self._table.setItem(row, place, item)
         self._table.resizeColumnToContents(0)

@@ -250,8 +250,9 @@ class CurvesCard(Card):
         self.set_explanation(
             self.tr("Solid: on validation rows. Dashed: on the rows it learns from.") if solid else ""
         )
-        across = self.tr("Seconds") if self._axis.value() == "seconds" else self.tr("Rounds or epochs")
-        self.chart.set_axes(across, self._hint())
+        by_rounds = self._axis.value() != "seconds"
+        across = self.tr("Rounds or epochs") if by_rounds else self.tr("Seconds")
+        self.chart.set_axes(across, self._hint(), whole=by_rounds)
         for key, line in self._lines.items():
             dashed = line.part == "train" and self._figure not in (BATCH_LOSS, LEARNING_RATE)
             legend = "" if dashed and key.removesuffix("train") + "valid" in self._lines else line.legend

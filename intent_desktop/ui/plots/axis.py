@@ -22,6 +22,8 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         super().__init__(side)
         self.unit: Unit = ""
         self.is_time = False
+        self.is_whole = False
+        """Whether only whole numbers mean something, as for rounds."""
         self._side = side
         self._written: dict[float, str] = {}
         self.setStyle(tickLength=0, autoExpandTextSpace=True, tickTextOffset=6)
@@ -48,6 +50,8 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             values = [place for place, _ in ticks]
         else:
             values = round_ticks(low, high, most)
+            if self.is_whole:
+                values = [value for value in values if float(value).is_integer()]
         step = values[1] - values[0] if len(values) > 1 else 1.0
         return [(step, values)]
 

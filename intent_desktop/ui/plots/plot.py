@@ -85,10 +85,13 @@ class Plot(QWidget):
         theme().changed.connect(self._on_theme)
         self._restyle()
 
-    def set_axes(self, x_label: str, y_label: str, x_unit: Unit = "", y_unit: Unit = "") -> None:
+    def set_axes(
+        self, x_label: str, y_label: str, x_unit: Unit = "", y_unit: Unit = "", *, whole: bool = False
+    ) -> None:
         """Name the axes and say how their numbers are written."""
         self.x_label, self.y_label = x_label, y_label
         self._x_axis.unit, self._y_axis.unit = x_unit, y_unit
+        self._x_axis.is_whole = whole
         self._x_caption.setText(x_label)
         self._x_caption.setVisible(bool(x_label))
         self._y_caption.setText(y_label)

@@ -15,6 +15,10 @@ MESSAGES = {
     "files_left_out": Message(
         "Left out of the folder, since they hold no data: {names}.",
     ),
+    "crashed_last_time": Message(
+        "Intent Desktop ended unexpectedly the last time.",
+        "Open your project: what was not saved is offered there, and a training that was interrupted can be resumed.",
+    ),
     "training_first": Message(
         "A model of this project is still learning.",
         "Wait for it, or stop it on the tab Train; then open something else.",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from intent_desktop import __version__
 from intent_desktop.engine.supervisor import Mode
+from intent_desktop.messages import Note
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.collection import Collection
 from intent_desktop.ui.settings import Settings
@@ -38,6 +39,8 @@ def main(paths: Sequence[Path], engine: Mode = "process") -> int:
     window = MainWindow(workspace)
     unexpected.happened.connect(window.tell_unexpected)
     window.show()
+    if unexpected.last_crash:
+        window.tell_unexpected(Note("crashed_last_time"), unexpected.last_crash)
     if paths:
         QTimer.singleShot(0, window, lambda: window.open_paths(paths))
     try:

@@ -27,6 +27,8 @@ class Unexpected(QObject):
     def __init__(self, folder: Path | None = None, parent: QObject | None = None):
         super().__init__(parent)
         self.folder = folder or Path(platformdirs.user_log_dir("Intent Desktop", appauthor=False))
+        self.last_crash = ""
+        """Where the program stood when it died the last time; empty where it ended as it should."""
         self._crashes: IO[str] | None = None
         self._handler: logging.Handler | None = None
 
@@ -40,7 +42,11 @@ class Unexpected(QObject):
             self._handler = logging.FileHandler(log, encoding="utf-8", delay=True)
             self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
             _log.addHandler(self._handler)
-            self._crashes = (self.folder / "crash.log").open("w", encoding="utf-8")
+            crash = self.folder / "crash.log"
+            self.last_crash = crash.read_text("utf-8", errors="replace") if crash.exists() else ""
+            if self.last_crash:
+                crash.replace(crash.with_suffix(".previous.log"))
+            self._crashes = crash.open("w", encoding="utf-8")
             faulthandler.enable(self._crashes)
         except OSError:
             pass

@@ -9,7 +9,7 @@ import psutil
 import pytest
 
 from intent_desktop.engine.queries.answering import answer
-from intent_desktop.engine.queries.pages import page, profile
+from intent_desktop.engine.queries.pages import find, page, profile
 from intent_desktop.engine.supervisor import Mode, Supervisor
 from intent_desktop.messages import Problem
 
@@ -41,6 +41,17 @@ def test_a_page_holds_the_rows_of_the_file_in_their_order(table: Path) -> None:
 def test_a_page_shows_the_columns_asked_for_in_that_order(table: Path) -> None:
     found = page(str(table), offset=0, limit=1, columns=['it"em', "number"])
     assert found == {"columns": ['it"em', "number"], "rows": [["item 0", 0]], "numbers": [0], "total": ROWS}
+
+
+def test_a_page_tells_the_numbers_of_its_rows_in_the_file_also_in_another_order(table: Path) -> None:
+    found = page(str(table), offset=0, limit=5, columns=["number"], order=["-number"])
+    assert found["numbers"] == [row[0] for row in found["rows"]] == list(range(ROWS - 1, ROWS - 6, -1))
+
+
+def test_a_row_is_found_by_how_its_value_reads(table: Path) -> None:
+    assert find(str(table), "number", "123456") == 123_456
+    assert find(str(table), 'it"em', "item 0") == 0
+    assert find(str(table), "number", "nobody") is None
 
 
 def test_the_last_page_is_short_and_beyond_it_is_nothing(table: Path) -> None:

@@ -184,6 +184,18 @@ def test_other_values_give_another_chance_and_other_reasons(visits_run: Trained)
     assert 0 < ask("what_if", run=run, row=2, changes={"minutes": None, "channel": None})["chance"] < 1
 
 
+def test_a_chance_followed_over_a_number_is_that_of_each_of_its_values(visits_run: Trained) -> None:
+    run = str(visits_run.run)
+    changes: dict[str, Any] = {"channel": "mail"}
+    found = ask("response", run=run, row=2, feature="minutes", changes=changes, points=5)
+    assert len(found["values"]) == 5
+    for value, chance in zip(found["values"], found["chances"], strict=True):
+        alone = ask("what_if", run=run, row=2, changes={**changes, "minutes": value})
+        assert chance == pytest.approx(alone["chance"], abs=1e-9)
+    with pytest.raises(Problem):
+        ask("response", run=run, row=2, feature="channel", changes={})
+
+
 def test_an_unknown_row_feature_or_value_is_named(visits_run: Trained) -> None:
     run = str(visits_run.run)
     with pytest.raises(Problem, match="no row 100,000"):

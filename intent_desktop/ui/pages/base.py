@@ -40,6 +40,18 @@ class Page(QWidget):
         """What is missing for this page; None where it can be used."""
         return None
 
+    def lack_of_data(self, without: str) -> Lack | None:
+        """What is missing while no data have been read; `without` says so where nothing is on its way either."""
+        inspection = self.workspace.inspection
+        if inspection.result is not None:
+            return None
+        text = without
+        if inspection.running:
+            text = self.tr("Your data are being read.")
+        elif inspection.problem is not None:
+            text = inspection.problem.text()
+        return Lack(text, "data", self.tr("Go to Data"))
+
     def mark(self) -> Mark:
         """The sign on the page's tab: work is done or going on here, or something here asks for attention."""
         return "ready"

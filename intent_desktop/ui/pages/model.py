@@ -81,13 +81,8 @@ class ModelPage(Page):
         layout.addWidget(side, 1)
 
     def lack(self) -> Lack | None:
-        inspection = self.workspace.inspection
-        if inspection.result is None:
-            if inspection.running:
-                return Lack(self.tr("Your data are being read."), "data", self.tr("Go to Data"))
-            if inspection.problem is not None:
-                return Lack(inspection.problem.text(), "data", self.tr("Go to Data"))
-            return Lack(self.tr("A model needs data to learn from."), "data", self.tr("Go to Data"))
+        if (lack := self.lack_of_data(self.tr("A model needs data to learn from."))) is not None:
+            return lack
         question = self._question()
         if question is None:
             text = self.tr("A model answers a question. Choose one first.")

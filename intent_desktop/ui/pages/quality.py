@@ -83,12 +83,7 @@ class QualityPage(Page):
         self.refresh()
 
     def lack(self) -> Lack | None:
-        inspection = self.workspace.inspection
-        if inspection.result is not None:
-            return None
-        if inspection.running:
-            return Lack(self.tr("Your data are being read"), "data", self.tr("See how far it is"))
-        return Lack(self.tr("Bring in data first"), "data", self.tr("Go to Data"))
+        return self.lack_of_data(self.tr("Bring in data first"))
 
     def mark(self) -> Mark:
         result = self.workspace.inspection.result

@@ -87,14 +87,10 @@ class QuestionPage(Page):
         layout.addWidget(side, 1)
 
     def lack(self) -> Lack | None:
-        inspection = self.workspace.inspection
-        if inspection.result is None:
-            if inspection.running:
-                return Lack(self.tr("Your data are being read."), "data", self.tr("Go to Data"))
-            if inspection.problem is not None:
-                return Lack(inspection.problem.text(), "data", self.tr("Go to Data"))
-            return Lack(self.tr("Questions need data. Bring in a file first."), "data", self.tr("Go to Data"))
-        gate = inspection.result["gate"]
+        result = self.workspace.inspection.result
+        if result is None:
+            return self.lack_of_data(self.tr("Questions need data. Bring in a file first."))
+        gate = result["gate"]
         if gate["verdict"] == "not usable":
             return Lack(gate["message"], "quality", self.tr("Go to Quality"))
         return None

@@ -1,11 +1,12 @@
 """A small project with runs in it, for pages that show runs."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy
 import pytest
+from pytestqt.qtbot import QtBot
 
 from intent_desktop.engine import event_log, runner
 from intent_desktop.engine.jobs import TrainJob
@@ -13,6 +14,9 @@ from intent_desktop.engine.projects import Project
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import EpochEnd, Finished, Progress, Started
 from intent_desktop.questions.settings import Settings
+from intent_desktop.ui.bridge import Bridge
+from intent_desktop.ui.settings import Settings as WindowSettings
+from intent_desktop.ui.workspace import Workspace
 
 
 @pytest.fixture(scope="session")
@@ -52,6 +56,19 @@ def project_of_runs(trained_project: Path, tmp_path: Path) -> Callable[[], Path]
         return target
 
     return copy
+
+
+@pytest.fixture
+def workspace_in_thread(qtbot: QtBot, tmp_path: Path) -> Iterator[Workspace]:
+    """A workspace with an engine of its own, run inside this process."""
+    settings = WindowSettings()
+    settings.projects_folder = tmp_path / "projects"
+    settings.last_folder = str(tmp_path)
+    bridge = Bridge("thread")
+    made = Workspace(bridge, settings)
+    yield made
+    made.close_project()
+    bridge.close()
 
 
 def _job(project: Project, file: Path, model: str, seed: int) -> TrainJob:

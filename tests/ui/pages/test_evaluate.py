@@ -2,7 +2,7 @@
 
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,14 +19,17 @@ from intent_desktop.engine.projects import Project
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import Finished
 from intent_desktop.questions.settings import Settings as QuestionSettings
-from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.evaluate import EvaluatePage
-from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets import Banner
 from intent_desktop.ui.workspace import Workspace
 
 EXAMPLE = {"true_positive": 10.0, "false_positive": -1.0, "false_negative": 0.0, "true_negative": 0.0}
+
+
+@pytest.fixture
+def workspace(workspace_in_thread: Workspace) -> Workspace:
+    return workspace_in_thread
 
 
 @pytest.fixture(scope="session")
@@ -64,17 +67,6 @@ def project(trained: Path, tmp_path: Path) -> Path:
     folder = tmp_path / "visits"
     shutil.copytree(trained, folder)
     return folder
-
-
-@pytest.fixture
-def workspace(qtbot: QtBot, tmp_path: Path) -> Iterator[Workspace]:
-    settings = Settings()
-    settings.projects_folder = tmp_path / "projects"
-    bridge = Bridge("thread")
-    made = Workspace(bridge, settings)
-    yield made
-    made.close_project()
-    bridge.close()
 
 
 @pytest.fixture

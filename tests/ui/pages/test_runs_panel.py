@@ -1,6 +1,6 @@
 """The list of runs: what it shows, what it selects, and what can be done with runs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.messages import Note
-from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.run_list import main_figure, run_model, when
 from intent_desktop.ui.runs_panel import RunsPanel
-from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.workspace import Workspace
 
@@ -23,16 +21,8 @@ Project = Callable[[], Path]
 
 
 @pytest.fixture
-def workspace(qtbot: QtBot, tmp_path: Path) -> Iterator[Workspace]:
-    """A workspace with an engine of its own, run inside this process."""
-    settings = Settings()
-    settings.projects_folder = tmp_path / "projects"
-    settings.last_folder = str(tmp_path)
-    bridge = Bridge("thread")
-    made = Workspace(bridge, settings)
-    yield made
-    made.close_project()
-    bridge.close()
+def workspace(workspace_in_thread: Workspace) -> Workspace:
+    return workspace_in_thread
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The Train page on real trainings of a small table."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from intent_desktop.events import BatchPoint, EpochEnd, Failed, Notice, Progress, Stopping, to_line
 from intent_desktop.messages import Note
-from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.train import TrainPage
-from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.workspace import Workspace
 
@@ -20,15 +18,8 @@ Project = Callable[[], Path]
 
 
 @pytest.fixture
-def workspace(qtbot: QtBot, tmp_path: Path) -> Iterator[Workspace]:
-    """A workspace with an engine of its own, run inside this process."""
-    settings = Settings()
-    settings.projects_folder = tmp_path / "projects"
-    bridge = Bridge("thread")
-    made = Workspace(bridge, settings)
-    yield made
-    made.close_project()
-    bridge.close()
+def workspace(workspace_in_thread: Workspace) -> Workspace:
+    return workspace_in_thread
 
 
 @pytest.fixture

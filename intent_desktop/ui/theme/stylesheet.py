@@ -17,7 +17,7 @@ def stylesheet(colours: Colours, sizes: Mapping[TypeSize, int], *, dark: bool) -
             _buttons(colours),
             _fields(colours, icons),
             _marks(colours, f"{icons}/control-tick-{shade}.svg", f"{icons}/control-dash-{shade}.svg"),
-            _views(colours, sizes),
+            _views(colours, sizes, icons),
             _bars(colours),
         ]
     )
@@ -197,7 +197,7 @@ def _marks(c: Colours, tick: str, dash: str) -> str:
     """
 
 
-def _views(c: Colours, sizes: Mapping[TypeSize, int]) -> str:
+def _views(c: Colours, sizes: Mapping[TypeSize, int], icons: str) -> str:
     return f"""
     QAbstractItemView {{
         background: {c.card}; color: {c.ink}; border: 1px solid {c.edge}; border-radius: {RADIUS.control}px;
@@ -215,6 +215,11 @@ def _views(c: Colours, sizes: Mapping[TypeSize, int]) -> str:
     }}
     QHeaderView::section:vertical {{ border-bottom: 1px solid {c.faint}; font-weight: 400; padding: 0 9px; }}
     QHeaderView::section:hover {{ color: {c.ink}; }}
+    QHeaderView::up-arrow, QHeaderView::down-arrow {{
+        width: 12px; height: 12px; subcontrol-origin: border; subcontrol-position: top center;
+    }}
+    QHeaderView::up-arrow {{ image: url("{icons}/control-up.svg"); }}
+    QHeaderView::down-arrow {{ image: url("{icons}/control-down.svg"); }}
     QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
     QTableCornerButton::section {{ background: {c.card}; border: 0; }}
     QMenuBar {{ background: {c.card}; border-bottom: 1px solid {c.edge}; }}

@@ -1,12 +1,11 @@
 """The sequential view: every action in one packed store, sorted by user and time, and histories as places in it.
 
-On disk a store is a folder of NumPy arrays that are memory-mapped when opened, the vocabulary of items as Parquet, and
+On disk a store is a folder of NumPy arrays that are memory-mapped when opened, the catalogue of items as JSON, and
 `sequences.json`, which is written last and makes the rest valid. A history is a stretch [start, end) of the arrays.
 """
 
 import contextlib
 import dataclasses
-import datetime
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, Self
@@ -20,30 +19,58 @@ from intent_desktop.data import store
 from intent_desktop.data.dataset import MEANINGS, Dataset
 from intent_desktop.data.queries import interruptible
 from intent_desktop.events import Watch
+from intent_desktop.examples.items import Items, catalogued, number_items
 from intent_desktop.messages import Problem
 
-STORE_VERSION = 1
+STORE_VERSION = 2
 ROWS_AT_ONCE = 1_000_000
 UNSEEN = 0
-"""The item code of padding, of items the vocabulary lacks and of actions on no item; also the code of no meaning."""
+"""The item code of padding, of items the catalogue lacks and of actions on no item; also the code of no meaning."""
 _DESCRIPTION = "sequences.json"
-_VOCABULARY = "vocabulary.parquet"
+_ITEMS = "items.json"
 
 
 class _Description(msgspec.Struct, kw_only=True):
-    """`owner`: the column whose values have the histories. Meaning code k stands for `meanings[k - 1]`."""
+    """`owner`: the column whose values have the histories."""
 
     version: int
     owner: Literal["user", "session"]
-    meanings: list[str]
     arrays: list[str]
-    items: int
+
+
+@dataclasses.dataclass(frozen=True)
+class Actions:
+    """Packed actions, each array (actions,), on disk or in memory; None where the data have no such column.
+
+    `items` int32: codes from 1, 0 (`UNSEEN`) for an item the catalogue lacks or for none. `meanings` uint8: 0 for none, k
+    for `data.dataset.MEANINGS[k - 1]`. `times` datetime64[us], UTC, ascending within an owner. `prices` and `quantities`
+    float32, NaN where missing. `categories` int32: codes from 1 of the first category column, 0 where missing or unknown; an
+    item the catalogue lacks has one too.
+    """
+
+    items: NDArray[np.int32]
+    meanings: NDArray[np.uint8] | None = None
+    times: NDArray[np.datetime64] | None = None
+    prices: NDArray[np.float32] | None = None
+    quantities: NDArray[np.float32] | None = None
+    categories: NDArray[np.int32] | None = None
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def take(self, places: NDArray[np.int64]) -> "Actions":
+        """Those actions, in that order, in memory."""
+        arrays: dict[str, Any] = {
+            name: None if array is None else array[places] for name, array in vars(self).items()
+        }
+        return Actions(**arrays)
 
 
 @dataclasses.dataclass(frozen=True)
 class Histories:
-    """Stretches [start, end) of a store, one a row: `starts` and `ends` int64 (rows,). Empty where they are equal."""
+    """Stretches [start, end) of packed actions, one a row: `starts` and `ends` int64 (rows,). Empty where they are equal."""
 
+    actions: Actions
     starts: NDArray[np.int64]
     ends: NDArray[np.int64]
 
@@ -55,54 +82,60 @@ class Histories:
         """How many actions each history holds, int64 (rows,)."""
         return self.ends - self.starts
 
+    def take(self, rows: NDArray[Any] | slice) -> "Histories":
+        """The histories of those rows."""
+        return Histories(self.actions, self.starts[rows], self.ends[rows])
+
+    def last(self, most: int) -> "Histories":
+        """The same, cut to their last so many actions."""
+        return Histories(self.actions, np.maximum(self.starts, self.ends - most), self.ends)
+
+    def places(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Of every action of every history, one after the other: its row here, and its place among the actions; int64."""
+        lengths = self.lengths
+        rows = np.repeat(np.arange(len(self), dtype=np.int64), lengths)
+        before = np.cumsum(lengths) - lengths
+        return rows, np.arange(len(rows), dtype=np.int64) + np.repeat(self.starts - before, lengths)
+
 
 @dataclasses.dataclass(frozen=True)
 class SequenceStore:
-    """The actions of a dataset, packed. Arrays over actions are None where the dataset has no such column.
+    """The actions of a dataset, packed, and whose they are.
 
     `users`: sorted names of the users (of the sessions, where there are no users), str (users,). The actions of user k are
-    `starts[k]` to `starts[k + 1]`; `starts` int64 (users + 1,). `items` int32 (actions,): codes from 1, commonest first,
-    0 for an unseen item or none. `meanings` uint8 (actions,): 0 for none, code k for `meaning_names[k - 1]`. `times`
-    datetime64[us] (actions,), UTC, ascending within a user. `prices` and `quantities` float32 (actions,), NaN where missing.
-    `item_count` is the largest item code.
+    `starts[k]` to `starts[k + 1]`; `starts` int64 (users + 1,).
     """
 
     folder: Path
+    owner: Literal["user", "session"]
     users: NDArray[np.str_]
     starts: NDArray[np.int64]
-    items: NDArray[np.int32]
-    meanings: NDArray[np.uint8] | None
-    times: NDArray[np.datetime64] | None
-    prices: NDArray[np.float32] | None
-    quantities: NDArray[np.float32] | None
-    meaning_names: list[str]
-    item_count: int
+    actions: Actions
+    items: Items
 
     def __len__(self) -> int:
-        return len(self.items)
+        return len(self.actions)
 
     @classmethod
-    def build(
-        cls, dataset: Dataset, folder: Path, watch: Watch, before: datetime.datetime | None = None
-    ) -> Self:
+    def build(cls, dataset: Dataset, folder: Path, watch: Watch, known: Items | None = None) -> Self:
         """Pack an event log or sequences below `folder` and open the result; rows without a user or time are told.
 
-        With `before` the vocabulary holds only items seen before that moment (UTC), so that nothing of the time a model
-        is judged on shows in it. Users are taken in blocks: memory does not grow with the number of actions.
-        Raises Problem where there is nothing to pack; ValueError for `before` where there are no times.
+        The catalogue of items is `known`, or else what the dataset holds. Users are taken in blocks: memory does not grow
+        with the number of actions. Raises Problem where there is nothing to pack.
         """
         names = {column.name for column in dataset.columns}
         owner: Literal["user", "session"] = "user" if "user" in names else "session"
         if dataset.shape not in ("event log", "sequences") or not {owner, "item"} <= names:
             raise Problem("no_histories", shape=dataset.shape)
-        if before is not None and "time" not in names:
-            raise ValueError("these sequences have an order, but no times to compare with a moment")
         folder.mkdir(parents=True, exist_ok=True)
         (folder / _DESCRIPTION).unlink(missing_ok=True)
         kinds = [kind for kind in _KINDS if kind.column in names]
         with store.connect(dataset.path.parent, folder) as connection:
             source = _Source(store.parquet(dataset.path), owner, "time" in names)
-            items = _write_vocabulary(connection, source, folder / _VOCABULARY, before, watch)
+            with interruptible(connection, watch, "items"):
+                items = known or catalogued(connection, source.table, source.condition, names)
+            number_items(connection, items)
+            store.write_atomically(folder / _ITEMS, items.document())
             users, starts = _users(connection, source, watch)
             if not len(users):
                 raise Problem("no_events")
@@ -114,13 +147,7 @@ class SequenceStore:
             with contextlib.ExitStack() as files:
                 paths = [files.enter_context(store.replacing(folder / f"{kind.array}.npy")) for kind in kinds]
                 _write_actions(connection, source, kinds, paths, users, starts, watch)
-        description = _Description(
-            version=STORE_VERSION,
-            owner=owner,
-            meanings=list(MEANINGS),
-            arrays=[kind.array for kind in kinds],
-            items=items,
-        )
+        description = _Description(version=STORE_VERSION, owner=owner, arrays=[kind.array for kind in kinds])
         store.write_atomically(folder / _DESCRIPTION, msgspec.json.encode(description))
         return cls.open(folder)
 
@@ -135,55 +162,27 @@ class SequenceStore:
                 name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
                 for name in ["users", "starts", *description.arrays]
             }
+            items = Items.from_document((folder / _ITEMS).read_bytes())
         except (
             OSError,
             EOFError,
             ValueError,
         ):  # ValueError: also the word of msgspec and NumPy for damaged content
             raise Problem("no_sequences", file=str(folder)) from None
-        return cls(
-            folder,
-            arrays["users"],
-            arrays["starts"],
-            arrays["items"],
-            arrays.get("meanings"),
-            arrays.get("times"),
-            arrays.get("prices"),
-            arrays.get("quantities"),
-            description.meanings,
-            description.items,
-        )
+        users, starts = arrays.pop("users"), arrays.pop("starts")
+        return cls(folder, description.owner, users, starts, Actions(**arrays), items)
 
-    def vocabulary(self) -> NDArray[np.object_]:
-        """Names of the items as texts, (item_count,): code k stands for `vocabulary()[k - 1]`."""
-        with store.connect(self.folder) as connection:
-            source = store.parquet(self.folder / _VOCABULARY)
-            found = connection.execute(f"SELECT item FROM {source} ORDER BY code").fetchnumpy()
-        return np.asarray(np.ma.getdata(found["item"]), dtype=object)
+    def whole(self) -> Histories:
+        """Everybody's whole history, (users,)."""
+        return Histories(self.actions, self.starts[:-1], self.starts[1:])
 
-    def histories(self, users: NDArray[Any], cutoffs: NDArray[np.datetime64]) -> Histories:
-        """For each user (names, (rows,)) the actions strictly before their cut-off (datetime64, (rows,), UTC).
-
-        A user the store does not know has an empty history. ValueError for a store without times.
-        """
-        if self.times is None:
+    def before(self, cutoffs: NDArray[np.datetime64] | np.datetime64) -> Histories:
+        """Each user's actions strictly before a cut-off (one, or (users,), UTC). ValueError without times."""
+        if self.actions.times is None:
             raise ValueError("these sequences have an order, but no times to compare with a cut-off")
-        at = np.minimum(np.searchsorted(self.users, users), len(self.users) - 1)
-        known = self.users[at] == users
-        starts = np.where(known, self.starts[at], 0)
-        ends = np.where(known, self.starts[at + 1], 0)
-        return Histories(
-            starts, _first_not_before(self.times, starts, ends, cutoffs.astype("datetime64[us]"))
-        )
-
-    def leave_one_out(self) -> tuple[NDArray[np.int64], Histories]:
-        """Numbers of the users with two actions or more, int64, and for each all actions but the last.
-
-        The action left out stands at the history's end. One step less, `Histories(starts, ends - 1)`, is the usual
-        validation: the last but one, after all before it.
-        """
-        chosen = np.flatnonzero(np.diff(self.starts) >= 2).astype(np.int64)
-        return chosen, Histories(self.starts[chosen], self.starts[chosen + 1] - 1)
+        starts, ends = np.asarray(self.starts[:-1]), np.asarray(self.starts[1:])
+        moments = np.broadcast_to(np.asarray(cutoffs).astype("datetime64[us]"), starts.shape)
+        return Histories(self.actions, starts, _first_not_before(self.actions.times, starts, ends, moments))
 
 
 def _first_not_before(
@@ -215,11 +214,12 @@ class _Kind(msgspec.Struct, frozen=True):
 
 
 _KINDS = [
-    _Kind("items", "item", "vocabulary.code", "<i4", UNSEEN),
+    _Kind("items", "item", "catalogue_items.code", "<i4", UNSEEN),
     _Kind("meanings", "event", f"list_position({list(MEANINGS)}, event)", "|u1", UNSEEN),
     _Kind("times", "time", "epoch_us(time)", "<M8[us]", UNSEEN),
     _Kind("prices", "price", "CAST(price AS FLOAT)", "<f4", np.nan),
     _Kind("quantities", "quantity", "CAST(quantity AS FLOAT)", "<f4", np.nan),
+    _Kind("categories", "category", "catalogue_categories.category_code", "<i4", UNSEEN),
 ]
 
 
@@ -239,31 +239,6 @@ class _Source:
     def rank(self) -> str:
         """The column that puts one owner's rows in order."""
         return "time" if self.timed else "position"
-
-
-def _write_vocabulary(
-    connection: duckdb.DuckDBPyConnection,
-    source: _Source,
-    path: Path,
-    before: datetime.datetime | None,
-    watch: Watch,
-) -> int:
-    """Number the items, commonest first, equals by name; kept as table `vocabulary` and as Parquet. Returns how many."""
-    condition = f"{source.condition} AND item IS NOT NULL"
-    if before is not None:
-        condition += " AND time < $before"
-    with interruptible(connection, watch, "items"):
-        connection.execute(
-            "CREATE TEMP TABLE vocabulary AS"
-            " SELECT item, CAST(row_number() OVER (ORDER BY count(*) DESC, item) AS INTEGER) AS code, count(*) AS actions"
-            f" FROM {source.table} WHERE {condition} GROUP BY item",
-            {"before": before} if before is not None else {},
-        )
-        with store.replacing(path) as temporary:
-            target = store.literal(str(temporary))
-            connection.execute(f"COPY (FROM vocabulary ORDER BY code) TO {target} (FORMAT parquet)")
-    found = connection.execute("SELECT count(*) FROM vocabulary").fetchone()
-    return int(found[0]) if found else 0
 
 
 def _users(
@@ -296,10 +271,11 @@ def _write_actions(
     ]
     chosen = ", ".join(f"{kind.sql} AS {kind.array}" for kind in kinds)
     needed = ", ".join(sorted({f'"{source.owner}"', source.rank, *(kind.column for kind in kinds)}))
+    categories = " LEFT JOIN catalogue_categories USING (category)" if "category" in needed else ""
     sql = (
         f"SELECT {chosen} FROM (SELECT {needed}, file_row_number FROM {source.table}"
         f' WHERE {source.condition} AND "{source.owner}" BETWEEN ? AND ?)'
-        f' LEFT JOIN vocabulary USING (item) ORDER BY "{source.owner}", {source.rank}, file_row_number'
+        f' LEFT JOIN catalogue_items USING (item){categories} ORDER BY "{source.owner}", {source.rank}, file_row_number'
     )
     for first, last in _blocks(starts):
         watch.check()

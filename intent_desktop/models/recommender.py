@@ -1,0 +1,154 @@
+"""The contract of every model that ranks items, and how its ranking is taken: in chunks, never users × items at once."""
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from typing import Any, ClassVar, Protocol, Self
+
+import numpy as np
+import scipy.sparse
+from numpy.typing import NDArray
+
+from intent_desktop.events import Watch
+from intent_desktop.examples.prompts import Prompts, SequenceExamples
+from intent_desktop.examples.sequences import Histories
+from intent_desktop.metrics.ranking import mean_ranks
+from intent_desktop.models.base import Fitting, ModelState
+
+CELLS_AT_ONCE = 8_000_000
+"""Scores held at once: 32 MB."""
+MOST_VALIDATED = 20_000
+"""Prompts that a model looks at when it chooses on validation."""
+
+
+class Recommender(Protocol):
+    """A model of what comes next, on the sequential view.
+
+    The constructor stores options only. `fit` learns from the stretches in `examples.train` and may choose on
+    `examples.valid`; `refit`, after `fit`, learns from `examples.train` anew with what `fit` has chosen (the caller has
+    grown `train` by then, and the validation part may be in it), and leaves the model as it was when stopped half-way.
+    Learned state ends in `_`.
+    """
+
+    family: ClassVar[str]
+
+    def fit(self, examples: SequenceExamples, fitting: Fitting) -> Self: ...
+
+    def refit(self, examples: SequenceExamples, fitting: Fitting) -> Self: ...
+
+    def scores(self, histories: Histories) -> NDArray[np.float32]:
+        """How likely each item comes next, float32 (rows, items), finite; column j is the item with code j + 1.
+
+        Larger is likelier; only the order within a row counts. A row depends on its own history alone. An empty history,
+        or one of unknown items, has scores as well.
+        """
+        ...
+
+    def sparse_scores(self, histories: Histories) -> scipy.sparse.csr_array | None:
+        """The same where most items have score 0 and none is negative, (rows, items); None where the model is dense."""
+        ...
+
+    def state(self) -> ModelState: ...
+
+    @classmethod
+    def restore(cls, state: ModelState) -> Self: ...
+
+
+@dataclasses.dataclass(frozen=True)
+class Top:
+    """The best items of each row, best first: `codes` int32 (rows, k), 0 where there are not so many; `scores` float32
+    (rows, k), -inf there.
+    """
+
+    codes: NDArray[np.int32]
+    scores: NDArray[np.float32]
+
+
+Scoring = Callable[[Histories], NDArray[np.float32]]
+
+
+def chunks(rows: int, items: int, cells: int = CELLS_AT_ONCE) -> Iterator[slice]:
+    """Stretches of rows whose scores fit into `cells`."""
+    step = max(1, cells // max(items, 1))
+    return (slice(start, min(start + step, rows)) for start in range(0, rows, step))
+
+
+def without_seen(scores: NDArray[np.float32], histories: Histories) -> NDArray[np.float32]:
+    """Set the items of each row's own history to -inf, in place; returns `scores`."""
+    rows, places = histories.places()
+    items = np.asarray(histories.actions.items)[places]
+    known = items > 0
+    scores[rows[known], items[known] - 1] = -np.inf
+    return scores
+
+
+def ranks(
+    scoring: Scoring, prompts: Prompts, items: int, repeats: bool, watch: Watch, stage: str = "rank"
+) -> NDArray[np.float64]:
+    """The place of every target among all items, float64 (targets,): 1 is best, ties have their mean.
+
+    Without `repeats` the items of a row's history are not in the race.
+    """
+    found = np.empty(len(prompts.targets))
+    for part in chunks(len(prompts), items):
+        watch.check()
+        watch.progress(stage, part.start, len(prompts))
+        histories = prompts.histories.take(part)
+        scores = scoring(histories)
+        if not repeats:
+            without_seen(scores, histories)
+        bounds = prompts.target_starts[part.start : part.stop + 1]
+        targets = slice(bounds[0], bounds[-1])
+        rows = np.repeat(np.arange(len(histories)), np.diff(bounds))
+        found[targets] = mean_ranks(scores, rows, prompts.targets[targets] - 1)
+    watch.progress(stage, len(prompts), len(prompts))
+    return found
+
+
+def top(
+    scoring: Scoring,
+    histories: Histories,
+    items: int,
+    count: int,
+    repeats: bool,
+    watch: Watch,
+    stage: str = "rank",
+) -> Top:
+    """The `count` best items of each history, exactly, a chunk of rows at a time; ties by code."""
+    count = min(count, items)
+    codes = np.zeros((len(histories), count), dtype=np.int32)
+    best = np.full((len(histories), count), -np.inf, dtype=np.float32)
+    for part in chunks(len(histories), items):
+        watch.check()
+        watch.progress(stage, part.start, len(histories))
+        chunk = histories.take(part)
+        scores = scoring(chunk)
+        if not repeats:
+            without_seen(scores, chunk)
+        codes[part], best[part] = best_of(scores, count)
+    watch.progress(stage, len(histories), len(histories))
+    return Top(codes, best)
+
+
+def best_of(scores: NDArray[np.float32], count: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """Codes and scores of the `count` best columns of each row, best first, equals by code; code 0 for -inf."""
+    places = np.argpartition(-scores, count - 1, axis=1)[:, :count] if count < scores.shape[1] else None
+    if places is None:
+        places = np.broadcast_to(np.arange(scores.shape[1]), scores.shape)
+    chosen = np.take_along_axis(scores, places, axis=1)
+    order = np.lexsort((places, -chosen), axis=1)
+    places, chosen = np.take_along_axis(places, order, axis=1), np.take_along_axis(chosen, order, axis=1)
+    return np.where(np.isneginf(chosen), 0, places + 1).astype(np.int32), chosen
+
+
+def interactions(
+    histories: Histories, items: int, weights: NDArray[Any] | None = None
+) -> scipy.sparse.csr_array:
+    """Who had what, float32 (rows, items), repeated items summed; `weights` (actions of the histories,), else ones."""
+    rows, places = histories.places()
+    codes = np.asarray(histories.actions.items)[places]
+    known = codes > 0
+    values = np.ones(len(codes), dtype=np.float32) if weights is None else weights.astype(np.float32)
+    shape = (len(histories), items)
+    matrix = scipy.sparse.coo_array((values[known], (rows[known], codes[known] - 1)), shape=shape).tocsr()
+    matrix.sum_duplicates()
+    return matrix

@@ -28,7 +28,9 @@ SUFFIX = ".intent"
 
 _MANIFEST = "manifest.json"
 _NAME = r"[a-z0-9][a-z0-9_-]{0,63}"
-_MEMBER = re.compile(rf"manifest\.json|models/{_NAME}/(state\.json|arrays\.safetensors|texts/{_NAME}\.txt)")
+_MEMBER = re.compile(
+    rf"manifest\.json|documents/{_NAME}\.json|models/{_NAME}/(state\.json|arrays\.safetensors|texts/{_NAME}\.txt)"
+)
 _LIBRARIES = ("intent-desktop", "numpy", "duckdb", "scikit-learn", "lightgbm", "torch")
 _WRITTEN = (1980, 1, 1, 0, 0, 0)  # the same content gives the same bytes; `created` in the manifest says when
 
@@ -53,11 +55,13 @@ class Bundle(msgspec.Struct, kw_only=True):
     `recipe`: how examples come from a dataset (parameters and a feature-definition version, never code), and all
     else that scoring needs to know. `metrics`: measured figures, whose circumstances `protocol` tells.
     `fingerprint`: of the training data. `models`: states by a name of lower-case letters, digits, `_` and `-`.
+    `documents`: larger JSON documents by such a name, as they are written, for example a catalogue of items.
     """
 
     question: str
     recipe: dict[str, Any]
     models: dict[str, ModelState]
+    documents: dict[str, bytes] = {}
     metrics: dict[str, Any] = {}
     protocol: str = ""
     fingerprint: str = ""
@@ -157,13 +161,15 @@ def read(path: Path) -> Bundle:
 
 
 def _members(bundle: Bundle) -> Iterator[tuple[str, bytes]]:
+    for name, content in bundle.documents.items():
+        yield f"documents/{name}.json", content
     for name, state in bundle.models.items():
         folder = f"models/{name}"
         yield f"{folder}/state.json", _encoded(_State(state.family, state.settings))
         if state.arrays:
             yield f"{folder}/arrays.safetensors", to_bytes(state.arrays)
-        for text, content in state.texts.items():
-            yield f"{folder}/texts/{text}.txt", content.encode()
+        for text, words in state.texts.items():
+            yield f"{folder}/texts/{text}.txt", words.encode()
 
 
 def _unpack(archive: zipfile.ZipFile, path: Path) -> Bundle:
@@ -173,10 +179,14 @@ def _unpack(archive: zipfile.ZipFile, path: Path) -> Bundle:
         odd = min(names ^ manifest.members.keys())
         raise Problem("bundle_tampered", file=str(path), value=odd)
     models: dict[str, ModelState] = {}
+    documents: dict[str, bytes] = {}
     for name, expected in manifest.members.items():
         content = archive.read(name)
         if len(content) != expected.bytes or hashlib.sha256(content).hexdigest() != expected.sha256:
             raise Problem("bundle_tampered", file=str(path), value=name)
+        if name.startswith("documents/"):
+            documents[name.removeprefix("documents/").removesuffix(".json")] = content
+            continue
         _, model, *rest = name.split("/")
         state = models.setdefault(model, ModelState(""))
         try:
@@ -190,6 +200,7 @@ def _unpack(archive: zipfile.ZipFile, path: Path) -> Bundle:
         question=manifest.question,
         recipe=manifest.recipe,
         models=models,
+        documents=documents,
         metrics=manifest.metrics,
         protocol=manifest.protocol,
         fingerprint=manifest.fingerprint,

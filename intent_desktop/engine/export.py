@@ -10,7 +10,7 @@ from onnx import helper
 
 import intent_desktop
 from intent_desktop.data import store
-from intent_desktop.engine.scorer import Scorer
+from intent_desktop.engine.courses.outcome.scorer import Scorer
 from intent_desktop.examples import behaviour
 from intent_desktop.examples.index import FeatureColumn
 from intent_desktop.messages import Problem
@@ -33,7 +33,7 @@ def export_onnx(bundle_path: Path, out: Path) -> dict[str, Any]:
     Returns what was written. Problem: `export_not_possible`, `export_over_model`, `file_refused`, and those of
     opening a bundle.
     """
-    scorer = Scorer(bundle_path)
+    scorer = Scorer.open(bundle_path)
     columns = _columns(scorer.recipe)
     graph = Graph()
     features = graph.add("Cast", INPUT, to=onnx.TensorProto.DOUBLE)

@@ -59,7 +59,10 @@ class TrainJob(Job, tag="train", kw_only=True):
 
 
 class ScoreJob(Job, tag="score", kw_only=True):
-    """Score new files with a bundle; a chance of `threshold` or more answers yes, None: the bundle's own."""
+    """Score new files with a bundle; a chance of `threshold` or more answers yes, None: the bundle's own.
+
+    `options` say how recommendations are to be, see `questions.recommendations`.
+    """
 
     lane: ClassVar[LaneName] = "quick"
 
@@ -71,21 +74,23 @@ class ScoreJob(Job, tag="score", kw_only=True):
     as_of: datetime.datetime | None = None
     why: Literal["none", "top", "all"] = "none"
     threshold: float | None = None
+    options: dict[str, Any] = {}
 
     def perform(self, watch: Watch) -> dict[str, Any]:
         from intent_desktop.engine import scoring
+        from intent_desktop.engine.courses.base import Application
 
-        return scoring.score(
-            self.bundle,
-            self.paths,
-            self.out,
-            self.roles,
-            self.as_of,
-            self.why,
-            self.work,
-            watch,
-            self.threshold,
+        asked = Application(
+            bundle=self.bundle,
+            paths=self.paths,
+            roles=self.roles,
+            as_of=self.as_of,
+            folder=self.work,
+            why=self.why,
+            threshold=self.threshold,
+            options=self.options,
         )
+        return scoring.score(asked, self.out, watch)
 
 
 class CheckJob(Job, tag="check", kw_only=True):
@@ -100,9 +105,13 @@ class CheckJob(Job, tag="check", kw_only=True):
     as_of: datetime.datetime | None = None
 
     def perform(self, watch: Watch) -> dict[str, Any]:
-        from intent_desktop.engine import checking
+        from intent_desktop.engine import scoring
+        from intent_desktop.engine.courses.base import Application
 
-        return checking.check(self.bundle, self.paths, self.roles, self.as_of, self.work, watch)
+        asked = Application(
+            bundle=self.bundle, paths=self.paths, roles=self.roles, as_of=self.as_of, folder=self.work
+        )
+        return scoring.check(asked, watch)
 
 
 class SaveScoresJob(Job, tag="save_scores", kw_only=True):
@@ -132,8 +141,12 @@ class EvaluateJob(Job, tag="evaluate", kw_only=True):
 
     def perform(self, watch: Watch) -> dict[str, Any]:
         from intent_desktop.engine import scoring
+        from intent_desktop.engine.courses.base import Application
 
-        return scoring.evaluate(self.bundle, self.paths, self.roles, self.as_of, self.work, watch)
+        asked = Application(
+            bundle=self.bundle, paths=self.paths, roles=self.roles, as_of=self.as_of, folder=self.work
+        )
+        return scoring.evaluate(asked, watch)
 
 
 class DemoShopJob(Job, tag="demo_shop", kw_only=True):

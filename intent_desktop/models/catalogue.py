@@ -59,6 +59,11 @@ def restore(state: ModelState) -> Classifier:
     return _load(state.family).restore(state)  # type: ignore[no-any-return]
 
 
+def is_baseline(name: str) -> bool:
+    """Whether a model is there for comparison alone."""
+    return name in CATALOGUE and CATALOGUE[name].baseline
+
+
 def _load(name: str) -> Any:
     if name not in CATALOGUE:
         raise Problem("unknown_model", model=name, known=[*CATALOGUE, BLEND])

@@ -1,12 +1,10 @@
 """The contract of every question: what it needs, how examples come from a dataset, which models to try."""
 
-import datetime
 from typing import ClassVar, Literal, Protocol
 
 import msgspec
 
-from intent_desktop.data.dataset import Column, Dataset, Fix, Meaning, Role, Shape
-from intent_desktop.events import Watch
+from intent_desktop.data.dataset import Column, Fix, Meaning, Role, Shape
 from intent_desktop.examples.behaviour import BehaviourRecipe
 from intent_desktop.examples.columns import TableRecipe
 from intent_desktop.examples.index import Examples
@@ -51,38 +49,14 @@ class Prepared(msgspec.Struct, kw_only=True):
 
 
 class Question(Protocol):
-    """One question. `prepare` makes examples with labels and parts; `examples_to_score` makes them for new data."""
+    """One question. `course` names the family in `engine.courses` that learns and applies it."""
 
     name: ClassVar[str]
     kind: ClassVar[Kind]
     summary: ClassVar[str]
     models: ClassVar[tuple[str, ...]]
-    default_horizon_days: ClassVar[float]
+    course: ClassVar[str]
 
     def offer(self, inventory: Inventory) -> Offer:
         """What the question can do with such data: what they lack for it, its options, how it would be judged."""
-        ...
-
-    def prepare(
-        self, dataset: Dataset, settings: Settings, watch: Watch, test: Dataset | None = None
-    ) -> Prepared:
-        """Examples for learning. `test` is the given test part of the split "given".
-
-        Raises Problem where the dataset cannot answer the question.
-        """
-        ...
-
-    def examples_to_score(
-        self,
-        dataset: Dataset,
-        recipe: Recipe,
-        as_of: datetime.datetime | None,
-        watch: Watch,
-        labelled: bool = False,
-    ) -> Examples:
-        """One example for each row (table), or each user as of a moment (event log; default the last event).
-
-        `labelled` adds the outcome where the data holds it (event log: as_of defaults to one horizon before the
-        last event), for evaluation.
-        """
         ...

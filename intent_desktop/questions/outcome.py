@@ -30,6 +30,8 @@ MOST_TRAINING_EXAMPLES = 400_000
 class YesNoQuestion:
     """A question with a yes-or-no answer. Subclasses say what yes means in an event log."""
 
+    course: ClassVar[str] = "outcome"
+
     name: ClassVar[str]
     kind: ClassVar[Kind] = "predict"
     summary: ClassVar[str]
@@ -100,6 +102,10 @@ class YesNoQuestion:
     def prepare(
         self, dataset: Dataset, settings: Settings, watch: Watch, test: Dataset | None = None
     ) -> Prepared:
+        """Examples for learning, with labels and parts. `test` is the given test part of the split "given".
+
+        Raises Problem where the dataset cannot answer the question.
+        """
         if settings.split == "leave-one-out":
             raise Problem("split_not_for_question", split=settings.split, question=self.name)
         if (settings.split == "given") != (test is not None):
@@ -118,6 +124,11 @@ class YesNoQuestion:
         watch: Watch,
         labelled: bool = False,
     ) -> Examples:
+        """One example for each row (table), or each user as of a moment (event log; default the last event).
+
+        `labelled` adds the outcome where the data holds it (event log: as_of defaults to one horizon before the
+        last event), for evaluation.
+        """
         with store.connect(dataset.path.parent) as connection:
             source = store.parquet(dataset.path)
             if recipe.table is not None:

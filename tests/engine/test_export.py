@@ -17,7 +17,7 @@ from scipy.special import expit
 from intent_desktop.data import drift
 from intent_desktop.engine import bundle
 from intent_desktop.engine.export import export_onnx
-from intent_desktop.engine.scorer import Scorer
+from intent_desktop.engine.courses.outcome.scorer import Scorer
 from intent_desktop.examples.behaviour import BehaviourRecipe, feature_columns
 from intent_desktop.examples.columns import ColumnRecipe, TableRecipe
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
@@ -157,7 +157,7 @@ def assert_same(bundle_path: Path, features: Features, tolerance: float = TOLERA
     found = chances(out, features.matrix())
     assert found.dtype == np.float32
     assert found.shape == (len(features),)
-    np.testing.assert_allclose(found, Scorer(bundle_path).blend.predict_proba(features), atol=tolerance)
+    np.testing.assert_allclose(found, Scorer.open(bundle_path).blend.predict_proba(features), atol=tolerance)
 
 
 @pytest.mark.parametrize(
@@ -353,7 +353,7 @@ def test_the_file_keeps_to_the_standard(
     onnx.checker.check_model(out, full_check=True)
     features = shop(40, seed=1).features
     (found,) = ReferenceEvaluator(str(out)).run(["probability"], {"features": features.matrix()})
-    np.testing.assert_allclose(found, Scorer(path).blend.predict_proba(features), atol=TOLERANCE)
+    np.testing.assert_allclose(found, Scorer.open(path).blend.predict_proba(features), atol=TOLERANCE)
 
 
 def test_the_file_says_what_goes_in_and_what_comes_out(

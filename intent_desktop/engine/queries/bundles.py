@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from intent_desktop.engine.scorer import Scorer
+from intent_desktop.engine import bundle as bundles
+from intent_desktop.engine.courses.catalogue import course_of
 from intent_desktop.questions import catalogue as questions
 
 
@@ -11,23 +12,20 @@ def bundle(path: str) -> dict[str, Any]:
     """What a bundle answers, of what it was made, how it was judged, and which columns it wants.
 
     `needs_as_of`: whether it predicts from a moment (event logs). `structures`: by model, the layers of each network in it.
-    Problem: as engine.bundle.read.
+    Problem: as bundles.read.
     """
-    scorer = Scorer(Path(path))
-    opened = scorer.bundle
+    opened = bundles.read(Path(path))
+    described = course_of(opened.question).describe(opened)
     return {
         "question": opened.question,
         "summary": questions.CATALOGUE[opened.question].summary,
-        "model": scorer.model_name,
         "made": opened.created,
         "protocol": opened.protocol,
         "metrics": opened.metrics.get("test", {}),
+        **described,
         "columns": [
-            {"name": column.name, "type": column.type, "role": column.role} for column in scorer.columns()
+            {"name": column.name, "type": column.type, "role": column.role} for column in described["columns"]
         ],
-        "shape": scorer.recipe.shape,
-        "needs_as_of": scorer.recipe.behaviour is not None,
-        "threshold": scorer.threshold,
         "structures": {
             name: state.settings["structure"]
             for name, state in opened.models.items()

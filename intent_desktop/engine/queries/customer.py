@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from intent_desktop.data import store
-from intent_desktop.engine import customers
+from intent_desktop.engine.courses.outcome import customers
+from intent_desktop.engine.courses.outcome.scorer import Scorer
 from intent_desktop.engine.queries.kept_database import database, stamp
 from intent_desktop.engine.runs import Run
-from intent_desktop.engine.scorer import Scorer
 from intent_desktop.evaluation import explanation
 from intent_desktop.examples.index import FeatureColumn, Features
 from intent_desktop.messages import Note, Problem
@@ -116,7 +116,7 @@ def _model(run: str) -> _Model:
 
 @functools.lru_cache(_MODELS_KEPT)
 def _restored(bundle: str, stamp: int) -> _Model:
-    scorer = Scorer(Path(bundle))
+    scorer = Scorer.open(Path(bundle))
     return _Model(scorer, scorer.feature_columns())
 
 

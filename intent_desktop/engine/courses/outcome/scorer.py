@@ -20,16 +20,16 @@ from intent_desktop.models import catalogue as models
 from intent_desktop.models.blend import Blend
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import Recipe
+from intent_desktop.questions.outcome import YesNoQuestion
 
 DRIFT_ROWS = 50_000
 _OF_EVERY_LOG = ("user", "time", "event")
 
 
 class Scorer:
-    """A bundle, read and ready to be asked."""
+    """A bundle, ready to be asked; `path` is where it came from."""
 
-    def __init__(self, path: Path):
-        opened = bundle.read(path)
+    def __init__(self, opened: bundle.Bundle, path: Path = Path()):
         try:
             self.recipe = msgspec.convert(opened.recipe["examples"], Recipe)
             self.profile = msgspec.convert(opened.recipe["profile"], drift.Profile)
@@ -39,7 +39,15 @@ class Scorer:
             raise Problem("bundle_not_understood", file=str(path), reason=str(error)) from error
         self.path = path
         self.bundle = opened
-        self.question = questions.load(opened.question)
+        question = questions.load(opened.question)
+        if not isinstance(question, YesNoQuestion):
+            raise Problem("bundle_not_understood", file=str(path), reason=opened.question)
+        self.question = question
+
+    @staticmethod
+    def open(path: Path) -> "Scorer":
+        """The scorer of the bundle in a file; raises Problem as `engine.bundle.read`."""
+        return Scorer(bundle.read(path), path)
 
     @functools.cached_property
     def blend(self) -> Blend:

@@ -1,47 +1,28 @@
 """Do new files fit a bundle? Its columns, how far the data have moved, and how much there is to score."""
 
-import datetime
-from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from intent_desktop.data.dataset import Column, Dataset, Role
+from intent_desktop.data.dataset import Column, Dataset
 from intent_desktop.data.drift import Drift
-from intent_desktop.engine.scorer import Scorer
-from intent_desktop.events import Event, Notice, Watch
+from intent_desktop.engine.bundle import Bundle
+from intent_desktop.engine.courses.base import Application
+from intent_desktop.engine.courses.outcome.scorer import Scorer
+from intent_desktop.events import Watch
 from intent_desktop.messages import Note
 
 _NOTEWORTHY_SHARE = 0.01
 
 
-def check(
-    bundle: Path,
-    paths: Sequence[Path],
-    roles: dict[str, Role],
-    as_of: datetime.datetime | None,
-    folder: Path,
-    watch: Watch,
-) -> dict[str, Any]:
-    """Compare new files with what the bundle's model learnt from; `folder` is for work in between.
-
-    Raises Problem as scoring would.
-    """
-    notices: list[str] = []
-
-    def hear(event: Event) -> None:
-        if isinstance(event, Notice):
-            notices.append(f"{event.note.text()} {event.note.advice()}".rstrip())
-
-    heard = watch.heard_by(hear)
-    scorer = Scorer(bundle)
-    dataset = scorer.dataset(paths, roles, folder, heard)
-    examples = scorer.examples(dataset, as_of, heard)
-    moved = scorer.check_drift(examples, heard) if len(examples) else []
+def check(bundle: Bundle, asked: Application, watch: Watch) -> dict[str, Any]:
+    """Compare new files with what the bundle's model learnt from. Raises Problem as scoring would."""
+    scorer = Scorer(bundle, asked.bundle)
+    dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
+    examples = scorer.examples(dataset, asked.as_of, watch)
+    moved = scorer.check_drift(examples, watch) if len(examples) else []
     moment = examples.cutoff[0] if len(examples) else np.datetime64("NaT")
     return {
-        "question": scorer.bundle.question,
         "rows": dataset.rows,
         "shape": dataset.shape,
         "columns": _columns(scorer, dataset),
@@ -54,7 +35,6 @@ def check(
             }
             for entry in moved
         ],
-        "notices": notices,
         "to_score": len(examples),
         "as_of": None if np.isnat(moment) else str(moment),
     }

@@ -1,0 +1,1 @@
+"""Yes-or-no outcomes: models of a chance, learnt from features."""

@@ -1,0 +1,167 @@
+"""How yes-or-no questions are learnt and applied."""
+
+from typing import Any
+
+import msgspec
+import numpy as np
+
+from intent_desktop.data import drift, store
+from intent_desktop.data.dataset import Dataset
+from intent_desktop.engine.bundle import Bundle
+from intent_desktop.engine.courses.base import Application, Learnt, Lesson
+from intent_desktop.engine.courses.outcome import checking, customers, scoring
+from intent_desktop.engine.courses.outcome.fitting import Rounds
+from intent_desktop.engine.courses.outcome.scorer import Scorer
+from intent_desktop.evaluation import explanation, report
+from intent_desktop.evaluation.comparison import ModelResult, compare
+from intent_desktop.evaluation.report import Activity
+from intent_desktop.evaluation.rules import in_a_nutshell
+from intent_desktop.events import Watch
+from intent_desktop.examples.index import Examples
+from intent_desktop.messages import Note
+from intent_desktop.models import catalogue as models
+from intent_desktop.models.blend import Blend
+from intent_desktop.questions import catalogue as questions
+from intent_desktop.questions.base import FOLDS, Prepared
+from intent_desktop.questions.outcome import YesNoQuestion
+from intent_desktop.training.device import device_name
+
+PROFILED_ROWS = 50_000
+
+
+class OutcomeCourse:
+    """Features, classifiers, calibrated chances."""
+
+    def learn(self, lesson: Lesson) -> Learnt:
+        training, watch, learnt_from = lesson.training, lesson.watch, lesson.dataset
+        question = questions.load(training.question)
+        assert isinstance(question, YesNoQuestion)
+        rounds = Rounds(training, lesson.checkpoints, watch, lesson.started, lesson.only_begun)
+        settings = training.settings
+        prepared = question.prepare(learnt_from, settings, watch, lesson.test)
+        rounds.add(prepared)
+        for fold in range(1, FOLDS if settings.split == "folds" else 1):
+            if watch.stopping():
+                break
+            again = msgspec.structs.replace(settings, fold=fold)
+            if not rounds.add(question.prepare(learnt_from, again, watch, lesson.test)):
+                break
+        delivered, chosen = rounds.choose()
+        results = compare(rounds.valid, rounds.test, rounds.seconds, chosen, settings.seed)
+        reasons = explanation.explain(delivered, prepared.examples, watch, settings.seed)
+        result = next(entry for entry in results if entry.model == chosen)
+        rules = in_a_nutshell(delivered, prepared.examples, result.threshold, watch, settings.seed)
+        protocol = msgspec.structs.replace(
+            prepared.protocol, parameters={**prepared.protocol.parameters, **rounds.pooled_counts()}
+        ).text()
+        if rounds.learnt_again:
+            protocol = f"{protocol} {Note('protocol_learnt_again').text()}"
+        blocks = report.blocks(
+            results,
+            chosen,
+            rounds.valid,
+            rounds.test,
+            reasons,
+            learnt_from.findings,
+            protocol,
+            training.money,
+            _activity(learnt_from, prepared),
+            rules,
+        )
+        tested = prepared.examples.of("test")
+        customers.write(lesson.run / "customers.parquet", tested, delivered.predict_proba(tested.features))
+        return Learnt(
+            model=chosen,
+            blocks=blocks,
+            recipe={
+                "examples": msgspec.to_builtins(prepared.recipe),
+                "blend": delivered.document(),
+                "threshold": result.threshold,
+                "profile": msgspec.to_builtins(_profile(prepared.examples)),
+            },
+            states=delivered.states(),
+            test=result.metrics(),
+            valid=result.valid,
+            models=[_listed(entry) for entry in results if not models.is_baseline(entry.model)],
+            baselines={entry.model: entry.metrics() for entry in results if models.is_baseline(entry.model)},
+            protocol=protocol,
+            device=_device(delivered),
+            predictions=_predictions(rounds),
+            further={
+                "thresholds": {entry.model: entry.threshold for entry in results},
+                "ahead_of": result.ahead_of,
+                "importances": reasons.importances,
+                "additivity_gap": reasons.gap,
+            },
+        )
+
+    def score(
+        self, bundle: Bundle, asked: Application, watch: Watch
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        return scoring.score(Scorer(bundle, asked.bundle), asked, watch)
+
+    def evaluate(self, bundle: Bundle, asked: Application, watch: Watch) -> dict[str, Any]:
+        return scoring.evaluate(Scorer(bundle, asked.bundle), asked, watch)
+
+    def check(self, bundle: Bundle, asked: Application, watch: Watch) -> dict[str, Any]:
+        return checking.check(bundle, asked, watch)
+
+    def describe(self, bundle: Bundle) -> dict[str, Any]:
+        scorer = Scorer(bundle)
+        return {
+            "model": scorer.model_name,
+            "columns": scorer.columns(),
+            "shape": scorer.recipe.shape,
+            "needs_as_of": scorer.recipe.behaviour is not None,
+            "threshold": scorer.threshold,
+        }
+
+
+def _profile(examples: Examples) -> drift.Profile:
+    """What the training features looked like, for telling later whether new data has moved away."""
+    rows = examples.rows("train")
+    if len(rows) > PROFILED_ROWS:
+        rows = np.sort(np.random.default_rng(0).permutation(rows)[:PROFILED_ROWS])
+    return drift.profile(*examples.features.take(rows).by_name())
+
+
+def _activity(learnt_from: Dataset, prepared: Prepared) -> Activity | None:
+    plan = prepared.plan
+    if plan is None:
+        return None
+    with store.connect(learnt_from.path.parent) as connection:
+        rows = connection.execute(
+            f"SELECT date_trunc('week', time)::TIMESTAMP, count(*) FROM {store.parquet(learnt_from.path)}"
+            " GROUP BY 1 ORDER BY 1"
+        ).fetchall()
+    return Activity(
+        weeks=[week for week, _ in rows],
+        counts=[count for _, count in rows],
+        start=plan.start,
+        first_cutoff=plan.training[-1],
+        test=plan.test,
+        end=plan.test + plan.horizon,
+    )
+
+
+def _predictions(rounds: Rounds) -> dict[str, Any]:
+    """Every test row with its answer and each model's calibrated chance."""
+    tested = rounds.tested()
+    return {
+        "id": np.concatenate([examples.identifiers for examples in tested]),
+        "cutoff": np.concatenate([examples.cutoff for examples in tested]),
+        "answer": rounds.test.label,
+        **rounds.test.probabilities,
+    }
+
+
+def _listed(entry: ModelResult) -> dict[str, Any]:
+    return {"model": entry.model, "metrics": entry.metrics(), "seconds": entry.seconds}
+
+
+def _device(delivered: Blend) -> str:
+    """What the network among the models learnt on, which it remembers; else what everything but a network learns on."""
+    remembered = [
+        state.settings["device"] for state in delivered.states().values() if "device" in state.settings
+    ]
+    return str(remembered[0]) if remembered else device_name()

@@ -1,0 +1,148 @@
+"""A bundle applied to new files: do they fit, and the scores with their reasons; or how well it does on known answers."""
+
+import time
+from typing import Any
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from intent_desktop.data import store
+from intent_desktop.data.dataset import Dataset
+from intent_desktop.engine.courses.base import Application, Why
+from intent_desktop.engine.courses.outcome.scorer import Scorer
+from intent_desktop.evaluation import explanation
+from intent_desktop.evaluation.comparison import Judged, compare
+from intent_desktop.events import Watch
+from intent_desktop.examples.index import Examples
+from intent_desktop.messages import Note, Problem
+from intent_desktop.questions.base import Recipe
+
+TOP_ROWS = 1000
+REASONS = 3
+ROWS_AT_ONCE = 20_000
+
+
+def score(scorer: Scorer, asked: Application, watch: Watch) -> tuple[dict[str, Any], dict[str, Any]]:
+    """One row for each row or user of the new files: columns, and counts with drift. Problem for what cannot be scored."""
+    dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
+    examples = scorer.examples(dataset, asked.as_of, watch)
+    if not len(examples):
+        raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
+    moved = scorer.check_drift(examples, watch)
+    chances = _chances(scorer, examples, watch)
+    threshold = scorer.threshold if asked.threshold is None else asked.threshold
+    answered = chances >= threshold
+    rank = _ranks(chances)
+    table = {
+        _identifier(scorer.recipe): _names(scorer, dataset, examples),
+        "probability": chances,
+        "answer": np.where(answered, "yes", "no"),
+        "rank": rank,
+    }
+    if asked.why != "none":
+        table.update(_why(scorer, examples, rank, asked.why, watch))
+    return table, {
+        "yes": int(answered.sum()),
+        "threshold": threshold,
+        "threshold_of_bundle": scorer.threshold,
+        "as_of": None if np.isnat(examples.cutoff[0]) else str(examples.cutoff[0]),
+        "drift": [msgspec.to_builtins(entry) for entry in moved],
+    }
+
+
+def evaluate(scorer: Scorer, asked: Application, watch: Watch) -> dict[str, Any]:
+    """Judge a bundle on files that hold the outcome; returns the metrics with intervals and how they were taken."""
+    dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
+    examples = scorer.examples(dataset, asked.as_of, watch, labelled=True)
+    known = examples.take(np.flatnonzero(~np.isnan(examples.label)))
+    yes = int(known.label.sum())
+    if not 0 < yes < len(known):
+        raise Problem("part_one_class", part="test", rows=len(known), yes=yes)
+    judged = Judged(
+        label=known.label,
+        group=known.group,
+        probabilities={"bundle": _chances(scorer, known, watch)},
+    )
+    result = compare(judged, judged, {}, "bundle", scorer.recipe.settings.seed, scorer.threshold)[0]
+    moved = scorer.check_drift(known, watch)
+    cutoff = known.cutoff[0]
+    note = "protocol_evaluate_rows" if np.isnat(cutoff) else "protocol_evaluate_events"
+    parameters = {
+        "rows": len(known),
+        "yes": yes,
+        "cutoff": str(cutoff)[:10],
+        "horizon": str(scorer.recipe.settings.horizon(scorer.question.default_horizon_days).days),
+    }
+    return {
+        "metrics": {"test": result.metrics()},
+        "protocol": Note(note, parameters).text(),
+        "promised": scorer.bundle.metrics.get("test", {}),
+        "drift": [msgspec.to_builtins(entry) for entry in moved],
+    }
+
+
+def _chances(scorer: Scorer, examples: Examples, watch: Watch) -> NDArray[np.float64]:
+    chances = np.empty(len(examples))
+    for start in range(0, len(examples), ROWS_AT_ONCE):
+        watch.check()
+        watch.progress("score", start, len(examples))
+        rows = slice(start, start + ROWS_AT_ONCE)
+        chances[rows] = scorer.blend.predict_proba(examples.features.take(rows))
+    watch.progress("score", len(examples), len(examples))
+    return chances
+
+
+def _ranks(chances: NDArray[np.float64]) -> NDArray[np.int64]:
+    """1 for the highest chance; equal chances in row order."""
+    ranks = np.empty(len(chances), dtype=np.int64)
+    ranks[np.argsort(-chances, kind="stable")] = np.arange(1, len(chances) + 1)
+    return ranks
+
+
+def _identifier(recipe: Recipe) -> str:
+    if recipe.behaviour is not None:
+        return "user"
+    users = [column.name for column in recipe.columns if column.role == "user"]
+    return users[0] if users else "row"
+
+
+def _names(scorer: Scorer, dataset: Dataset, examples: Examples) -> NDArray[Any]:
+    name = _identifier(scorer.recipe)
+    if scorer.recipe.behaviour is not None or name == "row":
+        return examples.identifiers
+    if name not in {column.name for column in dataset.columns}:
+        return examples.identifiers
+    with store.connect(dataset.path.parent) as connection:
+        found = connection.execute(
+            f'SELECT {store.quote(name)} AS name FROM {store.parquet(dataset.path)} ORDER BY "row"'
+        ).fetchnumpy()
+    return np.ma.getdata(found["name"])
+
+
+def _why(
+    scorer: Scorer, examples: Examples, rank: NDArray[np.int64], why: Why, watch: Watch
+) -> dict[str, Any]:
+    """Columns why_1 … why_3: the strongest pushes on each explained row; an estimate is announced before all."""
+    rows = np.flatnonzero(rank <= TOP_ROWS) if why == "top" else np.arange(len(examples))
+    probe = rows[: min(200, len(rows))]
+    begun = time.monotonic()
+    if scorer.blend.contributions(examples.features.take(probe)) is None:
+        watch.notice("score_no_reasons")
+        return {}
+    if why == "all":
+        seconds = (time.monotonic() - begun) / len(probe) * len(rows)
+        watch.notice("score_why_estimate", rows=len(rows), seconds=round(seconds))
+    columns = [np.full(len(examples), "", dtype=object) for _ in range(REASONS)]
+    for start in range(0, len(rows), ROWS_AT_ONCE // 10):
+        watch.check()
+        watch.progress("explain", start, len(rows))
+        block = rows[start : start + ROWS_AT_ONCE // 10]
+        features = examples.features.take(block)
+        account = scorer.blend.contributions(features)
+        assert account is not None
+        for row, found in zip(block, explanation.reasons(account, features, REASONS), strict=True):
+            for column, reason in zip(columns, found, strict=False):
+                column[row] = f"{reason.feature} = {reason.value} ({reason.push:+.2f})"
+    watch.progress("explain", len(rows), len(rows))
+    return {f"why_{number}": column for number, column in enumerate(columns, start=1)}

@@ -6,16 +6,20 @@ from typing import Any, get_type_hints
 import msgspec
 
 from intent_desktop.messages import Problem
-from intent_desktop.models.base import Classifier, ModelState
+from intent_desktop.models.base import ModelState
 
 
 class ModelEntry(msgspec.Struct, frozen=True):
-    """One model: its stable name, the dotted name of its class, and a sentence for people."""
+    """One model: its stable name, the dotted name of its class, and a sentence for people.
+
+    `course`: the family of questions (see `questions.base.Question.course`) that it can answer.
+    """
 
     name: str
     target: str
     summary: str
     baseline: bool = False
+    course: str = "outcome"
 
 
 CATALOGUE = {
@@ -33,8 +37,8 @@ CATALOGUE = {
 BLEND = "blend"
 
 
-def create(name: str, options: dict[str, Any]) -> Classifier:
-    """A new model with those options; raises Problem where it does not know one, or cannot work with its value.
+def create(name: str, options: dict[str, Any]) -> Any:
+    """A new model with those options, of the contract that its family has; raises Problem where it does not know one, or cannot work with its value.
 
     What an option may be is said by its annotation in the model's constructor.
     """
@@ -49,14 +53,19 @@ def create(name: str, options: dict[str, Any]) -> Classifier:
             checked[option] = msgspec.convert(value, known[option])
         except msgspec.ValidationError as error:
             raise Problem("bad_option", model=name, option=option, value=value, reason=str(error)) from error
-    return factory(**checked)  # type: ignore[no-any-return]
+    return factory(**checked)
 
 
-def restore(state: ModelState) -> Classifier:
+def restore(state: ModelState) -> Any:
     """The fitted model that a state describes."""
     if state.family not in CATALOGUE:
         raise Problem("unknown_model", model=state.family, known=list(CATALOGUE))
-    return _load(state.family).restore(state)  # type: ignore[no-any-return]
+    return _load(state.family).restore(state)
+
+
+def of_course(course: str) -> list[str]:
+    """The names of all models for a family of questions, in order."""
+    return [entry.name for entry in CATALOGUE.values() if entry.course == course]
 
 
 def is_baseline(name: str) -> bool:

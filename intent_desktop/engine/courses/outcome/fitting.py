@@ -179,7 +179,7 @@ def _judged(blends: dict[str, Blend], parts: Sequence[_Predicted]) -> Judged:
 
 
 def _models_to_fit(training: Training) -> list[str]:
-    baselines = [entry.name for entry in models.CATALOGUE.values() if entry.baseline]
+    baselines = [name for name in models.of_course("outcome") if models.is_baseline(name)]
     if training.model in (None, models.BLEND):
         return [*baselines, *questions.load(training.question).models]
     assert training.model is not None

@@ -5,11 +5,12 @@ of their places, so that a model which scores everything alike is not taken for 
 first k places. A row (a prompt) may have several targets.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from intent_desktop.metrics.intervals import Interval
 from intent_desktop.metrics.tally import Floats
 
 KS = (1, 5, 10, 20, 50)
@@ -18,17 +19,20 @@ KS = (1, 5, 10, 20, 50)
 def mean_ranks(scores: NDArray[np.float32], rows: NDArray[np.int64], columns: NDArray[np.int32]) -> Floats:
     """The place of the score at each (row, column), float64 (places,): 1 is the row's largest; ties have their mean.
 
-    scores: (rows, items); -inf: not in the race, and such a target stands behind everything else.
+    scores: (rows, items); -inf: not in the race, and such a target stands behind everything else; so does one whose score
+    is NaN, so that a model that diverged never looks perfect.
     """
     found = np.empty(len(rows))
+    items = scores.shape[1]
     single = len(rows) == len(scores) and np.array_equal(rows, np.arange(len(scores)))
     if single:
         own = scores[rows, columns][:, None]
-        greater, equal = (scores > own).sum(axis=1), (scores == own).sum(axis=1)
+        greater, equal = items - (scores <= own).sum(axis=1), (scores == own).sum(axis=1)
         return np.asarray(greater + (equal + 1) / 2, dtype=np.float64)
     for number, (row, column) in enumerate(zip(rows, columns, strict=True)):
         own = scores[row, column]
-        found[number] = np.count_nonzero(scores[row] > own) + (np.count_nonzero(scores[row] == own) + 1) / 2
+        greater = items - np.count_nonzero(scores[row] <= own)
+        found[number] = greater + (np.count_nonzero(scores[row] == own) + 1) / 2
     return found
 
 
@@ -43,14 +47,15 @@ def row_figures(
     """
     starts, counts = target_starts[:-1], np.diff(target_starts)
     best = np.minimum.reduceat(places, starts) if len(places) else np.zeros(0)
-    # Mean places of targets that tie are equal, so discounts are taken at the mean place as well.
+    # Mean places of targets that tie are equal, so discounts are taken at the mean place as well. More targets than k
+    # may then tie inside the first k, hence the cap.
     gains = 1 / np.log2(places + 1)
     figures = {}
     for k in ks:
         inside = places <= k
         ideal = np.concatenate([[0], np.cumsum(1 / np.log2(np.arange(2, k + 2)))])[np.minimum(counts, k)]
         figures[f"hr@{k}"] = (best <= k).astype(np.float64)
-        figures[f"ndcg@{k}"] = np.add.reduceat(gains * inside, starts) / ideal
+        figures[f"ndcg@{k}"] = np.minimum(np.add.reduceat(gains * inside, starts) / ideal, 1)
         figures[f"mrr@{k}"] = np.where(best <= k, 1 / best, 0.0)
         figures[f"recall@{k}"] = np.add.reduceat(inside.astype(np.float64), starts) / counts
     return figures
@@ -58,17 +63,27 @@ def row_figures(
 
 def mean_with_interval(
     values: Floats, owners: NDArray[np.int64], draws: int = 500, seed: int = 0
-) -> tuple[float, tuple[float, float]]:
+) -> tuple[float, Interval]:
     """The mean of rows (rows,) and its 95 % bootstrap interval; whole owners (rows,) are drawn, not single rows."""
+    return float(values.mean()), intervals({"": values}, owners, draws, seed)[""]
+
+
+def intervals(
+    figures: Mapping[str, Floats], owners: NDArray[np.int64], draws: int = 500, seed: int = 0
+) -> dict[str, Interval]:
+    """95 % bootstrap intervals of the means of several figures (rows,), all on the same draws of whole owners (rows,)."""
     _, group = np.unique(owners, return_inverse=True)
-    sums, sizes = np.bincount(group, values), np.bincount(group).astype(np.float64)
+    sizes = np.bincount(group).astype(np.float64)
+    sums = np.stack([np.bincount(group, values, len(sizes)) for values in figures.values()], axis=1)
     random = np.random.default_rng(seed)
-    means = np.empty(draws)
+    means = np.empty((draws, len(figures)))
     for draw in range(draws):
-        times = np.bincount(random.integers(len(sums), size=len(sums)), minlength=len(sums))
+        times = np.bincount(random.integers(len(sizes), size=len(sizes)), minlength=len(sizes)).astype(
+            np.float64
+        )
         means[draw] = (times @ sums) / (times @ sizes)
-    low, high = np.percentile(means, (2.5, 97.5))
-    return float(values.mean()), (float(low), float(high))
+    low, high = np.percentile(means, (2.5, 97.5), axis=0)
+    return {name: (float(low[place]), float(high[place])) for place, name in enumerate(figures)}
 
 
 def coverage(codes: NDArray[np.int32], items: int) -> float:

@@ -24,16 +24,20 @@ class ModelState:
 
 @dataclasses.dataclass
 class Fitting:
-    """What `fit` may use of the outside: the watch, and where half-done work may be kept (None: nowhere)."""
+    """What `fit` may use of the outside: the watch, and where half-done work may be kept (None: nowhere).
+
+    `minutes` is about how long `fit` and `refit` together may take; only models that learn for long look at it.
+    """
 
     watch: Watch = dataclasses.field(default_factory=Watch)
     checkpoints: CheckpointFolder | None = None
     seed: int = 0
+    minutes: float = 30.0
 
     @staticmethod
-    def below(folder: Path, watch: Watch, seed: int) -> "Fitting":
+    def below(folder: Path, watch: Watch, seed: int, minutes: float = 30.0) -> "Fitting":
         """With checkpoints in `folder`."""
-        return Fitting(watch, CheckpointFolder(folder), seed)
+        return Fitting(watch, CheckpointFolder(folder), seed, minutes)
 
 
 class Classifier(Protocol):

@@ -4,7 +4,7 @@ from typing import ClassVar, Literal, Protocol
 
 import msgspec
 
-from intent_desktop.data.dataset import Column, Fix, Meaning, Role, Shape
+from intent_desktop.data.dataset import Column, Dataset, Fix, Meaning, Role, Shape
 from intent_desktop.examples.behaviour import BehaviourRecipe
 from intent_desktop.examples.columns import TableRecipe
 from intent_desktop.examples.index import Examples
@@ -15,6 +15,13 @@ from intent_desktop.questions.settings import Settings
 
 Kind = Literal["predict", "rank", "forecast", "decide", "describe"]
 FOLDS = 5
+
+
+class SequenceRecipe(msgspec.Struct, frozen=True, kw_only=True):
+    """How histories are asked: `owner` is the column whose values have them; `repeats`: may an item come again."""
+
+    owner: Literal["user", "session"]
+    repeats: bool
 
 
 class Recipe(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,6 +36,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     settings: Settings
     table: TableRecipe | None = None
     behaviour: BehaviourRecipe | None = None
+    sequences: SequenceRecipe | None = None
     label: str | None = None
     positive: str | None = None
     written: dict[str, str] = {}
@@ -46,6 +54,20 @@ class Prepared(msgspec.Struct, kw_only=True):
     protocol: Note
     plan: Plan | None = None
     alike: bool = True
+
+
+def recipe_of(question: str, dataset: Dataset, settings: Settings) -> Recipe:
+    """What scoring must know of the data, whatever its shape."""
+    return Recipe(
+        question=question,
+        shape=dataset.shape,
+        columns=dataset.columns,
+        roles=dataset.roles,
+        written=dataset.written,
+        events=dataset.events,
+        fixes=dataset.fixes,
+        settings=settings,
+    )
 
 
 class Question(Protocol):

@@ -21,6 +21,9 @@ CATALOGUE = {
     for entry in [
         QuestionEntry("purchase", "intent_desktop.questions.purchase:Purchase", "Will this visitor buy?"),
         QuestionEntry("churn", "intent_desktop.questions.churn:Churn", "Who is leaving?"),
+        QuestionEntry(
+            "next_item", "intent_desktop.questions.next_item:NextItem", "What does this customer want next?"
+        ),
     ]
 }
 

@@ -20,7 +20,7 @@ from intent_desktop.events import Watch
 from intent_desktop.examples import behaviour, columns, splits, tables, windows
 from intent_desktop.examples.index import NO_CUTOFF, UNUSED, Examples, joined, unlabelled
 from intent_desktop.messages import Note, Problem
-from intent_desktop.questions.base import FOLDS, Kind, Prepared, Recipe
+from intent_desktop.questions.base import FOLDS, Kind, Prepared, Recipe, recipe_of
 from intent_desktop.questions.offers import Inventory, Offer, Option, option, seed_option, split_option, words
 from intent_desktop.questions.settings import Settings
 
@@ -195,7 +195,7 @@ class YesNoQuestion:
         return Prepared(
             examples=examples,
             recipe=msgspec.structs.replace(
-                self._recipe(dataset, settings), table=recipe, label=label, positive=positive
+                recipe_of(self.name, dataset, settings), table=recipe, label=label, positive=positive
             ),
             protocol=_table_protocol(split, examples, settings, dataset),
             alike=split != "time",
@@ -247,22 +247,9 @@ class YesNoQuestion:
         )
         return Prepared(
             examples=examples,
-            recipe=msgspec.structs.replace(self._recipe(dataset, settings), behaviour=recipe),
+            recipe=msgspec.structs.replace(recipe_of(self.name, dataset, settings), behaviour=recipe),
             protocol=protocol,
             plan=plan,
-        )
-
-    def _recipe(self, dataset: Dataset, settings: Settings) -> Recipe:
-        """What scoring must know of the data, whatever its shape."""
-        return Recipe(
-            question=self.name,
-            shape=dataset.shape,
-            columns=dataset.columns,
-            roles=dataset.roles,
-            written=dataset.written,
-            events=dataset.events,
-            fixes=dataset.fixes,
-            settings=settings,
         )
 
 

@@ -18,6 +18,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     label: str | None = None
     positive: str | None = None
     by_action: bool = False
+    repeats: bool | None = None
     cutoffs: int = 6
     seed: int = 0
     fold: int = 0

@@ -1,0 +1,1 @@
+"""Rankings of items: what histories go on with, learnt from packed sequences."""

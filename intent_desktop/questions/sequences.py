@@ -1,0 +1,185 @@
+"""Questions that are asked of histories: what `next_item`, `similar_items` and `similar_users` share."""
+
+from typing import ClassVar
+
+import msgspec
+import numpy as np
+
+from intent_desktop.data.dataset import Dataset
+from intent_desktop.events import Watch
+from intent_desktop.examples import prompts
+from intent_desktop.examples.items import Items
+from intent_desktop.examples.prompts import Prompts, SequenceExamples
+from intent_desktop.examples.sequences import Histories, SequenceStore
+from intent_desktop.messages import Note, Problem
+from intent_desktop.questions.base import Kind, Recipe, SequenceRecipe, recipe_of
+from intent_desktop.questions.offers import Inventory, Offer, Option, option, seed_option, split_option
+from intent_desktop.questions.settings import Settings
+
+FEW_REPEATS = 0.01
+"""Below this share of steps back to an item of the same history, recommending such an item is taken to make no sense."""
+FEWEST_PROMPTS = 20
+
+
+class SequencesPrepared(msgspec.Struct, kw_only=True):
+    """A question made ready: examples, whose they are, how to make the same for new data, and the protocol line.
+
+    `alike`: whether validation is drawn from the same kind of rows as train, so that a model may learn from both before
+    it is tested. Where it is not, the tested models have not, and learn from everything only to be delivered.
+    """
+
+    examples: SequenceExamples
+    store: SequenceStore
+    recipe: Recipe
+    protocol: Note
+    alike: bool
+
+
+class SequenceQuestion:
+    """A question about the items of histories, of users or of visits. `baselines` stand beside the models always."""
+
+    name: ClassVar[str]
+    kind: ClassVar[Kind] = "rank"
+    summary: ClassVar[str]
+    models: ClassVar[tuple[str, ...]]
+    baselines: ClassVar[tuple[str, ...]] = ("popular", "popular_recent")
+    course: ClassVar[str] = "ranking"
+
+    def offer(self, inventory: Inventory) -> Offer:
+        explanation = Note(f"question_{self.name}").text()
+        understanding = inventory.understanding
+        lacks = []
+        if understanding.shape not in ("event log", "sequences"):
+            lacks.append(Note("lacks_histories"))
+        elif not understanding.first("item"):
+            lacks.append(Note("lacks_item"))
+        elif not (understanding.first("user") or understanding.first("session")):
+            lacks.append(Note("lacks_owner"))
+        if lacks:
+            return Offer(explanation=explanation, lacks=lacks)
+        ways = _ways(inventory)
+        return Offer(
+            explanation=explanation,
+            options=[*self._options(inventory), split_option(ways), seed_option()],
+            judged={way: Note(f"judged_{_spoken(way)}_histories").text() for way in ways},
+        )
+
+    def _options(self, inventory: Inventory) -> list[Option]:
+        found = [
+            option(
+                "repeats",
+                "choice",
+                choices=[(True, Note("repeats_yes").text()), (False, Note("repeats_no").text())],
+            )
+        ]
+        if inventory.first is not None and inventory.last is not None and inventory.days > 1:
+            first, last = f"{inventory.first:%Y-%m-%d}", f"{inventory.last:%Y-%m-%d}"
+            found.append(option("cutoff", "date", told={"latest": last}, least=first, greatest=last))
+        return found
+
+    def prepare(
+        self, dataset: Dataset, settings: Settings, watch: Watch, test: Dataset | None = None
+    ) -> SequencesPrepared:
+        """Examples for learning. `test` is the given test part of the split "given": of each of its sequences the last action
+        is the one to be foretold.
+
+        Raises Problem where the dataset cannot answer the question.
+        """
+        if (settings.split == "given") != (test is not None):
+            raise Problem("given_split_needs_test")
+        store = opened(dataset, watch)
+        split = settings.split or _natural_split(store)
+        repeats = settings.repeats
+        if repeats is None:
+            repeats = prompts.repeat_share(store.whole()) >= FEW_REPEATS
+        tested = None
+        if test is not None:
+            tested = opened(test, watch, store.items)
+        train, valid, testing, told = _parts(store, tested, split, repeats, settings)
+        for part, asked in (("valid", valid), ("test", testing)):
+            if len(asked) < FEWEST_PROMPTS:
+                raise Problem("too_few_prompts", part=part, rows=len(asked), least=FEWEST_PROMPTS)
+        alike = split in ("group", "given")
+        everything = store.whole()
+        if split == "group":
+            everything = everything.take(np.setdiff1d(np.arange(len(everything)), testing.owners))
+        examples = SequenceExamples(
+            items=store.items,
+            train=train,
+            valid=valid,
+            test=testing,
+            everything=everything,
+            repeats=repeats,
+        )
+        told = {
+            "fitted": int(train.lengths.sum()),
+            "valid": len(valid),
+            "test": len(testing),
+            "items": len(store.items),
+            "owners": len(np.unique(testing.owners)),
+            "seen": Note("protocol_seen_in_race" if repeats else "protocol_seen_left_out").text(),
+            **told,
+        }
+        recipe = msgspec.structs.replace(
+            recipe_of(self.name, dataset, settings),
+            sequences=SequenceRecipe(owner=store.owner, repeats=repeats),
+        )
+        return SequencesPrepared(
+            examples=examples,
+            store=store,
+            recipe=recipe,
+            protocol=Note(f"protocol_{_spoken(split)}_histories", told),
+            alike=alike,
+        )
+
+
+def opened(dataset: Dataset, watch: Watch, known: Items | None = None) -> SequenceStore:
+    """The packed sequences of a dataset, made where they are not there yet. Only those of its own catalogue are kept."""
+    folder = dataset.path.parent / "sequences"
+    if known is not None:
+        return SequenceStore.build(dataset, folder.with_name("sequences-asked"), watch, known)
+    try:
+        return SequenceStore.open(folder)
+    except Problem:
+        return SequenceStore.build(dataset, folder, watch)
+
+
+def _parts(
+    store: SequenceStore, test: SequenceStore | None, split: str, repeats: bool, settings: Settings
+) -> tuple[Histories, Prompts, Prompts, dict[str, object]]:
+    """Train, validation and test of a way of parting, and what its protocol line tells besides."""
+    if split == "leave-one-out":
+        return *prompts.leave_one_out(store, repeats), {}
+    if split == "time":
+        if store.actions.times is None:
+            raise Problem("no_time")
+        valid_from, test_from = prompts.moments(store, settings.cutoff)
+        parts = prompts.by_time(store, np.datetime64(valid_from), np.datetime64(test_from), repeats)
+        return *parts, {
+            "valid_from": f"{valid_from:%Y-%m-%d %H:%M}",
+            "test_from": f"{test_from:%Y-%m-%d %H:%M}",
+        }
+    if split in ("group", "random"):
+        return *prompts.by_owner(store, repeats, settings.seed), {"seed": settings.seed}
+    if split == "given":
+        assert test is not None
+        train, valid, _ = prompts.by_owner(store, repeats, settings.seed, testing=False)
+        return train, valid, prompts.last_steps(test), {"seed": settings.seed, "given": len(test.users)}
+    raise Problem("split_not_for_question", split=split, question="next_item")
+
+
+def _natural_split(store: SequenceStore) -> str:
+    """By time where there are times, else the last item of each user, or whole visits."""
+    if store.actions.times is not None:
+        return "time"
+    return "leave-one-out" if store.owner == "user" else "group"
+
+
+def _ways(inventory: Inventory) -> list[str]:
+    understanding = inventory.understanding
+    ways = ["leave-one-out", "group"] if understanding.first("user") else ["group", "leave-one-out"]
+    return ["time", *ways] if inventory.first is not None else ways
+
+
+def _spoken(way: str) -> str:
+    return "group" if way == "random" else way.replace("-", "_")

@@ -80,7 +80,7 @@ def blocks(
         *_reasons(reasons),
         *([rules] if rules else []),
         Heading(title=_say("answers_data")),
-        *_findings(findings),
+        *findings_blocks(findings),
         *_timeline(activity),
     ]
 
@@ -318,7 +318,8 @@ def _reasons(reasons: explanation.Explanation) -> list[AnyBlock]:
     return found
 
 
-def _findings(findings: Sequence[Finding]) -> list[AnyBlock]:
+def findings_blocks(findings: Sequence[Finding]) -> list[AnyBlock]:
+    """What was found in the data, as a table."""
     if not findings:
         return [Sentence(text=_say("answers_no_findings"))]
     rows: list[list[str | float | int | None]] = [

@@ -153,10 +153,10 @@ def by_time(
     Validation looks as far as `test_from`, the test to the end of the data.
     """
     begin, middle = store.before(valid_from), store.before(test_from)
-    return begin, _following(begin, middle.ends, repeats), _following(middle, store.whole().ends, repeats)
+    return begin, following(begin, middle.ends, repeats), following(middle, store.whole().ends, repeats)
 
 
-def _following(histories: Histories, ends: NDArray[np.int64], repeats: bool) -> Prompts:
+def following(histories: Histories, ends: NDArray[np.int64], repeats: bool) -> Prompts:
     """Each history that is not empty, with the different items that follow it before `ends` (rows,)."""
     longer = Histories(histories.actions, histories.starts, ends)
     rows, places = _targets(longer, repeats)
@@ -192,10 +192,15 @@ def _every_step(whole: Histories, chosen: NDArray[np.bool_], repeats: bool) -> P
     return _single(whole.actions, whole.starts[rows[kept]], places[kept], rows[kept])
 
 
-def last_steps(store: SequenceStore) -> Prompts:
-    """The last action of each sequence after all before it: how a given test part is asked. Unknown items are no targets."""
+def last_steps(store: SequenceStore, repeats: bool = True) -> Prompts:
+    """The last action of each sequence after all before it: how a given test part is asked.
+
+    A sequence whose last action is on an unknown item, or without `repeats` on one it held before, is not asked.
+    """
     whole = store.whole()
-    chosen = np.flatnonzero((whole.lengths >= 2) & (np.asarray(store.actions.items)[whole.ends - 1] > 0))
+    _, places = _targets(whole, repeats)
+    chosen = np.flatnonzero(whole.lengths >= 2)
+    chosen = chosen[np.isin(whole.ends[chosen] - 1, places)]
     return _single(store.actions, whole.starts[chosen], whole.ends[chosen] - 1, chosen.astype(np.int64))
 
 
@@ -206,11 +211,20 @@ def repeat_share(histories: Histories) -> float:
     return float(repeated.sum() / steps) if steps else 0.0
 
 
-def moments(store: SequenceStore) -> tuple[datetime.datetime, datetime.datetime]:
-    """Where validation and test begin when split by time: the last two tenths of the actions. ValueError without times."""
+def moments(
+    store: SequenceStore, test_from: datetime.datetime | None = None
+) -> tuple[datetime.datetime, datetime.datetime]:
+    """Where validation and test begin when split by time: by default the last two tenths of the actions test and validate.
+
+    With `test_from` given, validation takes the newest tenth of the actions before it. ValueError without times.
+    """
     times = store.actions.times
     if times is None:
         raise ValueError("these sequences have an order, but no times")
-    places = [int(len(times) * (1 - share)) for share in (2 * HELD_OUT, HELD_OUT)]
-    found = np.partition(np.asarray(times), places)[places]
-    return found[0].astype("datetime64[us]").item(), found[1].astype("datetime64[us]").item()
+    sorted_times = np.sort(np.asarray(times))
+    end = int(len(times) * (1 - HELD_OUT))
+    if test_from is not None:
+        end = int(np.searchsorted(sorted_times, np.datetime64(test_from, "us")))
+    begin = max(0, end - max(1, int(len(times) * HELD_OUT)))
+    test = np.datetime64(test_from, "us") if test_from is not None else sorted_times[end]
+    return sorted_times[begin].astype("datetime64[us]").item(), test.astype("datetime64[us]").item()

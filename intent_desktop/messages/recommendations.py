@@ -28,7 +28,9 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "model_not_for_question": Message(
-        "The model “{model:model}” cannot answer the question {question}.", "Models to choose from: {known}.", EXIT_ARGUMENTS
+        "The model “{model:model}” cannot answer the question {question}.",
+        "Models to choose from: {known}.",
+        EXIT_ARGUMENTS,
     ),
     # Options
     "option_repeats": Message(
@@ -73,4 +75,97 @@ MESSAGES: dict[str, Message] = {
     ),
     "protocol_seen_in_race": Message("items of the history in the race as well"),
     "protocol_seen_left_out": Message("items of the history left out"),
+    # The report
+    "ranking_in_short": Message(
+        "For {hits} of {asked:customer or visit|customers or visits}, something they really took next is among the first ten recommendations; with "
+        "“{model:model}” for everybody it would be {popular}."
+    ),
+    "ranking_fall": Message(
+        "On the test part the ranking is clearly worse than on validation (NDCG@10 {test} instead of {valid}). Plan with the lower figure."
+    ),
+    "ranking_rise": Message(
+        "On the test part the ranking is clearly better than on validation (NDCG@10 {test} instead of {valid}). Plan with the lower figure."
+    ),
+    "ranking_hr": Message("How often something taken next is among the first ten."),
+    "ranking_ndcg": Message("The same, counting more the nearer to the top it stands; 1 is perfect."),
+    "ranking_mrr": Message(
+        "One divided by the place of the first right one, on the mean; 0 beyond place 20."
+    ),
+    "ranking_recall": Message("Which share of all they took next is among the first twenty."),
+    "ranking_asked": Message("Tested"),
+    "ranking_valid": Message("NDCG@10 on validation, where models were chosen"),
+    "ranking_lead_clear": Message(
+        "“{model:model}” is ahead of “{other:model}” by {lead} in NDCG@10 (95 % interval of the paired difference {low} to {high})."
+    ),
+    "ranking_lead_noise": Message(
+        "“{model:model}” and “{other:model}” cannot be told apart here: NDCG@10 differs by {lead} (95 % interval of the paired "
+        "difference {low} to {high}). The simpler one will do."
+    ),
+    "ranking_lead_behind": Message(
+        "“{model:model}” is behind “{other:model}” by {lead} in NDCG@10 (95 % interval of the paired difference {low} to {high}). Use that one."
+    ),
+    "ranking_weights": Message("What the blend is made of"),
+    "ranking_weight": Message("weight"),
+    "ranking_weights_protocol": Message(
+        "Chosen on validation; each model's scores have the same spread within a history."
+    ),
+    "ranking_over_k": Message("The more are shown, the more is found"),
+    "ranking_k": Message("recommendations shown"),
+    "ranking_hit_rate": Message("Hit rate"),
+    "ranking_rows": Message("{rows:history|histories} of the test part"),
+    "ranking_beyond": Message("What hits do not tell"),
+    "ranking_coverage": Message("Share of the catalogue ever shown"),
+    "ranking_novelty": Message("Novelty (bits)"),
+    "ranking_bias": Message("Shown from the most popular tenth"),
+    "ranking_beyond_protocol": Message(
+        "The first ten recommendations of every test history. Novelty is the mean of −log2 of an item's share of all learnt actions."
+    ),
+    "ranking_old_and_new": Message(
+        "{share} of what was taken next was something its customer had before. Of those, {old} are among the first ten; of what "
+        "was new to its customer, {new}."
+    ),
+    "ranking_order_matters": Message(
+        "The order of actions matters here: with every history shuffled, NDCG@10 goes from {ordered} to {shuffled} (95 % interval of the drop {low} to {high})."
+    ),
+    "ranking_order_does_not": Message(
+        "The order of actions hardly matters to this model: with every history shuffled, NDCG@10 goes from {ordered} to {shuffled} (95 % interval "
+        "of the drop {low} to {high})."
+    ),
+    "ranking_favourites": Message("Recommended most often"),
+    "ranking_customers": Message("share of the tested who get it among the first ten"),
+    # Scoring
+    "bad_wish": Message(
+        "Recommendations cannot be wished for like that: {reason}",
+        "What can be set: {known}.",
+        EXIT_ARGUMENTS,
+    ),
+    "score_no_known_item": Message(
+        "None of the items in {file} is known to the model.",
+        "Bring files of the same shop, and check that the column of the item is the same as in training.",
+        EXIT_DATA,
+    ),
+    "score_items_unknown": Message(
+        "{share:.0%} of the actions are on items that the model has not learnt.",
+        "It goes by the other actions. Where the catalogue has changed much, train again.",
+    ),
+    "evaluate_on_training_data": Message(
+        "The model has learnt from these very data, so that the figures are too good.",
+        "Judge it on files that came later.",
+    ),
+    "protocol_evaluate_after": Message(
+        "What {rows:customer|customers} took after {as_of}, ranked against all {items} items, ties at their mean place."
+    ),
+    "protocol_evaluate_last": Message(
+        "The last action of {rows:history|histories} after all before it, ranked against all {items} items, ties at their mean place."
+    ),
+    # Reasons
+    "because_view": Message("because they viewed {item}"),
+    "because_search": Message("because they searched for {item}"),
+    "because_cart": Message("because they put {item} into the cart"),
+    "because_favourite": Message("because {item} is among their favourites"),
+    "because_purchase": Message("because they bought {item}"),
+    "because_return": Message("because they returned {item}"),
+    "because_review": Message("because they reviewed {item}"),
+    "because_share": Message("because they shared {item}"),
+    "because_other": Message("because of {item}"),
 }

@@ -1,0 +1,34 @@
+"""How recommendations are wished for, as plain data that the window can make without loading what answers it."""
+
+from typing import Annotated, Any
+
+import msgspec
+
+from intent_desktop.messages import Problem
+
+Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
+
+
+class Wishes(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How many items for each history, and which ones rather not.
+
+    `diversity` 0 … 1: how much an item that is like one above it falls; `novelty` 0 … 1: how much popular items fall.
+    `exclude`: names of items never to be recommended, such as those out of stock; `exclude_bought`: nor what the customer has
+    bought. `repeats`: may an item of the history come again; None: as the model was judged.
+    """
+
+    count: Annotated[int, msgspec.Meta(ge=1, le=100)] = 10
+    diversity: Share = 0.0
+    novelty: Share = 0.0
+    exclude: list[str] = []
+    exclude_bought: bool = False
+    repeats: bool | None = None
+
+
+def wishes(options: dict[str, Any]) -> Wishes:
+    """The options of a scoring, checked; Problem `bad_wish` for one that is not known or has no such value."""
+    try:
+        return msgspec.convert(options, Wishes, strict=False)
+    except msgspec.ValidationError as error:
+        known = [field.name for field in msgspec.structs.fields(Wishes)]
+        raise Problem("bad_wish", reason=str(error), known=known) from error

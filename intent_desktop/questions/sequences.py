@@ -4,6 +4,7 @@ from typing import ClassVar
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
@@ -22,14 +23,16 @@ FEWEST_PROMPTS = 20
 
 
 class SequencesPrepared(msgspec.Struct, kw_only=True):
-    """A question made ready: examples, whose they are, how to make the same for new data, and the protocol line.
+    """A question made ready: examples, how to make the same for new data, and the protocol line.
+
+    `testers`: names of the users or visits, (owners,), that the owners of the test prompts are numbered by.
 
     `alike`: whether validation is drawn from the same kind of rows as train, so that a model may learn from both before
     it is tested. Where it is not, the tested models have not, and learn from everything only to be delivered.
     """
 
     examples: SequenceExamples
-    store: SequenceStore
+    testers: NDArray[np.str_]
     recipe: Recipe
     protocol: Note
     alike: bool
@@ -126,7 +129,7 @@ class SequenceQuestion:
         )
         return SequencesPrepared(
             examples=examples,
-            store=store,
+            testers=np.asarray((tested or store).users),
             recipe=recipe,
             protocol=Note(f"protocol_{_spoken(split)}_histories", told),
             alike=alike,

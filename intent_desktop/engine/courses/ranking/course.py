@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
-from intent_desktop.engine.courses.ranking import recommending
+from intent_desktop.engine.courses.ranking import histories, recommending
 from intent_desktop.engine.courses.ranking.fitting import HEADLINE_K, Fitted, Rounds
 from intent_desktop.engine.courses.ranking.scorer import ITEMS, ItemScorer
 from intent_desktop.evaluation import ranking_report
@@ -68,6 +68,7 @@ class RankingCourse:
         )
         if not prepared.alike:
             fitted.members = rounds.fit_again(fitted, delivered)
+        histories.keep(lesson.run, prepared.testers, examples.test, training.settings.seed)
         return _learnt(fitted, prepared, question, results, test, blocks, protocol, watch)
 
     def score(

@@ -77,6 +77,8 @@ class Items:
             or read.categories.keys() != read.vocabularies.keys()
         ):
             raise ValueError("a catalogue of items whose columns do not fit together")
+        if any(len(set(names)) < len(names) for names in (read.names, *read.vocabularies.values())):
+            raise ValueError("a catalogue with two codes for one item or category")
         for column, codes in read.categories.items():
             if any(not 0 <= code <= len(read.vocabularies[column]) for code in codes):
                 raise ValueError("a catalogue of items with a category that has no name")
@@ -96,17 +98,23 @@ def catalogued(
 ) -> Items:
     """The items among the rows of `table` (an SQL table expression) that meet `condition`.
 
-    A title is the longest that the rows give (shorter ones are often notes on damage), a category the commonest.
+    A title is the longest that the rows give (shorter ones are often notes on damage), a category the commonest; of equally
+    long or common ones it is the last in the alphabet, so that the same rows always give the same catalogue.
     """
     categories = [name for name in CATEGORY_COLUMNS if name in columns]
     parts = ["item"]
     if "name" in columns:
-        parts.append("max_by(name, length(name)) AS title")
+        parts.append("max_by(name, (length(name), name)) AS title")
     if "price" in columns:
-        parts.append("median(price) FILTER (price > 0)::FLOAT AS price")
-    parts += [f"mode({quote(name)}) AS {quote(name)}" for name in categories]
+        parts.append("TRY_CAST(median(price) FILTER (price > 0) AS FLOAT) AS price")
+    rows = f"FROM {table} WHERE {condition} AND item IS NOT NULL"
+    commonest = "".join(
+        f" LEFT JOIN (SELECT item, max_by({name}, (actions, {name})) AS {name}"
+        f" FROM (SELECT item, {name}, count(*) AS actions {rows} AND {name} IS NOT NULL GROUP BY ALL) GROUP BY item) USING (item)"
+        for name in map(quote, categories)
+    )
     found = connection.execute(
-        f"SELECT {', '.join(parts)} FROM {table} WHERE {condition} AND item IS NOT NULL GROUP BY item ORDER BY hash(item), item"
+        f"SELECT * FROM (SELECT {', '.join(parts)} {rows} GROUP BY item){commonest} ORDER BY hash(item), item"
     ).fetchnumpy()
 
     def texts(name: str) -> NDArray[np.object_]:

@@ -6,6 +6,7 @@ On disk a store is a folder of NumPy arrays that are memory-mapped when opened, 
 
 import contextlib
 import dataclasses
+import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, Self
@@ -133,7 +134,11 @@ class SequenceStore:
         with store.connect(dataset.path.parent, folder) as connection:
             source = _Source(store.parquet(dataset.path), owner, "time" in names)
             with interruptible(connection, watch, "items"):
-                items = known or catalogued(connection, source.table, source.condition, names)
+                items = (
+                    known
+                    if known is not None
+                    else catalogued(connection, source.table, source.condition, names)
+                )
             number_items(connection, items)
             store.write_atomically(folder / _ITEMS, items.document())
             users, starts = _users(connection, source, watch)
@@ -162,15 +167,12 @@ class SequenceStore:
                 name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
                 for name in ["users", "starts", *description.arrays]
             }
+            users, starts, actions = arrays.pop("users"), arrays.pop("starts"), Actions(**arrays)
             items = Items.from_document((folder / _ITEMS).read_bytes())
-        except (
-            OSError,
-            EOFError,
-            ValueError,
-        ):  # ValueError: also the word of msgspec and NumPy for damaged content
+        # ValueError and TokenError are also what msgspec and NumPy say of damaged content; the last two: not our arrays.
+        except (OSError, EOFError, ValueError, tokenize.TokenError, KeyError, TypeError):
             raise Problem("no_sequences", file=str(folder)) from None
-        users, starts = arrays.pop("users"), arrays.pop("starts")
-        return cls(folder, description.owner, users, starts, Actions(**arrays), items)
+        return cls(folder, description.owner, users, starts, actions, items)
 
     def whole(self) -> Histories:
         """Everybody's whole history, (users,)."""
@@ -217,8 +219,8 @@ _KINDS = [
     _Kind("items", "item", "catalogue_items.code", "<i4", UNSEEN),
     _Kind("meanings", "event", f"list_position({list(MEANINGS)}, event)", "|u1", UNSEEN),
     _Kind("times", "time", "epoch_us(time)", "<M8[us]", UNSEEN),
-    _Kind("prices", "price", "CAST(price AS FLOAT)", "<f4", np.nan),
-    _Kind("quantities", "quantity", "CAST(quantity AS FLOAT)", "<f4", np.nan),
+    _Kind("prices", "price", "TRY_CAST(price AS FLOAT)", "<f4", np.nan),
+    _Kind("quantities", "quantity", "TRY_CAST(quantity AS FLOAT)", "<f4", np.nan),
     _Kind("categories", "category", "catalogue_categories.category_code", "<i4", UNSEEN),
 ]
 

@@ -39,7 +39,7 @@ class Recommender(Protocol):
         """How likely each item comes next, float32 (rows, items), finite; column j is the item with code j + 1.
 
         Larger is likelier; only the order within a row counts. A row depends on its own history alone. An empty history,
-        or one of unknown items, has scores as well.
+        or one of unknown items, has scores as well. The array is the caller's to change: never the model's own.
         """
         ...
 
@@ -90,7 +90,7 @@ def ranks(
     """
     found = np.empty(len(prompts.targets))
     for part in chunks(len(prompts), items):
-        watch.check()
+        watch.stopping()  # what was learnt is judged also where the user stops and keeps
         watch.progress(stage, part.start, len(prompts))
         histories = prompts.histories.take(part)
         scores = scoring(histories)
@@ -118,7 +118,7 @@ def top(
     codes = np.zeros((len(histories), count), dtype=np.int32)
     best = np.full((len(histories), count), -np.inf, dtype=np.float32)
     for part in chunks(len(histories), items):
-        watch.check()
+        watch.stopping()  # what was learnt is judged also where the user stops and keeps
         watch.progress(stage, part.start, len(histories))
         chunk = histories.take(part)
         scores = scoring(chunk)
@@ -131,10 +131,18 @@ def top(
 
 def best_of(scores: NDArray[np.float32], count: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
     """Codes and scores of the `count` best columns of each row, best first, equals by code; code 0 for -inf."""
-    places = np.argpartition(-scores, count - 1, axis=1)[:, :count] if count < scores.shape[1] else None
-    if places is None:
+    if count < scores.shape[1]:
+        places = np.argpartition(-scores, count - 1, axis=1)[:, :count]
+        chosen = np.take_along_axis(scores, places, axis=1)
+        # Of equals at the border a partition takes any; the smallest codes belong there.
+        least = chosen.min(axis=1, keepdims=True, initial=np.inf)
+        tied, taken = scores == least, chosen == least
+        inside = taken.sum(axis=1)
+        for row in np.flatnonzero(tied.sum(axis=1) > inside):
+            places[row, taken[row]] = np.flatnonzero(tied[row])[: inside[row]]
+    else:
         places = np.broadcast_to(np.arange(scores.shape[1]), scores.shape)
-    chosen = np.take_along_axis(scores, places, axis=1)
+        chosen = scores
     order = np.lexsort((places, -chosen), axis=1)
     places, chosen = np.take_along_axis(places, order, axis=1), np.take_along_axis(chosen, order, axis=1)
     return np.where(np.isneginf(chosen), 0, places + 1).astype(np.int32), chosen

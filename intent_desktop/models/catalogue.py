@@ -32,6 +32,14 @@ CATALOGUE = {
         ModelEntry("svm", "intent_desktop.models.svm:SupportVectorMachine", "Support vectors: draws the widest border between yes and no"),
         ModelEntry("trees", "intent_desktop.models.trees:Trees", "Boosted trees: strong on tables of any size"),
         ModelEntry("mlp", "intent_desktop.models.mlp.model:MultilayerPerceptron", "A neural network: smooth effects, many features at once"),
+        ModelEntry("base_rates", "intent_desktop.models.actions.counts:BaseRates", "The same chances for everybody", True, "action"),
+        ModelEntry("action_markov", "intent_desktop.models.actions.counts:ActionMarkov", "What came after the same last actions", course="action"),
+        ModelEntry("action_trees", "intent_desktop.models.actions.trees:ActionTrees", "Boosted trees on the last actions, the pauses and the cart", course="action"),
+        ModelEntry("action_lstm", "intent_desktop.models.actions.lstm:ActionLstm", "A recurrent network that reads the actions in order", course="action"),
+        ModelEntry("mean_rating", "intent_desktop.models.ratings.bias:MeanRating", "The mean rating for everything", True, "rating"),
+        ModelEntry("bias", "intent_desktop.models.ratings.bias:Bias", "Generous users, well-liked items", True, "rating"),
+        ModelEntry("factorisation", "intent_desktop.models.ratings.factorisation:Factorisation", "Tastes that users and items share, who rated what, and good days", course="rating"),
+        ModelEntry("rating_knn", "intent_desktop.models.ratings.neighbours:RatingNeighbours", "What the user gave to like items", course="rating"),
     ]
 }  # fmt: skip
 BLEND = "blend"

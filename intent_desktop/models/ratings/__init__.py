@@ -1,0 +1,1 @@
+"""Models of ratings: how many stars a user will give an item."""

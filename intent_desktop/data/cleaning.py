@@ -102,6 +102,7 @@ def clean(
             for finding in findings
         ],
         fingerprint=name,
+        sources=[file.sha256 for file in relation.files],
     )
     store.write_atomically(folder / _DESCRIPTION, msgspec.json.encode(dataset, enc_hook=_path_to_name))
     return dataset

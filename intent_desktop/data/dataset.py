@@ -122,6 +122,8 @@ class Dataset(msgspec.Struct, kw_only=True):
     fixes: list[Fix] = []
     findings: list[Finding] = []
     fingerprint: str = ""
+    sources: list[str] = []
+    """SHA-256 of the files that the rows came from."""
 
     def by_role(self, role: str) -> list[str]:
         """Names of the columns with that role, as they stand in the Parquet file."""

@@ -95,6 +95,12 @@ def dataset_like(
     return cleaning.clean(relation, understanding, [], folder / "dataset", watch, fixes)
 
 
+def tell_if_learnt(known: Recipe, dataset: Dataset, watch: Watch) -> None:
+    """Announce that a model has learnt from the very files it is judged on, so that its figures are too good."""
+    if set(known.sources) & set(dataset.sources):
+        watch.notice("evaluate_on_training_data")
+
+
 def described(findings: Sequence[Finding]) -> list[dict[str, Any]]:
     """Findings as JSON values, with their words."""
     return [

@@ -25,7 +25,10 @@ class SequenceRecipe(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Recipe(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything scoring needs besides the model, as data: what the columns meant and how features are made."""
+    """Everything scoring needs besides the model, as data: what the columns meant and how features are made.
+
+    `sources`: SHA-256 of the files that were learnt from.
+    """
 
     question: str
     shape: Shape
@@ -34,6 +37,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     events: dict[str, Meaning]
     fixes: list[Fix]
     settings: Settings
+    sources: list[str] = []
     table: TableRecipe | None = None
     behaviour: BehaviourRecipe | None = None
     sequences: SequenceRecipe | None = None
@@ -67,6 +71,7 @@ def recipe_of(question: str, dataset: Dataset, settings: Settings) -> Recipe:
         events=dataset.events,
         fixes=dataset.fixes,
         settings=settings,
+        sources=dataset.sources,
     )
 
 

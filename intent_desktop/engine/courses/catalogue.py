@@ -8,6 +8,7 @@ from intent_desktop.questions import catalogue as questions
 CATALOGUE = {
     "outcome": "intent_desktop.engine.courses.outcome.course:OutcomeCourse",
     "ranking": "intent_desktop.engine.courses.ranking.course:RankingCourse",
+    "action": "intent_desktop.engine.courses.action.course:ActionCourse",
 }
 
 

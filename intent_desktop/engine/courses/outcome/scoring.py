@@ -11,6 +11,7 @@ from intent_desktop.data import store
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.engine.courses.base import Application, Why
 from intent_desktop.engine.courses.outcome.scorer import Scorer
+from intent_desktop.engine.preparation import tell_if_learnt
 from intent_desktop.evaluation import explanation
 from intent_desktop.evaluation.comparison import Judged, compare
 from intent_desktop.events import Watch
@@ -54,6 +55,7 @@ def score(scorer: Scorer, asked: Application, watch: Watch) -> tuple[dict[str, A
 def evaluate(scorer: Scorer, asked: Application, watch: Watch) -> dict[str, Any]:
     """Judge a bundle on files that hold the outcome; returns the metrics with intervals and how they were taken."""
     dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
+    tell_if_learnt(scorer.recipe, dataset, watch)
     examples = scorer.examples(dataset, asked.as_of, watch, labelled=True)
     known = examples.take(np.flatnonzero(~np.isnan(examples.label)))
     yes = int(known.label.sum())

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.engine.courses.base import Application
 from intent_desktop.engine.courses.ranking.scorer import ItemScorer
+from intent_desktop.engine.preparation import tell_if_learnt
 from intent_desktop.evaluation.attribution import attribute, because
 from intent_desktop.events import Watch
 from intent_desktop.examples import prompts
@@ -64,8 +65,7 @@ def score(scorer: ItemScorer, asked: Application, watch: Watch) -> tuple[dict[st
 def evaluate(scorer: ItemScorer, asked: Application, watch: Watch) -> dict[str, Any]:
     """Judge a bundle on files that tell what came next: what customers took after `as_of`, else each history's last step."""
     dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
-    if dataset.fingerprint == scorer.bundle.fingerprint:
-        watch.notice("evaluate_on_training_data")
+    tell_if_learnt(scorer.recipe, dataset, watch)
     packed = scorer.store(dataset, asked.folder, watch)
     repeats = scorer.sequences.repeats
     if asked.as_of is not None and packed.actions.times is not None:

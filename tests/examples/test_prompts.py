@@ -313,6 +313,9 @@ def test_a_given_test_part_asks_for_the_last_action_of_each_sequence() -> None:
     returned = [(1, VIEW, 0), (1, RETURN, 1)]
     found = prompts.last_steps(_packed([_of(1, 2, 2), _of(3), _of(4, 0), returned, _of(0, 5)]))
     assert _rows(found) == [(0, [1, 2], [2]), (4, [0], [5])]
+    # Where repeats are not wanted, an item that was there before is not asked for.
+    found = prompts.last_steps(_packed([_of(1, 2, 2), _of(0, 5), _of(3, 4)]), repeats=False)
+    assert _rows(found) == [(1, [0], [5]), (2, [3], [4])]
 
 
 def test_rows_can_be_taken_in_any_order_with_their_targets() -> None:

@@ -10,6 +10,7 @@ from sklearn.metrics import ndcg_score
 from intent_desktop.metrics.ranking import (
     KS,
     coverage,
+    intervals,
     mean_ranks,
     mean_with_interval,
     novelty,
@@ -210,6 +211,15 @@ def test_owners_of_many_rows_weigh_as_many_rows_and_may_stand_in_any_order() -> 
 
 def test_one_owner_alone_leaves_nothing_to_vary() -> None:
     assert mean_with_interval(np.array([0.0, 1.0]), np.array([4, 4])) == (0.5, (0.5, 0.5))
+
+
+def test_several_figures_have_the_intervals_that_each_has_alone() -> None:
+    generator = np.random.default_rng(6)
+    figures, owners = {"hr@1": generator.random(90), "ndcg@1": generator.random(90)}, np.arange(90) // 3
+    found = intervals(figures, owners)
+    assert list(found) == ["hr@1", "ndcg@1"]
+    for name, values in figures.items():
+        assert found[name] == pytest.approx(mean_with_interval(values, owners)[1])
 
 
 def test_the_same_seed_gives_the_same_interval() -> None:

@@ -7,6 +7,14 @@ MESSAGES: dict[str, Message] = {
         "Names the items that each customer or visitor is likeliest to want next, best first, out of your whole "
         "catalogue. It learns from what customers with alike histories went on to."
     ),
+    "question_similar_items": Message(
+        "Names, for every item, those that go with it: for “customers also looked at”, for bundles and substitutes. It learns "
+        "from which items stand together in the same histories."
+    ),
+    "question_similar_users": Message(
+        "Names, for every customer or visitor, those most like them, with what they have in common. Judged by whether what "
+        "the alike have had is what the customer goes on to."
+    ),
     "lacks_histories": Message(
         "These files do not tell what each customer did one after the other.",
         "Bring a log with a row for each action, or a file with a customer's items on each line.",
@@ -138,6 +146,11 @@ MESSAGES: dict[str, Message] = {
         "Recommendations cannot be wished for like that: {reason}",
         "What can be set: {known}.",
         EXIT_ARGUMENTS,
+    ),
+    "score_one_user": Message(
+        "The files hold the histories of {rows:customer|customers}, so there is nobody to compare with.",
+        "Bring the histories of several customers.",
+        EXIT_DATA,
     ),
     "score_no_known_item": Message(
         "None of the items in {file} is known to the model.",

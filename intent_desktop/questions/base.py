@@ -17,11 +17,15 @@ Kind = Literal["predict", "rank", "forecast", "decide", "describe"]
 FOLDS = 5
 
 
+Sought = Literal["next items", "similar items", "similar users"]
+
+
 class SequenceRecipe(msgspec.Struct, frozen=True, kw_only=True):
     """How histories are asked: `owner` is the column whose values have them; `repeats`: may an item come again."""
 
     owner: Literal["user", "session"]
     repeats: bool
+    sought: Sought = "next items"
 
 
 class Recipe(msgspec.Struct, frozen=True, kw_only=True):

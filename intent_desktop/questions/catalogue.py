@@ -24,6 +24,24 @@ CATALOGUE = {
         QuestionEntry(
             "next_item", "intent_desktop.questions.next_item:NextItem", "What does this customer want next?"
         ),
+        QuestionEntry(
+            "similar_items", "intent_desktop.questions.similar_items:SimilarItems", "Which items go together?"
+        ),
+        QuestionEntry(
+            "similar_users",
+            "intent_desktop.questions.similar_users:SimilarUsers",
+            "Who is like this customer?",
+        ),
+        QuestionEntry(
+            "next_action",
+            "intent_desktop.questions.next_action:NextAction",
+            "What will this customer do next, and when?",
+        ),
+        QuestionEntry(
+            "rating",
+            "intent_desktop.questions.rating:Rating",
+            "How many stars will this customer give this item?",
+        ),
     ]
 }
 

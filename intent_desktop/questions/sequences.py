@@ -1,5 +1,6 @@
 """Questions that are asked of histories: what `next_item`, `similar_items` and `similar_users` share."""
 
+import dataclasses
 from typing import ClassVar
 
 import msgspec
@@ -13,7 +14,7 @@ from intent_desktop.examples.items import Items
 from intent_desktop.examples.prompts import Prompts, SequenceExamples
 from intent_desktop.examples.sequences import Histories, SequenceStore
 from intent_desktop.messages import Note, Problem
-from intent_desktop.questions.base import Kind, Recipe, SequenceRecipe, recipe_of
+from intent_desktop.questions.base import Kind, Recipe, SequenceRecipe, Sought, recipe_of
 from intent_desktop.questions.offers import Inventory, Offer, Option, option, seed_option, split_option
 from intent_desktop.questions.settings import Settings
 
@@ -47,6 +48,7 @@ class SequenceQuestion:
     models: ClassVar[tuple[str, ...]]
     baselines: ClassVar[tuple[str, ...]] = ("popular", "popular_recent")
     course: ClassVar[str] = "ranking"
+    sought: ClassVar[Sought] = "next items"
 
     def offer(self, inventory: Inventory) -> Offer:
         explanation = Note(f"question_{self.name}").text()
@@ -60,21 +62,30 @@ class SequenceQuestion:
             lacks.append(Note("lacks_owner"))
         if lacks:
             return Offer(explanation=explanation, lacks=lacks)
-        ways = _ways(inventory)
+        ways = self._ways(inventory)
         return Offer(
             explanation=explanation,
             options=[*self._options(inventory), split_option(ways), seed_option()],
             judged={way: Note(f"judged_{_spoken(way)}_histories").text() for way in ways},
         )
 
+    def _ways(self, inventory: Inventory) -> list[str]:
+        """How the answers may be judged, the natural way first: by time where there are times, see `_natural_split`."""
+        understanding = inventory.understanding
+        ways = ["leave-one-out", "group"] if understanding.first("user") else ["group", "leave-one-out"]
+        return ["time", *ways] if inventory.first is not None else ways
+
+    def _natural_split(self, store: SequenceStore) -> str:
+        """By time where there are times, else on the last item of each user, or on whole visits."""
+        if store.actions.times is not None:
+            return "time"
+        return "leave-one-out" if store.owner == "user" else "group"
+
     def _options(self, inventory: Inventory) -> list[Option]:
-        found = [
-            option(
-                "repeats",
-                "choice",
-                choices=[(True, Note("repeats_yes").text()), (False, Note("repeats_no").text())],
-            )
-        ]
+        found = []
+        if self.sought != "similar items":
+            choices = [(True, Note("repeats_yes").text()), (False, Note("repeats_no").text())]
+            found.append(option("repeats", "choice", choices=choices))
         if inventory.first is not None and inventory.last is not None and inventory.days > 1:
             first, last = f"{inventory.first:%Y-%m-%d}", f"{inventory.last:%Y-%m-%d}"
             found.append(option("cutoff", "date", told={"latest": last}, least=first, greatest=last))
@@ -91,14 +102,18 @@ class SequenceQuestion:
         if (settings.split == "given") != (test is not None):
             raise Problem("given_split_needs_test")
         store = opened(dataset, watch)
-        split = settings.split or _natural_split(store)
+        split = settings.split or self._natural_split(store)
         repeats = settings.repeats
+        if self.sought == "similar items":
+            repeats = False  # nothing is asked to be like itself
         if repeats is None:
             repeats = prompts.repeat_share(store.whole()) >= FEW_REPEATS
         tested = None
         if test is not None:
             tested = opened(test, watch, store.items)
         train, valid, testing, told = _parts(store, tested, split, repeats, settings)
+        if self.sought == "similar items":
+            valid, testing = (_of_last_item(part) for part in (valid, testing))
         for part, asked in (("valid", valid), ("test", testing)):
             if len(asked) < FEWEST_PROMPTS:
                 raise Problem("too_few_prompts", part=part, rows=len(asked), least=FEWEST_PROMPTS)
@@ -125,7 +140,7 @@ class SequenceQuestion:
         }
         recipe = msgspec.structs.replace(
             recipe_of(self.name, dataset, settings),
-            sequences=SequenceRecipe(owner=store.owner, repeats=repeats),
+            sequences=SequenceRecipe(owner=store.owner, repeats=repeats, sought=self.sought),
         )
         return SequencesPrepared(
             examples=examples,
@@ -134,6 +149,11 @@ class SequenceQuestion:
             protocol=Note(f"protocol_{_spoken(split)}_histories", told),
             alike=alike,
         )
+
+
+def _of_last_item(asked: Prompts) -> Prompts:
+    """The same prompts, of which only the last action is told."""
+    return dataclasses.replace(asked, histories=asked.histories.last(1))
 
 
 def opened(dataset: Dataset, watch: Watch, known: Items | None = None) -> SequenceStore:
@@ -169,19 +189,6 @@ def _parts(
         train, valid, _ = prompts.by_owner(store, repeats, settings.seed, testing=False)
         return train, valid, prompts.last_steps(test), {"seed": settings.seed, "given": len(test.users)}
     raise Problem("split_not_for_question", split=split, question="next_item")
-
-
-def _natural_split(store: SequenceStore) -> str:
-    """By time where there are times, else the last item of each user, or whole visits."""
-    if store.actions.times is not None:
-        return "time"
-    return "leave-one-out" if store.owner == "user" else "group"
-
-
-def _ways(inventory: Inventory) -> list[str]:
-    understanding = inventory.understanding
-    ways = ["leave-one-out", "group"] if understanding.first("user") else ["group", "leave-one-out"]
-    return ["time", *ways] if inventory.first is not None else ways
 
 
 def _spoken(way: str) -> str:

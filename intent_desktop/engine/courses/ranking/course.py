@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
-from intent_desktop.engine.courses.ranking import histories, recommending
+from intent_desktop.engine.courses.ranking import histories, likeness, recommending
 from intent_desktop.engine.courses.ranking.fitting import HEADLINE_K, Fitted, Rounds
 from intent_desktop.engine.courses.ranking.scorer import ITEMS, ItemScorer
 from intent_desktop.evaluation import ranking_report
@@ -74,7 +74,13 @@ class RankingCourse:
     def score(
         self, bundle: Bundle, asked: Application, watch: Watch
     ) -> tuple[dict[str, Any], dict[str, Any]]:
-        return recommending.score(ItemScorer(bundle, asked.bundle), asked, watch)
+        scorer = ItemScorer(bundle, asked.bundle)
+        answers = {
+            "next items": recommending.score,
+            "similar items": likeness.similar_items,
+            "similar users": likeness.similar_users,
+        }
+        return answers[scorer.sequences.sought](scorer, asked, watch)
 
     def evaluate(self, bundle: Bundle, asked: Application, watch: Watch) -> dict[str, Any]:
         return recommending.evaluate(ItemScorer(bundle, asked.bundle), asked, watch)
@@ -157,7 +163,8 @@ def _learnt(
         protocol=protocol,
         device=str(remembered[0]) if remembered else device_name(),
         predictions=_predictions(test),
-        further={"headline": HEADLINE, "weights": delivered.document()["weights"]},
+        headline=HEADLINE,
+        further={"weights": delivered.document()["weights"]},
     )
 
 

@@ -42,10 +42,8 @@ def score(scorer: ItemScorer, asked: Application, watch: Watch) -> tuple[dict[st
     names = np.concatenate([[""], scorer.items.names])
     for place in range(best.codes.shape[1]):
         table[f"item_{place + 1}"] = names[best.codes[:, place]]
-    if scorer.items.titles is not None:
-        titles = np.array(
-            ["", *(scorer.items.words(code + 1) for code in range(len(scorer.items)))], dtype=object
-        )
+    titles = titles_of(scorer)
+    if titles is not None:
         for place in range(best.codes.shape[1]):
             table[f"title_{place + 1}"] = titles[best.codes[:, place]]
     if asked.why != "none":
@@ -145,6 +143,13 @@ def recommend(scorer: ItemScorer, histories: Histories, wished: Wishes, watch: W
         codes[part], best[part] = found, values
     watch.progress("score", len(histories), len(histories))
     return Top(codes, best)
+
+
+def titles_of(scorer: ItemScorer) -> NDArray[np.object_] | None:
+    """What people call the item with each code (items + 1,), nothing for code 0; None where items have no titles."""
+    if scorer.items.titles is None:
+        return None
+    return np.array(["", *map(scorer.items.words, range(1, len(scorer.items) + 1))], dtype=object)
 
 
 def _popularity_scores(scorer: ItemScorer) -> NDArray[np.float32]:

@@ -15,7 +15,7 @@ from intent_desktop.data import store
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.data.queries import interruptible
 from intent_desktop.events import Watch
-from intent_desktop.examples.index import PART_CODES
+from intent_desktop.examples.index import PART_CODES, Part
 from intent_desktop.examples.items import Items, catalogued, number_items
 
 HELD_OUT = 0.1
@@ -91,11 +91,11 @@ class RatingExamples:
     def __len__(self) -> int:
         return len(self.ratings)
 
-    def of(self, part: str) -> Ratings:
+    def of(self, part: Part) -> Ratings:
         """The ratings of a part: "train", "valid" or "test"."""
         return self.ratings.take(self.part == PART_CODES[part])
 
-    def history(self, *parts: str) -> Ratings:
+    def history(self, *parts: Part) -> Ratings:
         """What is known of the users: their ratings in those parts, and what they had besides."""
         codes = [PART_CODES[part] for part in parts]
         return joined(self.ratings.take(np.isin(self.part, codes)), self.touched)
@@ -104,7 +104,7 @@ class RatingExamples:
         """The same in other parts."""
         return dataclasses.replace(self, part=part)
 
-    def learn_from(self, *parts: str) -> "RatingExamples":
+    def learn_from(self, *parts: Part) -> "RatingExamples":
         """The same with those parts counted to the training part."""
         codes = [PART_CODES[part] for part in parts]
         train = np.int8(PART_CODES["train"])
@@ -238,14 +238,14 @@ def by_fold(rows: int, fold: int, folds: int, seed: int) -> NDArray[np.int8]:
     return _parts(validated, tested)
 
 
-def by_time(times: NDArray[np.datetime64]) -> tuple[NDArray[np.int8], np.datetime64]:
-    """The newest tenth tests, the tenth before it validates, int8 (rows,); and the moment from which on the test is.
+def by_time(times: NDArray[np.datetime64]) -> tuple[NDArray[np.int8], np.datetime64, np.datetime64]:
+    """The newest tenth tests, the tenth before it validates, int8 (rows,); and the moments where validation and test begin.
 
     Rows of one moment lie in one part, rows without a time train.
     """
     known = np.sort(times[~np.isnat(times)])
     moments = [known[int(len(known) * (1 - share))] for share in (2 * HELD_OUT, HELD_OUT)]
-    return _parts(times >= moments[0], times >= moments[1]), moments[1]
+    return _parts(times >= moments[0], times >= moments[1]), moments[0], moments[1]
 
 
 def last_of_each(users: NDArray[np.int32]) -> NDArray[np.int8]:

@@ -99,6 +99,7 @@ def _plain(value: Any) -> Any:
 
 def _catalogue() -> dict[str, Message]:
     from intent_desktop.messages import (
+        actions,
         answers,
         data,
         engine,
@@ -106,6 +107,7 @@ def _catalogue() -> dict[str, Message]:
         models,
         quality,
         questions,
+        ratings,
         recommendations,
         report,
         roles,
@@ -120,6 +122,8 @@ def _catalogue() -> dict[str, Message]:
         quality,
         questions,
         recommendations,
+        actions,
+        ratings,
         models,
         learning,
         answers,

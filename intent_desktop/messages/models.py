@@ -9,9 +9,17 @@ MESSAGES: dict[str, Message] = {
     "model_name_linear": Message("Logistic regression"),
     "model_name_mlp": Message("Neural network"),
     "model_name_one_rule": Message("Best single rule"),
+    "model_name_mean_rating": Message("Mean rating"),
+    "model_name_bias": Message("Generous users, well-liked items"),
+    "model_name_factorisation": Message("Shared tastes (factorisation)"),
+    "model_name_rating_knn": Message("Like items"),
     "model_name_svm": Message("Support vectors"),
     "model_name_tree": Message("Decision tree"),
     "model_name_trees": Message("Boosted trees"),
+    "model_name_base_rates": Message("Same chances for everybody"),
+    "model_name_action_markov": Message("Markov chain of actions"),
+    "model_name_action_trees": Message("Boosted trees of actions"),
+    "model_name_action_lstm": Message("Recurrent network of actions (LSTM)"),
     "about_base_rate": Message(
         "Gives everybody the same chance: the share of yes among those it learnt from. It costs nothing and shows what "
         "guessing would reach."
@@ -40,6 +48,37 @@ MESSAGES: dict[str, Message] = {
     "about_mlp": Message(
         "A neural network of a few layers that learns in many small steps. It finds smooth effects and adds something of "
         "its own to a blend. It takes minutes on a processor and far less on a graphics card."
+    ),
+    "about_base_rates": Message(
+        "Gives everybody who has been silent as long the same chances: how often each kind of action came next. It costs "
+        "nothing and shows what guessing would reach."
+    ),
+    "about_action_markov": Message(
+        "Counts what came after the same last actions, and how soon. It learns in a second, every number can be looked up, and "
+        "it sees no further back than three actions."
+    ),
+    "about_action_trees": Message(
+        "Boosted trees on what is known of a customer: the last actions, the pauses, the open cart, prices, the hour. It is usually "
+        "the best of them, says why it answers as it does, and learns in seconds to minutes."
+    ),
+    "about_action_lstm": Message(
+        "A recurrent neural network that reads the last actions one after the other, with their pauses and prices. It adds "
+        "something of its own to a blend, and takes minutes on a processor."
+    ),
+    "about_mean_rating": Message(
+        "Foretells the mean of all ratings for everybody and everything. It costs nothing and shows what guessing would reach."
+    ),
+    "about_bias": Message(
+        "Knows only who rates generously and what is well liked, each held back where it rests on few ratings. A model that does "
+        "not beat it has found nothing about tastes."
+    ),
+    "about_factorisation": Message(
+        "Describes customers and items by a few numbers each, so that tastes that go together are found by themselves. What somebody "
+        "rated at all counts as well as the stars, and so do a customer's better and worse days. It knows how sure it is "
+        "and needs no tuning."
+    ),
+    "about_rating_knn": Message(
+        "Looks at what the customer gave to the items that others judge alike. Each answer can be told by its examples."
     ),
     "about_blend": Message(
         "Learns with all models of the question and weighs their answers as fits the validation part best. It is often a "
@@ -92,7 +131,13 @@ MESSAGES: dict[str, Message] = {
     "model_option_warm_up": Message("Warm-up", "Over so many first steps the learning rate rises to its full value."),
     "model_option_decay": Message("Decay", "Whether, and how, the learning rate falls towards the end."),
     "model_option_clip": Message("Longest step", "A step that would go further is cut to this length. Left empty, none is."),
+    "model_option_order": Message("Actions back", "After how many last actions it counts what came next; rare ones lean on fewer."),
     "model_option_device": Message("Device", "Where the network learns. Automatic takes the fastest that passes a test."),
+    "model_option_factors": Message("Numbers that describe a taste", "How many numbers stand for a customer or an item. More follow finer tastes and take longer."),
+    "model_option_contexts": Message("Directions of what is rated", "In how many ways it is looked at who rated what at all, whatever the stars. None leaves it out."),
+    "model_option_sweeps": Message("Rounds at most", "Learning ends earlier where another round no longer helps on the validation part."),
+    "model_option_neighbours": Message("Neighbours", "How many of the most alike are asked. More answer more often and less sharply."),
+    "model_option_shrinkage": Message("Shrinkage", "How much a likeness that rests on few customers is distrusted. More is more careful."),
     # What can be chosen for them
     "model_choice_l1": Message("L1"),
     "model_choice_l2": Message("L2"),

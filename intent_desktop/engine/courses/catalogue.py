@@ -9,6 +9,7 @@ CATALOGUE = {
     "outcome": "intent_desktop.engine.courses.outcome.course:OutcomeCourse",
     "ranking": "intent_desktop.engine.courses.ranking.course:RankingCourse",
     "action": "intent_desktop.engine.courses.action.course:ActionCourse",
+    "rating": "intent_desktop.engine.courses.rating.course:RatingCourse",
 }
 
 
@@ -17,3 +18,8 @@ def course_of(question: str) -> Course:
     module, name = CATALOGUE[questions.load(question).course].split(":")
     course: Course = getattr(importlib.import_module(module), name)()
     return course
+
+
+def has_threshold(question: str) -> bool:
+    """Whether the answer is yes from some chance on; raises Problem where there is no such question."""
+    return questions.load(question).course == "outcome"

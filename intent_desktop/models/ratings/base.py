@@ -48,7 +48,9 @@ def matrix(rows: Ratings, values: Floats, shape: tuple[int, int]) -> scipy.spars
     return scipy.sparse.csr_array((values, (rows.users, rows.items)), shape=shape)
 
 
-def blocks_of_users(asked: Ratings, given: Ratings) -> Iterator[tuple[NDArray[np.intp], Ratings, Ratings, int]]:
+def blocks_of_users(
+    asked: Ratings, given: Ratings
+) -> Iterator[tuple[NDArray[np.intp], Ratings, Ratings, int]]:
     """The users that are asked about, some at a time: places among `asked`, those rows, what is given of their users, how many.
 
     Users are numbered anew in each block, from 0.

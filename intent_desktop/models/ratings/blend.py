@@ -75,7 +75,9 @@ def combine(weights: Mapping[str, float], predicted: Mapping[str, Floats], mean:
     return np.asarray(mean + sum(weights[name] * (values - mean) for name, values in predicted.items()))
 
 
-def choose_weights(truth: NDArray[np.float32], predicted: Mapping[str, Floats], mean: float) -> dict[str, float]:
+def choose_weights(
+    truth: NDArray[np.float32], predicted: Mapping[str, Floats], mean: float
+) -> dict[str, float]:
     """Non-negative least squares of validation ratings (rows,) on each model's predictions, departures from the mean.
 
     Models that hardly help have weight 0.

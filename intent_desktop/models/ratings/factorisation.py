@@ -49,7 +49,9 @@ class _Days:
     """
 
     def __init__(self, rated: Ratings):
-        self._rows = np.zeros(0, dtype=np.intp) if rated.times is None else np.flatnonzero(~np.isnat(rated.times))
+        self._rows = (
+            np.zeros(0, dtype=np.intp) if rated.times is None else np.flatnonzero(~np.isnat(rated.times))
+        )
         self._count = len(rated)
         self._keys, self._place = np.unique(_stamps(rated.take(self._rows)), return_inverse=True)
         self._counts = np.bincount(self._place, minlength=len(self._keys))
@@ -154,11 +156,16 @@ class Factorisation:
         train = examples.of("train")
         history = examples.history("train")
         users, items = int(history.users.max()) + 1, len(examples.items) + 1
-        scale = _Scale(float(train.values.mean(dtype=np.float64)), float(train.values.std(dtype=np.float64)) or 1)
+        scale = _Scale(
+            float(train.values.mean(dtype=np.float64)), float(train.values.std(dtype=np.float64)) or 1
+        )
         touched = matrix(history, np.ones(len(history)), (users, items))
         touched.data[:] = 1
         left, right = posterior.main_directions(touched, self.contexts)
-        user_contexts, item_contexts = Contexts.learnt(touched, right), Contexts.learnt(touched.T.tocsr(), left)
+        user_contexts, item_contexts = (
+            Contexts.learnt(touched, right),
+            Contexts.learnt(touched.T.tocsr(), left),
+        )
         learning = _Learning(
             train,
             scale.inward(train.values),

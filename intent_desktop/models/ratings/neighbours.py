@@ -1,6 +1,6 @@
 """Ratings from like items: what a user gave the items that others judge alike says what they will give this one."""
 
-from typing import Annotated, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
 import msgspec
 import numpy as np
@@ -37,6 +37,21 @@ class RatingNeighbours:
 
     def fit(self, examples: RatingExamples, fitting: Fitting) -> Self:
         bias = Bias().fit(examples, fitting)
+        found, _ = self._likenesses(bias, examples, fitting)
+        self.bias_, self.alike_ = bias, found
+        return self
+
+    def refit(self, examples: RatingExamples, fitting: Fitting) -> Self:
+        bias = Bias().fit(examples, fitting)
+        found, finished = self._likenesses(bias, examples, fitting)
+        if finished:
+            self.bias_, self.alike_ = bias, found
+        return self
+
+    def _likenesses(
+        self, bias: Bias, examples: RatingExamples, fitting: Fitting
+    ) -> tuple[scipy.sparse.csr_array, bool]:
+        """Each item's neighbours, (items + 1, items + 1), and whether all have theirs: stopped half-way, the rest has none."""
         train = examples.of("train")
         count = len(examples.items) + 1
         shape = (int(train.users.max()) + 1, count)
@@ -44,12 +59,11 @@ class RatingNeighbours:
         had = matrix(train, np.ones(len(train)), shape)
         squared = rest.power(2)
         rest_of, had_of, squared_of = (array.T.tocsr() for array in (rest, had, squared))
-        kept = []
+        kept, done = [], 0
         step = max(1, CELLS_AT_ONCE // count)
-        for start in range(0, count, step):
-            fitting.watch.check()
-            fitting.watch.progress(f"fit {self.family}", start, count)
-            rows = slice(start, min(start + step, count))
+        while done < count and not fitting.watch.stopping():
+            fitting.watch.progress(f"fit {self.family}", done, count)
+            rows = slice(done, min(done + step, count))
             together = (rest_of[rows] @ rest).toarray()
             common = (had_of[rows] @ had).toarray()
             own, others = (squared_of[rows] @ had).toarray(), (had_of[rows] @ squared).toarray()
@@ -59,12 +73,11 @@ class RatingNeighbours:
             alike[np.arange(len(alike)), np.arange(rows.start, rows.stop)] = 0
             alike[:, 0] = 0  # an unknown item is like no other
             kept.append(_nearest(alike, self.neighbours))
-        fitting.watch.progress(f"fit {self.family}", count, count)
-        self.bias_, self.alike_ = bias, scipy.sparse.vstack(kept).tocsr()
-        return self
-
-    def refit(self, examples: RatingExamples, fitting: Fitting) -> Self:
-        return self.fit(examples, fitting)
+            done = rows.stop
+        fitting.watch.progress(f"fit {self.family}", done, count)
+        if done < count:
+            kept.append(scipy.sparse.csr_array((count - done, count)))
+        return scipy.sparse.vstack(kept).tocsr(), done == count
 
     def predict(self, asked: Ratings, given: Ratings) -> NDArray[np.float64]:
         found = self.bias_.predict(asked, given)
@@ -83,7 +96,7 @@ class RatingNeighbours:
 
     def state(self) -> ModelState:
         bias = self.bias_.state()
-        arrays = {
+        arrays: dict[str, NDArray[Any]] = {
             "weights": self.alike_.data.astype(np.float64),
             "columns": self.alike_.indices.astype(np.int32),
             "starts": self.alike_.indptr.astype(np.int64),
@@ -99,6 +112,7 @@ class RatingNeighbours:
         model.bias_ = Bias.restore(ModelState(Bias.family, state.settings["bias"], {"items": items}))
         parts = (state.arrays["weights"], state.arrays["columns"], state.arrays["starts"])
         model.alike_ = scipy.sparse.csr_array(parts, shape=(len(items), len(items)))
+        model.alike_.check_format(full_check=True)  # a damaged bundle must not reach compiled code
         return model
 
 

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 import numpy as np
 import scipy.sparse
-from numpy.typing import NDArray
 
 from intent_desktop.metrics.tally import Floats
 
@@ -176,4 +175,3 @@ def main_directions(had: scipy.sparse.csr_array, count: int) -> tuple[Floats, Fl
     start = np.random.default_rng(0).standard_normal(min(had.shape))
     left, _, right = svds(scaled.tocsr(), count, v0=start)
     return np.ascontiguousarray(left), np.ascontiguousarray(right.T)
-

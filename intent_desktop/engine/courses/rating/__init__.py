@@ -1,0 +1,1 @@
+"""Ratings: how many stars a user will give an item, learnt from pairs."""

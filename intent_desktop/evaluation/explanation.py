@@ -77,7 +77,7 @@ def explain(model: Explainable, examples: Examples, watch: Watch, seed: int = 0)
         if mean_push is not None and mean_push[position] == 0:
             break
         drops = [
-            base - roc_auc(test.label, model.predict_proba(_shuffled(test.features, position, generator)))
+            base - roc_auc(test.label, model.predict_proba(with_shuffled(test.features, position, generator)))
             for _ in range(REPEATS)
         ]
         importances.append(
@@ -122,7 +122,8 @@ def _value(features: Features, row: int, position: int) -> str:
     return "missing or unseen" if code < 0 else features.columns[position].vocabulary[code]
 
 
-def _shuffled(features: Features, position: int, generator: np.random.Generator) -> Features:
+def with_shuffled(features: Features, position: int, generator: np.random.Generator) -> Features:
+    """The same features, the values of one in another order."""
     numbers, codes = features.numbers, features.codes
     order = generator.permutation(len(features))
     if position < numbers.shape[1]:

@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from intent_desktop.metrics.intervals import Interval
+from intent_desktop.metrics.intervals import Interval, draws_for
 from intent_desktop.metrics.tally import Floats
 
 KS = (1, 5, 10, 20, 50)
+DRAWS_AT_ONCE = 20
 
 
 def mean_ranks(scores: NDArray[np.float32], rows: NDArray[np.int64], columns: NDArray[np.int32]) -> Floats:
@@ -62,26 +63,31 @@ def row_figures(
 
 
 def mean_with_interval(
-    values: Floats, owners: NDArray[np.int64], draws: int = 500, seed: int = 0
+    values: Floats, owners: NDArray[np.int64], draws: int | None = None, seed: int = 0
 ) -> tuple[float, Interval]:
     """The mean of rows (rows,) and its 95 % bootstrap interval; whole owners (rows,) are drawn, not single rows."""
     return float(values.mean()), intervals({"": values}, owners, draws, seed)[""]
 
 
 def intervals(
-    figures: Mapping[str, Floats], owners: NDArray[np.int64], draws: int = 500, seed: int = 0
+    figures: Mapping[str, Floats], owners: NDArray[np.int64], draws: int | None = None, seed: int = 0
 ) -> dict[str, Interval]:
     """95 % bootstrap intervals of the means of several figures (rows,), all on the same draws of whole owners (rows,)."""
     _, group = np.unique(owners, return_inverse=True)
+    draws = draws or draws_for(len(owners))
     sizes = np.bincount(group).astype(np.float64)
     sums = np.stack([np.bincount(group, values, len(sizes)) for values in figures.values()], axis=1)
     random = np.random.default_rng(seed)
     means = np.empty((draws, len(figures)))
-    for draw in range(draws):
-        times = np.bincount(random.integers(len(sizes), size=len(sizes)), minlength=len(sizes)).astype(
-            np.float64
-        )
-        means[draw] = (times @ sums) / (times @ sizes)
+    for start in range(0, draws, DRAWS_AT_ONCE):
+        stretch = slice(start, min(start + DRAWS_AT_ONCE, draws))
+        times = np.stack(
+            [
+                np.bincount(random.integers(len(sizes), size=len(sizes)), minlength=len(sizes))
+                for _ in range(stretch.start, stretch.stop)
+            ]
+        ).astype(np.float64)
+        means[stretch] = (times @ sums) / (times @ sizes)[:, None]
     low, high = np.percentile(means, (2.5, 97.5), axis=0)
     return {name: (float(low[place]), float(high[place])) for place, name in enumerate(figures)}
 

@@ -125,6 +125,7 @@ def build(dataset: Dataset, watch: Watch) -> RatingExamples:
     """
     with store.connect(dataset.path.parent) as connection, interruptible(connection, watch, "items"):
         source, names = _by_role(dataset)
+        _tell_incomplete(connection, dataset, source, watch)
         connection.execute(
             "CREATE TEMP TABLE rated AS SELECT user, item, arg_max(rating, place) AS rating, max(place) AS place,"
             f" arg_max(time, place) AS time FROM {source} WHERE rating IS NOT NULL AND isfinite(rating) GROUP BY user, item"
@@ -168,6 +169,7 @@ def named_pairs(dataset: Dataset, watch: Watch) -> NamedPairs:
     """Each pair of a user and an item in a dataset once, in order of its first row, with its last rating if it has one."""
     with store.connect(dataset.path.parent) as connection, interruptible(connection, watch, "items"):
         source, names = _by_role(dataset)
+        _tell_incomplete(connection, dataset, source, watch)
         found = connection.execute(
             "SELECT user, item, arg_max(rating, place) AS rating, arg_max(time, place) AS time, min(place) AS place"
             f" FROM {source} GROUP BY user, item ORDER BY place"
@@ -203,6 +205,15 @@ def _by_role(dataset: Dataset) -> tuple[str, set[str]]:
     order = "time NULLS FIRST, stands" if "time" in first else "stands"
     numbered = f"SELECT *, row_number() OVER (ORDER BY {order}) AS place FROM ({rows})"
     return f"({numbered} WHERE user IS NOT NULL AND item IS NOT NULL)", set(first)
+
+
+def _tell_incomplete(
+    connection: duckdb.DuckDBPyConnection, dataset: Dataset, source: str, watch: Watch
+) -> None:
+    """Announce how many rows name no user or no item, and are no pairs."""
+    counted = connection.execute(f"SELECT count(*) FROM {source}").fetchone()
+    if counted and counted[0] < dataset.rows:
+        watch.notice("ratings_incomplete", rows=dataset.rows - counted[0])
 
 
 def _numbered(connection: duckdb.DuckDBPyConnection, table: str, timed: bool) -> Ratings:

@@ -33,6 +33,10 @@ MESSAGES: dict[str, Message] = {
         EXIT_ARGUMENTS,
         "--split random, folds, time or leave-one-out",
     ),
+    "ratings_incomplete": Message(
+        "{rows:row|rows} without a customer or an item are left out.",
+        "Check which columns hold the customer and the item if this is more than you expect.",
+    ),
     "ratings_nothing_asked": Message(
         "Every row of {file} has a rating already, so there is nothing to foretell.",
         "Bring rows of a customer and an item whose rating is empty, or files without ratings.",

@@ -62,8 +62,17 @@ class RatingScorer:
         ]
 
     def dataset(self, paths: Sequence[Path], roles: dict[str, Role], folder: Path, watch: Watch) -> Dataset:
-        """The new files read with the roles the training knew (`roles` by column win); Problem without user or item."""
-        dataset = preparation.dataset_like(self.recipe, paths, roles, folder, watch)
+        """The new files read with the roles the training knew (`roles` by column win); Problem without user or item.
+
+        Where the training knew a log, a mere list of pairs without times will do as well.
+        """
+        try:
+            dataset = preparation.dataset_like(self.recipe, paths, roles, folder, watch)
+        except Problem as problem:
+            if problem.code != "score_other_shape":
+                raise
+            as_table = msgspec.structs.replace(self.recipe, shape="table")
+            dataset = preparation.dataset_like(as_table, paths, roles, folder, watch)
         for role in ("user", "item"):
             if not dataset.has(role):
                 raise Problem(f"lacks_{role}")

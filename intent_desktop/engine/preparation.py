@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from intent_desktop.data import cleaning, quality, reading, store
+from intent_desktop.data import cleaning, feedback, quality, reading, store
 from intent_desktop.data.dataset import Dataset, Finding, Fix, Relation, Understanding
 from intent_desktop.data.quality import Gate
 from intent_desktop.data.roles import understand
@@ -60,9 +60,19 @@ def dataset(source: Source, folder: Path, watch: Watch, known: Dataset | None = 
     if fixes is None:
         fixes = [fix for fix in proposed if fix.by_default or fix.code in source.accept]
     place = folder / "dataset" / cleaning.fingerprint(inspected.relation, inspected.understanding, fixes)
-    return cleaning.clean(
+    cleaned = cleaning.clean(
         inspected.relation, inspected.understanding, inspected.findings, place, watch, fixes
     )
+    return _with_feedback(cleaned, source.feedback, folder, watch) if source.feedback else cleaned
+
+
+def _with_feedback(cleaned: Dataset, paths: Sequence[Path], folder: Path, watch: Watch) -> Dataset:
+    """The dataset with what became of earlier recommendations; Problem where it holds no histories to add that to."""
+    if cleaned.shape not in ("event log", "sequences"):
+        raise Problem("feedback_not_for_shape", shape=cleaned.shape)
+    place = store.fingerprint([cleaned.fingerprint, *(str(path.resolve()) for path in paths)])
+    relation = reading.read(paths, folder / "source" / place, watch)
+    return feedback.fold(cleaned, relation, folder / "dataset" / place, watch)
 
 
 def dataset_like(

@@ -13,7 +13,8 @@ from intent_desktop.questions.settings import Settings
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """Files to work on, and what the user says about them: `roles` by column, `events` (meanings) by event value.
 
-    `fixes` None: those that the findings propose by default, and those whose codes are in `accept`.
+    `fixes` None: those that the findings propose by default, and those whose codes are in `accept`. `feedback`: files that tell
+    what became of earlier recommendations, see `data.feedback`.
     """
 
     paths: list[Path]
@@ -21,6 +22,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     events: dict[str, Meaning] = {}
     fixes: list[Fix] | None = None
     accept: list[str] = []
+    feedback: list[Path] = []
 
 
 class Training(msgspec.Struct, frozen=True, kw_only=True):

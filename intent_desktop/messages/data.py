@@ -152,4 +152,23 @@ MESSAGES: dict[str, Message] = {
         "{file} has several sheets; only the first with data, “{value}”, was read. Left out: {sheets}.",
         "Save another sheet as its own file to read it.",
     ),
+    # Feedback
+    "feedback_lacks": Message(
+        "{file} does not tell what became of recommendations: there is no column for {column}.",
+        "Bring a row for each recommendation: the customer (user), the item, and columns shown, clicked and bought with 1 or 0.",
+        EXIT_DATA,
+    ),
+    "feedback_without_clicks": Message(
+        "None of the {rows:recommendation|recommendations} in {file} was clicked or bought, so there is nothing to learn from them.",
+        "Check that the columns clicked and bought hold 1, yes or true.",
+        EXIT_DATA,
+    ),
+    "feedback_not_for_shape": Message(
+        "Feedback on recommendations can only be added to histories of customers.",
+        "Leave the feedback file away, or train on a log of actions.",
+        EXIT_DATA,
+    ),
+    "feedback_folded": Message(
+        "Of {rows:recommendation|recommendations} in {file}, {clicked} were clicked ({share:.1%}), {bought} of them bought. Those are learnt from as actions."
+    ),
 }

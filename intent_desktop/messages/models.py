@@ -20,6 +20,18 @@ MESSAGES: dict[str, Message] = {
     "model_name_action_markov": Message("Markov chain of actions"),
     "model_name_action_trees": Message("Boosted trees of actions"),
     "model_name_action_lstm": Message("Recurrent network of actions (LSTM)"),
+    "model_name_popular": Message("Popular items"),
+    "about_popular": Message("Recommends to everybody what most customers have taken. It costs nothing; a model that does not beat it is not worth its trouble."),
+    "model_name_popular_recent": Message("Popular lately"),
+    "about_popular_recent": Message("Recommends to everybody what most customers have taken lately. Often hard to beat where fashions and seasons change fast."),
+    "model_name_markov": Message("What comes right after"),
+    "about_markov": Message("Looks at the last item (or the last two) and recommends what others went on to from there. It learns in a second and is strong on short visits."),
+    "model_name_item_knn": Message("Item neighbours"),
+    "about_item_knn": Message("Recommends items that were taken by the same customers as those of the history. It learns in seconds and explains itself: because they had this, that."),
+    "model_name_sequential_knn": Message("Neighbours in order"),
+    "about_sequential_knn": Message("Like item neighbours, but what follows soon counts more than what came before or long after, and the latest items of a history count most. It learns in seconds and is hard to beat on small data."),
+    "model_name_user_knn": Message("Customer neighbours"),
+    "about_user_knn": Message("Finds the customers whose histories are most like this one, and recommends what they had."),
     "about_base_rate": Message(
         "Gives everybody the same chance: the share of yes among those it learnt from. It costs nothing and shows what "
         "guessing would reach."

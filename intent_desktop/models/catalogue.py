@@ -40,6 +40,12 @@ CATALOGUE = {
         ModelEntry("bias", "intent_desktop.models.ratings.bias:Bias", "Generous users, well-liked items", True, "rating"),
         ModelEntry("factorisation", "intent_desktop.models.ratings.factorisation:Factorisation", "Tastes that users and items share, who rated what, and good days", course="rating"),
         ModelEntry("rating_knn", "intent_desktop.models.ratings.neighbours:RatingNeighbours", "What the user gave to like items", course="rating"),
+        ModelEntry("popular", "intent_desktop.models.recommenders.popular:Popular", "What most have taken", True, course="ranking"),
+        ModelEntry("popular_recent", "intent_desktop.models.recommenders.popular:PopularRecent", "What most have taken lately", True, course="ranking"),
+        ModelEntry("markov", "intent_desktop.models.recommenders.markov:Markov", "What comes right after the last item", course="ranking"),
+        ModelEntry("item_knn", "intent_desktop.models.recommenders.item_knn:ItemKnn", "Items that the same customers have", course="ranking"),
+        ModelEntry("sequential_knn", "intent_desktop.models.recommenders.sequential_knn:SequentialKnn", "Items that soon follow those of the history", course="ranking"),
+        ModelEntry("user_knn", "intent_desktop.models.recommenders.user_knn:UserKnn", "What customers with like histories have", course="ranking"),
     ]
 }  # fmt: skip
 BLEND = "blend"

@@ -10,14 +10,4 @@ class NextItem(SequenceQuestion):
 
     name: ClassVar[str] = "next_item"
     summary: ClassVar[str] = "What does this customer want next?"
-    models: ClassVar[tuple[str, ...]] = (
-        "markov",
-        "item_knn",
-        "sequential_knn",
-        "user_knn",
-        "content",
-        "ease",
-        "als",
-        "bpr",
-        "transformer",
-    )
+    models: ClassVar[tuple[str, ...]] = ("markov", "item_knn", "sequential_knn", "user_knn")

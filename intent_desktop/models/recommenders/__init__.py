@@ -1,0 +1,1 @@
+"""Recommenders: what comes next, out of the whole catalogue."""

@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas
 import pytest
 
 from intent_desktop.data import store
-from intent_desktop.data.dataset import Column, Dataset
+from intent_desktop.data.dataset import MEANINGS, Column, Dataset
+from intent_desktop.examples.items import Items
+from intent_desktop.examples.sequences import Actions, SequenceStore
 
 SQL_TYPES = {
     "time": "TIMESTAMP",
@@ -110,3 +113,58 @@ def _save(path: Path, frame: pandas.DataFrame, query: str) -> None:
 def _type(column: pandas.Series) -> Any:
     kinds = {"b": "boolean", "i": "integer", "f": "number", "M": "time"}
     return kinds.get(getattr(column.dtype, "kind", "O"), "text")
+
+
+@pytest.fixture(scope="session")
+def made_shop() -> Callable[..., SequenceStore]:
+    """Makes packed actions of a shop where what comes next, and when, follows from what came before.
+
+    A visit goes from views to carts; a cart is bought after minutes, or left; visits lie days apart. Known are items in
+    ten categories, prices and meanings.
+    """
+
+    def make(users: int = 120, seed: int = 0) -> SequenceStore:
+        random = np.random.default_rng(seed)
+        rows: list[tuple[int, float, int, str]] = []
+        for user in range(users):
+            hasty = user % 2
+            now = random.uniform(0, 3) * 86_400
+            while now < 40 * 86_400:
+                item, state = int(random.integers(1, 61)), "view"
+                while state:
+                    rows.append((user, round(now), item, state))
+                    chance = random.random()
+                    if state == "view" and chance < 0.6:
+                        item = int(random.integers(1, 61)) if chance < 0.4 else item
+                        now += random.lognormal(3.5 + hasty, 0.5)
+                    elif state == "view" and chance < 0.85:
+                        state = "cart"
+                        now += random.lognormal(3, 0.3)
+                    elif state == "cart" and chance < 0.3 + 0.5 * hasty:
+                        state = "purchase"
+                        now += random.lognormal(5, 0.3)
+                    else:
+                        state = ""
+                now += random.uniform(1, 6) * 86_400
+        times = np.array([row[1] for row in rows]).astype("datetime64[s]") + np.timedelta64(19_800, "D")
+        owners = np.array([row[0] for row in rows])
+        items = np.array([row[2] for row in rows], dtype=np.int32)
+        names = [f"category {code}" for code in range(10)]
+        catalogue = Items(
+            np.array([f"item {code}" for code in range(1, 61)], dtype=object),
+            categories={"category": (np.arange(60, dtype=np.int32) % 10) + 1},
+            vocabularies={"category": names},
+        )
+        actions = Actions(
+            items,
+            np.array([MEANINGS.index(row[3]) + 1 for row in rows], dtype=np.uint8),
+            times.astype("datetime64[us]"),
+            (5 + items % 7).astype(np.float32),
+            categories=(items - 1) % 10 + 1,
+        )
+        starts = np.searchsorted(owners, np.arange(users + 1)).astype(np.int64)
+        return SequenceStore(
+            Path(), "user", np.array([f"user {code:04}" for code in range(users)]), starts, actions, catalogue
+        )
+
+    return make

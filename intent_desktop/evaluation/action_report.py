@@ -414,7 +414,11 @@ def _cart(cart: Cart | None, knows_carts: bool, horizon: str) -> list[AnyBlock]:
         y_unit="%",
         protocol=f"{protocol} {_say('answers_wilson_bands')}",
     )
-    return [heading, Figures(figures=figures, protocol=protocol), table, curve]
+    blind = next((entry for entry in cart.results if entry.model == CART_BLIND), None)
+    said: list[AnyBlock] = []
+    if blind is not None and (result.test["log_loss"] or 0) >= (blind.test["log_loss"] or 0):
+        said.append(Sentence(text=_say("actions_cart_weak", other=CART_BLIND), tone="caution"))
+    return [heading, *said, Figures(figures=figures, protocol=protocol), table, curve]
 
 
 def _reasons(importances: Sequence[Importance], rows: int) -> AnyBlock:

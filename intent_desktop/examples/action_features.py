@@ -21,6 +21,9 @@ PAUSE_SECONDS = 60 * SESSION_GAP_MINUTES
 """A longer silence ends a visit."""
 TAIL = ("last action", "action before the last", "third last action")
 MOST_CATEGORIES = 100
+HOUR_OF_DAY, DAY_OF_WEEK = "hour of the day", "day of the week"
+CYCLES = 3
+"""So many days, or weeks, must be seen before the hour, or the day, is more than a name for a part of the log."""
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 SINGULARS = {meaning: meaning for meaning in MEANINGS} | {"cart": "cart addition", "other": "other action"}
 SECONDS = {"minutes": 60.0, "hours": 3_600.0, "days": 86_400.0}
@@ -49,13 +52,20 @@ def learn(
 
     places: each row's last step; moments: when it is looked at, both (rows,).
     """
+    of_day, of_week = clock(moments)
+    left_out = {name for name, known in ((HOUR_OF_DAY, of_day), (DAY_OF_WEEK, of_week)) if not known}
     columns = [
         FeatureColumn(name=name)
         for name, values in _numbers(steps, places, moments, span)
-        if np.nanmin(values, initial=np.inf) < np.nanmax(values, initial=-np.inf)
-        or 0 < np.isnan(values).sum() < len(values)
+        if name not in left_out
+        and (
+            np.nanmin(values, initial=np.inf) < np.nanmax(values, initial=-np.inf)
+            or 0 < np.isnan(values).sum() < len(values)
+        )
     ]
     for name, codes, vocabulary in _categories(steps, places, moments):
+        if name in left_out:
+            continue
         counts = np.bincount(codes[codes >= 0], minlength=len(vocabulary))
         kept = [int(code) for code in np.argsort(-counts, kind="stable")[:MOST_CATEGORIES] if counts[code]]
         if len(kept) > 1 or (kept and counts[kept[0]] < len(places)):
@@ -90,6 +100,12 @@ def build(
     for place, column in enumerate(wanted):
         table[:, place] = numbers.get(column.name, missing)
     return Features(table, codes, recipe.columns)
+
+
+def clock(moments: NDArray[np.datetime64]) -> tuple[bool, bool]:
+    """Whether these moments cover enough days to learn from the hour, and enough weeks to learn from the day."""
+    covered = (moments.max() - moments.min()) / np.timedelta64(1, "D") if len(moments) else 0.0
+    return bool(covered >= CYCLES), bool(covered >= 7 * CYCLES)
 
 
 def earlier(
@@ -139,7 +155,7 @@ def _numbers(steps: Steps, places: NDArray[np.int64], moments: NDArray[np.dateti
     yield "actions so far", (count + 1).astype(np.float32)
     yield "actions in this visit", (places - visit + 1).astype(np.float32)
     yield "visits so far", so_far(begins).astype(np.float32)
-    yield "hour of the day", ((now % 86_400) / 3_600).astype(np.float32)
+    yield HOUR_OF_DAY, ((now % 86_400) / 3_600).astype(np.float32)
 
     for code in np.unique(steps.meanings[steps.meanings > 0]):
         meaning = MEANINGS[code - 1]
@@ -188,7 +204,7 @@ def _categories(
         codes = steps.meanings[at].astype(np.int64) - 1
         yield name, np.where(at >= 0, codes, -1), [SINGULARS[meaning] for meaning in MEANINGS]
     days = moments.astype("datetime64[D]").astype(np.int64)
-    yield "day of the week", (days + 3) % 7, WEEKDAYS  # 1970 began on a Thursday
+    yield DAY_OF_WEEK, (days + 3) % 7, WEEKDAYS  # 1970 began on a Thursday
     if steps.categories is not None:
         yield "category of the last item", steps.categories[places].astype(np.int64) - 1, steps.category_names
 

@@ -167,7 +167,7 @@ def _carts(
     count, value = (_running(changes, user_starts) for changes in (change, worth))
     # A step is looked at when it is over: an item carted and bought within one was never left in a cart.
     first = np.zeros(len(count), dtype=bool)
-    first[user_starts[:-1]] = True
+    first[user_starts[:-1][np.diff(user_starts) > 0]] = True
     empty_before = np.concatenate([[True], count[:-1] <= 0]) | first
     opened = np.maximum.accumulate(np.where((count > 0) & empty_before, np.arange(len(count)), -1))
     opened = np.where(count > 0, opened, -1)

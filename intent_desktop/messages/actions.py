@@ -161,6 +161,10 @@ MESSAGES: dict[str, Message] = {
     "actions_cart_none": Message(
         "Too few open carts are in this log to learn how likely one is bought, so scores tell no chance for carts."
     ),
+    "actions_cart_weak": Message(
+        "On these rows the chances of carts are not better than those of “{other:model}”: use them to put carts in order, if at "
+        "all, and not at their word."
+    ),
     "actions_cart_base": Message("Bought within {horizon}"),
     "actions_cart_rows": Message("Open carts"),
     "actions_cart_models": Message("Models of the cart"),

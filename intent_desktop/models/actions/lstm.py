@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from intent_desktop.data.dataset import MEANINGS
+from intent_desktop.examples.action_features import clock
 from intent_desktop.examples.next_actions import ActionExamples, Situations
 from intent_desktop.examples.steps import Steps
 from intent_desktop.metrics.multiclass import QUANTILES
@@ -62,6 +63,7 @@ class ActionLstm:
         self.horizon_, self.count_ = examples.horizon_seconds, len(examples.kinds)
         learnt = examples.of("train")
         numbers = _step_numbers(learnt.situations.steps)[learnt.situations.places]
+        self.clock_ = clock(learnt.situations.moments)
         self.means_, self.spreads_ = numbers.mean(axis=0), numbers.std(axis=0) + 1e-3
         times = log_seconds(learnt.seconds[~np.isnan(learnt.seconds)])
         self.times_ = (float(times.mean()), float(times.std() + 1e-3))
@@ -155,7 +157,7 @@ class ActionLstm:
             torch.from_numpy(np.concatenate([numbers, np.zeros((1, STEP_NUMBERS), np.float32)])).to(device),
             torch.from_numpy(meanings).to(device),
             torch.from_numpy(situations.tail(self.length)).to(device),
-            torch.from_numpy(_now_numbers(situations, self.horizon_)).to(device),
+            torch.from_numpy(_now_numbers(situations, self.horizon_, self.clock_)).to(device),
         )
 
     @torch.no_grad()
@@ -177,6 +179,7 @@ class ActionLstm:
             "kinds": self.count_,
             "horizon": self.horizon_,
             "times": list(self.times_),
+            "clock": list(self.clock_),
             "epochs": self.epochs_,
             "device": self.device_,
         }
@@ -189,6 +192,7 @@ class ActionLstm:
         model = cls(length=settings["length"], width=settings["width"])
         model.count_, model.horizon_ = settings["kinds"], float(settings["horizon"])
         model.times_ = (float(settings["times"][0]), float(settings["times"][1]))
+        model.clock_ = (bool(settings["clock"][0]), bool(settings["clock"][1]))
         model.epochs_, model.device_ = settings["epochs"], settings["device"]
         model.means_, model.spreads_ = state.arrays["means"], state.arrays["spreads"]
         model.network_ = model._network().train(False).requires_grad_(False)
@@ -258,17 +262,18 @@ def _step_numbers(steps: Steps) -> NDArray[np.float32]:
     return np.stack(columns, axis=1).astype(np.float32)
 
 
-def _now_numbers(situations: Situations, horizon: float) -> NDArray[np.float32]:
-    """What is known at the moment itself, float32 (rows, NOW_NUMBERS)."""
+def _now_numbers(situations: Situations, horizon: float, known: tuple[bool, bool]) -> NDArray[np.float32]:
+    """What is known at the moment itself, float32 (rows, NOW_NUMBERS); `known`: whether hour and day mean anything yet."""
     waited = situations.waited
     seconds = situations.moments.astype("datetime64[s]").astype(np.int64)
     day, week = 2 * np.pi * (seconds % 86_400) / 86_400, 2 * np.pi * (seconds % 604_800) / 604_800
+    of_day, of_week = (float(each) for each in known)
     columns = [
         np.log1p(waited) / 5,
         np.log1p(waited / horizon),
-        np.sin(day),
-        np.cos(day),
-        np.sin(week),
-        np.cos(week),
+        of_day * np.sin(day),
+        of_day * np.cos(day),
+        of_week * np.sin(week),
+        of_week * np.cos(week),
     ]
     return np.stack(columns, axis=1).astype(np.float32)

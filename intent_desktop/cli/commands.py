@@ -91,7 +91,7 @@ def train(
     split: Annotated[
         str | None, typer.Option(help="time, group, random, leave-one-out, folds or given.")
     ] = None,
-    test: Annotated[Path | None, typer.Option(help="A file to judge on (split given).")] = None,
+    test: Annotated[Path | None, typer.Option(help="A file to judge on; makes the split given.")] = None,
     cutoff: Annotated[str | None, typer.Option(metavar="DATE", help="The test cut-off.")] = None,
     horizon: Annotated[float | None, typer.Option(metavar="DAYS", help="How far ahead to predict.")] = None,
     active: Annotated[
@@ -101,7 +101,12 @@ def train(
         float, typer.Option(min=0, metavar="MINUTES", help="No further model is begun after that time.")
     ] = 30,
     further: Annotated[
-        list[str], typer.Option("--set", metavar="OPTION=VALUE", help="Any further option.")
+        list[str],
+        typer.Option(
+            "--set",
+            metavar="OPTION=VALUE",
+            help="Any further option: of the question (by, cutoffs, fixes, money, positive, repeats=yes|no|auto) or of the model.",
+        ),
     ] = [],  # noqa: B006
     seed: Seed = 0,
     out: Out = None,
@@ -159,9 +164,18 @@ def score(
         float | None,
         typer.Option(min=0, help="The chance from which the answer is yes, else the bundle's own."),
     ] = None,
+    wish: Annotated[
+        list[str],
+        typer.Option(
+            "--set",
+            metavar="OPTION=VALUE",
+            help="How recommendations shall be: count=5, diversity=.3, novelty=.2, repeats=yes|no|auto, exclude_bought=true, "
+            "exclude=FILE or names with commas.",
+        ),
+    ] = [],  # noqa: B006
     json: Json = False,
 ) -> None:
-    """Score new files with a bundle."""
+    """Score new files with a bundle: a chance for each row or customer, recommendations, or what else it answers."""
     from intent_desktop.engine.jobs import ScoreJob
 
     if why not in ("none", "top", "all"):
@@ -176,6 +190,7 @@ def score(
             as_of=options.moment(as_of),
             why=why,  # type: ignore[arg-type]
             threshold=threshold,
+            options=options.wishes(wish),
         )
         result = perform(job)
     _show(result, json, words.scores)
@@ -210,17 +225,35 @@ def questions(json: Json = False) -> None:
     from intent_desktop.questions.catalogue import CATALOGUE
 
     listed = [{"name": entry.name, "summary": entry.summary} for entry in CATALOGUE.values()]
-    _show({"questions": listed}, json, words.catalogue)
+    _show({"questions": listed}, json, words.questions)
 
 
 @app.command()
 def models(json: Json = False) -> None:
-    """List what can learn."""
+    """List what can learn, by the questions that it answers; what stands beside the models for comparison comes last."""
     from intent_desktop.models.catalogue import BLEND, CATALOGUE
+    from intent_desktop.questions.catalogue import CATALOGUE as QUESTIONS
+    from intent_desktop.questions.catalogue import load
 
-    listed = [{"name": entry.name, "summary": entry.summary} for entry in CATALOGUE.values()]
-    listed.append({"name": BLEND, "summary": Note("summary_blend").text()})
-    _show({"models": listed}, json, words.catalogue)
+    asked = [load(name) for name in QUESTIONS]
+    listed = [
+        {
+            "name": entry.name,
+            "summary": entry.summary,
+            "baseline": entry.baseline,
+            "course": entry.course,
+            "questions": [
+                question.name
+                for question in asked
+                if entry.name in question.models or (entry.baseline and entry.course == question.course)
+            ],
+        }
+        for entry in CATALOGUE.values()
+    ]
+    several = [question.name for question in asked if len(question.models) > 1]
+    blend = Note("summary_blend").text()
+    listed.append({"name": BLEND, "summary": blend, "baseline": False, "course": "", "questions": several})
+    _show({"models": listed}, json, words.models)
 
 
 @app.command("self-test")

@@ -16,6 +16,8 @@ from intent_desktop.models.catalogue import BLEND
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.settings import Settings, Split
 
+_REPEATS = {"yes": True, "no": False, "auto": None}
+
 
 def roles(words: Sequence[str]) -> dict[str, Role]:
     """`NAME=COLUMN` words as column → role."""
@@ -79,6 +81,9 @@ def training(
         raise Problem("argument_by", value=by)
     money = options.pop("money", None)
     fixes = options.pop("fixes", None)
+    repeats = options.pop("repeats", "auto")
+    if repeats not in _REPEATS:
+        raise Problem("argument_repeats", value=repeats)
     settings = Settings(
         split=split or ("given" if test else None),  # type: ignore[arg-type]
         cutoff=moment(cutoff),
@@ -86,6 +91,7 @@ def training(
         active_days=active,
         positive=options.pop("positive", None),
         by_action=by == "action",
+        repeats=_REPEATS[repeats],
         cutoffs=_whole(options.pop("cutoffs", "6"), "cutoffs"),
         seed=seed,
     )
@@ -110,6 +116,37 @@ def training(
 def source(paths: Sequence[Path], role_words: Sequence[str], event_words: Sequence[str]) -> Source:
     """Files and what was said about them."""
     return Source(paths=list(paths), roles=roles(role_words), events=meanings(event_words))
+
+
+def wishes(words: Sequence[str]) -> dict[str, Any]:
+    """`OPTION=VALUE` words as what is wished of recommendations. `exclude` names a text file with an item on each line, or the
+    items themselves with commas between them.
+    """
+    wished: dict[str, Any] = {}
+    for word in words:
+        name, value = _pair(word, "--set")
+        if name == "exclude":
+            wished[name] = [*wished.get(name, []), *_named_items(value)]
+        elif name == "repeats" and value in _REPEATS:
+            wished[name] = _REPEATS[value]
+        else:
+            wished[name] = _value(value)
+    return wished
+
+
+def _named_items(word: str) -> list[str]:
+    file = Path(word)
+    if not file.is_file():
+        if file.suffix.lower() in (".txt", ".csv") or file.is_dir():
+            raise Problem("no_such_file", file=word)
+        return [name.strip() for name in word.split(",") if name.strip()]
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Problem("argument_item_file", file=word) from error
+    except OSError as error:
+        raise Problem("file_refused", file=word, reason=error.strerror or str(error)) from error
+    return list(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
 
 
 def _pair(word: str, option: str) -> tuple[str, str]:

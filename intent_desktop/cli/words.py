@@ -7,6 +7,16 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from intent_desktop.evaluation.figures import (
+    beside,
+    figure_interval,
+    figure_name,
+    figure_value,
+    interval_text,
+    with_direction,
+)
+from intent_desktop.evaluation.numbers import format_value
+
 SEVERITIES = {"error": "bold red", "warning": "yellow", "note": "dim"}
 
 
@@ -40,37 +50,40 @@ def findings(found: Sequence[dict[str, Any]], console: Console) -> None:
 
 def training(result: dict[str, Any], console: Console) -> None:
     """The models side by side, on what they were judged, and where the results lie."""
-    table = _table("Model", "ROC-AUC", "95 %", "PR-AUC", "Log loss", "Lift@10")
+    headline = result["headline"]
+    further = beside(headline, result["metrics"]["test"], 3)
+    table = _table("Model", with_direction(headline), "95 %", *map(figure_name, further))
     shown = [(entry["model"], entry["metrics"]) for entry in result["models"]]
     shown += list(result["baselines"].items())
     for name, metrics in shown:
-        style = "bold" if name == result["model"] else ""
+        chosen = name == result["model"]
         table.add_row(
-            Text(name + (" (chosen)" if style else "")),
-            _figure(metrics["roc_auc"]),
-            _interval(metrics.get("roc_auc_ci")),
-            _figure(metrics["pr_auc"]),
-            _figure(metrics["log_loss"]),
-            _figure(metrics["lift@10"], 2),
-            style=style,
+            Text(name + (" (chosen)" if chosen else "")),
+            figure_value(headline, metrics.get(headline)),
+            figure_interval(headline, metrics),
+            *(figure_value(figure, metrics.get(figure)) for figure in further),
+            style="bold" if chosen else "",
         )
     console.print(table)
     console.print(Text(result["protocol"], "dim"))
     findings([finding for finding in result["findings"] if finding["severity"] != "note"], console)
-    strongest = " · ".join(entry["feature"] for entry in result["importances"][:5])
+    strongest = " · ".join(entry["feature"] for entry in result.get("importances", [])[:5])
     if strongest:
         console.print(Text(f"Leans most on: {strongest}"))
     console.print(Text(f"Bundle  {result['bundle']}\nReport  {result['report']}"), soft_wrap=True)
 
 
 def scores(result: dict[str, Any], console: Console) -> None:
-    """How many rows were scored and where the file is."""
-    as_of = f" as of {result['as_of']}" if result["as_of"] else ""
-    console.print(
-        f"{result['rows']:,} rows scored{as_of}, {result['yes']:,} of them at or above the threshold"
-        f" {result['threshold']:.3g}, in {result['seconds']:.1f} s"
-    )
-    moved = [entry["column"] for entry in result["drift"]]
+    """How many rows were scored, what can be said of them, and where the file is."""
+    as_of = f" as of {result['as_of']}" if result.get("as_of") else ""
+    yes = ""
+    if "yes" in result:
+        yes = f", {result['yes']:,} of them at or above the threshold {result['threshold']:.3g}"
+    console.print(f"{result['rows']:,} rows scored{as_of}{yes}, in {result['seconds']:.1f} s")
+    for figure in result.get("figures", []):
+        value = format_value(figure["value"], figure.get("unit", ""))
+        console.print(Text(f"{figure['name']}: {value}. {figure.get('explanation', '')}".rstrip()))
+    moved = [entry["column"] for entry in result.get("drift", [])]
     if moved:
         console.print(Text(f"Moved since training: {', '.join(moved[:8])}", "yellow"))
     console.print(Text(f"Scores  {result['out']}"), soft_wrap=True)
@@ -78,41 +91,60 @@ def scores(result: dict[str, Any], console: Console) -> None:
 
 def evaluation(result: dict[str, Any], console: Console) -> None:
     """What the bundle reached here, beside what its training measured."""
+    here, headline = result["metrics"]["test"], result["headline"]
     table = _table("Figure", "Here", "95 %", "At training")
-    for name in ("roc_auc", "pr_auc", "log_loss", "brier", "calibration_error", "lift@10"):
-        here = result["metrics"]["test"]
-        promised = result["promised"].get(name)
-        table.add_row(name, _figure(here[name]), _interval(here.get(f"{name}_ci")), _figure(promised))
+    for name in (headline, *beside(headline, here)):
+        promised = figure_value(name, result["promised"].get(name))
+        table.add_row(
+            with_direction(name), figure_value(name, here.get(name)), figure_interval(name, here), promised
+        )
     console.print(table)
     console.print(Text(result["protocol"], "dim"))
 
 
 def comparison(result: dict[str, Any], console: Console) -> None:
     """Runs side by side, and whether the best one's lead is more than chance."""
-    table = _table("Run", "Model", "ROC-AUC", "95 %", "PR-AUC", "Log loss")
+    headline = result["headline"]
+    further = beside(headline, result["runs"][0]["metrics"]["test"], 2)
+    table = _table("Run", "Model", with_direction(headline), "95 %", *map(figure_name, further))
     for entry in result["runs"]:
         test = entry["metrics"]["test"]
-        interval = _interval(test.get("roc_auc_ci"))
-        figures = _figure(test["pr_auc"]), _figure(test["log_loss"])
-        table.add_row(Text(entry["run"]), entry["model"], _figure(test["roc_auc"]), interval, *figures)
+        figures = (figure_value(name, test.get(name)) for name in further)
+        value = figure_value(headline, test.get(headline))
+        table.add_row(Text(entry["run"]), entry["model"], value, figure_interval(headline, test), *figures)
     console.print(table)
     for lead in result["leads"]:
-        if lead["roc_auc_ci"] is None:
-            said = "was judged on other rows, so the lead over it cannot be measured"
+        interval = lead[f"{headline}_ci"]
+        if interval is None:
+            said = "was judged on other rows, or in another way, so the lead over it cannot be measured"
         else:
-            low, high = lead["roc_auc_ci"]
-            told = "more than chance" if low > 0 else "may be chance"
-            said = f"is behind by {low:.3f} to {high:.3f} (95 %): {told}"
+            told = "more than chance" if interval[0] > 0 else "may be chance"
+            said = f"is behind by {interval_text(headline, *interval)} {figure_name(headline)} (95 %): {told}"
         console.print(Text(f"{lead['over']} {said}"))
 
 
-def catalogue(result: dict[str, Any], console: Console) -> None:
-    """Names with what they are for."""
+def questions(result: dict[str, Any], console: Console) -> None:
+    """Names with what they ask."""
     table = _table("Name", "What for")
-    for entries in result.values():
-        for entry in entries:
-            table.add_row(entry["name"], Text(entry["summary"]))
+    for entry in result["questions"]:
+        table.add_row(entry["name"], Text(entry["summary"]))
     console.print(table)
+
+
+def models(result: dict[str, Any], console: Console) -> None:
+    """Names with what they do, those for the same family of questions together, yardsticks dim."""
+    listed = result["models"]
+    for course in dict.fromkeys(entry["course"] for entry in listed):
+        family = [entry for entry in listed if entry["course"] == course]
+        answered = dict.fromkeys(name for entry in family for name in entry["questions"])
+        table = _table("Name", "What for")
+        for entry in family:
+            note, style = (" (for comparison)", "dim") if entry["baseline"] else ("", "")
+            table.add_row(entry["name"], Text(entry["summary"] + note), style=style)
+        if course:
+            console.print(Text(", ".join(answered), "bold"))
+        console.print(table)
+        console.print()
 
 
 def checks(result: dict[str, Any], console: Console) -> None:
@@ -127,14 +159,6 @@ def _table(*columns: str) -> Table:
     for column in columns:
         table.add_column(column, overflow="fold")
     return table
-
-
-def _figure(value: float | None, decimals: int = 4) -> str:
-    return "–" if value is None else f"{value:.{decimals}f}"
-
-
-def _interval(interval: Sequence[float] | None) -> str:
-    return f"{interval[0]:.3f}–{interval[1]:.3f}" if interval else "–"
 
 
 def exported(result: dict[str, Any], console: Console) -> None:

@@ -12,6 +12,7 @@ from intent_desktop.data.dataset import Finding, Fix, Meaning, Relation, Underst
 from intent_desktop.data.roles import cancellations, event_meanings, possible_roles
 from intent_desktop.data.roles.statistics import ColumnStatistics, measure
 from intent_desktop.engine import preparation
+from intent_desktop.engine.courses.catalogue import has_threshold
 from intent_desktop.engine.requests import Source
 from intent_desktop.events import Watch
 from intent_desktop.messages import Note
@@ -164,6 +165,7 @@ def _questions(inventory: Inventory) -> list[dict[str, Any]]:
                 "name": entry.name,
                 "summary": entry.summary,
                 "kind": question.kind,
+                "has_threshold": has_threshold(entry.name),
                 "explanation": offer.explanation,
                 "possible": offer.possible,
                 "lacks": [f"{note.text()} {note.advice()}".rstrip() for note in offer.lacks],

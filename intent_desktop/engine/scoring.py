@@ -10,7 +10,10 @@ from intent_desktop.data.reading import sources
 from intent_desktop.engine import bundle, score_file
 from intent_desktop.engine.courses.base import Application
 from intent_desktop.engine.courses.catalogue import course_of
+from intent_desktop.evaluation.figures import FIRST_HEADLINE
 from intent_desktop.events import Event, Notice, Watch
+from intent_desktop.messages import Problem
+from intent_desktop.questions import catalogue as questions
 
 
 def score(asked: Application, out: Path, watch: Watch) -> dict[str, Any]:
@@ -22,7 +25,11 @@ def score(asked: Application, out: Path, watch: Watch) -> dict[str, Any]:
     score_file.check_format(out)
     score_file.check_place(out, [asked.bundle, *sources.chosen(asked.paths)[0]])
     opened = bundle.read(asked.bundle)
-    table, told = course_of(opened.question).score(opened, asked, watch)
+    course = course_of(opened.question)
+    if asked.options and not course.describe(opened).get("options"):
+        summary = questions.CATALOGUE[opened.question].summary
+        raise Problem("score_no_wishes", question=summary, options=sorted(asked.options))
+    table, told = course.score(opened, asked, watch)
     frame = pandas.DataFrame(table)
     score_file.check_format(out, len(frame))
     watch.progress("write", 0, 1)
@@ -47,6 +54,7 @@ def evaluate(asked: Application, watch: Watch) -> dict[str, Any]:
     return {
         "question": opened.question,
         **judged,
+        "headline": opened.metrics.get("headline", FIRST_HEADLINE),
         "promised": opened.metrics.get("test", {}),
         "seconds": round(time.monotonic() - started, 2),
     }

@@ -57,7 +57,7 @@ def train(
             recipe=learnt.recipe,
             models=learnt.states,
             documents=learnt.documents,
-            metrics={"test": learnt.test, "valid": learnt.valid},
+            metrics={"test": learnt.test, "valid": learnt.valid, "headline": learnt.headline},
             protocol=learnt.protocol,
             fingerprint=learnt_from.fingerprint,
         ),
@@ -68,6 +68,8 @@ def train(
             {
                 "question": training.question,
                 "model": learnt.model,
+                "headline": learnt.headline,
+                "lower_is_better": learnt.lower_is_better,
                 "metrics": {"test": learnt.test, "valid": learnt.valid},
                 "models": learnt.models,
                 "baselines": learnt.baselines,

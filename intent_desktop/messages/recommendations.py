@@ -46,9 +46,25 @@ MESSAGES: dict[str, Message] = {
         "Whether an item that a customer has seen or bought may be recommended again. Left empty, the data decide: it may, "
         "where customers often come back to the same item.",
     ),
+    "repeats_by_data": Message("Let the data decide"),
     "repeats_yes": Message("Yes, they come back to things"),
     "repeats_no": Message("No, only what is new to them"),
     "split_leave-one-out": Message("On everybody's last item"),
+    # Wishes
+    "wish_count": Message("How many", "Recommendations for each, best first."),
+    "wish_diversity": Message(
+        "Variety",
+        "From 0, the likeliest whatever they are, to 1: the more, the less alike are those that stand together.",
+    ),
+    "wish_novelty": Message(
+        "Away from bestsellers", "From 0 to 1: the more, the rarer are items that everybody takes anyway."
+    ),
+    "wish_repeats": Message("What they had before", "Whether items of their own history may be recommended."),
+    "wish_repeats_as_judged": Message("As in training"),
+    "wish_exclude_bought": Message("Nothing they have bought", "Items viewed but not bought may still come."),
+    "wish_exclude": Message(
+        "Never recommend", "Items that are out of stock or not to be shown, one on each line."
+    ),
     # How the answers would be judged
     "judged_time_histories": Message(
         "Judged on what customers took in the newest tenth of the actions; learnt from the oldest 80 %, chosen on those between."
@@ -152,6 +168,18 @@ MESSAGES: dict[str, Message] = {
         "Bring the histories of several customers.",
         EXIT_DATA,
     ),
+    "score_no_wishes": Message(
+        "The answer to “{question}” cannot be wished for otherwise: {options}.",
+        "Leave this out; only recommendations can be shaped.",
+        EXIT_ARGUMENTS,
+    ),
+    "wish_names_unknown": Message(
+        "Not known to the model, so there was nothing to leave out: {names} ({count:name|names} of {total}).",
+        "Check that the names are written as in the data.",
+    ),
+    "scored_items": Message("Recommendations each"),
+    "scored_shown": Message("Of the catalogue shown"),
+    "scored_shown_of": Message("{shown} of {catalogue:item|items} are recommended to somebody."),
     "score_no_known_item": Message(
         "None of the items in {file} is known to the model.",
         "Bring files of the same shop, and check that the column of the item is the same as in training.",

@@ -39,7 +39,17 @@ MESSAGES: dict[str, Message] = {
     ),
     "argument_options_need_model": Message(
         "{options} would be an option of one model, and several are asked for.",
-        "Name the model with --model. Options of the question itself are by, cutoffs, fixes, money and positive.",
+        "Name the model with --model. Options of the question itself are by, cutoffs, fixes, money, positive and repeats.",
+        EXIT_ARGUMENTS,
+    ),
+    "argument_repeats": Message(
+        "“{value}” does not say whether an item may come again.",
+        "Use repeats=yes, no or auto.",
+        EXIT_ARGUMENTS,
+    ),
+    "argument_item_file": Message(
+        "“{file}” is no text file of item names.",
+        "Save it as UTF-8 text with one name on each line.",
         EXIT_ARGUMENTS,
     ),
     "argument_money": Message(

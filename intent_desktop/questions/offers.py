@@ -52,7 +52,7 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     label: str
     explanation: str
-    kind: Literal["number", "whole", "wholes", "choice", "date", "column", "value", "switch"]
+    kind: Literal["number", "whole", "wholes", "choice", "date", "column", "value", "switch", "names"]
     default: Any = None
     least: float | str | None = None
     greatest: float | str | None = None

@@ -4,8 +4,11 @@ from typing import Annotated, Any
 
 import msgspec
 
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Note, Problem
+from intent_desktop.questions.base import Sought
+from intent_desktop.questions.offers import Option
 
+MOST_ITEMS = 100
 Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
 
@@ -17,7 +20,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     bought. `repeats`: may an item of the history come again; None: as the model was judged.
     """
 
-    count: Annotated[int, msgspec.Meta(ge=1, le=100)] = 10
+    count: Annotated[int, msgspec.Meta(ge=1, le=MOST_ITEMS)] = 10
     diversity: Share = 0.0
     novelty: Share = 0.0
     exclude: list[str] = []
@@ -32,3 +35,31 @@ def wishes(options: dict[str, Any]) -> Wishes:
     except msgspec.ValidationError as error:
         known = [field.name for field in msgspec.structs.fields(Wishes)]
         raise Problem("bad_wish", reason=str(error), known=known) from error
+
+
+def options(sought: Sought) -> list[Option]:
+    """What a person can wish of what is sought; each is named like the field of `Wishes` that it fills."""
+    count = _wish("count", "whole", least=1, greatest=MOST_ITEMS)
+    if sought == "similar users":
+        return [count]
+    repeats = [
+        (None, Note("wish_repeats_as_judged").text()),
+        (True, Note("repeats_yes").text()),
+        (False, Note("repeats_no").text()),
+    ]
+    of_histories = [_wish("repeats", "choice", choices=repeats), _wish("exclude_bought", "switch")]
+    return [
+        count,
+        _wish("diversity", "number", least=0, greatest=1),
+        _wish("novelty", "number", least=0, greatest=1),
+        *(of_histories if sought == "next items" else []),
+        _wish("exclude", "names"),
+    ]
+
+
+def _wish(name: str, kind: Any, **further: Any) -> Option:
+    note = Note(f"wish_{name}")
+    default = getattr(Wishes(), name)
+    return Option(
+        name=name, label=note.text(), explanation=note.advice(), kind=kind, default=default, **further
+    )

@@ -84,7 +84,11 @@ class SequenceQuestion:
     def _options(self, inventory: Inventory) -> list[Option]:
         found = []
         if self.sought != "similar items":
-            choices = [(True, Note("repeats_yes").text()), (False, Note("repeats_no").text())]
+            choices = [
+                (None, Note("repeats_by_data").text()),
+                (True, Note("repeats_yes").text()),
+                (False, Note("repeats_no").text()),
+            ]
             found.append(option("repeats", "choice", choices=choices))
         if inventory.first is not None and inventory.last is not None and inventory.days > 1:
             first, last = f"{inventory.first:%Y-%m-%d}", f"{inventory.last:%Y-%m-%d}"

@@ -48,7 +48,8 @@ class Learnt:
 
     `model` is the delivered one's name. `test` and `valid` are its metrics, `models` and `baselines` those of all:
     {"model", "metrics", "seconds"} each. `recipe`, `states` and `documents` go into the bundle. `predictions` are columns
-    of one length: `id`, what was true, and each model's answer on the test part. `further` joins what `train --json` prints.
+    of one length: `id`, what was true, and each model's answer on the test part. `headline` names the figure of `test` that
+    runs are compared by, and `lower_is_better` which way. `further` joins what `train --json` prints.
     """
 
     model: str
@@ -63,6 +64,8 @@ class Learnt:
     protocol: str
     device: str
     predictions: dict[str, Any]
+    headline: str
+    lower_is_better: bool = False
     further: dict[str, Any] = dataclasses.field(default_factory=dict)
 
 

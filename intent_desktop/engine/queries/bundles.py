@@ -3,15 +3,19 @@
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from intent_desktop.engine import bundle as bundles
 from intent_desktop.engine.courses.catalogue import course_of
+from intent_desktop.evaluation.figures import FIRST_HEADLINE
 from intent_desktop.questions import catalogue as questions
 
 
 def bundle(path: str) -> dict[str, Any]:
     """What a bundle answers, of what it was made, how it was judged, and which columns it wants.
 
-    `needs_as_of`: whether it predicts from a moment (event logs). `structures`: by model, the layers of each network in it.
+    `needs_as_of`: whether it predicts from a moment (event logs). `options`: what can be wished of the scores, as
+    questions.offers.Option. `structures`: by model, the layers of each network in it.
     Problem: as bundles.read.
     """
     opened = bundles.read(Path(path))
@@ -22,7 +26,9 @@ def bundle(path: str) -> dict[str, Any]:
         "made": opened.created,
         "protocol": opened.protocol,
         "metrics": opened.metrics.get("test", {}),
+        "headline": opened.metrics.get("headline", FIRST_HEADLINE),
         **described,
+        "options": msgspec.to_builtins(described.get("options", [])),
         "columns": [
             {"name": column.name, "type": column.type, "role": column.role} for column in described["columns"]
         ],

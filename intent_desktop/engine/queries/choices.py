@@ -18,7 +18,7 @@ from intent_desktop.questions.offers import Option
 
 @functools.cache
 def questions_and_models() -> dict[str, Any]:
-    """`questions`: name, summary, kind and their models in order. `models`: name, summary, what they are like, their
+    """`questions`: name, summary, kind, their models in order, and the simple ones that always stand beside them. `models`: name, summary, what they are like, their
     options (default None: the model's own choice), and presets, where a model has an option `preset`.
     """
     blend = models.ModelEntry(models.BLEND, "", Note(f"summary_{models.BLEND}").text())
@@ -29,6 +29,7 @@ def questions_and_models() -> dict[str, Any]:
                 "summary": entry.summary,
                 "kind": question.kind,
                 "models": list(question.models),
+                "baselines": [name for name in models.of_course(question.course) if models.is_baseline(name)],
             }
             for entry in questions.CATALOGUE.values()
             for question in [questions.load(entry.name)]

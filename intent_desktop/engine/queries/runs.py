@@ -9,8 +9,10 @@ import msgspec
 
 from intent_desktop import events
 from intent_desktop.engine import event_log
+from intent_desktop.engine.courses.catalogue import has_threshold
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.runs import Run, RunSummary, runs_in
+from intent_desktop.evaluation.figures import FIRST_HEADLINE
 from intent_desktop.events import AnyEvent, BatchPoint
 from intent_desktop.messages import Problem, model_name
 from intent_desktop.questions import catalogue as questions
@@ -21,7 +23,8 @@ MOST_POINTS = 2_000
 def runs(folder: str) -> list[dict[str, Any]]:
     """The runs below a project's folder `runs`, by number.
 
-    `metrics` are the flat test figures of the delivered model (`chosen`); `seconds` is how long the run took, also where
+    `metrics` are the flat test figures of the delivered model (`chosen`), and `headline` names the one that runs are compared
+    by; `seconds` is how long the run took, also where
     it did not finish.
     """
     return [_glance(run.summary(), run) for run in runs_in(Path(folder))]
@@ -50,9 +53,8 @@ def run_events(folder: str) -> dict[str, Any]:
 
 
 def report(run: str) -> dict[str, Any]:
-    """A finished run's report: `title`, `subtitle`, and `blocks` as evaluation.blocks.AnyBlock has them.
-
-    Problem `not_a_run`.
+    """A finished run's report: `title`, `subtitle`, and `blocks` as evaluation.blocks.AnyBlock has them. `has_threshold`:
+    whether it answers yes from some chance on, so that the query `judged` knows it. Problem `not_a_run`.
     """
     finished = Run(Path(run))
     metrics = measured(run)
@@ -65,6 +67,7 @@ def report(run: str) -> dict[str, Any]:
     return {
         "title": questions.CATALOGUE[metrics["question"]].summary,
         "subtitle": " · ".join([*([", ".join(names)] if names else []), model_name(metrics["model"])]),
+        "has_threshold": has_threshold(metrics["question"]),
         "blocks": blocks,
     }
 
@@ -105,6 +108,7 @@ def _glance(summary: RunSummary, run: Run) -> dict[str, Any]:
         "chosen": metrics.get("model"),
         "state": summary.state,
         "note": summary.note.text() if summary.note else "",
+        "headline": metrics.get("headline", FIRST_HEADLINE),
         "metrics": metrics["metrics"]["test"] if "metrics" in metrics else None,
         "started": started.isoformat(timespec="seconds") if started else None,
         "seconds": seconds,

@@ -87,6 +87,7 @@ class OutcomeCourse:
             protocol=protocol,
             device=_device(delivered),
             predictions=_predictions(rounds),
+            headline="roc_auc",
             further={
                 "thresholds": {entry.model: entry.threshold for entry in results},
                 "ahead_of": result.ahead_of,

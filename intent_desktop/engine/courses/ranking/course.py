@@ -19,6 +19,7 @@ from intent_desktop.models import item_vectors
 from intent_desktop.models.recommender import MOST_VALIDATED, Recommender
 from intent_desktop.models.score_blend import ScoreBlend
 from intent_desktop.questions import catalogue as questions
+from intent_desktop.questions import recommendations
 from intent_desktop.questions.sequences import SequenceQuestion, SequencesPrepared
 from intent_desktop.training.device import device_name
 
@@ -96,6 +97,7 @@ class RankingCourse:
             "shape": opened.recipe.shape,
             "needs_as_of": any(column.role == "time" for column in opened.recipe.columns),
             "threshold": None,
+            "options": recommendations.options(opened.sequences.sought),
         }
 
 

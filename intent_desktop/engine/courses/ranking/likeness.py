@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.engine.courses.base import Application
-from intent_desktop.engine.courses.ranking.recommending import recommend, titles_of
+from intent_desktop.engine.courses.ranking.recommending import recommend, recommended, titles_of
 from intent_desktop.engine.courses.ranking.scorer import ItemScorer
 from intent_desktop.events import Watch
 from intent_desktop.examples.prompts import SequenceExamples
@@ -39,13 +39,7 @@ def similar_items(
     table |= {f"item_{place + 1}": names[best.codes[:, place]] for place in places}
     if titles is not None:
         table |= {f"title_{place + 1}": titles[best.codes[:, place]] for place in places}
-    return table, {
-        "items": best.codes.shape[1],
-        "catalogue": len(scorer.items),
-        "shown": int((np.unique(best.codes) > 0).sum()),
-        "as_of": None,
-        "drift": [],
-    }
+    return table, {**recommended(scorer, best), "as_of": None, "drift": []}
 
 
 def of_items(codes: NDArray[np.int32]) -> Histories:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -10,6 +11,7 @@ from intent_desktop.engine.courses.base import Application
 from intent_desktop.engine.courses.ranking.scorer import ItemScorer
 from intent_desktop.engine.preparation import tell_if_learnt
 from intent_desktop.evaluation.attribution import attribute, because
+from intent_desktop.evaluation.blocks import Figure
 from intent_desktop.events import Watch
 from intent_desktop.examples import prompts
 from intent_desktop.examples.sequences import Histories
@@ -24,6 +26,7 @@ MARGIN = 50
 """So many more items than wished for are looked at where variety is asked for."""
 PURCHASE = MEANINGS.index("purchase") + 1
 REASONED = 3
+MOST_NAMED = 5
 
 
 def score(scorer: ItemScorer, asked: Application, watch: Watch) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -52,11 +55,25 @@ def score(scorer: ItemScorer, asked: Application, watch: Watch) -> tuple[dict[st
     times = packed.actions.times
     as_of = asked.as_of or (times.max().astype("datetime64[us]").item() if times is not None else None)
     return table, {
-        "items": best.codes.shape[1],
-        "catalogue": len(scorer.items),
-        "shown": int((np.unique(best.codes) > 0).sum()),
+        **recommended(scorer, best),
         "as_of": None if as_of is None else str(as_of),
         "drift": [],
+    }
+
+
+def recommended(scorer: ItemScorer, best: Top) -> dict[str, Any]:
+    """What the recommendations come to: counts, and the same as `figures` for people."""
+    shown, catalogue = int((np.unique(best.codes) > 0).sum()), len(scorer.items)
+    explained = Note("scored_shown_of", {"shown": shown, "catalogue": catalogue}).text()
+    share = Figure(name=Note("scored_shown").text(), value=shown / catalogue, unit="%", explanation=explained)
+    return {
+        "items": best.codes.shape[1],
+        "catalogue": catalogue,
+        "shown": shown,
+        "figures": [
+            msgspec.to_builtins(figure)
+            for figure in (Figure(name=Note("scored_items").text(), value=best.codes.shape[1]), share)
+        ],
     }
 
 
@@ -122,6 +139,10 @@ def recommend(scorer: ItemScorer, histories: Histories, wished: Wishes, watch: W
     looked = min(items, count + MARGIN) if wished.diversity else count
     repeats = scorer.sequences.repeats if wished.repeats is None else wished.repeats
     banned = scorer.items.codes(wished.exclude)
+    unknown = [name for name, code in zip(wished.exclude, banned, strict=True) if not code]
+    if unknown:
+        told = {"names": unknown[:MOST_NAMED], "count": len(unknown), "total": len(wished.exclude)}
+        watch.notice("wish_names_unknown", **told)
     popular = _popularity_scores(scorer) * np.float32(2 * wished.novelty)
     codes = np.zeros((len(histories), count), dtype=np.int32)
     best = np.full((len(histories), count), -np.inf, dtype=np.float32)

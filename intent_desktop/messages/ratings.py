@@ -48,11 +48,11 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "ratings_unknown_users": Message(
-        "{rows:pair|pairs} are of customers of whom no rating is known. They get what an unknown customer would give.",
+        "For {rows:pair|pairs} no rating of the customer is known. They get what an unknown customer would give.",
         "Add ratings that these customers gave, if you have any, to the files.",
     ),
     "ratings_unknown_items": Message(
-        "{rows:pair|pairs} are of items that nobody had rated. They get what the customer gives an item nothing is known of.",
+        "For {rows:pair|pairs} no rating of the item is known. They get what the customer gives an item nothing is known of.",
         "Train again once there are ratings of these items.",
     ),
     # How the answers would be judged

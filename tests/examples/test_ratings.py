@@ -86,13 +86,17 @@ def test_every_rating_is_tested_in_one_fold_and_never_chosen_on_there() -> None:
 
 
 def test_by_time_what_is_tested_is_newer_than_all_that_is_learnt() -> None:
-    times = np.datetime64("2024-01-01", "us") + np.random.default_rng(0).integers(0, 300, 500) * np.timedelta64(1, "D")
+    times = np.datetime64("2024-01-01", "us") + np.random.default_rng(0).integers(
+        0, 300, 500
+    ) * np.timedelta64(1, "D")
     times[3] = np.datetime64("NaT")
     part, valid_from, test_from = ratings.by_time(times)
     assert part[3] == 0
     known = ~np.isnat(times)
     assert times[known & (part == 0)].max() < valid_from
-    assert valid_from == times[part == 1].min() <= times[part == 1].max() < test_from == times[part == 2].min()
+    assert (
+        valid_from == times[part == 1].min() <= times[part == 1].max() < test_from == times[part == 2].min()
+    )
 
 
 def test_the_last_rating_of_each_tests_and_the_one_before_validates() -> None:

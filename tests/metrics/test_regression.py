@@ -84,4 +84,9 @@ def test_equal_predictions_share_a_bin() -> None:
 
 def test_errors_are_parted_by_how_much_was_known() -> None:
     found = regression.error_by_level([1, 1, 1, 1], [1, 2, 3, 3], [0, 4, 50, 5000], (0, 1, 20, 100))
-    assert found == {(0, 0): (1, 0.0, 0.0), (1, 19): (1, 1.0, 1.0), (20, 99): (1, 2.0, 2.0), (100, None): (1, 2.0, 2.0)}
+    assert found == {
+        (0, 0): (1, 0.0, 0.0),
+        (1, 19): (1, 1.0, 1.0),
+        (20, 99): (1, 2.0, 2.0),
+        (100, None): (1, 2.0, 2.0),
+    }

@@ -20,7 +20,9 @@ def world(seed: int = 0, share: float = 0.4) -> tuple[Ratings, np.ndarray]:
     truth = 3.2 + user[users] + item[items] + 0.8 * taste[users] * kind[items]
     values = np.clip(np.round(truth + random.normal(0, 0.5, len(truth))), 1, 5)
     times = np.datetime64("2024-01-01", "us") + np.arange(len(users)) * np.timedelta64(1, "h")
-    return Ratings(users.astype(np.int32), (items + 1).astype(np.int32), values.astype(np.float32), times), truth
+    return Ratings(
+        users.astype(np.int32), (items + 1).astype(np.int32), values.astype(np.float32), times
+    ), truth
 
 
 @pytest.fixture(scope="session")

@@ -74,7 +74,9 @@ def test_users_and_items_of_whom_nothing_is_known_get_an_answer(
     name: str, rated: RatingExamples, fitted: dict[str, RatingModel]
 ) -> None:
     asked = Ratings(
-        np.array([5, 6], dtype=np.int32), np.array([0, 3], dtype=np.int32), np.full(2, np.nan, dtype=np.float32)
+        np.array([5, 6], dtype=np.int32),
+        np.array([0, 3], dtype=np.int32),
+        np.full(2, np.nan, dtype=np.float32),
     )
     found = fitted[name].predict(asked, nobody())
     assert ((found > 1.5) & (found < 5)).all()
@@ -103,7 +105,9 @@ def test_generous_users_are_expected_to_be_generous(
 ) -> None:
     items = np.arange(1, 21, dtype=np.int32)
     users = np.zeros(20, dtype=np.int32)
-    asked = Ratings(np.zeros(1, dtype=np.int32), np.array([40], dtype=np.int32), np.zeros(1, dtype=np.float32))
+    asked = Ratings(
+        np.zeros(1, dtype=np.int32), np.array([40], dtype=np.int32), np.zeros(1, dtype=np.float32)
+    )
     kind, strict = (
         fitted[name].predict(asked, Ratings(users, items, np.full(20, value, dtype=np.float32)))[0]
         for value in (5, 1)

@@ -23,5 +23,7 @@ def test_factorisation_is_well_ahead_of_svd_plus_plus_on_movielens(real_data: Pa
     test, known = parted.of("test"), parted.history("train", "valid")
     model = Factorisation().fit(parted, Fitting()).refit(parted.learn_from("valid"), Fitting())
     bias = Bias().fit(parted.learn_from("valid"), Fitting())
-    assert rmse(test.values, bias.predict(test, known)) < 0.95  # Surprise's baseline reaches .944 in five folds
+    assert (
+        rmse(test.values, bias.predict(test, known)) < 0.95
+    )  # Surprise's baseline reaches .944 in five folds
     assert rmse(test.values, np.clip(model.predict(test, known), 1, 5)) < 0.89  # its SVD++ .919

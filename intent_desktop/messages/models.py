@@ -15,6 +15,7 @@ MESSAGES: dict[str, Message] = {
     "model_name_rating_knn": Message("Like items"),
     "model_name_svm": Message("Support vectors"),
     "model_name_tree": Message("Decision tree"),
+    "model_name_transformer": Message("Transformer"),
     "model_name_trees": Message("Boosted trees"),
     "model_name_base_rates": Message("Same chances for everybody"),
     "model_name_action_markov": Message("Markov chain of actions"),
@@ -92,11 +93,72 @@ MESSAGES: dict[str, Message] = {
     "about_rating_knn": Message(
         "Looks at what the customer gave to the items that others judge alike. Each answer can be told by its examples."
     ),
+    "about_transformer": Message(
+        "A neural network that reads every history in its order and learns which earlier actions matter for the next one. It is "
+        "usually the best single model of what comes next, and takes minutes on a processor and far less on a graphics card."
+    ),
     "about_blend": Message(
         "Learns with all models of the question and weighs their answers as fits the validation part best. It is often a "
         "little better than the best of them, and takes as long as all together."
     ),
     "summary_blend": Message("The others together, weighted on validation"),
+    "model_name_popular": Message("Popular"),
+    "model_name_popular_recent": Message("Popular lately"),
+    "model_name_markov": Message("Markov chain"),
+    "model_name_item_knn": Message("Neighbours of items"),
+    "model_name_user_knn": Message("Neighbours of customers"),
+    "model_name_sequential_knn": Message("Neighbours in order"),
+    "model_name_content": Message("Like content"),
+    "model_name_ease": Message("EASE"),
+    "model_name_als": Message("Factors by least squares"),
+    "model_name_bpr": Message("Factors by pairs"),
+    "about_popular": Message(
+        "Shows everybody what most people have taken so far. It costs nothing; a model that does not beat it is not worth "
+        "its trouble."
+    ),
+    "about_popular_recent": Message(
+        "Shows everybody what most people took lately. Where fashions change fast this is hard to beat, and new customers, "
+        "of whom nothing is known, are served well by it."
+    ),
+    "about_markov": Message(
+        "Counts what followed the last item, or the last two, and shows the commonest. It learns in a second, and is good "
+        "where each step hangs on the one before, as within a visit."
+    ),
+    "about_item_knn": Message(
+        "Shows the items that the same people have who have what this customer has. Each recommendation is easily told why."
+    ),
+    "about_user_knn": Message(
+        "Looks for people whose history is most like this one, and shows what they took. It needs no learning, and serves "
+        "new customers from their first item on. It is slower on very many customers."
+    ),
+    "about_sequential_knn": Message(
+        "Shows what comes soon after the items of a history, the latest counting most. It learns in seconds, even from "
+        "millions of customers, is often as good as a network, and each recommendation is easily told why."
+    ),
+    "about_content": Message(
+        "Compares titles, categories and prices with those of a customer's items. It is the only one that can show an item "
+        "nobody has taken yet, and it is rarely the most precise."
+    ),
+    "about_ease": Message(
+        "Foretells every item from all others with one large linear model that is solved in one go. It is strong where "
+        "histories are long. Its time grows steeply with the number of items."
+    ),
+    "about_als": Message(
+        "Gives every customer and every item a few numbers that stand for tastes, and fits them in turns. It finds what "
+        "customers have in common beyond single items."
+    ),
+    "about_bpr": Message(
+        "Gives every item a few numbers that stand for tastes, and moves them in many small steps until what was taken "
+        "stands before what was not."
+    ),
+    "items_left_out": Message(
+        "{model:model} works with the {items} commonest of {total} items; more would take too long and too much memory.",
+        "The other models rank all items.",
+    ),
+    "content_unknown": Message(
+        "Your data hold no titles, categories or prices of the items, so {model:model} can only show what is popular.",
+        "Give the roles name, category or price to columns that hold them, or leave this model out.",
+    ),
     # Options
     "model_option_penalty": Message(
         "Penalty", "How large weights are held down. L1 drops features altogether, L2 shrinks them all."
@@ -150,6 +212,55 @@ MESSAGES: dict[str, Message] = {
     "model_option_sweeps": Message("Rounds at most", "Learning ends earlier where another round no longer helps on the validation part."),
     "model_option_neighbours": Message("Neighbours", "How many of the most alike are asked. More answer more often and less sharply."),
     "model_option_shrinkage": Message("Shrinkage", "How much a likeness that rests on few customers is distrusted. More is more careful."),
+    "model_option_objective": Message(
+        "Learns by", "What is asked of it while it learns: the next item among all, among a draw of them, by yes and no against a draw, "
+        "or items hidden inside the history. Automatic goes by the size of the catalogue."
+    ),
+    "model_option_width": Message("Width", "How many numbers stand for an item. More hold finer differences and take longer."),
+    "model_option_blocks": Message("Blocks", "How many times each action looks at the others. One is enough for short histories."),
+    "model_option_heads": Message("Heads", "In how many ways at once each action looks at the others."),
+    "model_option_length": Message("Longest history", "How many of the last actions are read."),
+    "model_option_scale": Message("Sharpness", "How far apart the best and the other items may be. More is surer of itself."),
+    "model_option_smoothing": Message("Smoothing", "The share of certainty that is spread over all items while learning."),
+    "model_option_negatives": Message("Items drawn", "How many items each step compares with where not all are compared."),
+    "model_option_calibration": Message("Calibration", "How far overconfidence that comes from drawing items is taken back."),
+    "model_option_hidden": Message("Share hidden", "How many of the actions are hidden where the network learns to fill gaps."),
+    "model_option_start": Message(
+        "Starts from", "Neighbours: items that stand near each other in the histories begin alike, which saves much learning."
+    ),
+    "model_option_tokens": Message(
+        "Actions a step", "How many actions each step looks at. Left empty, it goes by the size of the data."
+    ),
+    "model_option_weight_decay": Message("Weight decay", "Holds large weights down. More guards against learning by heart."),
+    "model_option_days": Message("Days that count as lately", "Counted back from the last action. Left empty, validation decides."),
+    "model_option_latest": Message(
+        "Last actions that count as lately", "Of each history, where there are no times. Left empty, validation decides."
+    ),
+    "model_option_smoothing": Message(
+        "Smoothing", "How much rare pairs of items lean on the last item alone. Left empty, validation decides."
+    ),
+    "model_option_history_decay": Message(
+        "Weight of earlier items", "How much each item counts of what the one after it counts: 1 is as much. Left empty, "
+        "where it may be, validation decides."
+    ),
+    "model_option_reach": Message("Reach", "How many steps apart two items of a history may be to count as neighbours."),
+    "model_option_half_life": Message(
+        "Half-life in days", "After so many days an action of the past counts half as much; 0 is never. Left empty, "
+        "validation decides."
+    ),
+    "model_option_distance": Message(
+        "Loss over steps", "How fast neighbours count less the more steps lie between them; 0 is not at all."
+    ),
+    "model_option_backward": Message("Weight against the order", "How much it counts that an item came before, rather than after."),
+    "model_option_source": Message("Discount of popular items in a history", "More lets rare items of a history say more."),
+    "model_option_target": Message("Discount of popular items shown", "More shows rarer items."),
+    "model_option_rarity": Message("Weight of rare items", "How much more a rare item says about who is alike."),
+    "model_option_owners": Message("Customers looked at", "How many of those who had an item are compared at most: the latest."),
+    "model_option_popularity": Message("Weight of popularity", "How much popular items are preferred among like ones."),
+    "model_option_itself": Message("Weight of an item's return", "How much having an item speaks for it again, where it may be shown again."),
+    "model_option_most": Message("Items at most", "More items than that take too long; the commonest are kept."),
+    "model_option_unobserved": Message("Weight of what was not taken", "How much it counts that something was not taken, beside what was."),
+    "model_option_negatives": Message("Items to compare with", "How many random items each taken one is compared with."),
     # What can be chosen for them
     "model_choice_l1": Message("L1"),
     "model_choice_l2": Message("L2"),
@@ -159,6 +270,12 @@ MESSAGES: dict[str, Message] = {
     "model_choice_rbf": Message("bent (RBF)"),
     "model_choice_modern": Message("modern"),
     "model_choice_classic": Message("classical"),
+    "model_choice_full": Message("all items"),
+    "model_choice_sampled": Message("items drawn"),
+    "model_choice_gbce": Message("yes or no against items drawn"),
+    "model_choice_masked": Message("gaps to be filled"),
+    "model_choice_neighbours": Message("neighbours"),
+    "model_choice_random": Message("chance"),
     "model_choice_none": Message("none"),
     "model_choice_cosine": Message("cosine"),
     "model_choice_cpu": Message("processor"),

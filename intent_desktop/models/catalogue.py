@@ -45,7 +45,12 @@ CATALOGUE = {
         ModelEntry("markov", "intent_desktop.models.recommenders.markov:Markov", "What comes right after the last item", course="ranking"),
         ModelEntry("item_knn", "intent_desktop.models.recommenders.item_knn:ItemKnn", "Items that the same customers have", course="ranking"),
         ModelEntry("sequential_knn", "intent_desktop.models.recommenders.sequential_knn:SequentialKnn", "Items that soon follow those of the history", course="ranking"),
+        ModelEntry("transformer", "intent_desktop.models.transformer.model:Transformer", "A neural network that reads each history in its order", course="ranking"),
         ModelEntry("user_knn", "intent_desktop.models.recommenders.user_knn:UserKnn", "What customers with like histories have", course="ranking"),
+        ModelEntry("content", "intent_desktop.models.recommenders.content:Content", "Like titles, categories and prices; knows new items", course="ranking"),
+        ModelEntry("ease", "intent_desktop.models.recommenders.ease:Ease", "A linear model of every item on all others", course="ranking"),
+        ModelEntry("als", "intent_desktop.models.recommenders.als:Als", "Latent factors by alternating least squares", course="ranking"),
+        ModelEntry("bpr", "intent_desktop.models.recommenders.bpr:Bpr", "Latent factors that learn the order of items", course="ranking"),
     ]
 }  # fmt: skip
 BLEND = "blend"

@@ -16,6 +16,7 @@ from intent_desktop.models.base import Fitting, ModelState
 
 CELLS_AT_ONCE = 8_000_000
 """Scores held at once: 32 MB."""
+SPARSE_ROWS_AT_ONCE = 2_000
 MOST_VALIDATED = 20_000
 """Prompts that a model looks at when it chooses on validation."""
 
@@ -44,7 +45,10 @@ class Recommender(Protocol):
         ...
 
     def sparse_scores(self, histories: Histories) -> scipy.sparse.csr_array | None:
-        """The same where most items have score 0 and none is negative, (rows, items); None where the model is dense."""
+        """The same where few items have one above zero, (rows, items); None where the model is dense.
+
+        All others have the score that they have for an empty history, which is lower than any of these.
+        """
         ...
 
     def state(self) -> ModelState: ...
@@ -64,6 +68,7 @@ class Top:
 
 
 Scoring = Callable[[Histories], NDArray[np.float32]]
+SparseScoring = Callable[[Histories], scipy.sparse.csr_array | None]
 
 
 def chunks(rows: int, items: int, cells: int = CELLS_AT_ONCE) -> Iterator[slice]:
@@ -112,21 +117,105 @@ def top(
     repeats: bool,
     watch: Watch,
     stage: str = "rank",
+    sparse: SparseScoring | None = None,
 ) -> Top:
-    """The `count` best items of each history, exactly, a chunk of rows at a time; ties by code."""
+    """The `count` best items of each history, exactly, a chunk of rows at a time; ties by code.
+
+    `sparse` is the model's `sparse_scores`, where it has some: then only items with a score are looked at, and what an
+    empty history would be shown fills up where there are too few of them.
+    """
     count = min(count, items)
     codes = np.zeros((len(histories), count), dtype=np.int32)
     best = np.full((len(histories), count), -np.inf, dtype=np.float32)
-    for part in chunks(len(histories), items):
+    nothing = np.zeros(1, dtype=np.int64)
+    rest: NDArray[np.float32] | None = None
+    if sparse is not None and len(histories) and sparse(histories.take(slice(0, 1))) is not None:
+        rest = scoring(Histories(histories.actions, nothing, nothing))[0]
+        order = np.argsort(-rest, kind="stable")
+    for part in chunks(len(histories), items if rest is None else CELLS_AT_ONCE // SPARSE_ROWS_AT_ONCE):
         watch.stopping()  # what was learnt is judged also where the user stops and keeps
         watch.progress(stage, part.start, len(histories))
         chunk = histories.take(part)
+        if sparse is not None and rest is not None:
+            found = sparse(chunk)
+            assert found is not None
+            codes[part], best[part] = _sparse_best(found, chunk, rest, order, count, repeats)
+            continue
         scores = scoring(chunk)
         if not repeats:
             without_seen(scores, chunk)
         codes[part], best[part] = best_of(scores, count)
     watch.progress(stage, len(histories), len(histories))
     return Top(codes, best)
+
+
+def _sparse_best(
+    scores: scipy.sparse.csr_array,
+    histories: Histories,
+    rest: NDArray[np.float32],
+    order: NDArray[np.int64],
+    count: int,
+    repeats: bool,
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """What `best_of` finds where items without a positive score have that of `rest` (items,); `order`: its items, best first."""
+    items = len(rest)
+    rows, columns = np.repeat(np.arange(len(histories)), np.diff(scores.indptr)), scores.indices
+    values, excluded = scores.data, scores.data <= 0
+    seen_rows, places = histories.places() if not repeats else (np.zeros(0, np.int64), np.zeros(0, np.int64))
+    seen = np.asarray(histories.actions.items)[places]
+    seen_keys = np.unique(seen_rows[seen > 0] * items + seen[seen > 0] - 1)
+    if len(seen_keys):
+        excluded |= _among(rows * items + columns, seen_keys)
+    rows, columns, values = rows[~excluded], columns[~excluded], values[~excluded]
+    lengths = np.bincount(rows, minlength=len(histories))
+    # The candidates of each row lie side by side in as many columns as the longest row has.
+    place = np.arange(len(rows)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    width = max(int(lengths.max(initial=0)), count)
+    table = np.full((len(histories), width), -np.inf, dtype=np.float32)
+    table[rows, place] = values
+    chosen, best = _best_candidates(table, rows, place, columns, count)
+    for row in np.flatnonzero(lengths < count):
+        own = int(lengths[row])
+        taken = {*chosen[row, :own].tolist()}
+        lower = np.searchsorted(seen_keys, (row * items, (row + 1) * items))
+        taken.update((seen_keys[lower[0] : lower[1]] - row * items + 1).tolist())
+        filling = [int(item) for item in order[: count + len(taken)] if int(item) + 1 not in taken]
+        filling = filling[: count - own]
+        chosen[row, own : own + len(filling)] = np.array(filling, dtype=np.int32) + 1
+        best[row, own : own + len(filling)] = rest[filling]
+    return chosen, best
+
+
+def _best_candidates(
+    table: NDArray[np.float32],
+    rows: NDArray[np.int64],
+    place: NDArray[np.int64],
+    columns: NDArray[np.int32],
+    count: int,
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """Codes and scores of the best `count` of each row of `table`, whose entry (row, place) is of that column."""
+    width = table.shape[1]
+    if count < width:
+        border = np.partition(table, width - count, axis=1)[:, width - count]
+        kept = table[rows, place] >= border[rows]
+        rows, place, columns = rows[kept], place[kept], columns[kept]
+    values = table[rows, place]
+    order = np.lexsort((columns, -values, rows))
+    rows, columns, values = rows[order], columns[order], values[order]
+    lengths = np.bincount(rows, minlength=len(table))
+    rank = np.arange(len(rows)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    codes = np.zeros((len(table), count), dtype=np.int32)
+    best = np.full((len(table), count), -np.inf, dtype=np.float32)
+    first = rank < count
+    codes[rows[first], rank[first]] = columns[first] + 1
+    best[rows[first], rank[first]] = values[first]
+    return codes, best
+
+
+def _among(keys: NDArray[np.int64], known: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which of the keys are in `known`, which is sorted and not empty."""
+    places = np.minimum(np.searchsorted(known, keys), len(known) - 1)
+    return np.asarray(known[places] == keys)
 
 
 def best_of(scores: NDArray[np.float32], count: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:

@@ -48,13 +48,13 @@ class Als:
     def __init__(
         self,
         factors: Annotated[int, msgspec.Meta(ge=1, le=1_000)] = 64,
-        rounds: Annotated[int, msgspec.Meta(ge=1, le=1_000)] = 8,
+        sweeps: Annotated[int, msgspec.Meta(ge=1, le=1_000)] = 8,
         unobserved: Annotated[float, msgspec.Meta(gt=0, le=1)] | None = None,
         l2: Annotated[float, msgspec.Meta(gt=0)] | None = None,
         history_decay: Annotated[float, msgspec.Meta(gt=0, le=1)] | None = None,
     ):
         self.factors = factors
-        self.rounds = rounds
+        self.sweeps = sweeps
         self.unobserved = unobserved
         self.l2 = l2
         self.history_decay = history_decay
@@ -65,7 +65,7 @@ class Als:
         fallback = Fallback.learnt(few, examples.items)
 
         def scoring(values: Values) -> Scoring:
-            vectors = self._vectors(few, values, min(self.rounds, ROUNDS_TO_CHOOSE), fitting)
+            vectors = self._vectors(few, values, min(self.sweeps, ROUNDS_TO_CHOOSE), fitting)
             solving = _Solving.of(vectors, values)
             return lambda histories: _scores(histories, solving, fallback, values["history_decay"])
 
@@ -75,7 +75,7 @@ class Als:
 
     def refit(self, examples: SequenceExamples, fitting: Fitting) -> Self:
         trails = Trails.of(examples.train, len(examples.items), LONGEST).on_items()
-        vectors = self._vectors(trails, self.chosen_, self.rounds, fitting)
+        vectors = self._vectors(trails, self.chosen_, self.sweeps, fitting)
         if not (hasattr(self, "vectors_") and fitting.watch.stopping()):
             self.vectors_, self.fallback_ = vectors, Fallback.learnt(trails, examples.items)
         return self
@@ -86,7 +86,9 @@ class Als:
         taken = had.T.tocsr()
         random = np.random.default_rng(fitting.seed)
         size = (trails.items, self.factors)
-        vectors = (random.standard_normal(size) * 0.1 / np.sqrt(self.factors)).astype(np.float32)
+        vectors: Floats = random.standard_normal(size, dtype=np.float32) * np.float32(
+            0.1 / np.sqrt(self.factors)
+        )
         owners = np.zeros((trails.count, self.factors), dtype=np.float32)
         for number in range(rounds):
             if number and fitting.watch.stopping():
@@ -154,8 +156,8 @@ class _Solving(msgspec.Struct, frozen=True):
             return np.asarray(vectors @ self.gram + penalty * vectors + weighted @ self.vectors)
 
         found = start.copy()
-        rest = had @ self.vectors - (product(start) if start.any() else 0)
-        direction = rest.copy()
+        rest: Floats = had @ self.vectors - product(start)
+        direction: Floats = rest.copy()
         length = np.einsum("ij,ij->i", rest, rest)
         for _ in range(steps):
             image = product(direction)

@@ -18,6 +18,7 @@ SCORES_A_TRIAL = 100_000_000
 FEWEST_VALIDATED = 2_000
 ACTIONS_TO_CHOOSE_WITH = 1_000_000
 Values = dict[str, Any]
+Metrics = dict[str, float | None]
 
 
 def choose(
@@ -46,7 +47,7 @@ def choose(
         places = ranks(scoring(values), prompts, len(examples.items), examples.repeats, watch)
         figures = row_figures(places, prompts.target_starts, ks=(10,))
         done += 1
-        means = {figure: float(figures[figure].mean()) for figure in ("ndcg@10", "hr@10")}
+        means: Metrics = {figure: float(figures[figure].mean()) for figure in ("ndcg@10", "hr@10")}
         watch.emit(EpochEnd(name, done, {}, means, time.monotonic() - begun))
         watch.progress(f"fit {name}", done, trials)
         return figures["ndcg@10"]

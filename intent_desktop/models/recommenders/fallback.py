@@ -39,7 +39,7 @@ class Fallback:
     def scores(self) -> NDArray[np.float32]:
         """Of every item for a history that says nothing, float32 (items,): from `LOWEST` to 0, the most popular highest."""
         popular = np.log1p(self.popularity.astype(np.float64))
-        return (LOWEST * (1 - popular / max(popular.max(initial=0), 1e-9))).astype(np.float32)
+        return np.asarray(LOWEST * (1 - popular / max(popular.max(initial=0), 1e-9)), dtype=np.float32)
 
     def filled(self, sparse: scipy.sparse.csr_array) -> NDArray[np.float32]:
         """Dense scores (rows, items): the sparse ones where they are positive, and popularity everywhere else."""
@@ -53,16 +53,12 @@ class Fallback:
         """The most popular items of each category, float32 (categories, items), the best of each with 1."""
         order = np.lexsort((-self.popularity, self.categories))
         order = order[(self.categories[order] > 0) & (self.popularity[order] > 0)]
-        categories = self.categories[order]
-        place = np.arange(len(order)) - np.searchsorted(categories, categories)
-        best = order[place - place % max(len(order), 1)] if len(order) else order
+        categories, popular = self.categories[order], np.log1p(self.popularity[order])
         first = np.searchsorted(categories, categories)
-        best = order[first]
-        shares = np.log1p(self.popularity[order]) / np.log1p(self.popularity[best])
-        kept = place < FROM_A_CATEGORY
+        kept = np.arange(len(order)) - first < FROM_A_CATEGORY
+        shares = (popular / popular[first])[kept].astype(np.float32)
         shape = (self.columns - len(self), len(self))
-        entries = (shares[kept].astype(np.float32), (categories[kept] - 1, order[kept]))
-        return scipy.sparse.coo_array(entries, shape=shape).tocsr()
+        return scipy.sparse.coo_array((shares, (categories[kept] - 1, order[kept])), shape=shape).tocsr()
 
     def extended(self, neighbours: scipy.sparse.csr_array) -> scipy.sparse.csr_array:
         """Neighbours of items (items, items) with those of categories below, (columns, items).
@@ -78,7 +74,10 @@ class Fallback:
         bare = np.flatnonzero(~has & (self.categories > 0))
         places = (np.ones(len(bare), np.float32), (bare, self.categories[bare] - 1))
         inherited = scipy.sparse.coo_array(places, shape=(len(self), categories.shape[0])).tocsr()
-        return scipy.sparse.vstack([neighbours + inherited @ categories, categories], format="csr")
+        joined: scipy.sparse.csr_array = scipy.sparse.vstack(
+            [neighbours + inherited @ categories, categories], format="csr"
+        )
+        return joined
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """What `restored` needs."""

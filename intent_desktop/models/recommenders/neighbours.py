@@ -66,7 +66,8 @@ def following(trails: Trails, closeness: Closeness, keep: int, watch: Watch, sta
         matrix.sum_duplicates()
         made.append(strongest(matrix, keep))
     watch.progress(stage, len(order), len(order))
-    return scipy.sparse.vstack(made, format="csr")
+    joined: Sparse = scipy.sparse.vstack(made, format="csr")
+    return joined
 
 
 def blocks(bounds: NDArray[np.int64], most: int) -> Iterator[tuple[int, int]]:

@@ -35,7 +35,9 @@ class Popular:
         return np.tile(np.log1p(self.popularity_), (len(histories), 1))
 
     def sparse_scores(self, histories: Histories) -> scipy.sparse.csr_array | None:
-        return scipy.sparse.csr_array((len(histories), len(self.popularity_)), dtype=np.float32)
+        shape = (len(histories), len(self.popularity_))
+        none = np.zeros(0, dtype=np.int64)
+        return scipy.sparse.coo_array((none.astype(np.float32), (none, none)), shape=shape).tocsr()
 
     def state(self) -> ModelState:
         return ModelState(self.family, arrays={"popularity": self.popularity_})
@@ -103,4 +105,5 @@ def _lately(trails: Trails, values: Values) -> NDArray[np.float32]:
     else:
         kept = trails.back < values.get("latest", 1)
     ever = trails.popularity()
-    return trails.take(kept).popularity() + ever / (ever.max(initial=0) + 1)
+    lately: NDArray[np.float32] = trails.take(kept).popularity() + ever / (ever.max(initial=0) + 1)
+    return lately

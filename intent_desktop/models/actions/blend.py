@@ -86,7 +86,7 @@ def choose_weights(kinds: NDArray[np.int64], chances: Mapping[str, NDArray[np.fl
         slope = ((told * logarithms).sum(axis=2) - logarithms[:, rows, kinds]).mean(axis=1)
         return float(value), slope
 
-    start = np.full(len(logarithms), 1 / len(logarithms))
+    start = np.zeros(len(logarithms))  # where a model that adds nothing stays
     found = optimize.minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[(0, 5)] * len(start)).x
     weights = dict(zip(chances, map(float, found), strict=True))
     kept = {name: weight for name, weight in weights.items() if weight >= LEAST_WEIGHT}

@@ -36,7 +36,9 @@ Metrics = dict[str, float | None]
 Step = Callable[[NDArray[np.intp]], Tensor]
 """The mean loss of those rows, with its gradient to come, on the network's device."""
 Validation = Callable[[], tuple[Metrics, Metrics]]
-"""Figures on rows that were learnt from and on validation rows; the latter's first one is the smaller the better."""
+"""Figures on rows that were learnt from and on validation rows; the latter's first one is the smaller the better, or the
+larger, see `Plan.goal`.
+"""
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +46,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
 
     The rate rises over `warm_up` steps and then stays, or falls to nothing along a line or a cosine over all `epochs`.
     Gradients longer than `clip` are shortened to it. Learning ends `patience` epochs after the best one, and after
-    `until` epochs (None: all) although the rate goes on as if all were to come.
+    `until` epochs (None: all) although the rate goes on as if all were to come, and with the first epoch that ends beyond
+    `minutes`. `goal`: which way validation's first figure is better.
     """
 
     epochs: int
@@ -55,6 +58,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     clip: float | None = 1.0
     patience: int = 10
     until: int | None = None
+    minutes: float | None = None
+    goal: Literal["low", "high"] = "low"
 
     def rate(self, step: int, steps: int) -> float:
         """The learning rate of a step, counted from 0, of so many in all epochs."""
@@ -179,6 +184,8 @@ def train(
 
             learnt, judged = _measure(model, validate, device) if validate else ({}, {"loss": 0.0})
             judgement = next(iter(judged.values()))
+            if judgement is not None and plan.goal == "high":
+                judgement = -judgement
             if not bool(loss_sum.isfinite()) or judgement is None:
                 place.lapses += 1
                 if place.lapses > MOST_LAPSES and not place.best_epoch:
@@ -198,6 +205,7 @@ def train(
                 place.epoch >= epochs
                 or place.epoch - place.best_epoch >= plan.patience
                 or place.lapses > MOST_LAPSES
+                or (plan.minutes is not None and time.monotonic() - started >= 60 * plan.minutes)
             )
             loss_sum.zero_()
             keep()

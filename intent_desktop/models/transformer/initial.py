@@ -1,0 +1,52 @@
+"""Where learning begins: vectors of items that stand near each other in the histories are near each other."""
+
+import numpy as np
+import scipy.sparse
+from numpy.typing import NDArray
+
+from intent_desktop.examples.sequences import Histories
+
+STEPS = 20
+MOST_ITEMS = 300_000
+"""Beyond, the factors take longer than they save."""
+
+
+def neighbour_vectors(histories: Histories, items: int, width: int, seed: int) -> NDArray[np.float32] | None:
+    """The main directions of who stands near whom, float32 (items, width), zeros for items without neighbours.
+
+    A pair counts the inverse root of its distance within `STEPS`, and is measured by how common both are. None where there is
+    nothing to be learnt from it.
+    """
+    from scipy.sparse.linalg import svds
+
+    near = _near(histories, items)
+    directions = min(width, items - 1)
+    if near.nnz == 0 or items > MOST_ITEMS:
+        return None
+    common = np.asarray(near.sum(axis=0)).ravel()
+    scale = scipy.sparse.diags_array(1 / np.sqrt(np.maximum(common, 1)))
+    start = np.random.default_rng(seed).random(items)
+    left, strengths, _ = svds((scale @ near @ scale).tocsr(), k=directions, v0=start)
+    found = np.zeros((items, width), dtype=np.float32)
+    found[:, :directions] = left * np.sqrt(strengths)
+    return found
+
+
+def _near(histories: Histories, items: int) -> scipy.sparse.csr_array:
+    """Symmetric weights of nearness, float32 (items, items)."""
+    rows, places = histories.places()
+    codes = np.asarray(histories.actions.items)[places].astype(np.int64)
+    known = codes > 0
+    rows, codes = rows[known], codes[known] - 1
+    steps = range(1, min(STEPS, len(rows) - 1) + 1)
+    pairs = [
+        np.flatnonzero((rows[step:] == rows[:-step]) & (codes[step:] != codes[:-step])) for step in steps
+    ]
+    nothing = np.zeros(0, dtype=np.int64)
+    left = np.concatenate([nothing, *(codes[found] for found in pairs)])
+    right = np.concatenate(
+        [nothing, *(codes[found + step] for step, found in zip(steps, pairs, strict=True))]
+    )
+    weights = np.repeat(np.array(steps, dtype=np.float32) ** -0.5, [len(found) for found in pairs])
+    ends = np.concatenate([left, right]), np.concatenate([right, left])
+    return scipy.sparse.coo_array((np.tile(weights, 2), ends), shape=(items, items)).tocsr()

@@ -1,0 +1,57 @@
+"""Scoring histories so that a row comes out the same whatever stands beside it."""
+
+import dataclasses
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from intent_desktop.examples.sequences import Histories
+from intent_desktop.models.transformer.batches import Batch, Channels
+from intent_desktop.models.transformer.network import Network
+
+ROWS_AT_ONCE = 32
+SHORTEST = 8
+
+
+@torch.no_grad()
+def scored(
+    network: Network, channels: Channels, vectors: Tensor, histories: Histories, device: str
+) -> NDArray[np.float32]:
+    """The product of each history's last state and each of the `vectors` (items, width), float32 (rows, items).
+
+    Every block is filled up to the same rows and to a length that goes by the history alone: products of matrices of another
+    size may add up in another order, and a row would get other scores beside other rows.
+    """
+    structure = network.structure
+    most = structure.length - structure.both_sides
+    last = histories.last(most)
+    found = np.empty((len(last), len(vectors)), dtype=np.float32)
+    wide = np.minimum(2 ** np.ceil(np.log2(np.maximum(last.lengths, SHORTEST))), most).astype(np.int64)
+    every = torch.arange(ROWS_AT_ONCE, device=device)
+    for length in np.unique(wide).tolist():
+        group = np.flatnonzero(wide == length)
+        for start in range(0, len(group), ROWS_AT_ONCE):
+            rows = group[start : start + ROWS_AT_ONCE]
+            filled = np.concatenate([rows, np.repeat(rows[:1], ROWS_AT_ONCE - len(rows))])
+            batch = channels.batch(last.take(filled), length + structure.both_sides).to(device)
+            hidden = None
+            if structure.both_sides:
+                batch, hidden = _asking(batch)
+            states = network(batch, hidden)[every, (batch.lengths - 1).clamp(min=0)]
+            found[rows] = (states.float() @ vectors.T).float()[: len(rows)].cpu().numpy()
+    return found
+
+
+def _asking(batch: Batch) -> tuple[Batch, Tensor]:
+    """The same with one action more in each row, the one to be foretold, and where it is, boolean (rows, length)."""
+    places = torch.arange(batch.items.shape[1], device=batch.items.device)
+    hidden = places == batch.lengths[:, None]
+    longer = dataclasses.replace(batch, lengths=batch.lengths + 1)
+    if batch.seconds is not None:
+        # When it will be is not known: as if at once.
+        before = (batch.lengths - 1).clamp(min=0)[:, None]
+        now = batch.seconds.gather(1, before)
+        longer = dataclasses.replace(longer, seconds=torch.where(hidden, now, batch.seconds))
+    return longer, hidden

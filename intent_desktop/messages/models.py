@@ -102,39 +102,10 @@ MESSAGES: dict[str, Message] = {
         "little better than the best of them, and takes as long as all together."
     ),
     "summary_blend": Message("The others together, weighted on validation"),
-    "model_name_popular": Message("Popular"),
-    "model_name_popular_recent": Message("Popular lately"),
-    "model_name_markov": Message("Markov chain"),
-    "model_name_item_knn": Message("Neighbours of items"),
-    "model_name_user_knn": Message("Neighbours of customers"),
-    "model_name_sequential_knn": Message("Neighbours in order"),
     "model_name_content": Message("Like content"),
     "model_name_ease": Message("EASE"),
     "model_name_als": Message("Factors by least squares"),
     "model_name_bpr": Message("Factors by pairs"),
-    "about_popular": Message(
-        "Shows everybody what most people have taken so far. It costs nothing; a model that does not beat it is not worth "
-        "its trouble."
-    ),
-    "about_popular_recent": Message(
-        "Shows everybody what most people took lately. Where fashions change fast this is hard to beat, and new customers, "
-        "of whom nothing is known, are served well by it."
-    ),
-    "about_markov": Message(
-        "Counts what followed the last item, or the last two, and shows the commonest. It learns in a second, and is good "
-        "where each step hangs on the one before, as within a visit."
-    ),
-    "about_item_knn": Message(
-        "Shows the items that the same people have who have what this customer has. Each recommendation is easily told why."
-    ),
-    "about_user_knn": Message(
-        "Looks for people whose history is most like this one, and shows what they took. It needs no learning, and serves "
-        "new customers from their first item on. It is slower on very many customers."
-    ),
-    "about_sequential_knn": Message(
-        "Shows what comes soon after the items of a history, the latest counting most. It learns in seconds, even from "
-        "millions of customers, is often as good as a network, and each recommendation is easily told why."
-    ),
     "about_content": Message(
         "Compares titles, categories and prices with those of a customer's items. It is the only one that can show an item "
         "nobody has taken yet, and it is rarely the most precise."
@@ -236,8 +207,8 @@ MESSAGES: dict[str, Message] = {
     "model_option_latest": Message(
         "Last actions that count as lately", "Of each history, where there are no times. Left empty, validation decides."
     ),
-    "model_option_smoothing": Message(
-        "Smoothing", "How much rare pairs of items lean on the last item alone. Left empty, validation decides."
+    "model_option_back_off": Message(
+        "Back-off", "How much rare pairs of items lean on the last item alone. Left empty, validation decides."
     ),
     "model_option_history_decay": Message(
         "Weight of earlier items", "How much each item counts of what the one after it counts: 1 is as much. Left empty, "
@@ -260,7 +231,6 @@ MESSAGES: dict[str, Message] = {
     "model_option_itself": Message("Weight of an item's return", "How much having an item speaks for it again, where it may be shown again."),
     "model_option_most": Message("Items at most", "More items than that take too long; the commonest are kept."),
     "model_option_unobserved": Message("Weight of what was not taken", "How much it counts that something was not taken, beside what was."),
-    "model_option_negatives": Message("Items to compare with", "How many random items each taken one is compared with."),
     # What can be chosen for them
     "model_choice_l1": Message("L1"),
     "model_choice_l2": Message("L2"),

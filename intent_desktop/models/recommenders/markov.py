@@ -16,15 +16,15 @@ from intent_desktop.models.recommenders.fallback import Fallback
 from intent_desktop.models.recommenders.neighbours import Sparse, arrays_of, sparse_from, to_one
 from intent_desktop.models.recommenders.trails import Trails
 
-START: Values = {"order": 2, "smoothing": 3.0}
-ALTERNATIVES: dict[str, list[Any]] = {"smoothing": [1.0, 3.0, 10.0, 30.0], "order": [1, 2]}
+START: Values = {"order": 2, "back_off": 3.0}
+ALTERNATIVES: dict[str, list[Any]] = {"back_off": [1.0, 3.0, 10.0, 30.0], "order": [1, 2]}
 LONGEST = 20
 
 
 class Markov:
     """The chance of each item after the last one (`order` 1), or after the last two (2).
 
-    What followed two items seldom is filled up with what followed the later of them: as if seen `smoothing` times. An item
+    What followed two items seldom is filled up with what followed the later of them: as if seen `back_off` times. An item
     that nothing followed stands back for its category, and that for popularity. A number left out is chosen on validation.
     """
 
@@ -39,10 +39,10 @@ class Markov:
     def __init__(
         self,
         order: Literal[1, 2] | None = None,
-        smoothing: Annotated[float, msgspec.Meta(gt=0)] | None = None,
+        back_off: Annotated[float, msgspec.Meta(gt=0)] | None = None,
     ):
         self.order = order
-        self.smoothing = smoothing
+        self.back_off = back_off
 
     def fit(self, examples: SequenceExamples, fitting: Fitting) -> Self:
         given = {name: getattr(self, name) for name in START if getattr(self, name) is not None}
@@ -93,10 +93,10 @@ class Markov:
             hit = self.pairs_[places] == pairs
             entries = (np.ones(int(hit.sum()), np.float32), (trails.rows[later[hit]], places[hit]))
             shape = (len(histories), len(self.pairs_))
-            # Counts of what followed both, and as many more as `smoothing` spread as what followed the later one.
+            # Counts of what followed both, and as many more as `back_off` spread as what followed the later one.
             found = (
                 scipy.sparse.coo_array(entries, shape=shape).tocsr() @ self.double_
-                + found * np.float32(values["smoothing"])
+                + found * np.float32(values["back_off"])
             ).tocsr()
         return to_one(found)
 

@@ -125,7 +125,7 @@ def build(dataset: Dataset, watch: Watch) -> RatingExamples:
     """
     with store.connect(dataset.path.parent) as connection, interruptible(connection, watch, "items"):
         source, names = _by_role(dataset)
-        _tell_incomplete(connection, dataset, source, watch)
+        _tell_incomplete(connection, dataset, watch)
         connection.execute(
             "CREATE TEMP TABLE rated AS SELECT user, item, arg_max(rating, place) AS rating, max(place) AS place,"
             f" arg_max(time, place) AS time FROM {source} WHERE rating IS NOT NULL AND isfinite(rating) GROUP BY user, item"
@@ -169,7 +169,7 @@ def named_pairs(dataset: Dataset, watch: Watch) -> NamedPairs:
     """Each pair of a user and an item in a dataset once, in order of its first row, with its last rating if it has one."""
     with store.connect(dataset.path.parent) as connection, interruptible(connection, watch, "items"):
         source, names = _by_role(dataset)
-        _tell_incomplete(connection, dataset, source, watch)
+        _tell_incomplete(connection, dataset, watch)
         found = connection.execute(
             "SELECT user, item, arg_max(rating, place) AS rating, arg_max(time, place) AS time, min(place) AS place"
             f" FROM {source} GROUP BY user, item ORDER BY place"
@@ -207,13 +207,17 @@ def _by_role(dataset: Dataset) -> tuple[str, set[str]]:
     return f"({numbered} WHERE user IS NOT NULL AND item IS NOT NULL)", set(first)
 
 
-def _tell_incomplete(
-    connection: duckdb.DuckDBPyConnection, dataset: Dataset, source: str, watch: Watch
-) -> None:
-    """Announce how many rows name no user or no item, and are no pairs."""
-    counted = connection.execute(f"SELECT count(*) FROM {source}").fetchone()
-    if counted and counted[0] < dataset.rows:
-        watch.notice("ratings_incomplete", rows=dataset.rows - counted[0])
+def _tell_incomplete(connection: duckdb.DuckDBPyConnection, dataset: Dataset, watch: Watch) -> None:
+    """Announce ratings that name no user or no item."""
+    columns = [store.quote(name) for role in ("user", "item", "rating") for name in dataset.by_role(role)[:1]]
+    if len(columns) < 3:
+        return
+    user, item, rating = columns
+    counted = connection.execute(
+        f"SELECT count(*) FROM {store.parquet(dataset.path)} WHERE {rating} IS NOT NULL AND ({user} IS NULL OR {item} IS NULL)"
+    ).fetchone()
+    if counted and counted[0]:
+        watch.notice("ratings_incomplete", rows=counted[0])
 
 
 def _numbered(connection: duckdb.DuckDBPyConnection, table: str, timed: bool) -> Ratings:

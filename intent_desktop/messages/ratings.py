@@ -34,7 +34,7 @@ MESSAGES: dict[str, Message] = {
         "--split random, folds, time or leave-one-out",
     ),
     "ratings_incomplete": Message(
-        "{rows:row|rows} without a customer or an item are left out.",
+        "{rows:rating|ratings} without a customer or an item are left out.",
         "Check which columns hold the customer and the item if this is more than you expect.",
     ),
     "ratings_nothing_asked": Message(

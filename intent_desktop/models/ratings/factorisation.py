@@ -25,7 +25,10 @@ from intent_desktop.models.ratings.posterior import Contexts, Prior, Vectors
 PATIENCE = 4
 FOLDING_SWEEPS = 3
 FIRST_DAY_VARIANCE = 0.02
+PAIRS_AT_ONCE = 500_000
 SWEEPS_BEFORE_DAYS = 3
+ENOUGH_FOR_CONTEXTS = 50_000
+"""Ratings from which on contexts always helped."""
 
 
 @dataclasses.dataclass
@@ -93,13 +96,28 @@ class _Learnt:
 
     items: Vectors
     of_users: Prior
-    of_items: Prior
     noise: float
     of_days: float
 
 
+@dataclasses.dataclass
+class _Found:
+    """What a learning came to: after so many `sweeps` the `error` on validation was smallest; `rounds` were told of so far."""
+
+    scale: _Scale
+    user_contexts: Contexts
+    contexts: int
+    learnt: _Learnt
+    sweeps: int
+    error: float
+    rounds: int = 0
+
+
 class Factorisation:
-    """Users and items as vectors of `factors` numbers; `contexts` directions of who rated what tell where to expect them."""
+    """Users and items as vectors of `factors` numbers; `contexts` directions of who rated what tell where to expect them.
+
+    Where ratings are few, those directions may mislead: validation decides whether to go without them.
+    """
 
     family: ClassVar[str] = "factorisation"
 
@@ -114,12 +132,26 @@ class Factorisation:
         self.sweeps = sweeps
 
     def fit(self, examples: RatingExamples, fitting: Fitting) -> Self:
-        self._learn(examples, fitting, self.sweeps, examples.of("valid"))
+        valid = examples.of("valid")
+        best = self._learn(examples, fitting, self.contexts, self.sweeps, valid)
+        few = len(examples.of("train")) < ENOUGH_FOR_CONTEXTS
+        if self.contexts and few and not fitting.watch.stopping():
+            plain = self._learn(examples, fitting, 0, self.sweeps, valid, best.rounds)
+            best = min(best, plain, key=lambda found: found.error)
+        self._keep(best)
         return self
 
     def refit(self, examples: RatingExamples, fitting: Fitting) -> Self:
-        self._learn(examples, fitting, self.sweeps_, None)
+        if fitting.watch.stopping():
+            return self
+        again = self._learn(examples, fitting, self.chosen_contexts_, self.sweeps_, None)
+        if again.sweeps == self.sweeps_:
+            self._keep(again)
         return self
+
+    def _keep(self, found: "_Found") -> None:
+        self.scale_, self.user_contexts_ = found.scale, found.user_contexts
+        self.learnt_, self.sweeps_, self.chosen_contexts_ = found.learnt, found.sweeps, found.contexts
 
     def predict(self, asked: Ratings, given: Ratings) -> NDArray[np.float64]:
         found = np.zeros(len(asked))
@@ -147,56 +179,58 @@ class Factorisation:
             offset, _ = days.update(rest, learnt.noise, learnt.of_days)
         return _expected(means, learnt.items.means, asked) + days.of(asked)
 
-    def _learn(self, examples: RatingExamples, fitting: Fitting, sweeps: int, valid: Ratings | None) -> None:
-        """With `valid`, stop where it no longer gains and keep the best sweep; else go through all of them.
+    def _learn(
+        self,
+        examples: RatingExamples,
+        fitting: Fitting,
+        contexts: int,
+        sweeps: int,
+        valid: Ratings | None,
+        told: int = 0,
+    ) -> "_Found":
+        """With `valid`, stop where it no longer gains and find the best sweep; else go through all, or to where the user stops.
 
-        Stopped by the user, a first learning keeps the best so far and a second one changes nothing.
+        So many rounds were `told` of before.
         """
         begun = time.monotonic()
         train = examples.of("train")
         history = examples.history("train")
-        users, items = int(history.users.max()) + 1, len(examples.items) + 1
-        scale = _Scale(
-            float(train.values.mean(dtype=np.float64)), float(train.values.std(dtype=np.float64)) or 1
-        )
-        touched = matrix(history, np.ones(len(history)), (users, items))
-        touched.data[:] = 1
-        left, right = posterior.main_directions(touched, self.contexts)
-        user_contexts, item_contexts = (
-            Contexts.learnt(touched, right),
-            Contexts.learnt(touched.T.tocsr(), left),
-        )
+        values = train.values.astype(np.float64)
+        scale = _Scale(float(values.mean()), float(values.std()) or 1.0)
+        shape = (len(examples.users), len(examples.items) + 1)
+        touched = matrix(history, np.ones(len(history)), shape)
+        by_item = touched.T.tocsr()
+        of_users, of_items = posterior.main_directions(touched, contexts)
+        user_contexts, item_contexts = Contexts.learnt(touched, of_items), Contexts.learnt(by_item, of_users)
         learning = _Learning(
             train,
             scale.inward(train.values),
             user_contexts.of(touched),
-            item_contexts.of(touched.T.tocsr()),
+            item_contexts.of(by_item),
             self.factors,
             fitting.seed,
         )
-        best, best_sweep, best_learnt = np.inf, 0, None
+        best = _Found(scale, user_contexts, contexts, learning.learnt, 0, np.inf)
         for sweep in range(1, sweeps + 1):
-            if fitting.watch.stopping() and (best_learnt is not None or valid is None):
+            if fitting.watch.stopping() and best.sweeps:
                 break
             fitting.watch.progress(f"fit {self.family}", sweep - 1, sweeps)
             learning.sweep(fitting)
-            figures: dict[str, float | None] = {}
-            if valid is not None and len(valid):
-                figures["rmse"] = rmse(valid.values, scale.outward(learning.expected(valid)))
             off = rmse(train.values, scale.outward(learning.expected(train)))
-            seconds = time.monotonic() - begun
-            fitting.watch.emit(EpochEnd(self.family, sweep, {"rmse": off}, figures, seconds))
-            now = figures.get("rmse") or -float(sweep)
-            if now < best:
-                best, best_sweep, best_learnt = now, sweep, learning.learnt
-            elif sweep - best_sweep >= PATIENCE:
+            error = (
+                1 / sweep if valid is None else rmse(valid.values, scale.outward(learning.expected(valid)))
+            )
+            figures: dict[str, float | None] = {} if valid is None else {"rmse": error}
+            fitting.watch.emit(
+                EpochEnd(self.family, told + sweep, {"rmse": off}, figures, time.monotonic() - begun)
+            )
+            if error < best.error:
+                best = _Found(scale, user_contexts, contexts, learning.learnt, sweep, error)
+            best.rounds = told + sweep
+            if sweep - best.sweeps >= PATIENCE:
                 break
         fitting.watch.progress(f"fit {self.family}", sweeps, sweeps)
-        if valid is None and best_sweep < sweeps:
-            return
-        assert best_learnt is not None
-        self.scale_, self.user_contexts_ = scale, user_contexts
-        self.learnt_, self.sweeps_ = best_learnt, best_sweep
+        return best
 
     def state(self) -> ModelState:
         learnt, contexts = self.learnt_, self.user_contexts_
@@ -205,6 +239,7 @@ class Factorisation:
             "contexts": self.contexts,
             "sweeps": self.sweeps,
             "best_sweep": self.sweeps_,
+            "chosen_contexts": self.chosen_contexts_,
             "scale": dataclasses.asdict(self.scale_),
             "noise": learnt.noise,
             "of_days": learnt.of_days,
@@ -212,8 +247,9 @@ class Factorisation:
         arrays = {
             "items": learnt.items.means,
             "doubts": learnt.items.covariances,
-            **{f"prior_{name}": array for name, array in vars(learnt.of_users).items()},
-            **{f"item_prior_{name}": array for name, array in vars(learnt.of_items).items()},
+            "prior_base": learnt.of_users.base,
+            "prior_slopes": learnt.of_users.slopes,
+            "prior_covariance": learnt.of_users.covariance,
             **{f"context_{name}": array for name, array in vars(contexts).items()},
         }
         return ModelState(self.family, settings, arrays)
@@ -229,12 +265,12 @@ class Factorisation:
 
         model = cls(settings["factors"], settings["contexts"], settings["sweeps"])
         model.sweeps_ = int(settings["best_sweep"])
+        model.chosen_contexts_ = int(settings["chosen_contexts"])
         model.scale_ = _Scale(**settings["scale"])
         model.user_contexts_ = Contexts(**named("context_"))
         model.learnt_ = _Learnt(
             Vectors(arrays["items"], arrays["doubts"]),
             Prior(**named("prior_")),
-            Prior(**named("item_prior_")),
             float(settings["noise"]),
             float(settings["of_days"]),
         )
@@ -270,10 +306,10 @@ class _Learning:
         self.learnt = _Learnt(
             Vectors(means, covariances),
             Prior.first(factors, user_contexts.shape[1]),
-            Prior.first(factors, item_contexts.shape[1]),
             0.7,
             FIRST_DAY_VARIANCE,
         )
+        self._of_items = Prior.first(factors, item_contexts.shape[1])
 
     def sweep(self, fitting: Fitting) -> None:
         """Each user once, then each item once; the priors, the noise and the days after them."""
@@ -285,7 +321,7 @@ class _Learning:
         self._sweeps += 1
         ratings = matrix(self._train, self._values - self._offset, self._shape)
         moments = old.items.moments()
-        told, found = None, []
+        told, covariances = None, np.zeros_like(old.of_users.covariance)
         for start in range(0, self._shape[0], USERS_AT_ONCE):
             fitting.watch.stopping()
             rows = slice(start, min(start + USERS_AT_ONCE, self._shape[0]))
@@ -295,18 +331,19 @@ class _Learning:
                 posterior.evidence(had, given, old.items, moments), contexts, old.noise
             )
             self._users[rows] = users.means
-            known = self._rated_users[rows]
-            found.append((users.covariances[known].sum(axis=0), int(known.sum())))
+            covariances += users.covariances[self._rated_users[rows]].sum(axis=0)
             part = posterior.evidence(had.T.tocsr(), given.T.tocsr(), users, users.moments())
             told = part if told is None else told + part
         assert told is not None
-        items = old.of_items.posterior(told, self._item_contexts, old.noise)
+        items = self._of_items.posterior(told, self._item_contexts, old.noise)
         known = self._rated_items
+        self._of_items = Prior.estimated(
+            items.means[known], items.covariances[known].sum(axis=0), self._item_contexts[known]
+        )
         self.learnt = _Learnt(
             items,
-            _prior_of(self._users[self._rated_users], found, self._user_contexts[self._rated_users]),
             Prior.estimated(
-                Vectors(items.means[known], items.covariances[known]), self._item_contexts[known]
+                self._users[self._rated_users], covariances, self._user_contexts[self._rated_users]
             ),
             max(told.squared_error(items) / len(self._train), 1e-6),
             of_days,
@@ -317,17 +354,12 @@ class _Learning:
         return _expected(self._users, self.learnt.items.means, asked) + self._days.of(asked)
 
 
-def _prior_of(means: Floats, found: list[tuple[Floats, int]], contexts: Floats) -> Prior:
-    """The prior of rows of which only the sum of the covariances is known."""
-    count = sum(known for _, known in found)
-    mean = sum(total for total, _ in found) / count
-    width = means.shape[1]
-    # Only the sum of the covariances counts, so that their mean may stand for each.
-    return Prior.estimated(Vectors(means, np.broadcast_to(mean, (count, width, width))), contexts)
-
-
 def _expected(users: Floats, items: Floats, asked: Ratings) -> Floats:
     """What vectors say of pairs, (rows,)."""
-    of_users, of_items = users[asked.users], items[asked.items]
-    shared = np.einsum("rf,rf->r", of_users[:, :-1], of_items[:, :-1])
-    return np.asarray(shared + of_users[:, -1] + of_items[:, -1])
+    found = np.empty(len(asked))
+    for start in range(0, len(asked), PAIRS_AT_ONCE):
+        rows = slice(start, start + PAIRS_AT_ONCE)
+        of_users, of_items = users[asked.users[rows]], items[asked.items[rows]]
+        shared = np.einsum("rf,rf->r", of_users[:, :-1], of_items[:, :-1])
+        found[rows] = shared + of_users[:, -1] + of_items[:, -1]
+    return found

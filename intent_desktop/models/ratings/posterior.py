@@ -105,13 +105,13 @@ class Prior:
         return Vectors(np.einsum("rij,rj->ri", covariances, linear), covariances)
 
     @staticmethod
-    def estimated(vectors: Vectors, contexts: Floats) -> "Prior":
-        """The likeliest prior of rows whose vectors are known as far as they are."""
-        base = vectors.means.mean(axis=0)
+    def estimated(means: Floats, covariances: Floats, contexts: Floats) -> "Prior":
+        """The prior that makes vectors likeliest of which the means (rows, width) and the sum of the covariances are known."""
+        base = means.mean(axis=0)
         penalty = CONTEXT_PENALTY * np.eye(contexts.shape[1])
-        slopes = np.linalg.solve(contexts.T @ contexts + penalty, contexts.T @ (vectors.means - base))
-        off = vectors.means - base - contexts @ slopes
-        covariance = (off.T @ off + vectors.covariances.sum(axis=0)) / len(off)
+        slopes = np.linalg.solve(contexts.T @ contexts + penalty, contexts.T @ (means - base))
+        off = means - base - contexts @ slopes
+        covariance = (off.T @ off + covariances) / len(off)
         return Prior(base, slopes, covariance + _LEAST * np.eye(len(base)))
 
     @staticmethod

@@ -10,4 +10,14 @@ class NextItem(SequenceQuestion):
 
     name: ClassVar[str] = "next_item"
     summary: ClassVar[str] = "What does this customer want next?"
-    models: ClassVar[tuple[str, ...]] = ("markov", "item_knn", "sequential_knn", "user_knn")
+    models: ClassVar[tuple[str, ...]] = (
+        "markov",
+        "item_knn",
+        "sequential_knn",
+        "user_knn",
+        "content",
+        "ease",
+        "als",
+        "bpr",
+        "transformer",
+    )

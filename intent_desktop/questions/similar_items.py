@@ -17,7 +17,7 @@ class SimilarItems(SequenceQuestion):
 
     name: ClassVar[str] = "similar_items"
     summary: ClassVar[str] = "Which items go together?"
-    models: ClassVar[tuple[str, ...]] = ("item_knn", "sequential_knn")
+    models: ClassVar[tuple[str, ...]] = ("item_knn", "sequential_knn", "content", "ease")
     sought: ClassVar[Sought] = "similar items"
 
     def _ways(self, inventory: Inventory) -> list[str]:

@@ -10,6 +10,7 @@ from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.examples.items import Items
 from intent_desktop.examples.sequences import Actions, Histories
 from intent_desktop.messages import Note
+from intent_desktop.models.score_blend import standardised
 
 MOST_ACTIONS = 20
 """Only so many of the last actions are taken out in turn; older ones hardly count."""
@@ -17,7 +18,8 @@ MOST_ACTIONS = 20
 
 class Attribution(msgspec.Struct, frozen=True, kw_only=True):
     """`places` int64 (actions,): the actions taken out in turn, oldest first, by place among the packed actions. `shares`
-    float32 (actions, items): how far the score of each item falls without that action; negative where it rises.
+    float32 (actions, items): how far the score of each item falls without that action, in standard deviations of the scores
+    of all items; negative where it rises.
     """
 
     places: NDArray[np.int64]
@@ -33,7 +35,8 @@ def attribute(
     if not len(tried):
         return Attribution(places=tried, shares=np.zeros((0, len(codes)), dtype=np.float32))
     versions = without_each(history, tried)
-    scores = scoring(versions)[:, codes - 1]
+    # Only the order within a row means anything: many models give the best item 1, whatever it is.
+    scores = standardised(scoring(versions))[:, codes - 1]
     return Attribution(places=tried, shares=scores[0] - scores[1:])
 
 

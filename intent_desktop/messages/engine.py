@@ -54,6 +54,25 @@ MESSAGES: dict[str, Message] = {
     "no_account": Message(
         "This model gives no account of single answers. You can still change values and see what it would answer."
     ),
+    "run_without_histories": Message(
+        "The run in {file} has kept no histories to look at.",
+        "Train it again; what it learnt can be used all the same.",
+        EXIT_DATA,
+    ),
+    "no_such_history": Message(
+        "“{value}” is not among the histories that this run has kept.",
+        "Only some of those that the model was tested on are kept; choose one of them.",
+        EXIT_DATA,
+    ),
+    "no_such_item": Message(
+        "The model knows no item “{value}”.", "Search for it by a part of its title or name.", EXIT_DATA
+    ),
+    "bad_action": Message(
+        "An action of the history could not be understood: {reason}.",
+        "Take it out and add it again.",
+        EXIT_DATA,
+    ),
+    "item_unknown": Message("An item that the model does not know"),
     "run_without_model": Message(
         "This run holds no model “{model}”.", "Its models are: {models}.", EXIT_DATA
     ),

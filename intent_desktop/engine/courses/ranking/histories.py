@@ -15,12 +15,16 @@ from intent_desktop.training.arrays import ArraysDamaged, from_bytes, to_bytes
 
 MOST = 5_000
 LONGEST = 200
-_ARRAYS, _OWNERS = "histories.safetensors", "histories.json"
+FILE_NAME = "histories.safetensors"
+_OWNERS = "histories.json"
 
 
 @dataclasses.dataclass(frozen=True)
 class KeptHistories:
-    """`owners`: names, one a row of `prompts`, sorted. At most `MOST` rows, drawn at random, of `LONGEST` last actions each."""
+    """`owners`: names, one a row of `prompts`, sorted. At most `MOST` rows, drawn at random, of `LONGEST` last actions each.
+
+    `prompts.owners` are the numbers under which the run's predictions know them.
+    """
 
     owners: list[str]
     prompts: Prompts
@@ -45,21 +49,24 @@ def keep(folder: Path, owners: NDArray[np.str_], prompts: Prompts, seed: int) ->
     arrays["ends"] = np.cumsum(histories.lengths)
     arrays["targets"] = chosen.targets
     arrays["target_starts"] = chosen.target_starts
+    arrays["owners"] = chosen.owners.astype(np.int64)
     names = [str(owners[owner]) for owner in chosen.owners]
-    store.write_atomically(folder / _ARRAYS, to_bytes(arrays))
+    store.write_atomically(folder / FILE_NAME, to_bytes(arrays))
     store.write_atomically(folder / _OWNERS, msgspec.json.encode(names))
 
 
 def load(folder: Path) -> KeptHistories | None:
     """What `keep` wrote; None where there is nothing that can be read."""
     try:
-        arrays: dict[str, Any] = from_bytes((folder / _ARRAYS).read_bytes())
-        owners = msgspec.json.decode((folder / _OWNERS).read_bytes(), type=list[str])
-    except (OSError, ArraysDamaged, msgspec.DecodeError):
+        arrays: dict[str, Any] = from_bytes((folder / FILE_NAME).read_bytes())
+        names = msgspec.json.decode((folder / _OWNERS).read_bytes(), type=list[str])
+        ends, targets, target_starts, owners = (
+            arrays.pop(name) for name in ("ends", "targets", "target_starts", "owners")
+        )
+    except (OSError, ArraysDamaged, msgspec.DecodeError, KeyError):
         return None
-    ends, targets, target_starts = (arrays.pop(name) for name in ("ends", "targets", "target_starts"))
     if "times" in arrays:
         arrays["times"] = arrays["times"].astype("datetime64[us]")
     starts = np.concatenate([[0], ends[:-1]]).astype(np.int64)
     histories = Histories(Actions(**arrays), starts, ends)
-    return KeptHistories(owners, Prompts(histories, targets, target_starts, np.arange(len(owners))))
+    return KeptHistories(names, Prompts(histories, targets, target_starts, owners))

@@ -202,6 +202,9 @@ MESSAGES: dict[str, Message] = {
     "model_option_tokens": Message(
         "Actions a step", "How many actions each step looks at. Left empty, it goes by the size of the data."
     ),
+    "model_option_average": Message(
+        "Averaged over", "Over about so many last epochs the weights are averaged. 0 takes them as they are."
+    ),
     "model_option_weight_decay": Message("Weight decay", "Holds large weights down. More guards against learning by heart."),
     "model_option_days": Message("Days that count as lately", "Counted back from the last action. Left empty, validation decides."),
     "model_option_latest": Message(

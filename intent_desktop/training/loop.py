@@ -5,6 +5,7 @@ validation turns the network into figures. A training that was broken off goes o
 processor to the bit as if nothing had happened.
 """
 
+import contextlib
 import dataclasses
 import itertools
 import math
@@ -21,6 +22,7 @@ from torch import Tensor, nn
 
 from intent_desktop.events import Checkpoint, EpochEnd, Watch
 from intent_desktop.messages import Problem
+from intent_desktop.training.averaging import Average
 from intent_desktop.training.checkpoints import CheckpointFolder
 from intent_desktop.training.device import Device, threads
 
@@ -47,7 +49,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     The rate rises over `warm_up` steps and then stays, or falls to nothing along a line or a cosine over all `epochs`.
     Gradients longer than `clip` are shortened to it. Learning ends `patience` epochs after the best one, and after
     `until` epochs (None: all) although the rate goes on as if all were to come, and with the first epoch that ends beyond
-    `minutes`. `goal`: which way validation's first figure is better.
+    `minutes`. `goal`: which way validation's first figure is better. `average`: what is judged and kept is the running mean
+    of the weights, which keeps so much of itself at each step; see `averaging.Average`.
     """
 
     epochs: int
@@ -60,6 +63,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     until: int | None = None
     minutes: float | None = None
     goal: Literal["low", "high"] = "low"
+    average: float | None = None
 
     def rate(self, step: int, steps: int) -> float:
         """The learning rate of a step, counted from 0, of so many in all epochs."""
@@ -131,6 +135,7 @@ def train(
     """
     place, best, loss_sum = _Place(), _copied(model), torch.zeros((), device=device.name)
     optimizer = _optimizer(model, plan, device)
+    average = Average(model, plan.average) if plan.average is not None else None
     epochs = plan.epochs if plan.until is None else min(plan.until, plan.epochs)
 
     with torch.random.fork_rng(devices=[]):
@@ -138,7 +143,7 @@ def train(
         saved = checkpoints.load(f"{name}-loop") if checkpoints else None
         if saved is not None:
             place = _Place(**saved.document)
-            best = _restore(saved.arrays, model, optimizer, loss_sum, device)
+            best = _restore(saved.arrays, model, average, optimizer, loss_sum, device)
         started = time.monotonic() - place.seconds
         last_point = last_checkpoint = time.monotonic()
 
@@ -148,7 +153,7 @@ def train(
             last_checkpoint = time.monotonic()
             place.seconds = last_checkpoint - started
             if checkpoints:
-                arrays = _arrays(model, best, optimizer, loss_sum, device)
+                arrays = _arrays(model, average, best, optimizer, loss_sum, device)
                 path: Path = checkpoints.save(f"{name}-loop", arrays, dataclasses.asdict(place))
                 watch.emit(Checkpoint(path.name, place.epoch * len(sampler) + place.batch, place.best_loss))
 
@@ -165,6 +170,8 @@ def train(
                 if plan.clip is not None:
                     nn.utils.clip_grad_norm_(model.parameters(), plan.clip)
                 optimizer.step()
+                if average is not None:
+                    average.follow(number)
                 loss_sum += loss
                 place.batch += 1
                 if place.batch % BATCHES_BETWEEN_CHECKS == 0 and not bool(loss_sum.isfinite()):
@@ -182,7 +189,9 @@ def train(
                 keep()
                 break
 
-            learnt, judged = _measure(model, validate, device) if validate else ({}, {"loss": 0.0})
+            with average.shown() if average is not None else contextlib.nullcontext():
+                learnt, judged = _measure(model, validate, device) if validate else ({}, {"loss": 0.0})
+                reached = _copied(model)
             judgement = next(iter(judged.values()))
             if judgement is not None and plan.goal == "high":
                 judgement = -judgement
@@ -192,11 +201,13 @@ def train(
                     raise Problem("training_diverged", model=name, rate=plan.learning_rate)
                 watch.notice("loss_not_finite", model=name, epoch=place.epoch + 1)
                 model.load_state_dict(best)
+                if average is not None:
+                    average.restart(best)
                 optimizer.state.clear()
             else:
                 if validate is None or place.best_loss is None or judgement < place.best_loss:
                     place.best_epoch, place.best_loss = place.epoch + 1, judgement
-                    best = _copied(model)
+                    best = reached
                 if validate:
                     seconds = time.monotonic() - started
                     watch.emit(EpochEnd(name, place.epoch + 1, learnt, judged, seconds))
@@ -288,6 +299,7 @@ def _copied(model: nn.Module) -> dict[str, Tensor]:
 
 def _arrays(
     model: nn.Module,
+    average: Average | None,
     best: dict[str, Tensor],
     optimizer: torch.optim.Optimizer,
     loss_sum: Tensor,
@@ -296,6 +308,8 @@ def _arrays(
     """All that changes while learning, as named arrays."""
     tensors = {f"model/{name}": value for name, value in model.state_dict().items()}
     tensors |= {f"best/{name}": value for name, value in best.items()}
+    if average is not None:
+        tensors |= {f"average/{name}": value for name, value in average.means.items()}
     for number, slots in optimizer.state_dict()["state"].items():
         tensors |= {f"optimizer/{number}/{slot}": value for slot, value in slots.items()}
     tensors |= {"loss_sum": loss_sum, "chance/cpu": torch.get_rng_state()}
@@ -307,6 +321,7 @@ def _arrays(
 def _restore(
     arrays: dict[str, NDArray[Any]],
     model: nn.Module,
+    average: Average | None,
     optimizer: torch.optim.Optimizer,
     loss_sum: Tensor,
     device: Device,
@@ -318,6 +333,8 @@ def _restore(
         return {name[len(start) :]: value for name, value in tensors.items() if name.startswith(start)}
 
     model.load_state_dict(below("model/"))
+    if average is not None:
+        average.restart(below("average/"))
     slots: dict[int, dict[str, Tensor]] = {}
     for name, value in below("optimizer/").items():
         number, slot = name.split("/")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 import torch
@@ -273,3 +274,46 @@ def test_the_rate_warms_up_and_falls(decay: str, half: float, end: float) -> Non
     assert rates[:3] == pytest.approx([0.2, 0.4, 0.6], abs=0.01)
     assert rates[500] == pytest.approx(half)
     assert rates[1000] == pytest.approx(end)
+
+
+# Averaged weights
+
+
+def test_the_mean_of_the_weights_is_judged_and_kept() -> None:
+    plain, averaged = Lesson(), Lesson()
+    plan = Plan(epochs=3, learning_rate=0.01)
+    plain.train(plan)
+    averaged.train(msgspec.structs.replace(plan, average=0.99))
+    assert plain.weights() != averaged.weights()
+
+
+@pytest.mark.parametrize("after", [1, 17, 40])
+def test_a_broken_off_training_with_averaged_weights_goes_on_to_the_bit(tmp_path: Path, after: int) -> None:
+    plan = Plan(epochs=4, learning_rate=0.01, average=0.9)
+    whole, broken, resumed = Lesson(), Lesson(), Lesson()
+    whole.train(plan)
+    broken.train(plan, _stop_after(after, "keep", broken), tmp_path)
+    resumed.train(plan, folder=tmp_path)
+    assert resumed.weights() == whole.weights()
+
+
+def test_a_larger_figure_can_be_the_better_one() -> None:
+    lesson = Lesson()
+    figures = iter([0.2, 0.5, 0.3, 0.4])
+    best = train(
+        "net",
+        lesson.model,
+        ShuffledRows(ROWS, 32, 0),
+        lesson.loss,
+        Plan(epochs=4, learning_rate=0.01, goal="high"),
+        CPU,
+        Watch(),
+        lambda: ({}, {"ndcg@10": next(figures)}),
+    )
+    assert best == 2
+
+
+def test_learning_ends_with_the_epoch_in_which_the_minutes_are_over() -> None:
+    lesson = Lesson()
+    assert lesson.train(Plan(epochs=8, learning_rate=0.01, minutes=0.0)) == 1
+    assert sum(lesson.taken) == ROWS

@@ -18,6 +18,7 @@ from intent_desktop.models.transformer.batches import Batch, Channels, LikeLengt
 from intent_desktop.models.transformer.initial import neighbour_vectors
 from intent_desktop.models.transformer.network import SPREAD, Network, Structure
 from intent_desktop.models.transformer.scoring import scored
+from intent_desktop.training.attention import attended
 from intent_desktop.training.device import Choice, Device, choose
 from intent_desktop.training.loop import Metrics, Plan, train
 from intent_desktop.training.objectives import (
@@ -75,6 +76,7 @@ class Transformer:
         weight_decay: Annotated[float, msgspec.Meta(ge=0)] = 0.0,
         warm_up: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 50,
         epochs: Whole = 40,
+        average: Annotated[float, msgspec.Meta(ge=0, le=1000)] = 3.0,
         patience: Whole = 3,
         device: Choice = "auto",
     ):
@@ -95,6 +97,7 @@ class Transformer:
         self.weight_decay = weight_decay
         self.warm_up = warm_up
         self.epochs = epochs
+        self.average = average
         self.patience = patience
         self.device = device
 
@@ -125,8 +128,9 @@ class Transformer:
         catalogue = examples.items.categories.get("category", np.zeros(count, dtype=np.int32))
         self.channels_ = channels = Channels.learnt(examples.train, categorised=bool(catalogue.any()))
         self.popularity_ = np.asarray(interactions(examples.train, count).sum(axis=0), np.float32).ravel()
-        self.network_ = network = self._begun(goal, examples, catalogue, fitting.seed)
-        watch.stopping()
+        self.network_ = network = attended(
+            lambda: self._begun(goal, examples, catalogue, fitting.seed), watch
+        )
         network.to(device.name)
         learnable = targets_among(examples.train, examples.repeats)
         learnt_by = self._objective(goal, device)
@@ -162,6 +166,8 @@ class Transformer:
             return {}, {name: float(figures[name].mean()) for name in ("ndcg@10", "hr@10", "mrr@20", "hr@20")}
 
         steps = int((stretches.lengths - 1).sum())
+        lengths = stretches.lengths - (goal != "masked")
+        sampler = LikeLengths(lengths, self.tokens or _tokens(steps), fitting.seed)
         plan = Plan(
             epochs=self.epochs,
             learning_rate=self.learning_rate,
@@ -172,15 +178,14 @@ class Transformer:
             until=None if judged else self.epochs_,
             minutes=fitting.minutes * FIT_SHARE if judged else None,
             goal="high",
+            average=1 - 1 / max(self.average * len(sampler), 1) if self.average else None,
         )
         best = 0
         if len(stretches):
             best = train(
                 name,
                 network,
-                LikeLengths(
-                    stretches.lengths - (goal != "masked"), self.tokens or _tokens(steps), fitting.seed
-                ),
+                sampler,
                 step,
                 plan,
                 device,

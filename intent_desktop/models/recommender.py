@@ -129,7 +129,9 @@ def top(
     best = np.full((len(histories), count), -np.inf, dtype=np.float32)
     nothing = np.zeros(1, dtype=np.int64)
     rest: NDArray[np.float32] | None = None
-    if sparse is not None and len(histories) and sparse(histories.take(slice(0, 1))) is not None:
+    # Few rows are answered sooner from all scores than by putting in order what fills up.
+    many = len(histories) * items > CELLS_AT_ONCE
+    if sparse is not None and many and sparse(histories.take(slice(0, 1))) is not None:
         rest = scoring(Histories(histories.actions, nothing, nothing))[0]
         order = np.argsort(-rest, kind="stable")
     for part in chunks(len(histories), items if rest is None else CELLS_AT_ONCE // SPARSE_ROWS_AT_ONCE):
@@ -168,12 +170,7 @@ def _sparse_best(
         excluded |= _among(rows * items + columns, seen_keys)
     rows, columns, values = rows[~excluded], columns[~excluded], values[~excluded]
     lengths = np.bincount(rows, minlength=len(histories))
-    # The candidates of each row lie side by side in as many columns as the longest row has.
-    place = np.arange(len(rows)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    width = max(int(lengths.max(initial=0)), count)
-    table = np.full((len(histories), width), -np.inf, dtype=np.float32)
-    table[rows, place] = values
-    chosen, best = _best_candidates(table, rows, place, columns, count)
+    chosen, best = _best_candidates(rows, columns, values, lengths, count)
     for row in np.flatnonzero(lengths < count):
         own = int(lengths[row])
         taken = {*chosen[row, :own].tolist()}
@@ -187,25 +184,26 @@ def _sparse_best(
 
 
 def _best_candidates(
-    table: NDArray[np.float32],
     rows: NDArray[np.int64],
-    place: NDArray[np.int64],
     columns: NDArray[np.int32],
+    values: NDArray[np.float32],
+    lengths: NDArray[np.int64],
     count: int,
 ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
-    """Codes and scores of the best `count` of each row of `table`, whose entry (row, place) is of that column."""
-    width = table.shape[1]
-    if count < width:
-        border = np.partition(table, width - count, axis=1)[:, width - count]
-        kept = table[rows, place] >= border[rows]
-        rows, place, columns = rows[kept], place[kept], columns[kept]
-    values = table[rows, place]
+    """Codes and scores of the best `count` of each row's candidates; `rows` ascend, row r has `lengths[r]` of them."""
+    borders = np.full(len(lengths), -np.inf, dtype=np.float32)
+    ends = np.cumsum(lengths)
+    for row in np.flatnonzero(lengths > count):
+        own = values[ends[row] - lengths[row] : ends[row]]
+        borders[row] = np.partition(own, len(own) - count)[len(own) - count]
+    kept = values >= borders[rows]
+    rows, columns, values = rows[kept], columns[kept], values[kept]
     order = np.lexsort((columns, -values, rows))
     rows, columns, values = rows[order], columns[order], values[order]
-    lengths = np.bincount(rows, minlength=len(table))
+    lengths = np.bincount(rows, minlength=len(lengths))
     rank = np.arange(len(rows)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    codes = np.zeros((len(table), count), dtype=np.int32)
-    best = np.full((len(table), count), -np.inf, dtype=np.float32)
+    codes = np.zeros((len(lengths), count), dtype=np.int32)
+    best = np.full((len(lengths), count), -np.inf, dtype=np.float32)
     first = rank < count
     codes[rows[first], rank[first]] = columns[first] + 1
     best[rows[first], rank[first]] = values[first]

@@ -102,8 +102,10 @@ def strongest(matrix: Sparse, keep: int) -> Sparse:
 
 def to_one(matrix: Sparse) -> Sparse:
     """Every row divided by its largest entry, in place, so that scores of all histories are on one scale."""
-    largest = np.asarray(matrix.max(axis=1).todense()).ravel()
-    matrix.data /= np.repeat(np.maximum(largest, np.float32(1e-30)), np.diff(matrix.indptr))
+    lengths = np.diff(matrix.indptr)
+    if matrix.nnz:
+        largest = np.maximum.reduceat(matrix.data, matrix.indptr[:-1][lengths > 0])
+        matrix.data /= np.repeat(np.maximum(largest, np.float32(1e-30)), lengths[lengths > 0])
     return matrix
 
 

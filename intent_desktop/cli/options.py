@@ -14,6 +14,7 @@ from intent_desktop.messages import Problem
 from intent_desktop.metrics.money import Money
 from intent_desktop.models.catalogue import BLEND
 from intent_desktop.questions import catalogue as questions
+from intent_desktop.questions.recommendations import names_in
 from intent_desktop.questions.settings import Settings, Split
 
 _REPEATS = {"yes": True, "no": False, "auto": None}
@@ -136,17 +137,9 @@ def wishes(words: Sequence[str]) -> dict[str, Any]:
 
 def _named_items(word: str) -> list[str]:
     file = Path(word)
-    if not file.is_file():
-        if file.suffix.lower() in (".txt", ".csv") or file.is_dir():
-            raise Problem("no_such_file", file=word)
-        return [name.strip() for name in word.split(",") if name.strip()]
-    try:
-        text = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Problem("argument_item_file", file=word) from error
-    except OSError as error:
-        raise Problem("file_refused", file=word, reason=error.strerror or str(error)) from error
-    return list(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+    if file.exists() or file.suffix.lower() in (".txt", ".csv"):
+        return names_in(file)
+    return [name.strip() for name in word.split(",") if name.strip()]
 
 
 def _pair(word: str, option: str) -> tuple[str, str]:

@@ -11,9 +11,9 @@ from intent_desktop.evaluation.figures import (
     beside,
     figure_interval,
     figure_name,
+    figure_title,
     figure_value,
     interval_text,
-    with_direction,
 )
 from intent_desktop.evaluation.numbers import format_value
 
@@ -52,7 +52,7 @@ def training(result: dict[str, Any], console: Console) -> None:
     """The models side by side, on what they were judged, and where the results lie."""
     headline = result["headline"]
     further = beside(headline, result["metrics"]["test"], 3)
-    table = _table("Model", with_direction(headline), "95 %", *map(figure_name, further))
+    table = _table("Model", figure_title(headline), "95 %", *map(figure_name, further))
     shown = [(entry["model"], entry["metrics"]) for entry in result["models"]]
     shown += list(result["baselines"].items())
     for name, metrics in shown:
@@ -96,7 +96,7 @@ def evaluation(result: dict[str, Any], console: Console) -> None:
     for name in (headline, *beside(headline, here)):
         promised = figure_value(name, result["promised"].get(name))
         table.add_row(
-            with_direction(name), figure_value(name, here.get(name)), figure_interval(name, here), promised
+            figure_title(name), figure_value(name, here.get(name)), figure_interval(name, here), promised
         )
     console.print(table)
     console.print(Text(result["protocol"], "dim"))
@@ -106,7 +106,7 @@ def comparison(result: dict[str, Any], console: Console) -> None:
     """Runs side by side, and whether the best one's lead is more than chance."""
     headline = result["headline"]
     further = beside(headline, result["runs"][0]["metrics"]["test"], 2)
-    table = _table("Run", "Model", with_direction(headline), "95 %", *map(figure_name, further))
+    table = _table("Run", "Model", figure_title(headline), "95 %", *map(figure_name, further))
     for entry in result["runs"]:
         test = entry["metrics"]["test"]
         figures = (figure_value(name, test.get(name)) for name in further)

@@ -171,6 +171,7 @@ def _questions(inventory: Inventory) -> list[dict[str, Any]]:
                 "lacks": [f"{note.text()} {note.advice()}".rstrip() for note in offer.lacks],
                 "protocol": next(iter(offer.judged.values()), ""),
                 "protocols": offer.judged,
+                "shares": msgspec.to_builtins(offer.shares),
                 "span": [moment.isoformat() for moment in (inventory.first, inventory.last) if moment],
                 "models": list(question.models),
                 "options": msgspec.to_builtins(offer.options),

@@ -78,6 +78,11 @@ def with_direction(name: str) -> str:
     return Note(code, {"figure": figure_name(name)}).text()
 
 
+def figure_title(name: str) -> str:
+    """The figure's name for the head of a column: it says where lower is better, which is not the usual."""
+    return with_direction(name) if lower_is_better(name) else figure_name(name)
+
+
 def figure_value(name: str, value: Number) -> str:
     """A value of that figure; a dash where there is none."""
     if value is None:

@@ -43,8 +43,8 @@ MESSAGES: dict[str, Message] = {
     # Options
     "option_repeats": Message(
         "Recommend what they already had",
-        "Whether an item that a customer has seen or bought may be recommended again. Left empty, the data decide: it may, "
-        "where customers often come back to the same item.",
+        "Whether an item that a customer has seen or bought may be recommended again. If the data decide, it may where customers "
+        "often come back to the same item.",
     ),
     "repeats_by_data": Message("Let the data decide"),
     "repeats_yes": Message("Yes, they come back to things"),
@@ -117,7 +117,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "ranking_recall": Message("Which share of all they took next is among the first twenty."),
     "ranking_asked": Message("Tested"),
-    "ranking_valid": Message("NDCG@10 on validation, where models were chosen"),
+    "ranking_valid": Message("NDCG@10 on validation"),
     "ranking_lead_clear": Message(
         "“{model:model}” is ahead of “{other:model}” by {lead} in NDCG@10 (95 % interval of the paired difference {low} to {high})."
     ),
@@ -177,9 +177,9 @@ MESSAGES: dict[str, Message] = {
         "Not known to the model, so there was nothing to leave out: {names} ({count:name|names} of {total}).",
         "Check that the names are written as in the data.",
     ),
-    "scored_items": Message("Recommendations each"),
-    "scored_shown": Message("Of the catalogue shown"),
-    "scored_shown_of": Message("{shown} of {catalogue:item|items} are recommended to somebody."),
+    "scored_items": Message("Items for each"),
+    "scored_shown": Message("Catalogue shown"),
+    "scored_shown_of": Message("{shown} of {catalogue:item|items}"),
     "score_no_known_item": Message(
         "None of the items in {file} is known to the model.",
         "Bring files of the same shop, and check that the column of the item is the same as in training.",

@@ -47,7 +47,7 @@ MESSAGES: dict[str, Message] = {
         "Use repeats=yes, no or auto.",
         EXIT_ARGUMENTS,
     ),
-    "argument_item_file": Message(
+    "item_file_not_text": Message(
         "“{file}” is no text file of item names.",
         "Save it as UTF-8 text with one name on each line.",
         EXIT_ARGUMENTS,

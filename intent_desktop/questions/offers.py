@@ -65,13 +65,15 @@ class Option(msgspec.Struct, frozen=True, kw_only=True):
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
     """Whether a question can be asked of some data: not where they lack something.
 
-    `judged` says how the answers would be judged, by the way of splitting (the default one first).
+    `judged` says how the answers would be judged, by the way of splitting (the default one first); `shares` how much is learnt
+    from, chosen on and judged on, for the ways that draw rows or cut them by time.
     """
 
     explanation: str
     lacks: list[Note] = []
     options: list[Option] = []
     judged: dict[str, str] = {}
+    shares: dict[str, tuple[float, float, float]] = {}
 
     @property
     def possible(self) -> bool:

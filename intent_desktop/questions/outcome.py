@@ -284,6 +284,7 @@ def _offer_from_table(inventory: Inventory, explanation: str) -> Offer:
             split_option(ways),
             seed_option(),
         ],
+        shares={way: splits.SHARES for way in ways if way != "folds"},
         judged={
             way: Note(f"judged_{way}_table", {"column": understanding.first("time") or ""}).text()
             for way in ways

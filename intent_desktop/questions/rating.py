@@ -53,6 +53,7 @@ class Rating:
             explanation=explanation,
             options=[split_option(ways), seed_option()],
             judged={way: Note(f"judged_{_spoken(way)}_ratings").text() for way in ways},
+            shares={"time": (1 - 2 * ratings.HELD_OUT, ratings.HELD_OUT, ratings.HELD_OUT)},
         )
 
     def examples(self, dataset: Dataset, watch: Watch) -> RatingExamples:
@@ -100,13 +101,28 @@ class Rating:
         for name, count in counts.items():
             if count < FEWEST_IN_PART:
                 raise Problem("ratings_part_too_small", part=name, rows=count, least=FEWEST_IN_PART)
-        after = Note("protocol_ratings_after" if timed else "protocol_ratings_after_untimed").text()
-        told = {**told, **counts, "seed": settings.seed, "folds": FOLDS, "after": after}
+        told |= {
+            **counts,
+            "seed": settings.seed,
+            "folds": FOLDS,
+            "after": Note("protocol_ratings_timed" if timed else "protocol_ratings_untimed").text(),
+            **learnt_again(before_test=True, delivered=True),
+        }
         return RatingsPrepared(
             examples=examples,
             recipe=recipe_of(self.name, dataset, settings),
             protocol=Note(f"protocol_{_spoken(split)}_ratings", told),
         )
+
+
+def learnt_again(before_test: bool, delivered: bool) -> dict[str, str]:
+    """What the protocol line says of learning again: with what was chosen on before the test, and with everything after it."""
+    return {
+        "again": Note("protocol_ratings_again" if before_test else "protocol_ratings_not_again").text(),
+        "delivered": Note(
+            "protocol_ratings_delivered" if delivered else "protocol_ratings_not_delivered"
+        ).text(),
+    }
 
 
 def known_ratings(codes: NDArray[np.int32], asked: NDArray[np.int32]) -> NDArray[np.int64]:

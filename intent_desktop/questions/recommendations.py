@@ -1,5 +1,6 @@
 """How recommendations are wished for, as plain data that the window can make without loading what answers it."""
 
+from pathlib import Path
 from typing import Annotated, Any
 
 import msgspec
@@ -35,6 +36,19 @@ def wishes(options: dict[str, Any]) -> Wishes:
     except msgspec.ValidationError as error:
         known = [field.name for field in msgspec.structs.fields(Wishes)]
         raise Problem("bad_wish", reason=str(error), known=known) from error
+
+
+def names_in(file: Path) -> list[str]:
+    """The names in a text file, one on each line. Problem: `no_such_file`, `item_file_not_text`, `file_refused`."""
+    try:
+        lines = file.read_text(encoding="utf-8-sig").splitlines()
+    except FileNotFoundError as error:
+        raise Problem("no_such_file", file=str(file)) from error
+    except UnicodeDecodeError as error:
+        raise Problem("item_file_not_text", file=str(file)) from error
+    except OSError as error:
+        raise Problem("file_refused", file=str(file), reason=error.strerror or str(error)) from error
+    return list(dict.fromkeys(line.strip() for line in lines if line.strip()))
 
 
 def options(sought: Sought) -> list[Option]:

@@ -11,7 +11,7 @@ from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
 from intent_desktop.examples import prompts
 from intent_desktop.examples.items import Items
-from intent_desktop.examples.prompts import Prompts, SequenceExamples
+from intent_desktop.examples.prompts import HELD_OUT, Prompts, SequenceExamples
 from intent_desktop.examples.sequences import Histories, SequenceStore
 from intent_desktop.messages import Note, Problem
 from intent_desktop.questions.base import Kind, Recipe, SequenceRecipe, Sought, recipe_of
@@ -67,6 +67,7 @@ class SequenceQuestion:
             explanation=explanation,
             options=[*self._options(inventory), split_option(ways), seed_option()],
             judged={way: Note(f"judged_{_spoken(way)}_histories").text() for way in ways},
+            shares=dict.fromkeys(("time", "group"), (1 - 2 * HELD_OUT, HELD_OUT, HELD_OUT)),
         )
 
     def _ways(self, inventory: Inventory) -> list[str]:

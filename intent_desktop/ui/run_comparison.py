@@ -16,12 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from intent_desktop.evaluation.numbers import format_duration, format_interval, format_value
+from intent_desktop.evaluation.figures import (
+    beside,
+    figure_interval,
+    figure_name,
+    figure_title,
+    figure_value,
+    interval_text,
+)
+from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.ui import names
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets import Caption, Label, SecondaryButton, Sign, Title
 
-FIGURES = ("roc_auc", "pr_auc", "log_loss", "brier", "f1", "accuracy")
 WIDTH, HEIGHT = 860, 460
 
 
@@ -35,6 +42,7 @@ class RunComparison(QDialog):
         self.setWindowTitle(self.tr("Compare runs"))
         self.resize(WIDTH, HEIGHT)
         self._found = found
+        self._headline: str = found["headline"]
         self._numbers = {run["folder"]: run["number"] for run in runs}
         title = Title(
             self.tr("{question}: runs side by side").format(question=names.question(found["question"]))
@@ -46,8 +54,8 @@ class RunComparison(QDialog):
         layout.addWidget(
             Caption(
                 self.tr(
-                    "Measured on each run's test rows, which it never saw while learning. Best ROC-AUC first."
-                )
+                    "Measured on each run's test part, which it never saw while learning. Best {figure} first."
+                ).format(figure=figure_name(self._headline))
             )
         )
         self.table = self._table()
@@ -87,9 +95,13 @@ class RunComparison(QDialog):
     def _table(self) -> QTableWidget:
         runs = self._found["runs"]
         shown = [
-            name for name in FIGURES if any(run["metrics"]["test"].get(name) is not None for run in runs)
+            self._headline,
+            *dict.fromkeys(
+                name for run in runs for name in beside(self._headline, run["metrics"]["test"], 4)
+            ),
         ]
-        heads = [self.tr("Run"), self.tr("Model"), *map(names.figure, shown), self.tr("Time")]
+        titles = [figure_title(self._headline), *map(figure_name, shown[1:])]
+        heads = [self.tr("Run"), self.tr("Model"), *titles, self.tr("Time")]
         self._heads = heads
         table = QTableWidget(len(runs), len(heads))
         table.setObjectName("comparison_table")
@@ -104,13 +116,8 @@ class RunComparison(QDialog):
             test = run["metrics"]["test"]
             cells = [str(self._number(run["run"])), names.model(run["model"])]
             for name in shown:
-                low, high = test.get(f"{name}_ci") or (None, None)
-                interval = format_interval(low, high)
-                cells.append(
-                    f"{format_value(test.get(name))}\n{interval}"
-                    if interval
-                    else format_value(test.get(name))
-                )
+                value, interval = figure_value(name, test.get(name)), figure_interval(name, test)
+                cells.append(f"{value}\n{interval}" if interval else value)
             cells.append(format_duration(run["seconds"]))
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
@@ -137,18 +144,23 @@ class RunComparison(QDialog):
 
     def _verdict(self, lead: dict[str, Any]) -> tuple[tuple[str, str], str]:
         best, other = self._number(lead["run"]), self._number(lead["over"])
-        if lead["roc_auc_ci"] is None:
-            text = self.tr("Runs {best} and {other} were judged on different rows, so it cannot be measured whether one is better.")  # fmt: skip
+        ends = lead[f"{self._headline}_ci"]
+        if ends is None:
+            text = self.tr("Runs {best} and {other} were judged on different rows or in another way, so it cannot be measured whether one is better.")  # fmt: skip
             return ("info", "accent"), text.format(best=best, other=other)
-        low, high = lead["roc_auc_ci"]
-        interval = format_interval(low, high)
-        if low > 0:
-            text = self.tr("Run {best} is better than run {other}: its lead of {interval} ROC-AUC (95 %) is more than chance.")  # fmt: skip
-            return ("good", "good"), text.format(best=best, other=other, interval=interval)
+        said = {
+            "best": best,
+            "other": other,
+            "interval": interval_text(self._headline, *ends),
+            "figure": figure_name(self._headline),
+        }
+        if ends[0] > 0:
+            text = self.tr("Run {best} is better than run {other}: its lead of {interval} {figure} (95 %) is more than chance.")  # fmt: skip
+            return ("good", "good"), text.format(**said)
         text = self.tr(
-            "Run {best} may be ahead of run {other} by chance alone: its lead is {interval} ROC-AUC (95 %)."
+            "Run {best} may be ahead of run {other} by chance alone: its lead is {interval} {figure} (95 %)."
         )
-        return ("caution", "caution"), text.format(best=best, other=other, interval=interval)
+        return ("caution", "caution"), text.format(**said)
 
     def _copy(self) -> None:
         table = self.table

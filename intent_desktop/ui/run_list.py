@@ -18,14 +18,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from intent_desktop.evaluation.numbers import format_duration, format_interval, format_value
+from intent_desktop.evaluation.figures import figure_interval, figure_name, figure_value
+from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.ui import names
 from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
 
 RUN = Qt.ItemDataRole.UserRole
 STATE = Qt.ItemDataRole.UserRole + 1
-MAIN_FIGURE = "roc_auc"
+NAMED = Qt.ItemDataRole.UserRole + 2
+"""Whether the row says which figure it shows."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _SIGNS = {
@@ -67,12 +69,16 @@ def run_model(run: dict[str, Any]) -> str:
 
 
 def main_figure(run: dict[str, Any]) -> tuple[str, str]:
-    """The figure a run is known by, and its interval; empty where nothing has been measured."""
-    measured = run.get("metrics") or {}
-    if measured.get(MAIN_FIGURE) is None:
+    """The value of the figure that a run is known by, and its interval; empty where nothing has been measured."""
+    measured, headline = run.get("metrics") or {}, run["headline"]
+    if measured.get(headline) is None:
         return "", ""
-    low, high = measured.get(f"{MAIN_FIGURE}_ci") or (None, None)
-    return format_value(measured[MAIN_FIGURE]), format_interval(low, high)
+    return figure_value(headline, measured[headline]), figure_interval(headline, measured)
+
+
+def headlines(runs: list[dict[str, Any]]) -> list[str]:
+    """The figures by which those of the runs are known that have been measured."""
+    return list(dict.fromkeys(run["headline"] for run in runs if main_figure(run)[0]))
 
 
 def when(run: dict[str, Any], *, ended: bool = True) -> str:
@@ -127,7 +133,8 @@ class RunListModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 figure, interval = main_figure(run)
-                named = f"{names.figure(MAIN_FIGURE)} {figure} ({interval})" if figure else ""
+                interval = f" ({interval})" if interval else ""
+                named = f"{figure_name(run['headline'])} {figure}{interval}" if figure else ""
                 state = state_words(state_of(run, self._live))
                 parts = [
                     run_title(run),
@@ -143,6 +150,8 @@ class RunListModel(QAbstractListModel):
                 return run
             case _ if role == STATE:
                 return state_of(run, self._live)
+            case _ if role == NAMED:
+                return len(headlines(self._runs)) > 1
         return None
 
 
@@ -177,6 +186,10 @@ class RunDelegate(QStyledItemDelegate):
         low = QFontMetrics(small).height() + 1
         top = QRect(inner.left(), inner.top(), inner.width(), line)
         used = _write(painter, top, figure, strong, colours.ink, right=True)
+        if figure and index.data(NAMED):
+            named = figure_name(run["headline"])
+            beside = top.adjusted(0, 0, -used - SPACE.tiny, 0)
+            used += SPACE.tiny + _write(painter, beside, named, small, colours.soft, right=True)
         _write(painter, top.adjusted(0, 0, -used - SPACE.small, 0), run_title(run), strong, colours.ink)
         middle = QRect(inner.left(), top.bottom() + 1, inner.width(), low)
         used = _write(painter, middle, interval, small, colours.soft, right=True)

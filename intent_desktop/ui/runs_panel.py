@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from intent_desktop.evaluation.figures import figure_title
 from intent_desktop.ui.run_actions import RunActions
-from intent_desktop.ui.run_list import RUN, RunDelegate, RunListModel
+from intent_desktop.ui.run_list import RUN, RunDelegate, RunListModel, headlines
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.theme.styling import restyle
 from intent_desktop.ui.widgets import Caption, EmptyState, Heading, IconButton, Toast
@@ -68,7 +69,7 @@ class RunsPanel(QFrame):
         self._report.clicked.connect(self.run_actions.open_report.trigger)
         self._more = self._button("more", self.tr("More to do with the selected runs"), "run_menu_button")
         self._more.setMenu(self._menu())
-        self._legend = Caption(self.tr("ROC-AUC with its 95 % interval"))
+        self._legend = Caption()
         self._legend.setContentsMargins(SPACE.large, 0, SPACE.small, SPACE.tiny)
         self._lay_out()
         for action in self.run_actions.all():
@@ -99,7 +100,13 @@ class RunsPanel(QFrame):
         if not self.selected():
             self._follow_selected()
         self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
-        self._legend.setVisible(any(run["metrics"] for run in trainings.runs))
+        shown = headlines(trainings.runs)
+        self._legend.setText(
+            self.tr("{figure} with its 95 % interval").format(figure=figure_title(shown[0]))
+            if len(shown) == 1
+            else self.tr("Figures with their 95 % interval")
+        )
+        self._legend.setVisible(bool(shown))
         self._more.setEnabled(bool(self.selected()))
         self.run_actions.choose(self.selected())
 

@@ -23,7 +23,7 @@ _ROW_NUMBER = "file_row_number"  # DuckDB's name for it
 def page(
     path: str, offset: int, limit: int, columns: list[str] | None = None, order: list[str] | None = None
 ) -> dict[str, Any]:
-    """Rows `offset` to `offset + limit` of a Parquet file, as `{"columns": [...], "rows": [[...]], "numbers": [...], "total": n}`.
+    """Rows `offset` to `offset + limit` of a Parquet file, as `{"columns": [...], "types": [...], "rows": [[...]], "numbers": [...], "total": n}`.
 
     `columns`: only those, in that order (default: all). At most 1,000 rows come at once. `order`: columns to sort by, a leading `-` for descending;
     the first page in a new order waits for the sort, further ones do not. Times are ISO texts in UTC, missing is None.
@@ -48,6 +48,7 @@ def page(
             rows = connection.execute(query).fetchall()
     return {
         "columns": shown,
+        "types": [known[name] for name in shown],
         "rows": [list(row[1 : 1 + len(shown)]) for row in rows],
         "numbers": [row[0] for row in rows],
         "total": _count(path, version),

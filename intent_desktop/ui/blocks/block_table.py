@@ -1,5 +1,7 @@
 """A table of a report, and the table behind a chart: selected with the keyboard, copied as text, wrapped rather than cut."""
 
+import math
+import textwrap
 from collections.abc import Sequence
 from typing import Any
 
@@ -24,6 +26,7 @@ _MOST_IN_SIGHT = 12  # rows, before the table scrolls by itself
 _MOST_WRAPPED = 60
 _MOST_FITTED = 24  # columns whose width follows their content
 _WIDEST = 320
+_HEAD_LETTERS = 16
 _PADDING = 6  # with the style's own, as much as a head has
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -135,7 +138,7 @@ class _Cells(QAbstractTableModel):
 
     def show_table(self, table: Table) -> None:
         self.beginResetModel()
-        self._heads = [clean(head) for head in table.columns]
+        self._heads = [_in_lines(clean(head)) for head in table.columns]
         self._rows, self.numeric = cells(table)
         self.endResetModel()
 
@@ -170,6 +173,11 @@ class _Cells(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if self.numeric[section] else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def _in_lines(head: str) -> str:
+    """A long head on several lines, so that its column need not be as wide."""
+    return textwrap.fill(head, max(_HEAD_LETTERS, math.isqrt(3 * len(head))), break_long_words=False)
 
 
 def matrix_as_table(matrix: Matrix) -> Table:

@@ -186,7 +186,10 @@ class EvaluatePage(Page):
         def report(answer: dict[str, Any]) -> None:
             if run == self._run:
                 self._report = answer
-                self._ask_judged()
+                if answer["has_threshold"]:
+                    self._ask_judged()
+                else:
+                    self._show()
 
         self.workspace.bridge.ask(self, "report", report, self._refuse_for(run), run=str(run), seconds=60)
 

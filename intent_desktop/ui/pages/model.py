@@ -43,6 +43,8 @@ class ModelPage(Page):
         self._models: dict[str, dict[str, Any]] = {}
         self._asking = False
         self._listed: list[str] = []
+        self._beside: dict[str, list[str]] = {}
+        self._yardstick_words: dict[str, QWidget] = {}
         self._structures: dict[Path, dict[str, Any]] = {}
         self._banner = Banner()
         self._banner.setObjectName("model_banner")
@@ -131,10 +133,10 @@ class ModelPage(Page):
         if listed != self._listed:
             self._listed = listed
             self._list_models()
+        self._list_yardsticks(question["name"])
         chosen = self._chosen()
         self._cards.set_value(chosen)
         self._cards.setVisible(bool(self._models))
-        self._yardsticks_title.setVisible(bool(self._models))
         if not self._models:
             self._side.setCurrentWidget(self._waiting)
         elif chosen == ALL or chosen not in self._models:
@@ -185,7 +187,7 @@ class ModelPage(Page):
     def _take(self, described: dict[str, Any]) -> None:
         self._asking = False
         self._models = {model["name"]: model for model in described["models"]}
-        self._list_yardsticks()
+        self._beside = {question["name"]: question["baselines"] for question in described["questions"]}
         self.refresh()
 
     def _refused(self, note: Note) -> None:
@@ -213,14 +215,17 @@ class ModelPage(Page):
         card.setObjectName(f"model_{name}")
         self._cards.add(card)
 
-    def _list_yardsticks(self) -> None:
-        for model in self._models.values():
-            if model["baseline"]:
-                words = QVBoxLayout()
-                words.setSpacing(2)
-                words.addWidget(Label(names.model(model["name"]), "strong"))
-                words.addWidget(Caption(model["about"] or model["summary"]))
-                self._yardsticks.addLayout(words)
+    def _list_yardsticks(self, question: str) -> None:
+        """Show the simple models that always stand beside those of the question."""
+        wanted = [name for name in self._beside.get(question, []) if name in self._models]
+        if wanted != list(self._yardstick_words):
+            for words in self._yardstick_words.values():
+                words.hide()
+                words.deleteLater()
+            self._yardstick_words = {name: _yardstick(self._models[name]) for name in wanted}
+            for words in self._yardstick_words.values():
+                self._yardsticks.addWidget(words)
+        self._yardsticks_title.setVisible(bool(wanted))
 
     def _layers(self, model: dict[str, Any], stored: dict[str, Any]) -> list[Layer] | None:
         """The build of a network for these data; None for a model that is none."""
@@ -294,6 +299,17 @@ class ModelPage(Page):
         }
         changed = {**others, name: stored} if stored else others
         self.workspace.set_option(text, "model_options", changed or None, merge=merge)
+
+
+def _yardstick(model: dict[str, Any]) -> QWidget:
+    """The name of a simple model and what it does."""
+    words = QWidget()
+    layout = QVBoxLayout(words)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2)
+    layout.addWidget(Label(names.model(model["name"]), "strong"))
+    layout.addWidget(Caption(model["about"] or model["summary"]))
+    return words
 
 
 def _what_for(summary: str) -> str:

@@ -97,10 +97,13 @@ class QuestionDetail(QWidget):
         self._reset.setVisible(bool(options))
         self._reset.setEnabled(dict(stored) != question_settings.stored_at_first(question))
         picture = (
-            picture_of_plan(plan) if isinstance(plan, Plan) else picture_of_split(str(values.get("split")))
+            picture_of_plan(plan)
+            if isinstance(plan, Plan)
+            else picture_of_split(question, str(values.get("split")), values.get("cutoff"))
         )
         self._timeline.show_picture(picture if not isinstance(plan, Exception) else None)
         self._protocol.setText(question_settings.protocol(question, stored))
+        self._money.setVisible(question["has_threshold"])
         self._money.show_amounts(money)
 
     def problem(self) -> str:
@@ -109,7 +112,7 @@ class QuestionDetail(QWidget):
             editor = self._form.editor(name)
             if isinstance(editor, Field) and editor.problem():
                 return editor.problem()
-        return self._money.problem()
+        return self._money.problem() if self._money.isVisibleTo(self) else ""
 
     def _is_typed_in(self, name: str) -> bool:
         editor = self._form.editor(name)

@@ -1,15 +1,14 @@
 """A bar that shows which part of the data is learnt from and which part the model is judged on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from intent_desktop.evaluation.numbers import format_share
-from intent_desktop.examples.splits import SHARES
 from intent_desktop.examples.windows import Plan
 from intent_desktop.ui.theme import SPACE, theme
 
@@ -81,9 +80,17 @@ def picture_of_plan(plan: Plan) -> Picture:
     return Picture([part for part in parts if part.end - part.start > 0.001], marks, moments, description)
 
 
-def picture_of_split(way: str) -> Picture | None:
-    """Shares of a table's rows by the way of splitting; None for a way that has no such picture."""
-    if way not in ("time", "group", "random"):
+def picture_of_split(question: Mapping[str, Any], way: str, cutoff: str | None = None) -> Picture | None:
+    """Shares of the rows, or of a history, by the way in which a question is split; None for a way without such a picture.
+
+    `cutoff` is the moment (ISO text) from which on is judged, where a person has set one.
+    """
+    if way == "leave-one-out":
+        return _picture_of_last_items()
+    shares, span = question.get("shares", {}).get(way), question.get("span", ())
+    if way == "time" and cutoff and len(span) == 2:
+        return _picture_of_cutoff(*map(datetime.fromisoformat, (span[0], cutoff, span[1])))
+    if shares is None:
         return None
     names = [
         translate("QuestionTimeline", "Learning"),
@@ -91,7 +98,7 @@ def picture_of_split(way: str) -> Picture | None:
         translate("QuestionTimeline", "Judging"),
     ]
     parts, start = [], 0.0
-    for name, share, colour in zip(names, SHARES, ("train", "valid", "test"), strict=True):
+    for name, share, colour in zip(names, shares, ("train", "valid", "test"), strict=True):
         parts.append(Part(f"{name} {format_share(share)}", start, start + share, colour))
         start += share
     marks = []
@@ -101,6 +108,42 @@ def picture_of_split(way: str) -> Picture | None:
             Mark(translate("QuestionTimeline", "newest rows"), 1),
         ]
     return Picture(parts, marks, description=", ".join(part.name for part in parts))
+
+
+def _picture_of_last_items() -> Picture:
+    """A history: its last item judges, the one before it chooses."""
+    parts = [
+        Part(translate("QuestionTimeline", "Learning"), 0, 0.8, "train"),
+        Part(translate("QuestionTimeline", "Choosing"), 0.8, 0.9, "valid"),
+        Part(translate("QuestionTimeline", "Judging"), 0.9, 1, "test"),
+    ]
+    marks = [
+        Mark(translate("QuestionTimeline", "a customer's first item"), 0),
+        Mark(translate("QuestionTimeline", "their last item"), 1),
+    ]
+    words = translate(
+        "QuestionTimeline",
+        "Of every customer the last item judges, the one before it chooses, the rest is learnt from.",
+    )
+    return Picture(parts, marks, description=words)
+
+
+def _picture_of_cutoff(start: datetime, cutoff: datetime, end: datetime) -> Picture | None:
+    """Learning before a cut-off, judging from it on."""
+    whole = (end - start).total_seconds()
+    place = (cutoff - start).total_seconds() / whole if whole > 0 else 0
+    if not 0 < place < 1:
+        return None
+    parts = [
+        Part(translate("QuestionTimeline", "Learning and choosing"), 0, place, "train"),
+        Part(translate("QuestionTimeline", "Judging"), place, 1, "test"),
+    ]
+    marks = [Mark(day_in_words(cutoff), place), Mark(day_in_words(start), 0), Mark(day_in_words(end), 1)]
+    words = translate(
+        "QuestionTimeline",
+        "The data run from {start} to {end}. What customers took from {cutoff} on judges the model.",
+    ).format(start=day_in_words(start), end=day_in_words(end), cutoff=day_in_words(cutoff))
+    return Picture(parts, marks, description=words)
 
 
 def day_in_words(moment: datetime) -> str:

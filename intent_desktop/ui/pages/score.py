@@ -1,6 +1,5 @@
-"""The Score tab: new files in, a check first, then a chance for everybody, as a file to take home."""
+"""The Score tab: new files in, a check first, then an answer for everybody, as a file to take home."""
 
-import datetime
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.engine.job import Job
 from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
+from intent_desktop.evaluation.figures import figure_title, figure_value
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.events import Failed
 from intent_desktop.messages import Note
@@ -26,16 +26,15 @@ from intent_desktop.ui import file_dialogs, names
 from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.score_check import CheckView
+from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_result import ResultView
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.empty_state import EmptyState
-from intent_desktop.ui.widgets.fields import DateField
-from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label, plain_tooltip
+from intent_desktop.ui.widgets.labels import ElidedLabel, Label, plain_tooltip
 from intent_desktop.ui.widgets.page_scroll import PageScroll
-from intent_desktop.ui.widgets.segmented_control import SegmentedControl
 from intent_desktop.ui.workspace import Workspace
 
 SIDE_WIDTH = 300
@@ -93,6 +92,7 @@ class ScorePage(Page):
                 )
             self._begin_anew()
         self._own_data.setVisible(bool(self.workspace.paths))
+        self.options.refresh()
         self._show_threshold()
         self._list_earlier()
         self._show_buttons()
@@ -121,6 +121,9 @@ class ScorePage(Page):
         trainings = self.workspace.trainings
         return trainings.threshold(trainings.selected) if self._opened is None else None
 
+    def _has_threshold(self) -> bool:
+        return self._about is not None and self._about["threshold"] is not None
+
     def _folder(self) -> Path:
         project = self.workspace.project
         return project.folder if project else self.workspace.settings.projects_folder
@@ -142,19 +145,24 @@ class ScorePage(Page):
             return
         self._stop_job()
         job = CheckJob(
-            bundle=bundle, paths=self._files, work=self._folder() / "data" / "checking", as_of=self._as_of()
+            bundle=bundle,
+            paths=self._files,
+            work=self._folder() / "data" / "checking",
+            as_of=self.options.moment(),
         )
         self._begin(job, self.tr("Checking the files"), self._on_checked)
 
     def _on_checked(self, found: dict[str, Any]) -> None:
         self._checked = found
-        what = self.tr("customers") if self._about and self._about["needs_as_of"] else self.tr("rows")
+        follows = self._about is not None and self._about["shape"] != "table"
+        what = self.tr("customers") if follows else self.tr("rows")
         self.check.show_check(found, what)
         self._views.setCurrentWidget(self.check)
 
     def _score(self) -> None:
         bundle = self._bundle()
-        if bundle is None or self._checked is None:
+        wishes = self.options.wishes()
+        if bundle is None or self._checked is None or wishes is None:
             return
         self._stop_job()
         stamp = QDateTime.currentDateTime().toString("yyyyMMdd-HHmmss")
@@ -172,9 +180,10 @@ class ScorePage(Page):
             paths=self._files,
             out=out,
             work=self._folder() / "data" / "scoring",
-            as_of=self._as_of(),
-            why=self._why.value(),
-            threshold=self._threshold(),
+            as_of=self.options.moment(),
+            why=self.options.why(),  # type: ignore[arg-type]
+            threshold=self._threshold() if self._has_threshold() else None,
+            options=wishes,
         )
         self._begin(job, self.tr("Scoring"), self._on_scored)
 
@@ -242,10 +251,6 @@ class ScorePage(Page):
     def _say_notice(self, note: Note) -> None:
         self._banner.say(note.text(), note.advice(), "plain")
 
-    def _as_of(self) -> datetime.datetime | None:
-        chosen = self._moment.value()
-        return datetime.datetime.fromisoformat(chosen) if chosen else None
-
     def _on_project(self) -> None:
         self._opened = None
         self._files = []
@@ -256,18 +261,18 @@ class ScorePage(Page):
             return
         self._about = about
         self._model_title.setText(about["summary"])
-        figure = about["metrics"].get("roc_auc")
+        headline = about["headline"]
         parts = [names.model(about["model"])]
-        if figure is not None:
-            parts.append(f"{names.figure('roc_auc')} {figure:.3f}")
+        if about["metrics"].get(headline) is not None:
+            parts.append(f"{figure_title(headline)} {figure_value(headline, about['metrics'][headline])}")
         self._model_words.setText(" · ".join(parts))
         self._model_file.setText(bundle.parent.name if bundle.name == "model.intent" else bundle.name)
-        self._moment_row.setVisible(about["needs_as_of"])
+        self.options.show_bundle(about)
         self._show_threshold()
 
     def _show_threshold(self) -> None:
         decided = self._threshold()
-        if self._about is None:
+        if self._about is None or not self._has_threshold():
             words = ""
         elif decided is None:
             words = self.tr("Answers yes from a chance of {threshold}").format(
@@ -278,6 +283,7 @@ class ScorePage(Page):
                 threshold=format_share(decided)
             )
         self._threshold_words.setText(words)
+        self._threshold_words.setVisible(bool(words))
 
     def _show_files(self) -> None:
         named = [path.name for path in self._files[:MOST_FILES_NAMED]]
@@ -364,7 +370,9 @@ class ScorePage(Page):
         side = QFrame()
         side.setFixedWidth(SIDE_WIDTH)
         choices = PageScroll(margin=SPACE.large)
-        for card in (self._build_model(), self._build_files(), self._build_options(), self._build_earlier()):
+        self.options = ScoreOptions(self.workspace)
+        self.options.moment_changed.connect(self._begin_anew)
+        for card in (self._build_model(), self._build_files(), self.options, self._build_earlier()):
             choices.add(card)
         choices.body.addStretch(1)
         self._go = PrimaryButton(self.tr("Score"), "score")
@@ -412,34 +420,6 @@ class ScorePage(Page):
         self._own_data.clicked.connect(lambda: self.open_files(self.workspace.paths))
         for part in (self._files_words, choose, self._own_data):
             card.add(part)
-        return card
-
-    def _build_options(self) -> Card:
-        card = Card(self.tr("How"))
-        self._why = SegmentedControl(
-            [("none", self.tr("None")), ("top", self.tr("Best")), ("all", self.tr("All"))],
-            self.tr("Reasons"),
-        )
-        self._why.setObjectName("score_why")
-        self._why.set_value("top")
-        card.add(Label(self.tr("Reasons beside each score"), "strong"))
-        card.add(self._why)
-        card.add(Caption(self.tr("The three strongest reasons; the best are the thousand highest chances.")))
-        self._moment_row = QWidget()
-        row = QVBoxLayout(self._moment_row)
-        row.setContentsMargins(0, SPACE.small, 0, 0)
-        row.setSpacing(SPACE.tiny)
-        label = Label(self.tr("Predict from"), "strong")
-        self._moment = DateField()
-        self._moment.setObjectName("score_moment")
-        self._moment.setAccessibleName(label.text())
-        self._moment.edited.connect(self._begin_anew)
-        label.setBuddy(self._moment)
-        row.addWidget(label)
-        row.addWidget(self._moment)
-        row.addWidget(Caption(self.tr("Empty: from the last event in the files.")))
-        self._moment_row.hide()
-        card.add(self._moment_row)
         return card
 
     def _build_earlier(self) -> Card:

@@ -1,29 +1,39 @@
 """Scores: how many, how they are spread, the rows themselves, and the file to take home."""
 
+import itertools
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from intent_desktop.evaluation.blocks import Figure, Unit
 from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.ui.pages.score_columns import table_columns
 from intent_desktop.ui.parquet_rows import rows_of
 from intent_desktop.ui.plots import Histogram
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import MenuButton, QuietButton
 from intent_desktop.ui.widgets.card import Card
-from intent_desktop.ui.widgets.paged_model import TableColumn
+from intent_desktop.ui.widgets.labels import ElidedLabel, Label
 from intent_desktop.ui.widgets.paged_table import PagedTable
 from intent_desktop.ui.widgets.tile import Tile
 from intent_desktop.ui.workspace import Workspace
 
 FIGURES_HEIGHT = 132
-KINDS = {"probability": "number", "rank": "integer"}
+MOST_TILES = 4
+MOST_COMMON = 4
+SPREAD = ("probability", "rating")
+"""Columns of which it is worth seeing how they are spread."""
+COMMON = ("next_action", "title_1", "item_1")
+"""Columns of which it is worth seeing what they hold most often."""
 
 
 class ResultView(QWidget):
-    """What a ScoreJob wrote, as a table that is ordered by chance, and ways to save it."""
+    """What a ScoreJob wrote, as a table, the surest first, and ways to save it."""
 
     save_wanted = Signal(str)
     """The user wants a file of that suffix."""
@@ -36,11 +46,10 @@ class ResultView(QWidget):
         self._path: Path | None = None
         self.saved = Banner(dismissable=True)
         self.saved.setObjectName("scores_saved")
-        self._rows = Tile(self.tr("Scored"), "")
-        self._yes = Tile(self.tr("Answered yes"), "")
-        self._mean = Tile(self.tr("Mean chance"), "")
-        self._histogram = Histogram(self.tr("How the chances are spread"))
+        self._tiles = [Tile() for _ in range(MOST_TILES)]
+        self._histogram = Histogram(self.tr("How the scores are spread"))
         self._histogram.setMinimumSize(160, 60)
+        self._common = CommonValues()
         save = MenuButton(self.tr("Save scores as"), "download")
         save.setObjectName("save_scores")
         for suffix, text in (
@@ -61,15 +70,17 @@ class ResultView(QWidget):
         self._card.add_action(back)
         self._card.add_action(save)
         self._card.add(self.table, 1)
-        spread = Card()
-        spread.add(self._histogram)
         figures = QHBoxLayout()
         figures.setSpacing(SPACE.medium)
-        for tile in (self._rows, self._yes, self._mean):
+        for tile in self._tiles:
             tile.setFixedHeight(FIGURES_HEIGHT)
-            figures.addWidget(tile)
-        spread.setFixedHeight(FIGURES_HEIGHT)
-        figures.addWidget(spread, 1)
+            figures.addWidget(tile, 3)
+        self._spread = Card()
+        self._spread.add(self._histogram)
+        self._common.setFixedHeight(FIGURES_HEIGHT)
+        self._spread.setFixedHeight(FIGURES_HEIGHT)
+        figures.addWidget(self._spread, 4)
+        figures.addWidget(self._common, 4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         layout.setSpacing(SPACE.medium)
@@ -88,58 +99,104 @@ class ResultView(QWidget):
         self.saved.say("")
         self._back.setVisible(found is not None)
         self._card.set_title(path.stem)
+        self._spread.hide()
+        self._common.hide()
         self._workspace.bridge.ask(
             self, "page", lambda answer: self._show(path, answer, found), path=str(path), offset=0, limit=1
-        )
-        self._workspace.bridge.ask(
-            self,
-            "profile",
-            lambda answer: self._show_spread(path, answer, found),
-            path=str(path),
-            column="probability",
         )
 
     def _show(self, path: Path, answer: dict[str, Any], found: dict[str, Any] | None) -> None:
         if path != self._path:
             return
-        total = answer["total"]
-        titles = {
-            "probability": self.tr("Chance"),
-            "answer": self.tr("Answer"),
-            "rank": self.tr("Rank"),
-            "why_1": self.tr("Strongest reason"),
-            "why_2": self.tr("Second reason"),
-            "why_3": self.tr("Third reason"),
-            "user": self.tr("Customer"),
-            "row": self.tr("Row"),
-        }
-        columns = [
-            TableColumn(name, titles.get(name, name), KINDS.get(name, "text"))  # type: ignore[arg-type]
-            for name in answer["columns"]
-        ]
-        self.table.show_source(columns, total, rows_of(path, self._workspace.bridge, self.table))
-        if "rank" in answer["columns"]:
-            self.table.sortByColumn(answer["columns"].index("rank"), Qt.SortOrder.AscendingOrder)
-        self._rows.say(self.tr("Scored"), f"{total:,}")
-        if found is not None:
-            share = found["yes"] / max(found["rows"], 1)
-            self._yes.say(
-                self.tr("Answered yes"),
-                f"{found['yes']:,}",
-                "",
-                self.tr("{share} have a chance of {threshold} or more").format(
-                    share=format_share(share), threshold=format_share(found["threshold"])
-                ),
-            )
-        self._yes.setVisible(found is not None)
+        total, names = answer["total"], answer["columns"]
+        columns = table_columns(names, answer["types"])
+        fetch = rows_of(path, self._workspace.bridge, self.table, [column.name for column in columns])
+        self.table.show_source(columns, total, fetch)
+        if "rank" in names:
+            self.table.sortByColumn(names.index("rank"), Qt.SortOrder.AscendingOrder)
+        self._show_figures(self._figures(total, found))
+        spread = next((name for name in SPREAD if name in names), None)
+        common = next((name for name in COMMON if name in names), None)
+        if spread is not None:
+            self._ask_profile(path, spread, lambda profile: self._show_spread(spread, profile, total, found))
+        if common is not None:
+            self._ask_profile(path, common, lambda profile: self._show_common(profile, total))
 
-    def _show_spread(self, path: Path, answer: dict[str, Any], found: dict[str, Any] | None) -> None:
-        if path != self._path:
-            return
-        self._mean.say(self.tr("Mean chance"), format_share(answer.get("mean")))
-        histogram = answer.get("histogram")
-        self._histogram.setVisible(histogram is not None)
+    def _figures(self, total: int, found: dict[str, Any] | None) -> list[Figure]:
+        """What the scores come to: how many, and what else is known of them."""
+        figures = [Figure(name=self.tr("Scored"), value=total)]
+        if found is not None and "yes" in found:
+            words = self.tr("{share} have a chance of {threshold} or more")
+            share = format_share(found["yes"] / max(found["rows"], 1))
+            explained = words.format(share=share, threshold=format_share(found["threshold"]))
+            figures.append(Figure(name=self.tr("Answered yes"), value=found["yes"], explanation=explained))
+        return figures + msgspec.convert((found or {}).get("figures", []), list[Figure])
+
+    def _show_figures(self, figures: list[Figure]) -> None:
+        for tile, figure in itertools.zip_longest(self._tiles, figures[:MOST_TILES]):
+            tile.setVisible(figure is not None)
+            if figure is not None:
+                tile.show_figure(figure)
+
+    def _ask_profile(self, path: Path, column: str, show: Callable[[dict[str, Any]], None]) -> None:
+        def if_still_shown(profile: dict[str, Any]) -> None:
+            if path == self._path:
+                show(profile)
+
+        self._workspace.bridge.ask(self, "profile", if_still_shown, path=str(path), column=column)
+
+    def _show_spread(
+        self, column: str, profile: dict[str, Any], total: int, found: dict[str, Any] | None
+    ) -> None:
+        unit: Unit = "%" if column == "probability" else ""
+        label = self.tr("Chance") if column == "probability" else self.tr("Rating")
+        mean = self.tr("Mean chance") if column == "probability" else self.tr("Mean rating")
+        self._show_figures(
+            [*self._figures(total, found), Figure(name=mean, value=profile.get("mean"), unit=unit)]
+        )
+        histogram = profile.get("histogram")
+        self._spread.setVisible(histogram is not None)
         if histogram is not None:
             counts = {self.tr("Scores"): histogram["counts"]}
-            self._histogram.show_counts(histogram["edges"], counts, self.tr("Chance"), "%")
-            self._histogram.set_threshold(found["threshold"] if found else None)
+            self._histogram.show_counts(histogram["edges"], counts, label, unit)
+            self._histogram.set_threshold(found.get("threshold") if found else None)
+
+    def _show_common(self, profile: dict[str, Any], total: int) -> None:
+        self._common.show_values(profile.get("top", [])[:MOST_COMMON], total)
+        self._common.setVisible(bool(profile.get("top")))
+
+
+class CommonValues(QFrame):
+    """What stands first most often: values with their share of the rows."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setObjectName("common_values")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACE.medium)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._rows = [(ElidedLabel(), Label(role="soft")) for _ in range(MOST_COMMON)]
+        for place, (name, share) in enumerate(self._rows):
+            share.setWordWrap(False)
+            self._grid.addWidget(name, place, 0)
+            self._grid.addWidget(share, place, 1, Qt.AlignmentFlag.AlignRight)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
+        layout.setSpacing(SPACE.tiny)
+        layout.addWidget(Label(self.tr("First most often"), "soft"))
+        layout.addLayout(self._grid)
+        layout.addStretch(1)
+
+    def show_values(self, top: list[list[Any]], total: int) -> None:
+        """Show values with their numbers of rows, of `total`."""
+        for place, (name, share) in enumerate(self._rows):
+            value, rows = top[place] if place < len(top) else ("", 0)
+            name.setText(str(value))
+            share.setText(format_share(rows / max(total, 1)) if rows else "")
+        self.setAccessibleName(
+            self.tr("First most often: {values}").format(
+                values=", ".join(f"{value} {format_share(rows / max(total, 1))}" for value, rows in top)
+            )
+        )

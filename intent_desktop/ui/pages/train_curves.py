@@ -9,8 +9,9 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QStackedLayout, QWidget
 
+from intent_desktop.evaluation.figures import figure_name, with_direction
 from intent_desktop.ui import names
-from intent_desktop.ui.pages.train_record import BATCH_LOSS, LARGER_IS_BETTER, LEARNING_RATE, Curve, Record
+from intent_desktop.ui.pages.train_record import BATCH_LOSS, LEARNING_RATE, Curve, Record
 from intent_desktop.ui.plots import LiveChart
 from intent_desktop.ui.run_list import run_model, run_title
 from intent_desktop.ui.theme import SPACE
@@ -115,7 +116,7 @@ class CurvesCard(Card):
         if folder is None or live:
             self.empty.say(
                 self.tr("The curves appear here"),
-                self.tr("As soon as the first model learns, you see how its error falls."),
+                self.tr("As soon as the first model learns, you see how it gets better."),
             )
         elif record is None:
             self.empty.say(self.tr("Looking up the curves …"))
@@ -184,7 +185,7 @@ class CurvesCard(Card):
         if figures != [self._figures.itemData(place) for place in range(self._figures.count())]:
             self._figures.clear()
             for figure in figures:
-                self._figures.addItem(names.figure(figure), figure)
+                self._figures.addItem(figure_name(figure), figure)
         if models != [self._models.itemData(place) for place in range(1, self._models.count())]:
             chosen = self._models.currentData()
             while self._models.count() > 1:
@@ -246,10 +247,7 @@ class CurvesCard(Card):
         self.chart.clear()
         self._marked.clear()
         self._lines = self._wanted_lines()
-        solid = self._figure not in (BATCH_LOSS, LEARNING_RATE, "")
-        self.set_explanation(
-            self.tr("Solid: on validation rows. Dashed: on the rows it learns from.") if solid else ""
-        )
+        self.set_explanation(self._about_lines())
         by_rounds = self._axis.value() != "seconds"
         across = self.tr("Rounds or epochs") if by_rounds else self.tr("Seconds")
         self.chart.set_axes(across, self._hint(), whole=by_rounds)
@@ -262,12 +260,20 @@ class CurvesCard(Card):
         if self.chart.isVisible():
             self.chart.draw()  # at once, or it would be seen empty whenever a model begins
 
+    def _about_lines(self) -> str:
+        parts = {line.part for line in self._lines.values()}
+        if self._figure in (BATCH_LOSS, LEARNING_RATE) or not parts:
+            return ""
+        if len(parts) > 1:
+            return self.tr("Solid: on validation rows. Dashed: on the rows it learns from.")
+        return (
+            self.tr("On validation rows.") if parts == {"valid"} else self.tr("On the rows it learns from.")
+        )
+
     def _hint(self) -> str:
         if self._figure in (LEARNING_RATE, ""):
-            return names.figure(self._figure) if self._figure else ""
-        if self._figure in LARGER_IS_BETTER:
-            return self.tr("{figure} (higher is better)").format(figure=names.figure(self._figure))
-        return self.tr("{figure} (lower is better)").format(figure=names.figure(self._figure))
+            return figure_name(self._figure) if self._figure else ""
+        return with_direction(self._figure)
 
     def _feed(self) -> None:
         """Hand the chart what it has not got yet."""

@@ -5,10 +5,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from intent_desktop.evaluation.numbers import format_duration, format_interval, format_value
+from intent_desktop.evaluation.figures import (
+    FIRST_HEADLINE,
+    figure_interval,
+    figure_title,
+    figure_value,
+    lower_is_better,
+)
+from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.events import Event, Finished, Stopping
 from intent_desktop.ui import names
-from intent_desktop.ui.run_list import MAIN_FIGURE
 from intent_desktop.ui.trainings import Trainings
 from intent_desktop.ui.widgets import Banner
 
@@ -58,24 +64,24 @@ class OutcomeBanner(Banner):
             else self.tr("Finished after {time}.")
         )
         text = text.format(time=took)
-        if test.get(MAIN_FIGURE) is None:
+        headline = result.get("headline", FIRST_HEADLINE)
+        if test.get(headline) is None:
             return text, ""
-        low, high = test.get(f"{MAIN_FIGURE}_ci") or (None, None)
-        interval = format_interval(low, high)
-        figure = (
-            f"{format_value(test[MAIN_FIGURE])} ({interval})" if interval else format_value(test[MAIN_FIGURE])
+        value, interval = figure_value(headline, test[headline]), figure_interval(headline, test)
+        advice = self.tr("{model} reaches {name} {figure} on data that it never saw").format(
+            model=names.model(result["model"]),
+            name=figure_title(headline),
+            figure=f"{value} ({interval})" if interval else value,
         )
-        advice = self.tr("{model} reaches {name} {figure} on rows that it never saw").format(
-            model=names.model(result["model"]), name=names.figure(MAIN_FIGURE), figure=figure
-        )
-        compared = max(
-            ((entry.get(MAIN_FIGURE), name) for name, entry in result.get("baselines", {}).items()
-             if entry.get(MAIN_FIGURE) is not None and name != result["model"]),
-            default=None,
-        )  # fmt: skip
-        if compared is None:
+        measured = [
+            (entry[headline], name)
+            for name, entry in result.get("baselines", {}).items()
+            if entry.get(headline) is not None and name != result["model"]
+        ]
+        if not measured:
             return text, f"{advice}."
+        best, name = (min if lower_is_better(headline) else max)(measured)
         against = self.tr("the simplest comparison, “{name}”, reaches {figure}").format(
-            name=names.model(compared[1]), figure=format_value(compared[0])
+            name=names.model(name), figure=figure_value(headline, best)
         )
         return text, f"{advice}; {against}."

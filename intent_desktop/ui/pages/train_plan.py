@@ -14,8 +14,8 @@ from intent_desktop.ui.widgets import Banner, Card, Label, PrimaryButton, QuietB
 from intent_desktop.ui.widgets.labels import ElidedLabel
 from intent_desktop.ui.workspace import Workspace
 
-NETWORKS = {None, "blend", "mlp"}
-"""Models that may learn on a graphics card; None stands for all of them."""
+NETWORKS = {"mlp", "bpr", "lstm", "transformer", "action_lstm"}
+"""Models that may learn on a graphics card."""
 
 
 class PlanCard(Card):
@@ -176,7 +176,9 @@ class PlanCard(Card):
         parts = []
         for option in question["options"]:
             value = chosen.get(option["name"], option["default"])
-            if option["name"] in ("split", "seed") or value in (None, "", False):
+            if option["name"] in ("split", "seed") or value in (None, ""):
+                continue
+            if value is False and not option["choices"]:
                 continue
             if option["name"] in chosen or option["name"] in ("horizon_days", "label"):
                 parts.append(f"{option['label']}: {_said(option, value)}")
@@ -209,7 +211,10 @@ class PlanCard(Card):
         return (title, protocol) if title else (protocol, "")
 
     def _device(self) -> tuple[str, str]:
-        if self._workspace.option("model") in NETWORKS:
+        model = self._workspace.option("model")
+        question = self._workspace.inspection.question(self._workspace.decisions.question)
+        several = question["models"] if question and model in (None, "blend") else []
+        if NETWORKS & {model, *several}:
             return device_name(), self.tr("Neural networks use a graphics card where one passes its test.")
         return device_name(), ""
 

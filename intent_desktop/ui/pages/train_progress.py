@@ -7,12 +7,12 @@ import psutil
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from intent_desktop.evaluation.figures import figure_name, figure_value
 from intent_desktop.evaluation.numbers import (
     MISSING,
     format_compact,
     format_duration,
     format_number,
-    format_value,
 )
 from intent_desktop.messages import Note
 from intent_desktop.ui import names, stages
@@ -295,8 +295,9 @@ def readings_of(record: Record, speed: Speed, widget: Readings) -> None:
         widget.say("speed", f"{format_compact(round(steps))} {unit}")
     best = record.best()
     if best is not None:
-        title = widget.tr("Best {figure} so far").format(figure=names.figure(best.judged_by).lower())
-        widget.say("best", f"{format_value(best.best_value)} · {names.model(best.family)}", title)
+        title = widget.tr("Best {figure} so far").format(figure=figure_name(best.judged_by))
+        value = figure_value(best.judged_by, best.best_value)
+        widget.say("best", f"{value} · {names.model(best.family)}", title)
     else:
         widget.say("best", "")
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
+from intent_desktop.evaluation.figures import is_better, lower_is_better
 from intent_desktop.events import BatchPoint, EpochEnd, Event, Finished, Notice, Progress
 from intent_desktop.messages import Note
 from intent_desktop.ui.stages import FIT, ON_ALL
@@ -15,14 +16,13 @@ Point = tuple[float, float]
 
 BATCH_LOSS = "batch_loss"
 LEARNING_RATE = "learning_rate"
-LARGER_IS_BETTER = {"roc_auc", "pr_auc", "accuracy", "f1"}
 DEVICES = {"device_processor", "device_card", "device_no_card", "device_as_asked"}
 
 _BEGINNINGS: dict[str, tuple[str, ...]] = {
     "read": ("checking", "unpacking", "reading", "finding types", "saving"),
     "clean": ("quality", "cleaning"),
-    "examples": ("features", "sequences", "items"),
-    "judge": ("importance",),
+    "examples": ("features", "sequences", "items", "situations"),
+    "judge": ("blend", "judge", "importance", "shuffle", "item map"),
     "report": ("report",),
 }
 
@@ -195,8 +195,11 @@ class Record:
         return "done" if stage.touched or before else "waiting"
 
     def figures(self) -> list[str]:
-        """The figures that some curve has, in the order in which they are worth looking at."""
-        found = dict.fromkeys(figure for curve in self.curves.values() for _, figure in curve.figures)
+        """The figures that some curve has, in the order in which they are worth looking at: those first that models are
+        chosen by.
+        """
+        found = dict.fromkeys(curve.judged_by for curve in self.curves.values() if curve.judged_by)
+        found |= dict.fromkeys(figure for curve in self.curves.values() for _, figure in curve.figures)
         if any(curve.batches for curve in self.curves.values()):
             found[BATCH_LOSS] = None
         if any(curve.rates for curve in self.curves.values()):
@@ -210,7 +213,7 @@ class Record:
             return None
         figure = judged[0].judged_by
         alike = [curve for curve in judged if curve.judged_by == figure]
-        return (max if figure in LARGER_IS_BETTER else min)(alike, key=lambda curve: curve.best_value or 0.0)
+        return (min if lower_is_better(figure) else max)(alike, key=lambda curve: curve.best_value or 0.0)
 
     def _progress(self, event: Progress) -> None:
         key = _key(event.stage)
@@ -266,12 +269,8 @@ class Record:
             self.notices.append(note)
 
 
-def is_better(figure: str, value: float, than: float) -> bool:
-    """Whether a value of a figure is better than another one."""
-    return value > than if figure in LARGER_IS_BETTER else value < than
-
-
 def _key(stage: str) -> str:
     if stage.startswith(FIT):
-        return FIT + stage.removeprefix(FIT).removesuffix(ON_ALL).partition("-")[0]
+        model = stage.removeprefix(FIT).removesuffix(ON_ALL)
+        return FIT + model.partition("-")[0].partition(" ")[0]
     return next((key for key, starts in _BEGINNINGS.items() if stage.startswith(starts)), "")

@@ -10,10 +10,11 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.choice_box import ChoiceBox
 from intent_desktop.ui.widgets.fields import DateField, Field, NumberField, NumbersField
 from intent_desktop.ui.widgets.labels import Caption, Label
+from intent_desktop.ui.widgets.names_field import NamesField
 from intent_desktop.ui.widgets.switch import Switch
 
 Option = Mapping[str, Any]
-Editor = Field | QComboBox | Switch
+Editor = Field | QComboBox | Switch | NamesField
 
 _LABEL_WIDTH = 190
 _CHOICE_WIDTH = 260
@@ -22,14 +23,18 @@ _CHOICE_WIDTH = 260
 class Form(QWidget):
     """Fields for declared options (keys: name, label, explanation, kind, default, least, greatest, choices, unit).
 
-    Kinds: number, whole, wholes (several), date, choice, column, value, switch. `changed(name, value)` follows an edit by hand;
-    a value that cannot be taken says so under its field and is None.
+    Kinds: number, whole, wholes (several), date, choice, column, value, switch, names. `changed(name, value)` follows an edit by
+    hand; a value that cannot be taken says so under its field and is None. `stacked`: the name above its field, where there is
+    little room.
     """
 
     changed = Signal(str, object)
 
-    def __init__(self, options: Sequence[Option] = (), parent: QWidget | None = None):
+    def __init__(
+        self, options: Sequence[Option] = (), parent: QWidget | None = None, *, stacked: bool = False
+    ):
         super().__init__(parent)
+        self._stacked = stacked
         self._editors: dict[str, Editor] = {}
         self._messages: dict[str, Caption] = {}
         self._explanations: dict[str, Caption] = {}
@@ -37,8 +42,8 @@ class Form(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACE.large)
         self._grid.setVerticalSpacing(SPACE.medium)
-        self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, 0 if stacked else _LABEL_WIDTH)
+        self._grid.setColumnStretch(0 if stacked else 1, 1)
         self.set_options(options)
 
     def set_options(self, options: Sequence[Option]) -> None:
@@ -104,6 +109,10 @@ class Form(QWidget):
         name, label = option["name"], option.get("label") or option["name"]
         explanation = option.get("explanation") or ""
         editor = _editor(option)
+        if self._stacked and isinstance(editor, QComboBox):
+            editor.setMinimumWidth(0)
+            editor.setMaximumWidth(_CHOICE_WIDTH)
+            editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         editor.setObjectName(name)
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(explanation)
@@ -112,13 +121,15 @@ class Form(QWidget):
         caption.setTextFormat(Qt.TextFormat.PlainText)
         caption.setBuddy(editor)
         caption.setWordWrap(True)
-        caption.setContentsMargins(0, 6, 0, 0)
+        caption.setContentsMargins(0, 0 if self._stacked else 6, 0, 0)
         field = QHBoxLayout()
         field.setSpacing(SPACE.small)
-        field.addWidget(editor)
+        fills = isinstance(editor, NamesField) or (self._stacked and isinstance(editor, QComboBox))
+        field.addWidget(editor, int(fills))
         if unit := _unit(self, option.get("unit") or ""):
             field.addWidget(Label(unit, "soft"))
-        field.addStretch(1)
+        if not fills:
+            field.addStretch(1)
         message = Caption()
         message.set_tone("bad")
         message.hide()
@@ -126,18 +137,23 @@ class Form(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
+        if self._stacked:
+            column.addWidget(caption)
         column.addLayout(field)
         column.addWidget(message)
         words = Caption(explanation)
         if not explanation:
             words.hide()
         column.addWidget(words)
-        self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(right, row, 1, Qt.AlignmentFlag.AlignTop)
+        if self._stacked:
+            self._grid.addWidget(right, row, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(right, row, 1, Qt.AlignmentFlag.AlignTop)
         self._editors[name] = editor
         self._messages[name] = message
         self._explanations[name] = words
-        if isinstance(editor, Field):
+        if isinstance(editor, Field | NamesField):
             editor.edited.connect(lambda: self._on_edit(name))
         elif isinstance(editor, Switch):
             editor.clicked.connect(lambda: self._on_edit(name))
@@ -168,6 +184,8 @@ def _editor(option: Option) -> Editor:
         return DateField(least=least, greatest=greatest, required=required)
     if kind == "switch":
         return Switch()
+    if kind == "names":
+        return NamesField()
     box = ChoiceBox()  # the wheel scrolls the page instead of changing a value on its way
     _offer(box, option)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -191,7 +209,7 @@ def _offer(box: QComboBox, option: Option) -> None:
 
 
 def _value(editor: Editor) -> Any:
-    if isinstance(editor, Field):
+    if isinstance(editor, Field | NamesField):
         return editor.value()
     if isinstance(editor, Switch):
         return editor.isChecked()
@@ -199,7 +217,7 @@ def _value(editor: Editor) -> Any:
 
 
 def _set_value(editor: Editor, value: Any) -> None:
-    if isinstance(editor, Field):
+    if isinstance(editor, Field | NamesField):
         editor.set_value(value)
     elif isinstance(editor, Switch):
         editor.setChecked(bool(value))

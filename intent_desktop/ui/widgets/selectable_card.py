@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.ui.theme import RADIUS, SPACE, theme
 from intent_desktop.ui.widgets.flow_layout import FlowLayout
-from intent_desktop.ui.widgets.labels import ElidedLabel, Label, Tag
+from intent_desktop.ui.widgets.labels import Label, Tag
 from intent_desktop.ui.widgets.sign import Sign
 
 
@@ -39,7 +39,7 @@ class SelectableCard(QRadioButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._title = ElidedLabel(title, "heading")
+        self._title = Label(title, "heading")
         self._text = Label(text, "soft")
         if not text:
             self._text.hide()

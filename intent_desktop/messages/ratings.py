@@ -68,27 +68,33 @@ MESSAGES: dict[str, Message] = {
     ),
     "protocol_random_ratings": Message(
         "Judged once on {test:rating|ratings}, a fifth drawn at random (seed {seed}), that no model saw; {train} to learn from, "
-        "{valid} to choose on, which were then learnt from as well before the test. {after}"
+        "{valid} to choose on. {again} {after} {delivered}"
     ),
     "protocol_folds_ratings": Message(
         "{folds}-fold cross-validation over ratings drawn at random (seed {seed}): each of {test} ratings is judged once by models that "
-        "never saw it. In every fold a tenth of what is not tested is chosen on and then learnt from as well. {after}"
+        "never saw it. In every fold a tenth of what is not tested is chosen on. {again} {after} {delivered}"
     ),
     "protocol_time_ratings": Message(
         "Judged once on the newest {test:rating|ratings}, from {test_from} on; learnt from the {train} before {valid_from}, chosen on the "
-        "{valid} between them, which were then learnt from as well before the test. {after}"
+        "{valid} between them. {again} {after} {delivered}"
     ),
     "protocol_leave_one_out_ratings": Message(
-        "Leave-one-out: judged once on the last rating of each of {test} customers with three or more; chosen on the one before it, "
-        "which was then learnt from as well before the test; {train} to learn from. {after}"
+        "Leave-one-out: judged once on the last rating of each of {test} customers with three or more; chosen on the one before it; "
+        "{train} to learn from. {again} {after} {delivered}"
     ),
-    "protocol_ratings_after": Message(
+    "protocol_ratings_again": Message(
+        "What was chosen on was then learnt from as well, with nothing chosen anew, before the test."
+    ),
+    "protocol_ratings_not_again": Message(
+        "Learning was ended early: what was chosen on was not learnt from by every model before the test."
+    ),
+    "protocol_ratings_timed": Message(
         "A pair that was rated again counts once, with its last rating. The time of a test rating is known to the models, its stars are "
-        "not. The delivered model was then fitted again on everything."
+        "not."
     ),
-    "protocol_ratings_after_untimed": Message(
-        "A pair that was rated again counts once, with its last rating. The delivered model was then fitted again on everything."
-    ),
+    "protocol_ratings_untimed": Message("A pair that was rated again counts once, with its last rating."),
+    "protocol_ratings_delivered": Message("The delivered model was then fitted again on everything."),
+    "protocol_ratings_not_delivered": Message("The delivered model is the judged one."),
     "protocol_evaluate_ratings": Message(
         "Judged on {rows:rating|ratings} of the files you gave, each foretold from what the bundle knew of the customer before, not from "
         "these files; {known} of them are of customers it knew."

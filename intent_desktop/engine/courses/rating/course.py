@@ -17,7 +17,7 @@ from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import FOLDS
-from intent_desktop.questions.rating import Rating
+from intent_desktop.questions.rating import Rating, learnt_again
 from intent_desktop.training.device import device_name
 
 HEADLINE = "rmse"
@@ -45,7 +45,7 @@ class RatingCourse:
         chosen, valid, test = rounds.chosen, rounds.valid, rounds.test
         delivered = rounds.deliver(everything)
         results = compare(valid, test, rounds.seconds, chosen, settings.seed)
-        told = dict(prepared.protocol.parameters)
+        told = {**prepared.protocol.parameters, **learnt_again(rounds.learnt_again, rounds.delivered_again)}
         if settings.split == "folds":
             told |= {"test": len(test), "folds": rounds.count}
         protocol = msgspec.structs.replace(prepared.protocol, parameters=told).text()

@@ -49,6 +49,10 @@ class Rounds:
         values = examples.ratings.values
         self._lowest, self._highest = float(values.min()), float(values.max())
         self.seconds: dict[str, float] = {}
+        self.learnt_again = True
+        """Whether every model could learn from what it was chosen on as well, before the test."""
+        self.delivered_again = True
+        """Whether the delivered model could learn from everything."""
 
     def add(self, examples: RatingExamples) -> bool:
         """Fit every model on one arrangement, choose the blend's weights on its validation part, fit again with that
@@ -68,12 +72,14 @@ class Rounds:
                     return False
                 watch.notice("model_skipped", model=name)
                 continue
-            model, took = self._learnt(name, f"fold-{fold}", examples, None)
+            model, took = self._learnt(name, f"fold-{fold}", examples)
             on_valid[name] = self._within(model.predict(valid, early))
-            if not self._lesson.only_begun:
-                model, more = self._learnt(name, f"fold-{fold}-again", examples.learn_from("valid"), model)
+            again = self._learnt_again(name, f"fold-{fold}-again", examples.learn_from("valid"), model)
+            if again is not None:
+                model, more = again
                 took += more
-            on_test[name] = self._within(model.predict(test, late))
+            self.learnt_again &= again is not None
+            on_test[name] = self._within(model.predict(test, late if again is not None else early))
             fitted[name] = model
             self.seconds[name] = self.seconds.get(name, 0.0) + took
         mean = float(examples.of("train").values.mean(dtype=np.float64))
@@ -131,9 +137,11 @@ class Rounds:
             if not weight:
                 continue
             members[name] = self._fitted[name]
-            if not (self._lesson.watch.stopping() or self._lesson.only_begun):
-                members[name], took = self._learnt(name, "delivered", everything, self._fitted[name])
+            again = self._learnt_again(name, "delivered", everything, self._fitted[name])
+            if again is not None:
+                members[name], took = again
                 self.seconds[name] += took
+            self.delivered_again &= again is not None
         self.seconds[models.BLEND] = sum(self.seconds[name] for name in members)
         mean = float(everything.of("train").values.mean(dtype=np.float64))
         weights = self.weights if len(members) > 1 else dict.fromkeys(members, 1.0)
@@ -142,32 +150,53 @@ class Rounds:
     def _within(self, predicted: Floats) -> Floats:
         return within(predicted, self._lowest, self._highest)
 
-    def _learnt(
-        self, name: str, stage: str, examples: RatingExamples, before: RatingModel | None
-    ) -> tuple[RatingModel, float]:
-        """A model of one stage, and the seconds it learnt; from its checkpoint where that stage was finished."""
-        training = self._lesson.training
-        saved = self._kept.load(f"{stage}_{name}")
-        if saved is not None:
-            state = ModelState(name, saved.document["settings"], saved.arrays, saved.texts)
-            return models.restore(state), float(saved.document["seconds"])
-        begun = time.monotonic()
-        watch = self._lesson.watch
+    def _learnt(self, name: str, stage: str, examples: RatingExamples) -> tuple[RatingModel, float]:
+        """A model fitted for the first time, and the seconds it took; from its checkpoint where that was finished."""
+        if (saved := self._saved(name, stage)) is not None:
+            return saved
+        training, watch = self._lesson.training, self._lesson.watch
         if self._lesson.only_begun:
             watch = Watch(watch.emit, lambda: "keep")
-        fitting = Fitting.below(self._lesson.checkpoints / stage, watch, training.settings.seed)
-        if before is None:
-            options = training.options if name == training.model else {}
-            model: RatingModel = models.create(name, options).fit(examples, fitting)
-        else:
-            model = models.restore(before.state()).refit(examples, fitting)
+        begun = time.monotonic()
+        options = training.options if name == training.model else {}
+        model: RatingModel = models.create(name, options).fit(examples, self._fitting(stage, watch))
         seconds = time.monotonic() - begun
-        if before is None or not watch.stopping():
-            state = model.state()
-            document = {"settings": state.settings, "seconds": seconds}
-            path = self._kept.save(f"{stage}_{name}", state.arrays, document, state.texts)
-            watch.emit(Checkpoint(path.name))
+        if not watch.stopping():  # what was stopped half-way is learnt from the start by a later try
+            self._save(name, stage, model, seconds)
         return model, seconds
+
+    def _learnt_again(
+        self, name: str, stage: str, examples: RatingExamples, before: RatingModel
+    ) -> tuple[RatingModel, float] | None:
+        """A copy of a model that learnt anew from more, and the seconds it took; None where the user stopped before its end."""
+        if (saved := self._saved(name, stage)) is not None:
+            return saved
+        watch = self._lesson.watch
+        if self._lesson.only_begun or watch.stopping():
+            return None
+        begun = time.monotonic()
+        model: RatingModel = models.restore(before.state()).refit(examples, self._fitting(stage, watch))
+        seconds = time.monotonic() - begun
+        if watch.stopping():
+            return None
+        self._save(name, stage, model, seconds)
+        return model, seconds
+
+    def _fitting(self, stage: str, watch: Watch) -> Fitting:
+        return Fitting.below(self._lesson.checkpoints / stage, watch, self._lesson.training.settings.seed)
+
+    def _saved(self, name: str, stage: str) -> tuple[RatingModel, float] | None:
+        saved = self._kept.load(f"{stage}_{name}")
+        if saved is None:
+            return None
+        state = ModelState(name, saved.document["settings"], saved.arrays, saved.texts)
+        return models.restore(state), float(saved.document["seconds"])
+
+    def _save(self, name: str, stage: str, model: RatingModel, seconds: float) -> None:
+        state = model.state()
+        document = {"settings": state.settings, "seconds": seconds}
+        path = self._kept.save(f"{stage}_{name}", state.arrays, document, state.texts)
+        self._lesson.watch.emit(Checkpoint(path.name))
 
     def _to_fit(self) -> list[str]:
         baselines, asked = list(self._question.baselines), self._lesson.training.model

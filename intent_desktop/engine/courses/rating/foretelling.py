@@ -20,6 +20,8 @@ def score(scorer: RatingScorer, asked: Application, watch: Watch) -> tuple[dict[
     """
     if asked.as_of is not None:
         watch.notice("score_as_of_ignored")
+    if asked.why != "none":
+        watch.notice("score_no_reasons")
     dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
     pairs = scorer.pairs(dataset, asked.paths, watch)
     rows, given = scorer.known.with_pairs(pairs, scorer.items)

@@ -129,7 +129,9 @@ def _sums(truth: ArrayLike, predicted: ArrayLike) -> tuple[Floats, ...]:
     return np.ones(len(given)), error**2, np.abs(error), given, given**2
 
 
-def _figures(rows: Floats, squared: Floats, absolute: Floats, truth: Floats, squares: Floats) -> dict[str, float]:
+def _figures(
+    rows: Floats, squared: Floats, absolute: Floats, truth: Floats, squares: Floats
+) -> dict[str, float]:
     count, off = rows.sum(), squared.sum()
     variation = squares.sum() - truth.sum() ** 2 / count
     # Rounding leaves a trace of variation where there is none.

@@ -137,21 +137,26 @@ class Transformer:
 
         def step(rows: NDArray[np.intp]) -> Tensor:
             histories = stretches.take(rows)
-            batch = channels.batch(histories).to(device.name)
-            chosen = _among(histories, learnable, batch.items.shape[1]).to(device.name)
+            batch = channels.batch(histories)
+            chosen = _among(histories, learnable, batch.items.shape[1])
+            hidden = None
             if goal == "masked":
-                hidden = masked(batch.items, self.hidden, chosen)
-                states, targets = network(_with_unknown(batch), hidden)[hidden], batch.items[hidden] - 1
+                hidden = asked = masked(batch.items, self.hidden, chosen)
+                answers, shown = batch.items, batch
             else:
-                next_one = chosen[:, 1:]
-                states = network(_with_unknown(batch.without_last_place()))[next_one]
-                targets = batch.items[:, 1:][next_one] - 1
-            if not len(targets):
-                return network.item_vectors().sum() * 0.0
-            return learnt_by(states, network.item_vectors(), targets)
+                asked, answers, shown = chosen[:, 1:], batch.items[:, 1:], batch.without_last_place()
+            # Where the places are is found on the processor, so that no card has to be waited for.
+            places = asked.flatten().nonzero()[:, 0]
+            targets = answers.flatten()[places].sub(1).to(device.name)
+            states: Tensor = network(
+                _with_unknown(shown).to(device.name), hidden if hidden is None else hidden.to(device.name)
+            )
+            if not len(places):
+                return states.sum() * 0.0
+            return learnt_by(states.flatten(0, 1)[places.to(device.name)], network.item_vectors(), targets)
 
-        shown = max(1, min(MOST_VALIDATED, SCORES_A_VALIDATION // max(count, 1)))
-        prompts = examples.valid.at_most(shown, fitting.seed)
+        most = max(1, min(MOST_VALIDATED, SCORES_A_VALIDATION // max(count, 1)))
+        prompts = examples.valid.at_most(most, fitting.seed)
 
         def validate() -> tuple[Metrics, Metrics]:
             vectors = network.item_vectors()

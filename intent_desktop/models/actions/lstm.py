@@ -20,7 +20,9 @@ from intent_desktop.training.device import Choice, Device, choose
 from intent_desktop.training.loop import Metrics, Plan, ShuffledRows, train
 
 ROWS_AT_ONCE = 1024
-ROWS_MEASURED = 10_000
+ROWS_MEASURED = 5_000
+MOST_LEARNT = 50_000
+MOST_JUDGED = 10_000
 NO_STEP = len(MEANINGS) + 1
 """Stands before a customer's first step; 0 is a step without a meaning."""
 STEP_NUMBERS = 6
@@ -39,12 +41,12 @@ class ActionLstm:
 
     def __init__(
         self,
-        length: Annotated[int, msgspec.Meta(ge=1, le=200)] = 20,
-        width: Annotated[int, msgspec.Meta(ge=4, le=1024)] = 64,
+        length: Annotated[int, msgspec.Meta(ge=1, le=200)] = 16,
+        width: Annotated[int, msgspec.Meta(ge=4, le=1024)] = 48,
         learning_rate: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.003,
         batch_size: Whole | None = None,
-        epochs: Whole = 15,
-        patience: Whole = 3,
+        epochs: Whole = 8,
+        patience: Whole = 2,
         dropout: Annotated[float, msgspec.Meta(ge=0, lt=1)] = 0.1,
         device: Choice = "auto",
     ):
@@ -61,19 +63,22 @@ class ActionLstm:
         device = choose(self.device, fitting.watch)
         self.device_ = device.words
         self.horizon_, self.count_ = examples.horizon_seconds, len(examples.kinds)
-        learnt = examples.of("train")
+        learnt = _at_most(MOST_LEARNT, examples.of("train"), fitting)
         numbers = _step_numbers(learnt.situations.steps)[learnt.situations.places]
         self.clock_ = clock(learnt.situations.moments)
         self.means_, self.spreads_ = numbers.mean(axis=0), numbers.std(axis=0) + 1e-3
         times = log_seconds(learnt.seconds[~np.isnan(learnt.seconds)])
         self.times_ = (float(times.mean()), float(times.std() + 1e-3))
-        self.epochs_ = self._learn(self.family, learnt, examples.of("valid"), device, fitting)
+        judged = examples.of("valid")
+        judged = judged.take(_spread(len(judged), MOST_JUDGED))
+        self.epochs_ = self._learn(self.family, learnt, judged, device, fitting)
         return self
 
     def refit(self, examples: ActionExamples, fitting: Fitting) -> Self:
         before = self.network_
         device = choose(self.device, fitting.watch)
-        self._learn(f"{self.family}-on-all", examples.of("train", "valid"), None, device, fitting)
+        learnt = _at_most(MOST_LEARNT, examples.of("train", "valid"), fitting)
+        self._learn(f"{self.family}-on-all", learnt, None, device, fitting)
         if fitting.watch.stopping():
             self.network_ = before
         return self
@@ -122,7 +127,7 @@ class ActionLstm:
             found = [float(loss) for loss in loss_of((scores, quantiles), kind, time.to(device.name))]
             return {"loss": sum(found), "log_loss": found[0], "pinball": found[1]}
 
-        few = learnt.take(np.linspace(0, len(learnt) - 1, min(len(learnt), ROWS_MEASURED)).astype(np.intp))
+        few = learnt.take(_spread(len(learnt), ROWS_MEASURED))
         plan = Plan(
             epochs=self.epochs,
             learning_rate=self.learning_rate,
@@ -243,9 +248,23 @@ class _Network(nn.Module):
         return self.kinds(hidden), torch.stack(rising, dim=1)
 
 
+def _at_most(most: int, learnt: ActionExamples, fitting: Fitting) -> ActionExamples:
+    """At most so many of the rows, drawn at random, which is told."""
+    if len(learnt) <= most:
+        return learnt
+    fitting.watch.notice("rows_sampled", model=ActionLstm.family, rows=most, total=len(learnt))
+    drawn = np.random.default_rng(fitting.seed).choice(len(learnt), most, replace=False)
+    return learnt.take(np.sort(drawn))
+
+
+def _spread(rows: int, most: int) -> NDArray[np.intp]:
+    """At most `most` of the row numbers, evenly spaced."""
+    return np.linspace(0, rows - 1, min(rows, most)).astype(np.intp)
+
+
 def _batch_size(rows: int) -> int:
-    """A sixtieth of the rows within 32 and 256, and 1,024 of more than 50,000: small steps learn best, large ones fast."""
-    return 1024 if rows > 50_000 else min(256, max(32, rows // 60))
+    """A sixtieth of the rows within 32 and 512: small steps learn best, large ones fast."""
+    return min(512, max(32, rows // 60))
 
 
 def _step_numbers(steps: Steps) -> NDArray[np.float32]:

@@ -136,8 +136,13 @@ class Contexts:
     most: Floats
 
     def of(self, had: scipy.sparse.csr_array) -> Floats:
-        """Standardised features (rows, components + 1) of the rows of `had` (rows, other side)."""
-        return (np.clip(_raw(had, self.directions), self.least, self.most) - self.mean) / self.scale
+        """Standardised features (rows, components + 1) of the rows of `had` (rows, other side).
+
+        A row without anything is taken for an average one: it is unknown, not one that is known to have had little.
+        """
+        found = (np.clip(_raw(had, self.directions), self.least, self.most) - self.mean) / self.scale
+        found[np.diff(had.indptr) == 0] = 0
+        return found
 
     @staticmethod
     def learnt(had: scipy.sparse.csr_array, directions: Floats) -> "Contexts":

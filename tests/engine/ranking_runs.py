@@ -14,14 +14,13 @@ from intent_desktop.events import Finished
 from intent_desktop.questions.settings import Settings
 
 LONG = "超轻便携式折叠雨伞 with a wooden handle, in a case of its own, " * 4
-UNSOLD = 3
 
 
 def shop(folder: Path) -> Path:
     """A project with one run: a log of 120 customers who look at things of one kind, then buy another of that kind.
 
-    With titles, some Chinese and one of them very long, two kinds, prices, and pauses of minutes and of days. `solo` has done
-    one thing only, `many` more than a list of theirs holds.
+    With titles, some Chinese and one of them very long, two kinds, prices, and pauses of minutes and of days. `many` has done
+    more than a run keeps of anybody.
     """
     chance = numpy.random.default_rng(11)
     lines = ["user_id,time,event,item,name,price,category"]
@@ -29,8 +28,8 @@ def shop(folder: Path) -> Path:
     for user in range(120):
         moment = start + datetime.timedelta(hours=int(chance.integers(0, 24 * 40)))
         kind = user % 2
-        name = {0: "solo", 1: "many"}.get(user, f"u{user:03d}")
-        steps = {0: 2, 1: 260}.get(user, int(chance.integers(5, 12)))
+        name = "many" if user == 1 else f"u{user:03d}"
+        steps = 260 if user == 1 else int(chance.integers(5, 12))
         for step in range(steps):
             moment += datetime.timedelta(minutes=int(chance.choice([2, 5, 95, 60 * 24 * 2])))
             item = 2 * int(chance.integers(0, 12)) + kind

@@ -145,10 +145,11 @@ def _best(known: RankingRun, history: Histories, wished: Wishes) -> NDArray[np.i
     deep = msgspec.structs.replace(wished, count=max(DEEPEST, wished.count), diversity=0.0)
     deeper = recommend(known.scorer, history, deep, watch).codes[0]
     if not wished.diversity:
-        return deeper[deeper > 0]
+        return np.asarray(deeper[deeper > 0])
     shown = recommend(known.scorer, history, wished, watch).codes[0]
     shown = shown[shown > 0]
-    return np.concatenate([shown, deeper[(deeper > 0) & ~np.isin(deeper, shown)]])
+    further = deeper[(deeper > 0) & ~np.isin(deeper, shown)]
+    return np.concatenate([shown, further]).astype(np.int32)
 
 
 def _row(known: RankingRun, name: str) -> int:

@@ -20,7 +20,8 @@ def items(run: str, text: str = "", limit: int = 50) -> dict[str, Any]:
     ]
     codes = np.array(found, dtype=np.int64) + 1
     popularity = known.scorer.vectors.popularity[codes - 1]
-    order = np.lexsort((-popularity, [_rank(known, place, whole) for place in found]))
+    ranks = np.array([_rank(known, place, whole) for place in found], dtype=np.int64)
+    order = np.lexsort((-popularity, ranks))
     return {
         "items": [known.described(int(code)) for code in codes[order[:limit]]],
         "total": len(found),

@@ -1,4 +1,4 @@
-"""The Explain tab: what matters overall, and why one customer has the chance they have."""
+"""The Explain tab: what matters overall, and why one customer has the answer they have."""
 
 from pathlib import Path
 from typing import Any, ClassVar
@@ -11,15 +11,18 @@ from intent_desktop.messages import Note
 from intent_desktop.ui.blocks.window import Blocks
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.explain_customer import CustomerView
+from intent_desktop.ui.pages.explain_history import HistoryView
+from intent_desktop.ui.pages.explain_map import MapView
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
+from intent_desktop.ui.widgets.empty_state import EmptyState
 from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.widgets.segmented_control import SegmentedControl
 from intent_desktop.ui.workspace import Workspace
 
 
 class ExplainPage(Page):
-    """About the selected run."""
+    """About the selected run: chances and their reasons, or histories and what is recommended after them."""
 
     name: ClassVar[str] = "explain"
 
@@ -27,27 +30,37 @@ class ExplainPage(Page):
         super().__init__(workspace, parent)
         self._shown: Path | None = None
         self._seen = False
-        self._switch = SegmentedControl(
-            [("overall", self.tr("What matters overall")), ("customer", self.tr("One customer"))],
-            self.tr("What to explain"),
+        self._of_chances = self._switch_of(
+            ("overall", self.tr("What matters overall")), ("customer", self.tr("One customer"))
         )
-        self._switch.setObjectName("explain_switch")
-        self._switch.set_value("overall")
-        self._switch.changed.connect(self._show_view)
+        self._of_chances.setObjectName("explain_switch")
+        self._of_items = self._switch_of(
+            ("history", self.tr("One customer")), ("map", self.tr("Map of items"))
+        )
+        self._of_items.setObjectName("explain_items_switch")
         self._problem = Banner()
         self._problem.setObjectName("explain_problem")
         self.overall = PageScroll()
         self.overall.setObjectName("explain_overall")
-        self._blocks = QWidget()
+        self._blocks: QWidget = QWidget()
         self.overall.add(self._blocks)
         self.overall.body.addStretch(1)
         self.customer = CustomerView(workspace)
+        self.history = HistoryView(workspace)
+        self.map = MapView(workspace)
         self._views = QStackedWidget()
-        self._views.addWidget(self.overall)
-        self._views.addWidget(self.customer)
+        self._all: dict[str, QWidget] = {
+            "overall": self.overall,
+            "customer": self.customer,
+            "history": self.history,
+            "map": self.map,
+        }
+        for view in self._all.values():
+            self._views.addWidget(view)
         head = QHBoxLayout()
         head.setContentsMargins(SPACE.wide, SPACE.medium, SPACE.wide, SPACE.small)
-        head.addWidget(self._switch)
+        head.addWidget(self._of_chances)
+        head.addWidget(self._of_items)
         head.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +68,7 @@ class ExplainPage(Page):
         layout.addLayout(head)
         layout.addWidget(self._problem)
         layout.addWidget(self._views, 1)
+        self._show_kind(ranks=False, answers=True)
 
     def lack(self) -> Lack | None:
         run = self.workspace.trainings.run(self.workspace.trainings.selected)
@@ -77,28 +91,61 @@ class ExplainPage(Page):
         self._shown = run
         self._seen = False
         self._problem.say("")
-        self.workspace.bridge.ask(
-            self, "report", lambda report: self._show_report(run, report), self._tell, run=str(run)
-        )
-        self._show_view(self._switch.value())
+
+        def show(kept: dict[str, bool]) -> None:
+            if run == self._shown:
+                self._show_run(run, kept)
+
+        self.workspace.bridge.ask(self, "explained_by", show, self._tell, run=str(run))
 
     def show_customer(self, row: int) -> None:
         """Bring a customer of the run into view, by their row in its file."""
-        self._switch.set_value("customer")
+        self._of_chances.set_value("customer")
         self._show_view("customer")
         self.customer.show_customer(row)
 
+    def _switch_of(self, *choices: tuple[str, str]) -> SegmentedControl:
+        switch = SegmentedControl(choices, self.tr("What to explain"))
+        switch.changed.connect(self._show_view)
+        return switch
+
+    def _show_run(self, run: Path, kept: dict[str, bool]) -> None:
+        self._show_kind(kept["histories"], kept["customers"])
+        if not kept["histories"]:
+            self.workspace.bridge.ask(
+                self, "report", lambda report: self._show_report(run, report), self._tell, run=str(run)
+            )
+
+    def _show_kind(self, ranks: bool, answers: bool) -> None:
+        """Whether the run recommends items, and whether it has answers about customers."""
+        self._of_chances.setVisible(answers and not ranks)
+        self._of_items.setVisible(ranks)
+        if not ranks and not answers:
+            self._of_chances.set_value("overall")
+        self._show_view((self._of_items if ranks else self._of_chances).value())
+
     def _show_view(self, which: str) -> None:
-        self._views.setCurrentWidget(self.customer if which == "customer" else self.overall)
-        if which == "customer" and self._shown is not None:
-            self.customer.show_run(self._shown)
+        view = self._all[which]
+        self._views.setCurrentWidget(view)
+        if self._shown is not None and isinstance(view, CustomerView | HistoryView | MapView):
+            view.show_run(self._shown)
 
     def _show_report(self, run: Path, report: dict[str, Any]) -> None:
         if run == self._shown:
             found = reasons_in(msgspec.convert(report["blocks"], list[AnyBlock]))
-            old, self._blocks = self._blocks, Blocks(found, "reasons")
+            old, self._blocks = self._blocks, Blocks(found, "reasons") if found else self._nothing()
             self.overall.body.replaceWidget(old, self._blocks)
             old.deleteLater()
+
+    def _nothing(self) -> QWidget:
+        empty = EmptyState(
+            "explain",
+            self.tr("There is nothing more to explain here"),
+            self.tr("What this model goes by, and how well it does, stands in its report."),
+            self.tr("Go to Evaluate"),
+        )
+        empty.activated.connect(lambda: self.go_to.emit("evaluate"))
+        return empty
 
     def _tell(self, note: Note) -> None:
         self._problem.say(note.text(), note.advice(), "caution")

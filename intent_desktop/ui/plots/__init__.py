@@ -2,6 +2,7 @@
 
 from intent_desktop.ui.plots.bar_chart import BarChart
 from intent_desktop.ui.plots.histogram import Histogram
+from intent_desktop.ui.plots.item_map import ItemMap
 from intent_desktop.ui.plots.line_chart import LineChart
 from intent_desktop.ui.plots.live_chart import LiveChart
 from intent_desktop.ui.plots.matrix_view import MatrixView
@@ -12,6 +13,7 @@ from intent_desktop.ui.plots.timeline_chart import TimelineChart
 __all__ = [
     "BarChart",
     "Histogram",
+    "ItemMap",
     "LineChart",
     "LiveChart",
     "MatrixView",

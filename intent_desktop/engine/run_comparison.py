@@ -13,6 +13,7 @@ from intent_desktop.evaluation.figures import FIRST_HEADLINE, lower_is_better
 from intent_desktop.messages import Problem
 from intent_desktop.metrics import ranking
 from intent_desktop.metrics.intervals import Interval, paired_interval
+from intent_desktop.metrics.multiclass import SMALLEST
 from intent_desktop.questions import catalogue as questions
 
 DRAWS = 300
@@ -100,9 +101,27 @@ def _lead_of_places(
     return ranking.mean_with_interval(gained[0] - gained[1], np.asarray(ours["id"])[starts], DRAWS)[1]
 
 
+def _lead_of_kinds(
+    ours: pandas.DataFrame, our_model: str, theirs: pandas.DataFrame, their_model: str
+) -> Interval | None:
+    """How far the log loss of the kinds of the next action is ahead (below), right after an action."""
+    if not _same_rows(ours, theirs, ["id", "moment", "answer"]):
+        return None
+    acted = np.asarray(ours["seconds_since"]) == 0
+    losses = []
+    for frame, model in ((ours, our_model), (theirs, their_model)):
+        chances = np.select(
+            [np.asarray(frame["answer"] == kind) for kind in frame["answer"].unique()],
+            [np.asarray(frame[f"{model}: {kind}"]) for kind in frame["answer"].unique()],
+        )
+        losses.append(-np.log(np.maximum(chances[acted], SMALLEST)))
+    return ranking.mean_with_interval(losses[1] - losses[0], np.asarray(ours["id"])[acted], DRAWS)[1]
+
+
 _LEADS: dict[str, Callable[..., Interval | None]] = {
     "outcome": _lead_of_chances,
     "ranking": _lead_of_places,
+    "action": _lead_of_kinds,
 }
 """By course, how two models' answers on the test part are compared row by row."""
 

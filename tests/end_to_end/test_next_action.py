@@ -121,6 +121,19 @@ def test_all_models_are_learnt_and_the_best_or_their_blend_is_delivered(
     assert len(rows) > 40
 
 
+def test_runs_are_compared_by_their_log_loss_on_the_same_moments(
+    actions_run: dict[str, Any], actions_log: Path, tmp_path: Path
+) -> None:
+    asked = ("train", actions_log, "--question", "next_action", "--horizon", 0.25, "--model", "action_markov")
+    other = here(*asked, "--out", tmp_path / "markov").result
+    compared = here("compare", actions_run["run"], other["run"]).result
+    assert compared["headline"] == "log_loss"
+    better, worse = (run["metrics"]["test"]["log_loss"] for run in compared["runs"])
+    low, high = compared["leads"][0]["log_loss_ci"]
+    assert low <= worse - better <= high
+    assert better <= worse
+
+
 def test_a_model_for_another_question_is_refused(actions_log: Path, tmp_path: Path) -> None:
     asked = ("train", actions_log, "--question", "next_action", "--model", "linear", "--out", tmp_path / "x")
     refused("model_not_for_question", *asked, exit_code=2)

@@ -14,8 +14,9 @@ from intent_desktop.metrics.ranking import row_figures
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.recommender import MOST_VALIDATED, Scoring, ranks
 
-SCORES_A_TRIAL = 100_000_000
+SCORES_A_TRIAL = 200_000_000
 FEWEST_VALIDATED = 2_000
+LEAST_LEAD = 0.5
 ACTIONS_TO_CHOOSE_WITH = 1_000_000
 Values = dict[str, Any]
 Metrics = dict[str, float | None]
@@ -31,8 +32,8 @@ def choose(
 ) -> Values:
     """Values for a model, one number after the other: of its alternatives, the one with the best NDCG@10 on validation.
 
-    A value other than that of `start` must be better by more than the standard error of the difference, so that what
-    chance prefers on few prompts is not taken. Stopped by the user, it ends with the best so far.
+    A value other than that of `start` must be better by more than half the standard error of the difference, so that
+    what chance prefers on few prompts is seldom taken. Stopped by the user, it ends with the best so far.
     """
     best, watch, begun = dict(start), fitting.watch, time.monotonic()
     trials = 1 + sum(len(set(values) - {start[number]}) for number, values in alternatives.items())
@@ -67,7 +68,7 @@ def choose(
             continue
         value = max(tried, key=lambda each: float(tried[each].mean()))
         difference = tried[value] - reached
-        if difference.mean() > difference.std() / np.sqrt(len(difference)):
+        if difference.mean() > LEAST_LEAD * difference.std() / np.sqrt(len(difference)):
             best[number], reached = value, tried[value]
     return best
 

@@ -49,7 +49,7 @@ MESSAGES: dict[str, Message] = {
     "repeats_by_data": Message("Let the data decide"),
     "repeats_yes": Message("Yes, they come back to things"),
     "repeats_no": Message("No, only what is new to them"),
-    "split_leave-one-out": Message("On everybody's last item"),
+    "split_leave_one_out": Message("On everybody's last item"),
     # Wishes
     "wish_count": Message("How many", "Recommendations for each, best first."),
     "wish_diversity": Message(
@@ -158,10 +158,20 @@ MESSAGES: dict[str, Message] = {
     "ranking_favourites": Message("Recommended most often"),
     "ranking_customers": Message("share of the tested who get it among the first ten"),
     # Scoring
+    "wish_unknown": Message(
+        "Recommendations have no option {names}.", "Options to choose from: {known}.", EXIT_ARGUMENTS
+    ),
     "bad_wish": Message(
-        "Recommendations cannot be wished for like that: {reason}",
-        "What can be set: {known}.",
+        "Recommendations cannot have “{value}” for {name}.",
+        "count is a whole number from 1 to {most}, diversity and novelty are numbers from 0 to 1, repeats and exclude_bought are "
+        "true or false, and exclude lists names of items.",
         EXIT_ARGUMENTS,
+    ),
+    "split_not_for_histories": Message(
+        "Histories cannot be split by “{split}”.",
+        "Splits to choose from: {splits}.",
+        EXIT_ARGUMENTS,
+        "--split NAME",
     ),
     "score_one_user": Message(
         "The files hold the histories of {rows:customer|customers}, so there is nobody to compare with.",
@@ -181,7 +191,7 @@ MESSAGES: dict[str, Message] = {
     "scored_shown": Message("Catalogue shown"),
     "scored_shown_of": Message("{shown} of {catalogue:item|items}"),
     "score_no_known_item": Message(
-        "None of the items in {file} is known to the model.",
+        "None of the items in these files is known to the model.",
         "Bring files of the same shop, and check that the column of the item is the same as in training.",
         EXIT_DATA,
     ),

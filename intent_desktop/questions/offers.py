@@ -88,7 +88,7 @@ def option(name: str, kind: Any, *, told: Mapping[str, Any] | None = None, **fur
 
 def split_option(ways: list[str]) -> Option:
     """How rows are set aside for judging; the first of the ways is the default."""
-    choices = [(way, Note(f"split_{way}").text()) for way in ways]
+    choices = [(way, Note(f"split_{way.replace('-', '_')}").text()) for way in ways]
     return option("split", "choice", default=ways[0], choices=choices)
 
 

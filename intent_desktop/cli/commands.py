@@ -114,7 +114,7 @@ def train(
 ) -> None:
     """Train models for a question, judge them honestly, keep the best as a bundle with a report."""
     asked = options.training(
-        options.source(paths, role, event), question, model, split=split,
+        options.source(paths, role, event, feedback), question, model, split=split,
         test=options.source([test], role, event) if test else None,
         cutoff=cutoff, horizon=horizon, active=active, further=further, seed=seed, budget=budget,
     )  # fmt: skip

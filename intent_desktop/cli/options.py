@@ -114,9 +114,19 @@ def training(
     )
 
 
-def source(paths: Sequence[Path], role_words: Sequence[str], event_words: Sequence[str]) -> Source:
+def source(
+    paths: Sequence[Path],
+    role_words: Sequence[str],
+    event_words: Sequence[str],
+    feedback: Sequence[Path] = (),
+) -> Source:
     """Files and what was said about them."""
-    return Source(paths=list(paths), roles=roles(role_words), events=meanings(event_words))
+    return Source(
+        paths=list(paths),
+        roles=roles(role_words),
+        events=meanings(event_words),
+        feedback=[path.resolve() for path in feedback],
+    )
 
 
 def wishes(words: Sequence[str]) -> dict[str, Any]:

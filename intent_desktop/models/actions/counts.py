@@ -40,7 +40,7 @@ class Counting:
         valid = examples.of("valid")
         losses = []
         for done, weight in enumerate(self.weights):
-            fitting.watch.check()
+            fitting.watch.stopping()  # too quick to be stopped half-way; who discards it ends here
             fitting.watch.progress(f"fit {self.family}", done, len(self.weights))
             self.weight_ = weight
             losses.append(log_loss(valid.kind, self.predict(valid.situations).chances))

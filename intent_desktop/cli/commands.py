@@ -92,6 +92,10 @@ def train(
         str | None, typer.Option(help="time, group, random, leave-one-out, folds or given.")
     ] = None,
     test: Annotated[Path | None, typer.Option(help="A file to judge on; makes the split given.")] = None,
+    feedback: Annotated[
+        list[Path],
+        typer.Option(metavar="FILE", help="What became of recommendations: shown, clicked, bought."),
+    ] = [],  # noqa: B006
     cutoff: Annotated[str | None, typer.Option(metavar="DATE", help="The test cut-off.")] = None,
     horizon: Annotated[float | None, typer.Option(metavar="DAYS", help="How far ahead to predict.")] = None,
     active: Annotated[

@@ -23,6 +23,8 @@ from intent_desktop.ui.workspace import Workspace
 SIMILAR = 12
 _SECONDS = 60
 _FINDER = 190
+_LONGEST = 32
+"""Letters of a title within a sentence that is to fit into a line."""
 
 
 class HistoryView(QWidget):
@@ -33,6 +35,10 @@ class HistoryView(QWidget):
         self._workspace = workspace
         self._run: Path | None = None
         self._owner: str | None = None
+        self._wanted = ""
+        """Whose history was asked for last."""
+        self._imagined = False
+        """Whether it is a visitor of one's own."""
         self._entries: list[Entry] = []
         self._real: dict[str, Any] | None = None
         """The answer to the history as it was; None before it came."""
@@ -149,26 +155,28 @@ class HistoryView(QWidget):
         if run != self._run:
             self._run = run
             self._clear()
+            self._show_nothing()
             self.wishes.reset()
             self.owners.show_run(run)
             self.finder.show_run(run)
 
     def show_owner(self, name: str) -> None:
-        """Show the history of one of those listed."""
-        if self._run is None or (name == self._owner and self._real is not None):
+        """Show the history of one of those listed; until it is there the one before stays."""
+        if self._run is None or name == self._wanted:
             return
-        self._clear()
-        self._owner = name
-        self._name.setText("")
-        self._words.setText(self.tr("Looking up …"))
-        number = self._asked
+        self._wanted = name
 
         def show(answer: dict[str, Any]) -> None:
-            if number == self._asked:
-                self._begin(answer)
+            if name == self._wanted:  # the latest wins
+                self._begin(name, answer)
+
+        def refused(note: Note) -> None:
+            if name == self._wanted:
+                self._clear()
+                self._refuse(note)
 
         self._workspace.bridge.ask(
-            self, "history", show, self._tell, run=str(self._run), name=name, seconds=_SECONDS
+            self, "history", show, refused, run=str(self._run), name=name, seconds=_SECONDS
         )
 
     def imagine_visitor(self) -> None:
@@ -176,6 +184,7 @@ class HistoryView(QWidget):
         if self._run is None:
             return
         self._clear()
+        self._imagined = True
         self.owners.choose_nobody()
         self._name.setText(self.tr("A visitor of your own"))
         self._add.setChecked(True)
@@ -193,17 +202,28 @@ class HistoryView(QWidget):
 
     def _clear(self) -> None:
         self._asked += 1  # answers about somebody else come too late
-        self._owner, self._entries, self._real, self._answer, self._code = None, [], None, None, None
+        self._owner, self._wanted, self._imagined = None, "", False
+        self._entries, self._real, self._answer, self._code = [], None, None, None
         self._problem.say("")
+        self._name.setText("")
         self.actions_line.show_entries([])
         self._show_state()
 
-    def _begin(self, answer: dict[str, Any]) -> None:
+    def _show_nothing(self) -> None:
+        """Leave nothing in sight that is about somebody else."""
+        self.recommendations.rows_model.clear()
+        self.similar.show_items([])
+        for label in (self._like, self._no_like, self._weighed, self._why):
+            label.setText("")
+        self._next.hide()
+
+    def _begin(self, name: str, answer: dict[str, Any]) -> None:
         """Show a history as it was."""
-        self._real = answer
+        self._asked += 1
+        self._owner, self._imagined, self._real, self._code = name, False, answer, None
         who = self.tr("Customer {name}") if answer["owner"] == "user" else self.tr("Visit {name}")
-        self._name.setText(who.format(name=self._owner))
-        self.actions_line.actions_model.tells_meanings = answer["meanings"] != ["other"]
+        self._name.setText(who.format(name=name))
+        self._show_meanings(answer["meanings"])
         self._entries = [Entry(action) for action in answer["actions"]]
         self.actions_line.show_entries(self._entries, to_end=True)
         if self.wishes.value():
@@ -243,15 +263,19 @@ class HistoryView(QWidget):
 
         def show(answer: dict[str, Any]) -> None:
             if number == self._asked:  # the latest wins
-                if self._owner is None and not self._entries:
+                if self._imagined and not self._entries and self._is_real():
                     self._real = answer
                 self._show(answer)
+
+        def refused(note: Note) -> None:
+            if number == self._asked:
+                self._refuse(note)
 
         self._workspace.bridge.ask(
             self,
             "imagine",
             show,
-            self._tell,
+            refused,
             run=str(self._run),
             actions=self._counted(),
             wished=self.wishes.value(),
@@ -284,6 +308,7 @@ class HistoryView(QWidget):
             self._show_similar(self._entries[place].action)
 
     def _show_pushes(self, words: str, pushes: list[float | None]) -> None:
+        words = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
         self.actions_line.actions_model.show_pushes(pushes)
         tried = [push for push in pushes if push is not None]
         if not tried:
@@ -337,6 +362,7 @@ class HistoryView(QWidget):
         )
 
     def _show_meanings(self, meanings: list[str]) -> None:
+        self.actions_line.actions_model.tells_meanings = meanings != ["other"]
         known = [self._meaning.itemData(place) for place in range(self._meaning.count())]
         if known != meanings:
             self._meaning.clear()
@@ -362,10 +388,13 @@ class HistoryView(QWidget):
         wished = len(self.wishes.value())
         self._wish.setText(self.tr("Wishes: {count}").format(count=wished) if wished else self.tr("Wishes"))
         self._undo.setEnabled(not real)
-        if self._real is None and self._owner is not None:
+        self._undo.setVisible(self._owner is not None or self._imagined)
+        if self._owner is None and not self._imagined:
+            self._words.setText("" if self._run is None else self.tr("Looking up …"))
+            self._stack.setCurrentWidget(self.actions_line)
             return
         counted = self._counted()
-        empty = self._run is not None and not self._entries
+        empty = self._imagined and not self._entries
         self._stack.setCurrentWidget(self._nothing if empty else self.actions_line)
         self._words.setText("" if empty else _span(self, counted) if counted else self.tr("No actions left"))
         if not counted:
@@ -378,8 +407,14 @@ class HistoryView(QWidget):
             else self.tr("For a visitor of whom only this is known")
         )
 
+    def _refuse(self, note: Note) -> None:
+        """There is no answer to the history in sight."""
+        self._show_nothing()
+        self._tell(note)
+
     def _tell(self, note: Note) -> None:
-        self._words.setText("")
+        if self._owner is None:
+            self._words.setText("")
         self._problem.say(note.text(), note.advice(), "caution")
 
 

@@ -20,6 +20,7 @@ from intent_desktop.ui.workspace import Workspace
 _ASK_AFTER = 200
 _BESIDE = 22
 """Pixels beside the head of a column of numbers."""
+_WIDEST = "12,345"
 
 
 class OwnerList(QWidget):
@@ -112,7 +113,9 @@ class OwnerList(QWidget):
             self.table.show_source(columns, answer["total"], self._fetch)
             self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
             self._count.setText(self._words(answer))
-            if choose and answer["owners"]:
+            if choose and not answer["kept"]:
+                self.imagined.emit()
+            elif choose and answer["owners"]:
                 self.table.setCurrentIndex(self.table.paged_model().index(0, 0))
                 self.chosen.emit(answer["owners"][0]["name"])
 
@@ -179,7 +182,8 @@ class OwnerList(QWidget):
         for column in (1, 2):
             head = self.table.paged_model().columns()[column].label
             wide = QFontMetrics(theme().font("caption", strong=True)).horizontalAdvance(head)
-            self.table.setColumnWidth(column, wide + _BESIDE)
+            numbers = self.table.fontMetrics().horizontalAdvance(_WIDEST)
+            self.table.setColumnWidth(column, max(wide, numbers) + _BESIDE)
 
     def _on_row(self, row: int) -> None:
         if row in self._names:

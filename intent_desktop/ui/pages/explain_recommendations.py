@@ -59,9 +59,13 @@ class RecommendationModel(QAbstractListModel):
     def show_answer(self, answer: dict[str, Any], before: dict[str, Any] | None) -> None:
         """Show an answer; `before`: the one to the history as it really was, None where this is it."""
         self.beginResetModel()
-        self._rows = [*self._recommended(answer, before), *self._taken(answer)]
-        if before is not None:
-            self._rows += self._dropped(answer, before)
+        dropped = self._dropped(answer, before) if before is not None else []
+        self._rows = [*self._recommended(answer, before), *dropped, *self._taken(answer)]
+        self.endResetModel()
+
+    def clear(self) -> None:
+        self.beginResetModel()
+        self._rows = []
         self.endResetModel()
 
     def row_of(self, code: int) -> int:

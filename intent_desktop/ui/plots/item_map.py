@@ -22,7 +22,7 @@ _REACH = 9
 """So many pixels beside a point still mean it."""
 _LABELS, _LONGEST_LABEL = 14, 150
 _STEP = 1.3
-_CLOSE, _FAR = 0.18, 1.1
+_CLOSE, _FAR = 0.1, 1.1
 """Half the width of what is shown around an item that is looked at closely, at least and at most; the map reaches from -1 to 1."""
 _MARGIN = 0.07
 _PARTS = re.compile(r"\s*[.>/|]\s*")
@@ -301,7 +301,7 @@ class ItemMap(Plot):
             taken.append(area)
             strong = self._items[row]["code"] == self._current
             ground = now.colour("card")
-            ground.setAlpha(205)
+            ground.setAlpha(165)
             label = pyqtgraph.TextItem(
                 words, color=now.colour("ink"), anchor=(0, 0.5), fill=pyqtgraph.mkBrush(ground)
             )

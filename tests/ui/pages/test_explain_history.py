@@ -315,11 +315,11 @@ def test_an_answer_about_somebody_else_comes_too_late(
     monkeypatch.setattr(
         page.workspace.bridge, "ask", lambda owner, method, show, *_, **__: answers.append(show)
     )
-    real = history._real
+    real, before = history._real, words(page, "history_name")
     history.show_owner("u010")
     history.show_owner("u011")
     answers[0](real)
-    assert history._real is None
+    assert words(page, "history_name") == before
     answers[1](real)
     assert words(page, "history_name") == "Customer u011"
 
@@ -332,6 +332,7 @@ def test_what_the_engine_refuses_is_told(page: ExplainPage, monkeypatch: pytest.
     )
     page.history.show_owner("u010")
     assert "u010" in page.history._problem.text()
+    assert not items_of(page.history.recommendations), "what is about somebody else does not stay in sight"
 
 
 def test_items_that_have_moved_say_how_far(qapp: QApplication) -> None:

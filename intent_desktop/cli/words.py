@@ -1,6 +1,7 @@
 """Results in words and tables for a person at the terminal."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -106,12 +107,17 @@ def comparison(result: dict[str, Any], console: Console) -> None:
     """Runs side by side, and whether the best one's lead is more than chance."""
     headline = result["headline"]
     further = beside(headline, result["runs"][0]["metrics"]["test"], 2)
+    named = {entry["run"]: Path(entry["run"]).name for entry in result["runs"]}
+    if len(set(named.values())) < len(named):  # of several projects
+        named = {folder: folder for folder in named}
     table = _table("Run", "Model", figure_title(headline), "95 %", *map(figure_name, further))
     for entry in result["runs"]:
         test = entry["metrics"]["test"]
         figures = (figure_value(name, test.get(name)) for name in further)
         value = figure_value(headline, test.get(headline))
-        table.add_row(Text(entry["run"]), entry["model"], value, figure_interval(headline, test), *figures)
+        table.add_row(
+            Text(named[entry["run"]]), entry["model"], value, figure_interval(headline, test), *figures
+        )
     console.print(table)
     for lead in result["leads"]:
         interval = lead[f"{headline}_ci"]
@@ -120,7 +126,7 @@ def comparison(result: dict[str, Any], console: Console) -> None:
         else:
             told = "more than chance" if interval[0] > 0 else "may be chance"
             said = f"is behind by {interval_text(headline, *interval)} {figure_name(headline)} (95 %): {told}"
-        console.print(Text(f"{lead['over']} {said}"))
+        console.print(Text(f"{named[lead['over']]} {said}"))
 
 
 def questions(result: dict[str, Any], console: Console) -> None:

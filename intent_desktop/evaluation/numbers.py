@@ -153,8 +153,10 @@ def _decimals(size: float, digits: int = 2) -> int:
         return 1
     if size >= 1:
         return 2
-    if size >= 0.01 or size == 0:
+    if size >= 0.1 or size == 0:
         return 3
+    if size >= 0.01:
+        return 4
     return digits - 1 - math.floor(math.log10(size))
 
 

@@ -30,12 +30,18 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 def wishes(options: dict[str, Any]) -> Wishes:
-    """The options of a scoring, checked; Problem `bad_wish` for one that is not known or has no such value."""
-    try:
-        return msgspec.convert(options, Wishes, strict=False)
-    except msgspec.ValidationError as error:
-        known = [field.name for field in msgspec.structs.fields(Wishes)]
-        raise Problem("bad_wish", reason=str(error), known=known) from error
+    """The options of a scoring, checked; Problem `wish_unknown` for one that is not known, `bad_wish` for one that has no such
+    value.
+    """
+    known = [field.name for field in msgspec.structs.fields(Wishes)]
+    if unknown := sorted(options.keys() - set(known)):
+        raise Problem("wish_unknown", names=unknown, known=known)
+    for name, value in options.items():
+        try:
+            msgspec.convert({name: value}, Wishes, strict=False)
+        except msgspec.ValidationError as error:
+            raise Problem("bad_wish", name=name, value=value, most=MOST_ITEMS) from error
+    return msgspec.convert(options, Wishes, strict=False)
 
 
 def names_in(file: Path) -> list[str]:

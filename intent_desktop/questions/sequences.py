@@ -119,7 +119,7 @@ class SequenceQuestion:
         train, valid, testing, told = _parts(store, tested, split, repeats, settings)
         if self.sought == "similar items":
             valid, testing = (_of_last_item(part) for part in (valid, testing))
-        for part, asked in (("valid", valid), ("test", testing)):
+        for part, asked in (("validation", valid), ("test", testing)):
             if len(asked) < FEWEST_PROMPTS:
                 raise Problem("too_few_prompts", part=part, rows=len(asked), least=FEWEST_PROMPTS)
         alike = split in ("group", "given")
@@ -193,7 +193,7 @@ def _parts(
         assert test is not None
         train, valid, _ = prompts.by_owner(store, repeats, settings.seed, testing=False)
         return train, valid, prompts.last_steps(test), {"seed": settings.seed, "given": len(test.users)}
-    raise Problem("split_not_for_question", split=split, question="next_item")
+    raise Problem("split_not_for_histories", split=split, splits=["time", "group", "leave-one-out", "given"])
 
 
 def _spoken(way: str) -> str:

@@ -70,7 +70,8 @@ def run_model(run: dict[str, Any]) -> str:
 
 def main_figure(run: dict[str, Any]) -> tuple[str, str]:
     """The value of the figure that a run is known by, and its interval; empty where nothing has been measured."""
-    measured, headline = run.get("metrics") or {}, run["headline"]
+    measured = run.get("metrics") or {}
+    headline = run["headline"] if measured else ""
     if measured.get(headline) is None:
         return "", ""
     return figure_value(headline, measured[headline]), figure_interval(headline, measured)

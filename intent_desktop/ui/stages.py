@@ -22,6 +22,7 @@ WORDS = {
     "fit": QT_TRANSLATE_NOOP("Stages", "Learning"),
     "items": QT_TRANSLATE_NOOP("Stages", "Listing the items"),
     "situations": QT_TRANSLATE_NOOP("Stages", "Looking at what customers did"),
+    "factors": QT_TRANSLATE_NOOP("Stages", "Finding what items and customers share"),
     "neighbours": QT_TRANSLATE_NOOP("Stages", "Finding neighbours"),
     "blend": QT_TRANSLATE_NOOP("Stages", "Weighing the models"),
     "judge": QT_TRANSLATE_NOOP("Stages", "Judging"),

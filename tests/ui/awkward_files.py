@@ -1,5 +1,6 @@
 """Files of data that are hard to show: nothing in them, too much, or not what anybody would name a column."""
 
+import datetime
 import random
 from pathlib import Path
 
@@ -17,6 +18,7 @@ def write(kind: str, folder: Path) -> Path:
         "one class": _visits(300).replace("yes", "no"),
         "long names": _long_names(),
         "2,000 columns": _wide(),
+        "histories": _histories(),
     }[kind]
     name = "客户购买意图" * 12 if kind == "long names" else kind  # as long as file systems take it
     path = folder / f"{name}.csv"
@@ -49,6 +51,22 @@ def _long_names() -> str:
         pages = chance.randint(1, 30)
         channel = chance.choice(["渠道" * 40, "advertisement " * 20, "x" * 300]).strip()
         lines.append(f"{pages},{chance.random():.2f},{channel},{int(chance.random() < pages / 40)}")
+    return "\n".join(lines) + "\n"
+
+
+def _histories() -> str:
+    """A log of customers who mostly go on to the next item, whose names are long."""
+    chance = random.Random(3)
+    lines = ["event_time,user_id,item_id,product_name,event_type,price"]
+    for user in range(240):
+        item = chance.randrange(30)
+        for step in range(chance.randint(4, 9)):
+            moment = datetime.datetime(2024, 3, 1) + datetime.timedelta(
+                days=user % 30 + 2 * step, minutes=user
+            )
+            name = f"{'客户喜欢的商品' * 8} {item}" if item % 3 else f"{'a very long title ' * 9}{item}"
+            lines.append(f"{moment},u{user:03},i{item:02},{name},{chance.choice(['view', 'buy'])},{5 + item}")
+            item = (item + 1) % 30 if chance.random() < 0.8 else chance.randrange(30)
     return "\n".join(lines) + "\n"
 
 

@@ -62,9 +62,12 @@ def _options(factory: Any) -> Iterator[Option]:
     hints = get_type_hints(factory.__init__, include_extras=True)
     parameters = inspect.signature(factory.__init__).parameters
     for name in [name for name in parameters if name in hints]:
-        kinds = [kind for kind in _alternatives(hints[name]) if kind is not type(None)]
+        alternatives = _alternatives(hints[name])
+        kinds = [kind for kind in alternatives if kind is not type(None)]
         if kinds[1:] == _element(kinds[0]) and (described := _described_kind(kinds[0])) is not None:
             note = Note(f"model_option_{name}")
+            if described["kind"] == "choice" and len(kinds) < len(alternatives):
+                described["choices"] = [(None, _choice("auto")), *described["choices"]]
             yield Option(
                 name=name,
                 label=note.text(),
@@ -107,6 +110,6 @@ def _described_kind(hint: Any) -> dict[str, Any] | None:
     return {"kind": kind, "least": least, "greatest": greatest}
 
 
-def _choice(value: str) -> str:
+def _choice(value: Any) -> str:
     code = f"model_choice_{value}"
-    return Note(code).text() if code in messages.catalogue() else value
+    return Note(code).text() if code in messages.catalogue() else str(value)

@@ -154,7 +154,8 @@ class ScorePage(Page):
 
     def _on_checked(self, found: dict[str, Any]) -> None:
         self._checked = found
-        follows = self._about is not None and self._about["shape"] != "table"
+        about = self._about
+        follows = about is not None and (about["needs_as_of"] or about["shape"] == "sequences")
         what = self.tr("customers") if follows else self.tr("rows")
         self.check.show_check(found, what)
         self._views.setCurrentWidget(self.check)

@@ -61,7 +61,13 @@ class CheckView(PageScroll):
         odd = [column for column in found["columns"] if column["state"] == "other type"]
         strong = [entry for entry in found["drift"] if entry["verdict"] == "strong"]
         count = self.tr("{count} {what} can be scored.").format(count=f"{found['to_score']:,}", what=what)
-        if missing or odd:
+        if not found["to_score"]:
+            self._verdict.say(
+                self.tr("There is nothing in these files to be scored."),
+                self.tr("Bring files with new customers or new rows."),
+                "caution",
+            )
+        elif missing or odd:
             advice = self.tr(
                 "Columns are missing or hold something else: they count as missing values, and the scores are less sure."
             )

@@ -69,6 +69,9 @@ class ResultView(QWidget):
         self._card = Card(self.tr("Scores"))
         self._card.add_action(back)
         self._card.add_action(save)
+        self._name = ElidedLabel(role="caption")
+        self._name.setObjectName("scores_name")
+        self._card.add(self._name)
         self._card.add(self.table, 1)
         figures = QHBoxLayout()
         figures.setSpacing(SPACE.medium)
@@ -79,6 +82,8 @@ class ResultView(QWidget):
         self._spread.add(self._histogram)
         self._common.setFixedHeight(FIGURES_HEIGHT)
         self._spread.setFixedHeight(FIGURES_HEIGHT)
+        for part in (*self._tiles, self._spread, self._common):
+            part.hide()
         figures.addWidget(self._spread, 4)
         figures.addWidget(self._common, 4)
         layout = QVBoxLayout(self)
@@ -98,7 +103,7 @@ class ResultView(QWidget):
         self._path = path
         self.saved.say("")
         self._back.setVisible(found is not None)
-        self._card.set_title(path.stem)
+        self._name.setText(path.stem)
         self._spread.hide()
         self._common.hide()
         self._workspace.bridge.ask(

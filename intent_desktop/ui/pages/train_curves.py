@@ -121,8 +121,13 @@ class CurvesCard(Card):
         elif record is None:
             self.empty.say(self.tr("Looking up the curves …"))
         else:
+            run = next((run for run in self._runs() if Path(run["folder"]) == folder), None)
+            finished = run is not None and run["state"] == "finished"
             self.empty.say(
-                self.tr("This run has no curves"), self.tr("It ended before a model had begun to learn.")
+                self.tr("This run has no curves"),
+                self.tr("Its models learn in one step, without rounds that could be drawn.")
+                if finished
+                else self.tr("It ended before a model had begun to learn."),
             )
         self.set_title(title)
         others = {key: kept for key, kept in self._records.items() if key not in (self._main, folder)}

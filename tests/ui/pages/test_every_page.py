@@ -34,7 +34,9 @@ from intent_desktop.ui.workspace import Workspace
 from tests.ui import awkward_files
 
 UNTRAINED = ["no project", "empty project", "header only", "one row", "all missing", "one class"]
-TRAINED = ["ordinary", "long names", "2,000 columns"]
+TRAINED = ["ordinary", "long names", "2,000 columns", "histories"]
+QUESTIONS = {"histories": ("next_item", "markov")}
+"""By kind of data the question asked and its quickest model; of the others whether there will be a purchase."""
 SIZES = [SMALLEST, (1280, 720)]
 PATIENCE = 120.0
 TIMES_AS_LONG = 8
@@ -64,15 +66,16 @@ def read(window: MainWindow) -> None:
     settle(window)
 
 
-def train(window: MainWindow) -> None:
-    """Learn from the data with the quickest model."""
+def train(window: MainWindow, kind: str) -> None:
+    """Learn from data of that kind with the quickest model."""
     workspace = window.workspace
+    question, model = QUESTIONS.get(kind, ("purchase", "linear"))
     window.show_page("question")
     settle(window)
-    card = window.page("question").findChild(QWidget, "question_purchase")
+    card = window.page("question").findChild(QWidget, f"question_{question}")
     assert isinstance(card, QAbstractButton)
     card.click()
-    workspace.set_option("Choose the model", "model", "linear")
+    workspace.set_option("Choose the model", "model", model)
     workspace.trainings.start()
     wait(lambda: workspace.trainings.live is None and workspace.trainings.outcome != "")
     assert workspace.trainings.outcome == "finished", workspace.trainings.failure
@@ -99,7 +102,7 @@ def opened(kind: str, bridge: Bridge, folder: Path) -> Iterator[MainWindow]:
     for name in NAMES:
         window.page(name)
     if kind in TRAINED:
-        train(window)
+        train(window, kind)
     for (
         name
     ) in NAMES:  # the drawings that pages make when they are first shown belong to this window, not to a test
@@ -245,7 +248,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(shown: MainWindow, page:
 def test_a_training_that_is_not_possible_says_why(shown: MainWindow) -> None:
     workspace = shown.workspace
     workspace.edit("Ask", question="purchase")
-    workspace.set_option("Choose the model", "model", "linear")
+    workspace.set_option("Choose the model", "model", model)
     workspace.trainings.start()
     wait(lambda: workspace.trainings.live is None and workspace.trainings.outcome != "")
     assert workspace.trainings.outcome == "failed"

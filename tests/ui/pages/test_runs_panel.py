@@ -135,6 +135,7 @@ def test_runs_judged_on_different_rows_are_not_ranked_by_their_lead(qtbot: QtBot
     entry = {"model": "trees", "metrics": {"test": test}, "protocol": "Judged once.", "seconds": 2.0}
     found = {
         "question": "purchase",
+        "headline": "roc_auc",
         "runs": [{"run": "/a", **entry}, {"run": "/b", **entry}],
         "leads": [{"run": "/a", "over": "/b", "roc_auc_ci": None}, {"run": "/a", "over": "/b", "roc_auc_ci": [-0.01, 0.02]}],
     }  # fmt: skip

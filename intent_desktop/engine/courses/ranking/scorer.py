@@ -88,7 +88,7 @@ class ItemScorer:
         packed = SequenceStore.build(dataset, folder / "sequences", watch, self.items)
         unknown = float((np.asarray(packed.actions.items) == 0).mean())
         if unknown == 1:
-            raise Problem("score_no_known_item", file=str(dataset.path.name))
+            raise Problem("score_no_known_item")
         if unknown > MANY_UNKNOWN:
             watch.notice("score_items_unknown", share=round(unknown, 4))
         return packed

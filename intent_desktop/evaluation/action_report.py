@@ -97,6 +97,7 @@ def blocks(
         _figures(by_name[chosen], protocol),
         Heading(title=_say("actions_models")),
         _models(results, chosen, protocol, silent),
+        *_leads(by_name, chosen),
         Heading(title=_say("actions_kinds")),
         _confusion(told, names, shown),
         _of_kind(told, names, shown),
@@ -225,6 +226,26 @@ def _models(results: Sequence[ActionResult], chosen: str, protocol: str, silent:
         units=["", "", "", "%", "%", "", "", "seconds", "", "", ""],
         protocol=_say("actions_models_protocol", protocol=protocol, silent=silent),
     )
+
+
+def _leads(results: dict[str, ActionResult], chosen: str) -> list[AnyBlock]:
+    said: list[AnyBlock] = []
+    own = results[chosen]
+    for other, (low, high) in own.ahead_of.items():
+        lead = (results[other].test["log_loss"] or 0.0) - (own.test["log_loss"] or 0.0)
+        code = (
+            "actions_lead_clear" if low > 0 else "actions_lead_behind" if high < 0 else "actions_lead_noise"
+        )
+        text = _say(
+            code,
+            model=chosen,
+            other=other,
+            lead=f"{abs(lead):.3f}",
+            low=f"{low:.3f}",
+            high=f"{high:.3f}",
+        )
+        said.append(Sentence(text=text, tone="good" if low > 0 else "plain"))
+    return said
 
 
 def _confusion(told: Answers, names: Sequence[str], shown: str) -> Matrix:

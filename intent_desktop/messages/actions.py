@@ -127,6 +127,18 @@ MESSAGES: dict[str, Message] = {
         "{protocol} “After silence” are {silent:moment|moments} at which the customer had done nothing for a while: as when "
         "everybody is scored at one moment."
     ),
+    "actions_lead_clear": Message(
+        "“{model:model}” is better than “{other:model}” beyond chance: its log loss is lower by {lead} (95 % interval {low} to "
+        "{high}, compared moment by moment)."
+    ),
+    "actions_lead_noise": Message(
+        "Whether “{model:model}” is really better than “{other:model}” cannot be told from these moments: the difference of "
+        "{lead} in log loss may be chance (95 % interval {low} to {high})."
+    ),
+    "actions_lead_behind": Message(
+        "On these moments “{other:model}” did better than “{model:model}”, which validation had chosen: log loss differs by "
+        "{lead} (95 % interval {low} to {high})."
+    ),
     "actions_kinds": Message("Kind by kind"),
     "actions_confusion": Message("What came, and what was likeliest"),
     "actions_truth": Message("Came"),

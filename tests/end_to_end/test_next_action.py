@@ -58,6 +58,8 @@ def test_training_tells_kinds_times_and_carts_beside_the_baseline(actions_run: d
     assert actions_run["horizon_seconds"] == 21_600
     assert "all of whose outcomes ended by" in actions_run["protocol"]
     assert actions_run["importances"]
+    low, high = actions_run["ahead_of"]["base_rates"]
+    assert 0 < low <= blind["log_loss"] - test["log_loss"] <= high
     report = Path(actions_run["report"]).read_text(encoding="utf-8")
     assert "Will an open cart be bought?" in report
 

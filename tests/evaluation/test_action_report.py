@@ -134,6 +134,18 @@ def test_chances_of_carts_that_do_not_hold_are_warned_of() -> None:
     assert "at their word" not in _said(_blocks(cart=_cart(4.0)))
 
 
+def test_a_lead_is_told_with_its_interval() -> None:
+    told, blind = _answers(1.0), _answers(0.0)
+    ours, other = _result("action_trees", told), _result("base_rates", blind)
+    for interval, words_said in (
+        ((0.1, 0.3), "better than “Same chances for everybody” beyond chance"),
+        ((-0.1, 0.3), "cannot be told from these moments"),
+        ((-0.3, -0.1), "which validation had chosen"),
+    ):
+        ours.ahead_of = {"base_rates": interval}
+        assert words_said in _said(_blocks(results=[ours, other]))
+
+
 def test_without_trees_no_features_are_weighed() -> None:
     blocks = _blocks(importances=[])
     assert not any(isinstance(block, Bars) for block in blocks)

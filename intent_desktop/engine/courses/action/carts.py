@@ -1,6 +1,7 @@
 """Open carts: how likely something in one is bought within the horizon. Classifiers of yes and no, on the same features."""
 
 import dataclasses
+import time
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,12 +63,13 @@ def learn(examples: ActionExamples, lesson: Lesson) -> CartModel | None:
     fitted: dict[str, Classifier] = {}
     told_valid: dict[str, NDArray[np.float64]] = {}
     told_test: dict[str, NDArray[np.float64]] = {}
+    seconds: dict[str, float] = {}
     for name in (CART_BLIND, *MODELS):
         found = _one(lesson, name, carts, valid)
         if found is None:
             watch.notice("model_skipped", model=name)
             continue
-        fitted[name], told_valid[name] = found
+        fitted[name], told_valid[name], seconds[name] = found
         told_test[name] = fitted[name].predict_proba(test.features)
     weights = {name: {name: 1.0} for name in fitted}
     judged = dict(told_valid)
@@ -76,6 +78,7 @@ def learn(examples: ActionExamples, lesson: Lesson) -> CartModel | None:
         raw = {name: told_valid[name] for name in contenders}
         weights[models.BLEND] = choose_weights(valid.label, raw)
         judged[models.BLEND] = combine_unseen(valid.label, raw, seed)
+        seconds[models.BLEND] = sum(seconds[name] for name in contenders)
         contenders = [*contenders, models.BLEND]
     blends, losses = {}, {}
     for name, own in weights.items():
@@ -89,7 +92,7 @@ def learn(examples: ActionExamples, lesson: Lesson) -> CartModel | None:
         return Judged(label=part.label, group=part.group, probabilities=chances)
 
     tested = answers(test, told_test)
-    results = compare(answers(valid, told_valid), tested, {}, chosen, seed)
+    results = compare(answers(valid, told_valid), tested, seconds, chosen, seed)
     return CartModel(blends[chosen], Cart(results=results, chosen=chosen, test=tested))
 
 
@@ -108,24 +111,27 @@ def _drawn(carts: Examples, seed: int, watch: Watch) -> Examples:
 
 def _one(
     lesson: Lesson, name: str, carts: Examples, valid: Examples
-) -> tuple[Classifier, NDArray[np.float64]] | None:
-    """A classifier and what it told of validation before it learnt from that as well; None where the user has stopped."""
+) -> tuple[Classifier, NDArray[np.float64], float] | None:
+    """A classifier, what it told of validation before it learnt from that as well, and the seconds it took; None where the
+    user has stopped.
+    """
     folder = lesson.checkpoints / "carts"
     kept = CheckpointFolder(folder)
     saved = kept.load(f"finished_{name}")
     if saved is not None:
         told = saved.arrays.pop(VALIDATION)
-        return models.restore(ModelState(name, saved.document["settings"], saved.arrays, saved.texts)), told
+        state = ModelState(name, saved.document["settings"], saved.arrays, saved.texts)
+        return models.restore(state), told, float(saved.document["seconds"])
     if name != CART_BLIND and (lesson.only_begun or lesson.watch.stopping()):
         return None
     watch = Watch(lesson.watch.emit, lambda: "keep") if lesson.only_begun else lesson.watch
     fitting = Fitting.below(folder, watch, lesson.training.settings.seed, lesson.training.budget_minutes)
+    begun = time.monotonic()
     model: Classifier = models.create(name, {})
     told = model.fit(carts, fitting).predict_proba(valid.features)
     if not watch.stopping():
         model.refit(carts, fitting)
-    state = model.state()
-    kept.save(
-        f"finished_{name}", {**state.arrays, VALIDATION: told}, {"settings": state.settings}, state.texts
-    )
-    return model, told
+    state, seconds = model.state(), time.monotonic() - begun
+    document = {"settings": state.settings, "seconds": seconds}
+    kept.save(f"finished_{name}", {**state.arrays, VALIDATION: told}, document, state.texts)
+    return model, told, seconds

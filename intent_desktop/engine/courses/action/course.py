@@ -36,7 +36,7 @@ class ActionCourse:
         fitted = fit(lesson, question, examples)
         cart = carts.learn(examples, lesson)
         valid, test = examples.of("valid"), examples.of("test")
-        results = compare(valid, test, fitted.valid, fitted.test, fitted.seconds, seed)
+        results = compare(valid, test, fitted.valid, fitted.test, fitted.seconds, fitted.chosen, seed)
         acted = np.flatnonzero(test.situations.waited == 0)
         importances, rows = _importances(fitted, test.take(acted), watch, seed)
         protocol = prepared.protocol
@@ -151,6 +151,7 @@ def _learnt(
             "kinds": prepared.parted.recipe.kinds,
             "weights": dict(fitted.delivered.weights),
             "importances": importances,
+            "ahead_of": result.ahead_of,
         },
     )
 

@@ -248,7 +248,7 @@ def test_every_control_has_a_name_and_is_reached_by_tab(shown: MainWindow, page:
 def test_a_training_that_is_not_possible_says_why(shown: MainWindow) -> None:
     workspace = shown.workspace
     workspace.edit("Ask", question="purchase")
-    workspace.set_option("Choose the model", "model", model)
+    workspace.set_option("Choose the model", "model", "linear")
     workspace.trainings.start()
     wait(lambda: workspace.trainings.live is None and workspace.trainings.outcome != "")
     assert workspace.trainings.outcome == "failed"

@@ -16,6 +16,7 @@ from intent_desktop.ui.pages.explain_map import MapView
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.empty_state import EmptyState
+from intent_desktop.ui.widgets.labels import Label
 from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.widgets.segmented_control import SegmentedControl
 from intent_desktop.ui.workspace import Workspace
@@ -42,7 +43,7 @@ class ExplainPage(Page):
         self._problem.setObjectName("explain_problem")
         self.overall = PageScroll()
         self.overall.setObjectName("explain_overall")
-        self._blocks: QWidget = QWidget()
+        self._blocks: QWidget = Label(self.tr("Looking up what this model goes by …"), "soft")
         self.overall.add(self._blocks)
         self.overall.body.addStretch(1)
         self.customer = CustomerView(workspace)
@@ -68,7 +69,7 @@ class ExplainPage(Page):
         layout.addLayout(head)
         layout.addWidget(self._problem)
         layout.addWidget(self._views, 1)
-        self._show_kind(ranks=False, answers=True)
+        self._show_kind(ranks=False, answers=False)
 
     def lack(self) -> Lack | None:
         run = self.workspace.trainings.run(self.workspace.trainings.selected)

@@ -37,7 +37,7 @@ from intent_desktop.ui.widgets.labels import plain_tooltip
 _LINE = Qt.ItemDataRole.UserRole + 1
 _RAIL = 26
 _RADIUS = 13
-_BAR = 64
+_BAR, _SHORT_BAR, _ROOMY = 64, 36, 420
 _BUTTON = 30
 _PAUSE = 30 * 60
 """Seconds without an action from which on the pause is said."""
@@ -318,7 +318,8 @@ class _ActionDelegate(QStyledItemDelegate):
         self._paint_sign(painter, area, line, entry)
         left = area.left() + _RAIL + _RADIUS + SPACE.medium
         button = button_of(area)
-        bar = QRectF(button.left() - _BAR - SPACE.small, area.center().y() - 2, _BAR, 6)
+        wide = _BAR if area.width() > _ROOMY else _SHORT_BAR
+        bar = QRectF(button.left() - wide - SPACE.small, area.center().y() - 2, wide, 6)
         width = int(bar.left() - left - SPACE.medium)
         font = now.font(strong=entry.state == "added")
         font.setStrikeOut(removed)

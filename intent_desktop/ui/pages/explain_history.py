@@ -55,7 +55,7 @@ class HistoryView(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         for part in (self.owners, self._past(), self._ahead()):
             splitter.addWidget(part)
-        splitter.setSizes([264, 510, 506])
+        splitter.setSizes([290, 490, 490])
         for place, stretch in enumerate((0, 1, 1)):
             splitter.setStretchFactor(place, stretch)
         splitter.setChildrenCollapsible(False)
@@ -101,12 +101,12 @@ class HistoryView(QWidget):
         self.finder.put_before(self._meaning)
         self.finder.setFixedHeight(_FINDER)
         self.finder.hide()
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._add)
-        head.addWidget(self._undo)
-        return _column([head, self._words, self._weighed], self._stack, [self.finder])
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        tools.addWidget(self._add)
+        tools.addStretch(1)
+        tools.addWidget(self._undo)
+        return _column([self._name, self._words, self._weighed], self._stack, [self.finder, tools])
 
     def _ahead(self) -> QWidget:
         self._wish = QuietButton(self.tr("Wishes"), "filter")
@@ -418,20 +418,17 @@ class HistoryView(QWidget):
         self._problem.say(note.text(), note.advice(), "caution")
 
 
-def _column(above: list[Any], middle: QWidget, below: list[QWidget]) -> QWidget:
+def _column(above: list[Any], middle: QWidget, below: list[Any]) -> QWidget:
     """Lines above, what takes the room, and what may be opened below."""
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.medium)
     column.setSpacing(SPACE.small)
-    for part in above:
+    for part in (*above, middle, *below):
         if isinstance(part, QWidget):
-            column.addWidget(part)
+            column.addWidget(part, 1 if part is middle else 0)
         else:
             column.addLayout(part)
-    column.addWidget(middle, 1)
-    for widget in below:
-        column.addWidget(widget)
     return made
 
 

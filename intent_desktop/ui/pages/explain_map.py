@@ -13,12 +13,12 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import IconButton
 from intent_desktop.ui.widgets.empty_state import EmptyState
-from intent_desktop.ui.widgets.labels import Caption, Heading, Label
+from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Heading, Label
 from intent_desktop.ui.workspace import Workspace
 
 _SIMILAR = 10
 _LISTED = 200
-_FINDER, _BESIDE = 270, 290
+_NARROWEST, _FINDER, _BESIDE = 190, 270, 290
 
 
 class MapView(QWidget):
@@ -35,13 +35,14 @@ class MapView(QWidget):
         self.finder = ItemFinder(workspace, most=_LISTED)
         self.finder.field.setObjectName("map_find")
         self.finder.list.setObjectName("map_found")
-        self.finder.setFixedWidth(_FINDER)
+        self.finder.setMinimumWidth(_NARROWEST)
+        self.finder.setMaximumWidth(_FINDER)
         self.finder.found.connect(self._on_found)
         self.finder.chosen.connect(self.show_item)
         self.map = ItemMap(self.tr("Map of items"))
         self.map.setObjectName("item_map")
         self.map.chosen.connect(self._on_point)
-        self._words = Caption("")
+        self._words = ElidedLabel("", "caption")
         self._empty = EmptyState("network", self.tr("There is no map of these items"))
         self._stack = QStackedWidget()
         frame = QFrame()
@@ -76,7 +77,8 @@ class MapView(QWidget):
         self.similar.setObjectName("map_similar")
         self.similar.chosen.connect(self._on_similar)
         beside = QWidget()
-        beside.setFixedWidth(_BESIDE)
+        beside.setMinimumWidth(_NARROWEST)
+        beside.setMaximumWidth(_BESIDE)
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
@@ -87,9 +89,9 @@ class MapView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.medium)
         row.setSpacing(SPACE.large)
-        row.addWidget(self.finder)
-        row.addLayout(middle, 1)
-        row.addWidget(beside)
+        row.addWidget(self.finder, 3)
+        row.addLayout(middle, 6)
+        row.addWidget(beside, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._problem)
@@ -136,14 +138,16 @@ class MapView(QWidget):
             shown = self.tr("The {count} commonest of {total} items").format(
                 count=format_number(len(items)), total=format_number(self._total)
             )
-        self._words.setText(
-            self.tr("{shown}. Those that the same customers took stand near each other.").format(shown=shown)
-        )
+        self._words.setText(shown)
 
     def _forget(self) -> None:
         self._code = None
         self._title.setText(self.tr("No item chosen"))
-        self._about.setText(self.tr("Click a point of the map, or search, to see what is like it."))
+        self._about.setText(
+            self.tr(
+                "Items that the same customers took stand near each other. Click a point, or search, to see what is like it."
+            )
+        )
         self._like.setText("")
         self.similar.show_items([])
         self.similar.hide()

@@ -18,9 +18,10 @@ from intent_desktop.ui.widgets.paged_table import PagedTable
 from intent_desktop.ui.workspace import Workspace
 
 _ASK_AFTER = 200
-_BESIDE = 22
+_NARROWEST = 264
+_BESIDE = 18
 """Pixels beside the head of a column of numbers."""
-_WIDEST = "12,345"
+_FURTHEST, _WIDEST = 9_999, "9,999"
 
 
 class OwnerList(QWidget):
@@ -67,6 +68,7 @@ class OwnerList(QWidget):
         self._new = SecondaryButton(self.tr("A visitor of your own"), "plus")
         self._new.setObjectName("owners_new")
         self._new.clicked.connect(self.imagined)
+        self.setMinimumWidth(_NARROWEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.wide, SPACE.medium, SPACE.medium, SPACE.medium)
         column.setSpacing(SPACE.small)
@@ -107,7 +109,9 @@ class OwnerList(QWidget):
                     "place",
                     self.tr("Hit at"),
                     "integer",
-                    self.tr("The place of the first right recommendation when the model was tested"),
+                    self.tr(
+                        "The place of the first right recommendation when the model was tested; a dash where it was beyond 9,999"
+                    ),
                 ),
             ]
             self.table.show_source(columns, answer["total"], self._fetch)
@@ -145,7 +149,9 @@ class OwnerList(QWidget):
                     (
                         owner["name"],
                         owner["actions"],
-                        None if owner["place"] is None else round(owner["place"]),
+                        round(owner["place"])
+                        if owner["place"] is not None and owner["place"] <= _FURTHEST
+                        else None,
                     )
                     for owner in answer["owners"]
                 ]

@@ -31,7 +31,6 @@ from intent_desktop.ui.widgets.labels import plain_tooltip
 
 _ROW = Qt.ItemDataRole.UserRole + 1
 _PLACE = 44
-_SIDE = 92
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -259,7 +258,9 @@ class _RecommendationDelegate(QStyledItemDelegate):
         left = area.left() + _PLACE
         lines = metrics.height() + (small.height() if row.caption or row.mark else 0)
         top = area.top() + (area.height() - lines) // 2
-        side = QRect(area.right() - _SIDE - SPACE.medium, top, _SIDE, metrics.height())
+        price = price_words(row.item["price"]) if row.item.get("price") is not None else ""
+        needed = metrics.horizontalAdvance(price)
+        side = QRect(area.right() - needed - SPACE.medium, top, needed, metrics.height())
         beside = side.left() - SPACE.small
         if row.is_taken and row.place != "✓":
             beside = self._paint_tag(painter, QRect(left, top, beside - left, metrics.height())) - SPACE.small
@@ -267,10 +268,8 @@ class _RecommendationDelegate(QStyledItemDelegate):
         painter.setPen(now.colour("ink"))
         words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, beside - left)
         painter.drawText(QRect(left, top, beside - left, metrics.height()), middle, words)
-        price = row.item.get("price")
-        if price is not None:
-            painter.setPen(now.colour("soft"))
-            painter.drawText(side, middle | int(Qt.AlignmentFlag.AlignRight), price_words(price))
+        painter.setPen(now.colour("soft"))
+        painter.drawText(side, middle | int(Qt.AlignmentFlag.AlignRight), price)
         below = QRect(left, top + metrics.height(), side.right() - left, small.height())
         painter.setFont(now.font("caption", strong=True))
         painter.setPen(now.colour(row.tone))

@@ -7,7 +7,7 @@ import numpy as np
 
 from intent_desktop.evaluation import action_report, html, words
 from intent_desktop.evaluation.action_comparison import ActionResult
-from intent_desktop.evaluation.action_report import Cart, Course
+from intent_desktop.evaluation.action_report import Course
 from intent_desktop.evaluation.blocks import (
     AnyBlock,
     Bars,
@@ -19,6 +19,7 @@ from intent_desktop.evaluation.blocks import (
     Table,
     Timeline,
 )
+from intent_desktop.evaluation.cart_report import Cart
 from intent_desktop.evaluation.comparison import Judged, compare
 from intent_desktop.evaluation.explanation import Importance
 from intent_desktop.metrics.multiclass import Answers, action_intervals, action_metrics

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.engine.courses.base import Lesson
-from intent_desktop.evaluation.action_report import CART_BLIND, Cart
+from intent_desktop.evaluation.cart_report import CART_BLIND, Cart
 from intent_desktop.evaluation.comparison import Judged, compare
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import PART_CODES, Examples

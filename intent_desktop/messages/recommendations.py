@@ -49,6 +49,7 @@ MESSAGES: dict[str, Message] = {
     "repeats_by_data": Message("Let the data decide"),
     "repeats_yes": Message("Yes, they come back to things"),
     "repeats_no": Message("No, only what is new to them"),
+    "split_given": Message("On a file of its own"),
     "split_leave_one_out": Message("On everybody's last item"),
     # Wishes
     "wish_count": Message("How many", "Recommendations for each, best first."),
@@ -71,6 +72,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "judged_leave_one_out_histories": Message(
         "Judged on the last item of every customer, chosen on the one before it, learnt from the rest."
+    ),
+    "judged_given_histories": Message(
+        "Judged on the last action of each history in a file that you choose; chosen on a tenth of the histories of your data."
     ),
     "judged_group_histories": Message(
         "Judged step by step on a tenth of the customers or visits, none of which the model has seen."

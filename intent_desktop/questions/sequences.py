@@ -74,7 +74,8 @@ class SequenceQuestion:
         """How the answers may be judged, the natural way first: by time where there are times, see `_natural_split`."""
         understanding = inventory.understanding
         ways = ["leave-one-out", "group"] if understanding.first("user") else ["group", "leave-one-out"]
-        return ["time", *ways] if inventory.first is not None else ways
+        timed = ["time"] if inventory.first is not None else []
+        return [*timed, *ways, "given"]
 
     def _natural_split(self, store: SequenceStore) -> str:
         """By time where there are times, else on the last item of each user, or on whole visits."""

@@ -20,7 +20,7 @@ from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.run_list import state_of
 from intent_desktop.ui.theme import icon
-from intent_desktop.ui.trainings import ALL_MODELS
+from intent_desktop.ui.trainings import ALL_MODELS, TEST_FILE
 from intent_desktop.ui.workspace import Workspace
 
 RESUMABLE = {"interrupted", "failed"}
@@ -196,6 +196,8 @@ def decided(training: Training, options: dict[str, Any]) -> dict[str, Any]:
             kept["model_options"] = {**kept.get("model_options", {}), training.model: training.options}
     if settings:
         kept["settings"] = settings
+    if training.test is not None:
+        kept[TEST_FILE] = str(training.test.paths[0])
     if training.money is not None:
         kept["money"] = msgspec.to_builtins(training.money)
     kept["budget_minutes"] = training.budget_minutes

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from intent_desktop.ui.workspace import Workspace
 
 ALL_MODELS = "all"
+TEST_FILE = "test_file"
+"""The project's option that holds the path of the file to judge on, for the split "given"."""
 
 
 class Trainings(QObject):
@@ -70,13 +72,16 @@ class Trainings(QObject):
             money = msgspec.convert(options["money"], Money) if options.get("money") else None
         except msgspec.ValidationError as error:
             raise Problem("options_not_understood", reason=str(error)) from error
+        source = Source(
+            paths=workspace.paths, roles=decisions.roles, events=decisions.events, fixes=decisions.fixes
+        )
+        test_file = options.get(TEST_FILE) if settings.split == "given" else None
         return Training(
-            source=Source(
-                paths=workspace.paths, roles=decisions.roles, events=decisions.events, fixes=decisions.fixes
-            ),
+            source=source,
             question=decisions.question or "",
             model=model,
             settings=settings,
+            test=msgspec.structs.replace(source, paths=[Path(test_file)], fixes=None) if test_file else None,
             options=options.get("model_options", {}).get(model, {}) if model else {},
             money=money,
             budget_minutes=float(options.get("budget_minutes", 30)),

@@ -183,6 +183,12 @@ def test_runs_parted_in_different_ways_have_no_lead(run: dict[str, Any], log: Pa
     assert found["leads"][0]["ndcg@10_ci"] is None
 
 
+def test_a_file_of_its_own_is_judged_on(log: Path, tmp_path: Path) -> None:
+    found = train(log, tmp_path, "markov", "--split", "given", "--test", log)
+    assert found["protocol"].startswith("Given test file")
+    assert found["metrics"]["test"]["n"] == USERS
+
+
 def test_a_killed_training_goes_on_and_ends_as_if_nothing_had_been(log: Path, tmp_path: Path) -> None:
     asked = ("--question", "next_item", "--model", "sequential_knn", "--out")
     begun = subprocess.Popen(

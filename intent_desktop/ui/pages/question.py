@@ -5,10 +5,12 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.pages import question_settings
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.question_detail import QuestionDetail
 from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.trainings import TEST_FILE
 from intent_desktop.ui.widgets import (
     Banner,
     Caption,
@@ -74,6 +76,7 @@ class QuestionPage(Page):
         self._detail.changed.connect(self._set)
         self._detail.reset_wanted.connect(self._reset)
         self._detail.money_changed.connect(self._set_money)
+        self._detail.test_file_wanted.connect(self._choose_test_file)
         self._nothing = EmptyState("question", self.tr("No question chosen yet"))
         side = QFrame()
         side.setProperty("role", "side")
@@ -122,7 +125,8 @@ class QuestionPage(Page):
             self._say_nothing_chosen()
             self._side.setCurrentWidget(self._nothing)
         else:
-            self._detail.show_question(chosen, self._stored(), self.workspace.option("money"))
+            money, test_file = self.workspace.option("money"), self.workspace.option(TEST_FILE, "")
+            self._detail.show_question(chosen, self._stored(), money, test_file)
             self._side.setCurrentWidget(self._detail)
         self.state_changed.emit()
 
@@ -142,6 +146,8 @@ class QuestionPage(Page):
         labels = {option["name"]: option["label"] for option in chosen["options"]}
         for name, text in question_settings.problems(chosen, self._stored()).items():
             return f"{labels[name]}: {text}"
+        if self._stored().get("split") == "given" and not self.workspace.option(TEST_FILE):
+            return self.tr("Choose the file to judge on.")
         return self._detail.problem()
 
     def _list_questions(self) -> None:
@@ -232,6 +238,12 @@ class QuestionPage(Page):
         if question is not None:
             first = question_settings.stored_at_first(question)
             self.workspace.set_option(self.tr("Reset the question's options"), "settings", first, merge="")
+
+    def _choose_test_file(self) -> None:
+        settings, title = self.workspace.settings, self.tr("The file to judge on")
+        file = file_dialogs.file_to_open(self, settings, title, self.tr("All files") + " (*)")
+        if file is not None:
+            self.workspace.set_option(title, TEST_FILE, str(file.resolve()), merge="")
 
     def _set_money(self, amounts: dict[str, float] | None) -> None:
         self.workspace.set_option(self.tr("Change what decisions are worth"), "money", amounts, merge="")

@@ -1,10 +1,11 @@
 """The chosen question: how it would be judged, its options, and what decisions are worth."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.examples.windows import Plan
 from intent_desktop.ui.pages import question_settings
@@ -16,7 +17,19 @@ from intent_desktop.ui.pages.question_timeline import (
     picture_of_split,
 )
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets import Caption, Field, FlowLayout, Form, Heading, PageScroll, QuietButton, Rule
+from intent_desktop.ui.widgets import (
+    Caption,
+    ElidedLabel,
+    Field,
+    FlowLayout,
+    Form,
+    Heading,
+    PageScroll,
+    QuietButton,
+    Rule,
+    SecondaryButton,
+)
+from intent_desktop.ui.widgets.labels import plain_tooltip
 
 _COLUMN_WIDTH = 600
 _WIDEST = 2 * 720 + SPACE.huge
@@ -29,6 +42,8 @@ class QuestionDetail(QWidget):
     """An option and its new value, after an edit by hand."""
     reset_wanted = Signal()
     money_changed = Signal(object)
+    test_file_wanted = Signal()
+    """A file to judge on shall be chosen."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -48,6 +63,8 @@ class QuestionDetail(QWidget):
         self._form = Form()
         self._form.setObjectName("question_form")
         self._form.changed.connect(self.changed)
+        self._test_file = _TestFile()
+        self._test_file.choose.clicked.connect(self.test_file_wanted)
         self._reset = QuietButton(self.tr("Reset to defaults"), "undo")
         self._reset.setObjectName("question_reset")
         self._reset.clicked.connect(self.reset_wanted)
@@ -60,6 +77,7 @@ class QuestionDetail(QWidget):
         inner.setSpacing(SPACE.medium)
         inner.addWidget(Heading(self.tr("How you ask it")))
         inner.addWidget(self._form)
+        inner.addWidget(self._test_file)
         inner.addWidget(self._reset)
         inner.addStretch(1)
         content = QWidget()
@@ -78,9 +96,15 @@ class QuestionDetail(QWidget):
         layout.addWidget(scroll, 1)
 
     def show_question(
-        self, question: Question, stored: Mapping[str, Any], money: dict[str, Any] | None
+        self,
+        question: Question,
+        stored: Mapping[str, Any],
+        money: dict[str, Any] | None,
+        test_file: str = "",
     ) -> None:
-        """Show a question with what is stored of its options; a field that is being typed in is left alone."""
+        """Show a question with what is stored of its options; a field that is being typed in is left alone. `test_file` is the
+        path of the one to judge on.
+        """
         values = question_settings.values_in_force(question, stored)
         plan = question_settings.plan_of(question, stored)
         options = [_as_things_stand(option, values, plan) for option in question["options"]]
@@ -103,6 +127,8 @@ class QuestionDetail(QWidget):
         )
         self._timeline.show_picture(picture if not isinstance(plan, Exception) else None)
         self._protocol.setText(question_settings.protocol(question, stored))
+        self._test_file.setVisible(values.get("split") == "given")
+        self._test_file.show_path(test_file)
         self._money.setVisible(question["has_threshold"])
         self._money.show_amounts(money)
 
@@ -117,6 +143,28 @@ class QuestionDetail(QWidget):
     def _is_typed_in(self, name: str) -> bool:
         editor = self._form.editor(name)
         return isinstance(editor, Field) and editor.hasFocus() and editor.isModified()
+
+
+class _TestFile(QWidget):
+    """The file to judge on, and the button that chooses it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.choose = SecondaryButton(self.tr("Choose the file to judge on …"), "folder")
+        self.choose.setObjectName("choose_test_file")
+        self._name = ElidedLabel(role="soft")
+        self._name.setObjectName("test_file")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE.medium)
+        row.addWidget(self.choose)
+        row.addWidget(self._name, 1)
+        self.hide()
+
+    def show_path(self, path: str) -> None:
+        """Show the file by its name."""
+        self._name.setText(Path(path).name if path else self.tr("None chosen yet"))
+        self._name.setToolTip(plain_tooltip(path))
 
 
 def _as_things_stand(option: Mapping[str, Any], values: Mapping[str, Any], plan: Any) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from intent_desktop.training.device import device_name
 from intent_desktop.ui import names
 from intent_desktop.ui.pages.base import Lack
 from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.trainings import TEST_FILE
 from intent_desktop.ui.widgets import Banner, Card, Label, PrimaryButton, QuietButton, Sign
 from intent_desktop.ui.widgets.labels import ElidedLabel
 from intent_desktop.ui.workspace import Workspace
@@ -103,6 +104,9 @@ class PlanCard(Card):
         if not question["possible"]:
             return Lack(" ".join(question["lacks"]), "question", self.tr("Look at the question"))
         chosen = workspace.option("settings", {})
+        if chosen.get("split") == "given" and not workspace.option(TEST_FILE):
+            text = self.tr("The question needs a file to be judged on.")
+            return Lack(text, "question", self.tr("Choose it"))
         for option in question["options"]:
             value = chosen.get(option["name"])
             if option.get("required") and value in (None, "") and option["default"] in (None, ""):

@@ -116,6 +116,28 @@ def test_how_histories_are_parted_is_drawn(show: Show) -> None:
     assert "25 Mar" in timeline.describe()  # type: ignore[union-attr]
 
 
+def test_a_file_of_its_own_to_judge_on_is_asked_for_and_goes_into_the_training(
+    show: Show, workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = show(QuestionPage)
+    form, choose = page.findChild(Form, "question_form"), page.findChild(QPushButton, "choose_test_file")
+    assert isinstance(form, Form)
+    assert isinstance(choose, QPushButton)
+    assert not choose.isVisibleTo(page)
+    form.changed.emit("split", "given")
+    assert choose.isVisibleTo(page)
+    assert not page.may_go_on()
+    assert "file to judge on" in page.ready_text()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *words: (str(tmp_path / "later.csv"), ""))
+    qtbot.mouseClick(choose, Qt.MouseButton.LeftButton)
+    assert page.may_go_on()
+    test = workspace.trainings.asked().test
+    assert test is not None
+    assert [path.name for path in test.paths] == ["later.csv"]
+    form.changed.emit("split", "time")
+    assert workspace.trainings.asked().test is None
+
+
 def test_the_models_of_the_question_stand_beside_its_own_yardsticks(
     show: Show, workspace: Workspace, qtbot: QtBot
 ) -> None:

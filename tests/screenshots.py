@@ -1,6 +1,6 @@
 """Pictures of every tab with real data, in both themes and two sizes, to be looked at one by one.
 
-python -m tests.screenshots [--out DIR] [--data shoppers|retail|demo] [--project DIR]
+python -m tests.screenshots [--out DIR] [--data shoppers|retail|rees46|demo] [--question purchase|next_item] [--project DIR]
 
 The real window does the real job: it reads the file, trains, explains and scores. A project that exists already is
 opened instead of made.
@@ -28,7 +28,12 @@ from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.workspace import Workspace
 
 REAL_DATA = Path(os.environ.get("INTENT_REAL_DATA", Path(__file__).parents[1] / "shared" / "data"))
-FILES = {"shoppers": "online_shoppers_intention.csv", "retail": "online_retail.csv.gz"}
+FILES = {
+    "shoppers": "online_shoppers_intention.csv",
+    "retail": "online_retail.csv.gz",
+    "rees46": "rees46_events_sample.csv",
+}
+QUESTIONS = ("purchase", "next_item")
 SIZES = ((1280, 720), (1920, 1080))
 PATIENCE = 600.0
 SETTLED = 0.4
@@ -38,7 +43,8 @@ def main() -> None:
     """Do the job once, then take the pictures."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--out", type=Path, default=Path("screenshots"))
-    arguments.add_argument("--data", choices=["shoppers", "retail", "demo"], default="shoppers")
+    arguments.add_argument("--data", choices=[*FILES, "demo"], default="shoppers")
+    arguments.add_argument("--question", choices=QUESTIONS, default="purchase")
     arguments.add_argument("--project", type=Path, help="an existing project instead of a new one")
     given = arguments.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
@@ -55,7 +61,9 @@ def main() -> None:
         window = MainWindow(Workspace(bridge, settings))
         window.show()
         try:
-            Photographer(application, window, given.out).work(given.data, given.project, Path(folder))
+            Photographer(application, window, given.out).work(
+                given.data, given.question, given.project, Path(folder)
+            )
         finally:
             window.workspace.leave()
             window.hide()
@@ -71,7 +79,7 @@ class Photographer:
         self._workspace = window.workspace
         self._out = out
 
-    def work(self, data: str, project: Path | None, folder: Path) -> None:
+    def work(self, data: str, question: str, project: Path | None, folder: Path) -> None:
         """The whole job: empty, read, asked, learning, learnt, scored."""
         self._photograph("0-start", ["data"])
         if project is not None:
@@ -81,7 +89,7 @@ class Photographer:
         self._wait(lambda: self._workspace.inspection.result is not None)
         trainings = self._workspace.trainings
         if not any(run["state"] == "finished" for run in trainings.runs):
-            self._workspace.edit("Ask", question="purchase")
+            self._workspace.edit("Ask", question=question)
             self._window.show_page("train")
             trainings.start()
             self._wait(
@@ -95,8 +103,12 @@ class Photographer:
         self._wait(lambda: trainings.selected is not None)
         self._photograph("", catalogue.NAMES[:-1])
         explain: Any = self._window.page("explain")
-        explain.show_customer(0)
-        self._photograph("7-customer", ["explain"])
+        if question == "next_item":
+            explain.show_view("map")
+            self._photograph("7-map", ["explain"])
+        else:
+            explain.show_customer(0)
+            self._photograph("7-customer", ["explain"])
         score: Any = self._window.page("score")
         self._window.show_page("score")
         score.open_files(self._workspace.paths)

@@ -101,9 +101,14 @@ class ExplainPage(Page):
 
     def show_customer(self, row: int) -> None:
         """Bring a customer of the run into view, by their row in its file."""
-        self._of_chances.set_value("customer")
-        self._show_view("customer")
+        self.show_view("customer")
         self.customer.show_customer(row)
+
+    def show_view(self, which: str) -> None:
+        """Bring one of the page's views into sight: "overall" or "customer", of a run that recommends "history" or "map"."""
+        switch = self._of_items if which in ("history", "map") else self._of_chances
+        switch.set_value(which)
+        self._show_view(which)
 
     def _switch_of(self, *choices: tuple[str, str]) -> SegmentedControl:
         switch = SegmentedControl(choices, self.tr("What to explain"))

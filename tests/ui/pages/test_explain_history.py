@@ -276,6 +276,21 @@ def test_a_similar_item_becomes_an_action_by_its_plus(qtbot: QtBot, page: Explai
     assert len(history._entries) == actions, "what was added goes for good"
 
 
+def test_an_item_that_the_model_does_not_know_may_stand_in_a_history(qtbot: QtBot, page: ExplainPage) -> None:
+    history = page.history
+    unknown = action("An item that the model does not know", code=0, name="", meaning="view")
+    history._entries.append(unknown)
+    history.actions_line.show_entries(history._entries)
+    history._ask()
+    settle(qtbot, page.workspace)
+    assert history._answer is not None
+    last = len(history._entries) - 1
+    history.actions_line.setCurrentIndex(index_of(history.actions_line, last))
+    settle(qtbot, page.workspace)
+    assert not history.similar.isVisible()
+    assert "Too few histories" in history._no_like.text()
+
+
 def test_a_visitor_of_ones_own_begins_with_nothing(qtbot: QtBot, page: ExplainPage) -> None:
     history = page.history
     button(page, "owners_new").click()
@@ -365,8 +380,7 @@ def test_items_that_have_moved_say_how_far(qapp: QApplication) -> None:
 
 @pytest.fixture
 def mapped(qtbot: QtBot, page: ExplainPage) -> MapView:
-    page._of_items.set_value("map")
-    page._show_view("map")
+    page.show_view("map")
     qtbot.waitUntil(lambda: bool(page.map.map._items), timeout=SECONDS)
     settle(qtbot, page.workspace)
     return page.map
@@ -447,7 +461,7 @@ def test_both_views_change_with_the_theme(qtbot: QtBot, page: ExplainPage, mappe
     theme().set_mode("dark")
     settle(qtbot, page.workspace)
     for which in ("history", "map"):
-        page._show_view(which)
+        page.show_view(which)
         settle(qtbot, page.workspace)
         picture = page.grab().toImage()
         assert picture.pixelColor(3, picture.height() - 3).lightness() < 100

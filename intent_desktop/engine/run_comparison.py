@@ -11,7 +11,7 @@ from intent_desktop.data import store
 from intent_desktop.engine.runs import Run
 from intent_desktop.evaluation.figures import FIRST_HEADLINE, lower_is_better
 from intent_desktop.messages import Problem
-from intent_desktop.metrics import ranking
+from intent_desktop.metrics import ranking, regression
 from intent_desktop.metrics.intervals import Interval, paired_interval
 from intent_desktop.metrics.multiclass import SMALLEST
 from intent_desktop.questions import catalogue as questions
@@ -118,9 +118,20 @@ def _lead_of_kinds(
     return ranking.mean_with_interval(losses[1] - losses[0], np.asarray(ours["id"])[acted], DRAWS)[1]
 
 
+def _lead_of_ratings(
+    ours: pandas.DataFrame, our_model: str, theirs: pandas.DataFrame, their_model: str
+) -> Interval | None:
+    """How much lower the RMSE of foretold ratings is."""
+    if not _same_rows(ours, theirs, ["id", "answer"]):
+        return None
+    truth, owners = np.asarray(ours["answer"]), np.asarray(ours["id"])
+    return regression.paired_interval(truth, theirs[their_model], ours[our_model], owners, DRAWS)
+
+
 _LEADS: dict[str, Callable[..., Interval | None]] = {
     "outcome": _lead_of_chances,
     "ranking": _lead_of_places,
+    "rating": _lead_of_ratings,
     "action": _lead_of_kinds,
 }
 """By course, how two models' answers on the test part are compared row by row."""

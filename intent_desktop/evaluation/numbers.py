@@ -128,7 +128,8 @@ def format_ticks(values: Sequence[float], unit: Unit = "") -> list[str]:
                 divisor = 1e3 if name == "k" else size
                 scale, suffix = 1 / divisor, SPACE + name
                 break
-    step = min((b - a for a, b in itertools.pairwise(values)), default=1.0) * scale
+    alone = abs(values[0]) if len(values) == 1 else 0.0  # a single tick is as fine as itself
+    step = min((b - a for a, b in itertools.pairwise(values)), default=alone or 1.0) * scale
     decimals = max(0, math.ceil(-math.log10(step) - 1e-9)) if step > 0 else 0
     if abs(round(step, decimals) - step) > step * 1e-6:
         decimals += 1  # a step of 0.25 needs two

@@ -133,3 +133,9 @@ def test_times_lose_a_midnight_that_says_nothing() -> None:
     assert format_time("2011-11-09T00:00:00Z") == "2011-11-09"
     assert format_time("2011-11-09T08:26:00") == "2011-11-09 08:26"
     assert format_time("2011-11-09T08:26:31") == "2011-11-09 08:26:31"
+
+
+def test_a_single_tick_is_not_rounded_away() -> None:
+    assert format_ticks([0.2]) == ["0.2"]
+    assert format_ticks([15.0]) == ["15"]
+    assert format_ticks([0.0]) == ["0"]

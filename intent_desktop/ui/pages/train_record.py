@@ -221,9 +221,13 @@ class Record:
         if stage is None:
             if not key.startswith(FIT):
                 return
-            # A model nobody announced: before the judging, behind those that learn before it.
+            # A model nobody announced: before those that have not begun, and before the judging.
             stage = Stage(key)
-            place = next(place for place, other in enumerate(self.stages) if other.key == "judge")
+            place = next(
+                place
+                for place, other in enumerate(self.stages)
+                if other.key == "judge" or (other.key.startswith(FIT) and not other.touched)
+            )
             self.stages.insert(place, stage)
         stage.touched, stage.skipped = True, False
         stage.part, stage.done, stage.total, stage.eta = event.stage, event.done, event.total, event.eta

@@ -141,3 +141,10 @@ def test_the_same_news_twice_in_a_row_is_told_once() -> None:
     record = Record()
     record.add_all([Notice(Note("engine_resumed")), Notice(Note("engine_resumed"))])
     assert len(record.notices) == 1
+
+
+def test_a_yardstick_that_learns_first_stands_before_the_models_to_come() -> None:
+    record = Record(["markov", "ease"])
+    record.add(Progress("fit popular_recent", 1, 7))
+    fits = [stage.key for stage in record.stages if stage.key.startswith("fit ")]
+    assert fits == ["fit popular_recent", "fit markov", "fit ease"]

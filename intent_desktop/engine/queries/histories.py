@@ -55,7 +55,8 @@ def owners(
         "longest": -lengths,
         "name": rows,
     }
-    chosen = rows[np.argsort(keys[order if order in _ORDERS else "name"], kind="stable")]
+    # Of equally good ones those with more to look at come first.
+    chosen = rows[np.lexsort((rows, -lengths, keys[order if order in _ORDERS else "name"]))]
     firsts = _first_places(known)
     return {
         "owner": known.scorer.sequences.owner,

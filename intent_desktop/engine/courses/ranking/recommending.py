@@ -17,7 +17,7 @@ from intent_desktop.examples import prompts
 from intent_desktop.examples.sequences import Histories
 from intent_desktop.messages import Note, Problem
 from intent_desktop.metrics import ranking
-from intent_desktop.models.recommender import Top, best_of, chunks, ranks, without_seen
+from intent_desktop.models.recommender import Top, best_of, chunks, ranks, top, without_seen
 from intent_desktop.models.score_blend import standardised
 from intent_desktop.questions.recommendations import Wishes, wishes
 
@@ -143,6 +143,12 @@ def recommend(scorer: ItemScorer, histories: Histories, wished: Wishes, watch: W
     if unknown:
         told = {"names": unknown[:MOST_NAMED], "count": len(unknown), "total": len(wished.exclude)}
         watch.notice("wish_names_unknown", **told)
+    members = list(scorer.blend.used().values())
+    if len(members) == 1 and not (
+        wished.novelty or wished.diversity or wished.exclude_bought or wished.exclude
+    ):
+        only = members[0]
+        return top(only.scores, histories, items, count, repeats, watch, "score", only.sparse_scores)
     popular = _popularity_scores(scorer) * np.float32(2 * wished.novelty)
     codes = np.zeros((len(histories), count), dtype=np.int32)
     best = np.full((len(histories), count), -np.inf, dtype=np.float32)

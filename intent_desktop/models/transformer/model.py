@@ -72,7 +72,7 @@ class Transformer:
         hidden: Annotated[float, msgspec.Meta(gt=0, lt=1)] = 0.2,
         start: Literal["neighbours", "random"] = "neighbours",
         tokens: Whole | None = None,
-        learning_rate: Annotated[float, msgspec.Meta(gt=0, le=1)] = 1e-3,
+        learning_rate: Annotated[float, msgspec.Meta(gt=0, le=1)] = 2e-3,
         weight_decay: Annotated[float, msgspec.Meta(ge=0)] = 0.0,
         warm_up: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 50,
         epochs: Whole = 40,

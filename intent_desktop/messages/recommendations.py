@@ -52,7 +52,7 @@ MESSAGES: dict[str, Message] = {
     "split_given": Message("On a file of its own"),
     "split_leave_one_out": Message("On everybody's last item"),
     # Wishes
-    "wish_count": Message("How many", "Recommendations for each, best first."),
+    "wish_count": Message("How many", "So many for each, best first."),
     "wish_diversity": Message(
         "Variety",
         "From 0, the likeliest whatever they are, to 1: the more, the less alike are those that stand together.",

@@ -155,8 +155,10 @@ def test_without_a_customer_it_is_said_which_role_to_give(log: Path) -> None:
     found = inspect(log, roles={"customer": "ignore"})
     for question in found["questions"]:
         assert not question["possible"]
-        assert any("role user" in lack for lack in question["lacks"])
+        assert question["lacks"]
         assert question["options"] == []
+    for name in ("purchase", "churn"):
+        assert any("role user" in lack for lack in asked(found, name)["lacks"])
 
 
 def test_a_table_offers_its_answers_and_the_value_that_means_yes(tmp_path: Path) -> None:
@@ -190,4 +192,7 @@ def test_sequences_cannot_be_asked_when(tmp_path: Path) -> None:
     file.write_text("".join(f"{i} {' '.join(str(j % 9) for j in range(2 + i % 5))}\n" for i in range(100)))
     found = inspect(file)
     assert found["shape"] == "sequences"
-    assert all("not when" in question["lacks"][0] for question in found["questions"])
+    assert all("not when" in asked(found, name)["lacks"][0] for name in ("purchase", "churn"))
+    assert asked(found, "next_item")["possible"]
+    assert not asked(found, "next_item")["has_threshold"]
+    assert asked(found, "purchase")["has_threshold"]

@@ -19,6 +19,7 @@ from intent_desktop.engine.supervisor import Supervisor
 from intent_desktop.evaluation.blocks import AnyBlock
 from intent_desktop.events import AnyEvent, BatchPoint, EpochEnd, Failed, Notice, Progress, Started
 from intent_desktop.messages import Note, Problem
+from intent_desktop.questions import catalogue as questions
 
 
 def ask(method: str, **parameters: Any) -> Any:
@@ -249,10 +250,11 @@ def test_a_bundle_says_what_it_wants(visits_run: Trained, shop_run: Trained) -> 
 
 def test_every_model_and_option_is_described() -> None:
     found = ask("questions_and_models")
-    assert [question["name"] for question in found["questions"]] == ["purchase", "churn"]
+    assert [question["name"] for question in found["questions"]] == list(questions.CATALOGUE)
     models = {model["name"]: model for model in found["models"]}
     for question in found["questions"]:
-        assert set(question["models"]) <= models.keys()
+        assert {*question["models"], *question["baselines"]} <= models.keys()
+        assert all(models[name]["baseline"] for name in question["baselines"])
     for model in models.values():
         assert len(model["about"]) > 60
         for option in model["options"]:

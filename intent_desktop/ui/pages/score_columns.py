@@ -22,7 +22,7 @@ _REASONS = (
     QT_TRANSLATE_NOOP("ScoreColumns", "Second reason"),
     QT_TRANSLATE_NOOP("ScoreColumns", "Third reason"),
 )
-_PLACED = re.compile(r"(item|title|why|user|session|likeness)_(\d+)")
+_PLACED = re.compile(r"(item|title|why|user|session|likeness|in_common)_(\d+)")
 _WIDE = ("DOUBLE", "FLOAT")
 _WHOLE = ("BIGINT", "INTEGER", "UINTEGER", "HUGEINT")
 
@@ -46,7 +46,7 @@ def _place(name: str, names: list[str]) -> tuple[int, int, int]:
     what, place = found[1], int(found[2])
     if what == "item" and f"title_{place}" in names:
         return 2, place, 0
-    return 1, place, {"why": 2, "likeness": 1}.get(what, 0)
+    return 1, place, {"likeness": 1, "why": 2, "in_common": 2}.get(what, 0)
 
 
 def _title(name: str, names: Sequence[str], is_ranking: bool) -> str:
@@ -55,7 +55,11 @@ def _title(name: str, names: Sequence[str], is_ranking: bool) -> str:
         what, place = found[1], found[2]
         if what == "item" and f"title_{place}" in names:
             return _say("Item {place}").format(place=place)
-        words = {"why": _say("Why {place}"), "likeness": _say("Likeness {place}")}.get(what, "{place}.")
+        words = {
+            "why": _say("Why {place}"),
+            "likeness": _say("Likeness {place}"),
+            "in_common": _say("In common {place}"),
+        }.get(what, "{place}.")
         return words.format(place=place)
     if found is not None and found[1] == "why" and int(found[2]) <= len(_REASONS):
         return _say(str(_REASONS[int(found[2]) - 1]))

@@ -107,7 +107,7 @@ class ScoreOptions(QWidget):
             self._workspace.bridge.perform(self, lambda: names_in(file), editor.add)
 
     def _build_wishes(self) -> Card:
-        self._wished = Card(self.tr("What to recommend"))
+        self._wished = Card(self.tr("Your wishes"))
         self._wished.setObjectName("score_wishes")
         self._form = Form(stacked=True)
         self._form.setObjectName("wishes_form")

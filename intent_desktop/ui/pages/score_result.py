@@ -25,6 +25,7 @@ from intent_desktop.ui.workspace import Workspace
 
 FIGURES_HEIGHT = 132
 MOST_TILES = 4
+WIDEST_TILE = 320
 MOST_COMMON = 4
 SPREAD = ("probability", "rating")
 """Columns of which it is worth seeing how they are spread."""
@@ -77,6 +78,7 @@ class ResultView(QWidget):
         figures.setSpacing(SPACE.medium)
         for tile in self._tiles:
             tile.setFixedHeight(FIGURES_HEIGHT)
+            tile.setMaximumWidth(WIDEST_TILE)
             figures.addWidget(tile, 3)
         self._spread = Card()
         self._spread.add(self._histogram)
@@ -86,6 +88,7 @@ class ResultView(QWidget):
             part.hide()
         figures.addWidget(self._spread, 4)
         figures.addWidget(self._common, 4)
+        figures.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         layout.setSpacing(SPACE.medium)

@@ -16,7 +16,7 @@ from intent_desktop.events import EpochEnd, Event, Watch
 from intent_desktop.examples.prompts import SequenceExamples, leave_one_out
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.models.base import Fitting
-from intent_desktop.models.transformer.batches import windows
+from intent_desktop.models.sequence_networks.batches import windows
 from intent_desktop.models.transformer.model import Transformer
 from tests.benchmarks.running import close, parser, real_file
 

@@ -1,84 +1,40 @@
-"""The network: actions become vectors, blocks of attention mix each with those before it, the last one meets the items."""
+"""The network: blocks of attention mix each action with those before it."""
 
 import math
 
-import msgspec
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from intent_desktop.models.transformer.batches import GAPS, Batch
-
-INPUT_LENGTH = 5.0
-"""The length of an item's vector as input; one of a hundred numbers then has about half of unit spread."""
-SPREAD = 0.1
+from intent_desktop.models.sequence_networks import network
+from intent_desktop.models.sequence_networks.batches import GAPS, Batch
 
 
-class Structure(msgspec.Struct, frozen=True, kw_only=True):
-    """All that decides which weights there are. `both_sides`: attention looks back and forth, and actions can be hidden.
+class Structure(network.Structure, frozen=True, kw_only=True):
+    """See there; `width` is a multiple of `heads`."""
 
-    `categories` counts the first category column's, 0 without; `channels` are the sizes of the others. `length`: the most places,
-    with the one to be foretold where attention looks both ways.
-    """
-
-    items: int
-    categories: int
-    channels: dict[str, int]
-    timed: bool
-    both_sides: bool
-    width: int
     heads: int
     blocks: int
-    length: int
-    dropout: float
-    scale: float
 
 
-class Network(nn.Module):
-    """Pre-norm blocks with gates (LiGR, as in eSASRec; Tikhonovich et al., 2025), one table of items for input and output.
+class Network(network.SequenceNetwork):
+    """Pre-norm blocks with gates (LiGR, as in eSASRec; Tikhonovich et al., 2025)."""
 
-    Items and states meet as unit vectors, times `scale` (NISER; Gupta et al., 2019): a popular item is not likelier merely by a
-    longer vector. An item's vector is its own plus its category's, so that an unknown item is still of its category.
-    """
-
-    catalogue: Tensor
     distance: Tensor
     later: Tensor
 
     def __init__(self, structure: Structure, catalogue: Tensor):
         """`catalogue`: the category of each item, int64 (items,)."""
-        super().__init__()
-        self.structure = structure
-        width = structure.width
-        self.items = nn.Embedding(structure.items + 1, width, padding_idx=0)
-        self.categories = nn.Embedding(structure.categories + 1, width, padding_idx=0)
-        self.channels = nn.ModuleDict(
-            {name: nn.Embedding(size, width) for name, size in structure.channels.items()}
-        )
-        self.hidden = nn.Parameter(torch.zeros(width)) if structure.both_sides else None
+        super().__init__(structure, catalogue)
         self.blocks = nn.ModuleList([Block(structure) for _ in range(structure.blocks)])
-        self.norm = nn.RMSNorm(width)
-        self.dropout = nn.Dropout(structure.dropout)
-        self.register_buffer("catalogue", catalogue, persistent=False)
+        self.norm = nn.RMSNorm(structure.width)
         places = torch.arange(structure.length)
         distance = places[:, None] - places
         self.register_buffer("distance", distance + len(places) - 1, persistent=False)
         self.register_buffer("later", distance < 0, persistent=False)
-        with torch.no_grad():
-            for table in (self.items, self.categories):
-                table.weight.normal_(0, SPREAD)
-                table.weight[0] = 0
-            for channel in self.channels.parameters():
-                channel.zero_()
 
-    def forward(self, batch: Batch, hidden: Tensor | None = None) -> Tensor:
-        """The state of each place, unit vectors times `scale`, (rows, length, width); `hidden` actions are not shown."""
-        inputs = functional.normalize(self._vectors(batch.items, batch.categories), dim=-1) * INPUT_LENGTH
-        for name, channel in self.channels.items():
-            inputs = inputs + channel(batch.channels[name])
-        if hidden is not None and self.hidden is not None:
-            inputs = torch.where(hidden[..., None], self.hidden, inputs)
-        states = self.dropout(inputs)
+    def read(self, inputs: Tensor, batch: Batch) -> Tensor:
+        states = inputs
         length = batch.items.shape[1]
         distance = self.distance[:length, :length]
         if self.structure.both_sides:
@@ -89,18 +45,8 @@ class Network(nn.Module):
         spans = None if batch.seconds is None else _powers(batch.seconds[:, :, None] - batch.seconds[:, None])
         for block in self.blocks:
             states = block(states, unseen, distance, spans)
-        return functional.normalize(self.norm(states).float(), dim=-1) * self.structure.scale
-
-    def item_vectors(self) -> Tensor:
-        """What states are compared with, unit vectors (items, width)."""
-        vectors = self.items.weight[1:]
-        if self.structure.categories:
-            vectors = vectors + self.categories(self.catalogue)
-        return functional.normalize(vectors, dim=-1)
-
-    def _vectors(self, items: Tensor, categories: Tensor | None) -> Tensor:
-        vectors: Tensor = self.items(items)
-        return vectors if categories is None else vectors + self.categories(categories)
+        normed: Tensor = self.norm(states)
+        return normed
 
 
 class Block(nn.Module):

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from intent_desktop.examples.sequences import Histories
-from intent_desktop.models.transformer.batches import Batch, Channels
-from intent_desktop.models.transformer.network import Network
+from intent_desktop.models.sequence_networks.batches import Batch, Channels
+from intent_desktop.models.sequence_networks.network import SequenceNetwork
 
 ROWS_AT_ONCE = 32
 SHORTEST = 8
@@ -17,7 +17,7 @@ SHORTEST = 8
 
 @torch.no_grad()
 def scored(
-    network: Network, channels: Channels, vectors: Tensor, histories: Histories, device: str
+    network: SequenceNetwork, channels: Channels, vectors: Tensor, histories: Histories, device: str
 ) -> NDArray[np.float32]:
     """The product of each history's last state and each of the `vectors` (items, width), float32 (rows, items).
 

@@ -1,0 +1,1 @@
+"""What networks that read histories in their order share: inputs, learning, validation, scoring, state."""

@@ -217,6 +217,12 @@ def ask(
     return _situations(steps, places[owners], np.full(len(owners), as_of), recipe), owners
 
 
+def after_last(steps: Steps, recipe: ActionRecipe) -> Situations:
+    """What is known right after the last step of everybody who has one."""
+    places = steps.starts[1:][np.diff(steps.starts) > 0] - 1
+    return _situations(steps, places, steps.times[places], recipe)
+
+
 def after_steps(steps: Steps, recipe: ActionRecipe, most: int, seed: int = 0) -> Situations:
     """What was known right after each step, or after so many of them drawn at random."""
     places = np.arange(len(steps), dtype=np.int64)

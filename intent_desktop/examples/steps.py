@@ -79,12 +79,19 @@ class Steps:
 
 
 def steps_of(packed: SequenceStore) -> Steps:
-    """The steps of packed actions. ValueError where they have no times or no meanings."""
-    actions = packed.actions
+    """The steps of a store. ValueError where its actions have no times or no meanings."""
+    return steps_in(packed.actions, packed.starts, packed.items.vocabularies.get("category", []))
+
+
+def steps_in(actions: Actions, user_starts: NDArray[np.int64], category_names: list[str]) -> Steps:
+    """The steps of packed actions, those of owner k from `user_starts[k]` on; `user_starts` int64 (owners + 1,).
+
+    `category_names` are what the codes of their categories stand for. ValueError without times or meanings.
+    """
     if actions.times is None or actions.meanings is None:
         raise ValueError("steps need the time and the meaning of each action")
-    times, user_starts = np.asarray(actions.times), np.asarray(packed.starts)
-    owners = np.repeat(np.arange(len(packed.users)), np.diff(user_starts))
+    times, user_starts = np.asarray(actions.times), np.asarray(user_starts)
+    owners = np.repeat(np.arange(len(user_starts) - 1), np.diff(user_starts))
     begins = np.ones(len(times), dtype=bool)
     begins[1:] = (times[1:] != times[:-1]) | (owners[1:] != owners[:-1])
     firsts = np.flatnonzero(begins)
@@ -104,7 +111,7 @@ def steps_of(packed: SequenceStore) -> Steps:
         sizes=sizes.astype(np.int32),
         prices=None if actions.prices is None else _mean_prices(np.asarray(actions.prices), step_of, sizes),
         categories=None if actions.categories is None else np.asarray(actions.categories)[firsts],
-        category_names=packed.items.vocabularies.get("category", []),
+        category_names=category_names,
         repeated=(1 - novel / np.maximum(on_items, 1)).astype(np.float32) * (on_items > 0),
         novel=novel.astype(np.int32),
         cart_items=cart_items[lasts],

@@ -45,8 +45,10 @@ def problem(method: str, run: Path, **parameters: Any) -> str:
 
 
 def test_it_says_by_what_a_run_can_be_explained(shop: Path, tmp_path: Path) -> None:
-    assert ask("explained_by", shop) == {"customers": False, "histories": True}
-    assert ask("explained_by", tmp_path) == {"customers": False, "histories": False}
+    assert ask("explained_by", shop) == {"customers": False, "histories": True, "recommends": True}
+    assert ask("explained_by", tmp_path) == {
+        "customers": False, "histories": False, "recommends": False,
+    }  # fmt: skip
 
 
 def test_owners_come_surest_missed_longest_or_by_name(shop: Path) -> None:
@@ -95,6 +97,7 @@ def test_a_history_tells_what_was_done_and_what_is_recommended(shop: Path) -> No
     assert any(item["because"].startswith("because they") for item in found["recommendations"])
     assert found["meanings"] == ["view", "cart", "purchase"]
     assert found["next"] is None
+    assert found["next_missing"], "nobody has trained it here"
 
 
 def test_only_the_last_actions_are_weighed(shop: Path) -> None:

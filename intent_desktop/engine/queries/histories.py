@@ -1,4 +1,4 @@
-"""Histories of a run that ranks items: what was recommended after each and why, what really came next, and what would be if."""
+"""Histories that a run has kept: what is recommended after each, or what comes next, and why; and what would be if."""
 
 from collections.abc import Sequence
 from typing import Annotated, Any
@@ -9,7 +9,12 @@ from numpy.typing import NDArray
 
 from intent_desktop.data.dataset import MEANINGS, Meaning
 from intent_desktop.engine.courses.ranking.recommending import recommend
-from intent_desktop.engine.queries.ranking_run import RankingRun, number, opened
+from intent_desktop.engine.queries import next_action
+from intent_desktop.engine.queries.action_run import ActionRun
+from intent_desktop.engine.queries.kept_run import KeptRun, number
+from intent_desktop.engine.queries.opened_run import opened
+from intent_desktop.engine.queries.ranking_run import RankingRun
+from intent_desktop.engine.queries.ranking_run import opened as opened_ranking
 from intent_desktop.evaluation.attribution import Attribution, attribute, because
 from intent_desktop.events import Watch
 from intent_desktop.examples.sequences import Actions, Histories
@@ -42,29 +47,34 @@ def owners(
     """A page of the users or visits whose histories were kept and whose name holds `text`.
 
     Each with its number of `actions`, and the `place` at which the first right one stood when the model was tested (None:
-    not known). `order`: "surest" (right at the top first), "missed", "longest" or "name". `total` of them, and `kept` in all.
+    not known); of a run that tells the next action the place and the `chance` of what came. `recommends`: whether the run
+    recommends items. `order`: "surest" (right at the top first), "missed", "longest" or "name". `total` of them, and `kept` in all.
     Problem `not_a_run`, `run_without_histories`.
     """
     known = opened(run)
     sought = text.casefold().strip()
     rows = np.array([row for name, row in known.rows.items() if sought in name.casefold()], dtype=np.int64)
-    places, lengths = _first_places(known)[rows], known.kept.prompts.histories.lengths[rows]
+    firsts, chances = _first_places(known), _chances(known)
+    # The worse the model did: the further down the right one stood, or the less it was expected.
+    missed = (firsts if chances is None else -chances)[rows]
+    lengths = known.kept.prompts.histories.lengths[rows]
     keys = {
-        "surest": np.where(np.isnan(places), np.inf, places),
-        "missed": np.where(np.isnan(places), np.inf, -places),
+        "surest": np.where(np.isnan(missed), np.inf, missed),
+        "missed": np.where(np.isnan(missed), np.inf, -missed),
         "longest": -lengths,
         "name": rows,
     }
     # Of equally good ones those with more to look at come first.
     chosen = rows[np.lexsort((rows, -lengths, keys[order if order in _ORDERS else "name"]))]
-    firsts = _first_places(known)
     return {
-        "owner": known.scorer.sequences.owner,
+        "owner": known.owner,
+        "recommends": isinstance(known, RankingRun),
         "owners": [
             {
                 "name": known.kept.owners[row],
                 "actions": int(known.kept.prompts.histories.lengths[row]),
                 "place": number(firsts[row]),
+                "chance": None if chances is None else number(chances[row]),
             }
             for row in chosen[offset : offset + limit]
         ],
@@ -78,13 +88,13 @@ def history(run: str, name: str, wished: dict[str, Any] | None = None) -> dict[s
 
     `taken`: what really came next, at most `MOST_TAKEN` of `taken_total`, the surest first: its place when the model was
     tested (`tested`) and among the recommendations now (`place`; None: beyond `DEEPEST`). `learnt_since`: the model delivered
-    has learnt from these very actions after the test. Problem `not_a_run`, `run_without_histories`, `no_such_history`, `bad_wish`.
+    has learnt from these very actions after the test. `came`: see `_came`. Problem `not_a_run`, `run_without_histories`, `no_such_history`, `bad_wish`.
     """
     known = opened(run)
     row = _row(known, name)
     history = known.kept.prompts.histories.take(slice(row, row + 1))
     found = _answer(known, history, wishes(wished or {}))
-    return {**found, **_taken(known, row, found)}
+    return {**found, **_taken(known, row, found), "came": _came(known, row)}
 
 
 def imagine(
@@ -94,13 +104,18 @@ def imagine(
 
     `actions` again, described; `recommendations`, best first: the item, its `place`, `because` in words, and `pushes`, what
     each action does for it (None for those too long ago to be tried); `order`: codes of the first `DEEPEST` places;
-    `owner`: "user" or "session"; `meanings` that actions of this run may have; `next`: chances of what is done next, where the run's question tells them.
-    With the `name` of a user or visit, `taken` as in `history`. Problem `not_a_run`, `run_without_histories`, `no_such_item`, `bad_action`,
+    `owner`: "user" or "session"; `meanings` that actions of this run may have.
+
+    `next`: what is done next (see next_action.what_next), told by the run itself, or by the newest of the project that can;
+    None where there is none, or nothing has been done. `next_missing`: there could be one, the data tell enough. `recommends`:
+    whether the run recommends items; one that tells the next action has `pushes` for the likeliest kind, `pushed`, instead.
+    With the `name` of a user or visit, `taken` and `came` as in `history`. Problem `not_a_run`, `run_without_histories`, `no_such_item`, `bad_action`,
     `bad_wish`, `no_such_history`.
     """
     known = opened(run)
     found = _answer(known, _packed(known, _understood(actions)), wishes(wished or {}))
-    return {**found, **_taken(known, None if name is None else _row(known, name), found)}
+    row = None if name is None else _row(known, name)
+    return {**found, **_taken(known, row, found), "came": _came(known, row)}
 
 
 def attribution(run: str, actions: Sequence[dict[str, Any]], code: int) -> dict[str, Any]:
@@ -108,7 +123,7 @@ def attribution(run: str, actions: Sequence[dict[str, Any]], code: int) -> dict[
 
     Problem `not_a_run`, `run_without_histories`, `no_such_item`, `bad_action`.
     """
-    known = opened(run)
+    known = opened_ranking(run)
     packed = _packed(known, _understood(actions))
     account = attribute(known.scorer.blend.scores, packed, np.array([known.checked(code)], dtype=np.int32))
     return {
@@ -117,13 +132,48 @@ def attribution(run: str, actions: Sequence[dict[str, Any]], code: int) -> dict[
     }
 
 
-def _answer(known: RankingRun, history: Histories, wished: Wishes) -> dict[str, Any]:
+def _answer(known: RankingRun | ActionRun, history: Histories, wished: Wishes) -> dict[str, Any]:
     """The part of an answer that hangs on the history and the wishes alone."""
+    found = {
+        "actions": _described(known, history),
+        "owner": known.owner,
+        "meanings": _meanings(known),
+        "recommends": isinstance(known, RankingRun),
+    }
+    if isinstance(known, RankingRun):
+        return found | _recommended(known, history, wished) | _told_beside(known, history)
+    return found | _told(known, history)
+
+
+def _told(known: ActionRun, history: Histories) -> dict[str, Any]:
+    """What comes next, by the run's own account."""
+    found: dict[str, Any] = {"recommendations": [], "order": [], "next_missing": False}
+    names = known.category_names
+    told = next_action.what_next(known.scorer, history, names, known.number)
+    if told is None:
+        return found | {"next": None, "pushed": None, "pushes": []}
+    likeliest = max(told["chances"], key=lambda each: float(each["chance"]))["meaning"]
+    pushes = next_action.pushes(known.scorer, history, names, likeliest)
+    return found | {"next": told, "pushed": likeliest, "pushes": pushes}
+
+
+def _told_beside(known: RankingRun, history: Histories) -> dict[str, Any]:
+    """What comes next, as another run of the project tells it."""
+    if not next_action.may_be_told(known.kept.prompts.histories.actions):
+        return {"next": None, "next_missing": False}
+    beside = next_action.newest_beside(known.folder)
+    if beside is None:
+        return {"next": None, "next_missing": True}
+    scorer, run = beside
+    names = known.items.vocabularies.get("category", [])
+    return {"next": next_action.what_next(scorer, history, names, run), "next_missing": False}
+
+
+def _recommended(known: RankingRun, history: Histories, wished: Wishes) -> dict[str, Any]:
     codes = _best(known, history, wished)
     shown, order = codes[: wished.count], codes[:DEEPEST]
     account = attribute(known.scorer.blend.scores, history, shown)
     return {
-        "actions": _described(known, history),
         "recommendations": [
             {
                 **known.described(int(code)),
@@ -134,9 +184,6 @@ def _answer(known: RankingRun, history: Histories, wished: Wishes) -> dict[str, 
             for place, code in enumerate(shown)
         ],
         "order": order.tolist(),
-        "owner": known.scorer.sequences.owner,
-        "meanings": _meanings(known),
-        "next": None,
     }
 
 
@@ -153,14 +200,25 @@ def _best(known: RankingRun, history: Histories, wished: Wishes) -> NDArray[np.i
     return np.concatenate([shown, further]).astype(np.int32)
 
 
-def _row(known: RankingRun, name: str) -> int:
+def _row(known: KeptRun, name: str) -> int:
     if name not in known.rows:
         raise Problem("no_such_history", value=name)
     return known.rows[name]
 
 
-def _taken(known: RankingRun, row: int | None, found: dict[str, Any]) -> dict[str, Any]:
+def _came(known: RankingRun | ActionRun, row: int | None) -> dict[str, Any] | None:
+    """What the owner of that row really did next: its `meaning`, `words` and `seconds` until then, None where nothing came;
+    the `chance` that the model gave it in the test, its `place` among the kinds, and `cart_bought`. None where it is not known.
+    """
+    if isinstance(known, RankingRun) or row not in known.came:
+        return None
+    return known.came[row].told()
+
+
+def _taken(known: RankingRun | ActionRun, row: int | None, found: dict[str, Any]) -> dict[str, Any]:
     """What the owner of that row of the kept prompts really took; nothing where it is nobody's."""
+    if isinstance(known, ActionRun):
+        return {"taken": [], "taken_total": 0, "learnt_since": False}
     starts = known.kept.prompts.target_starts
     targets = slice(0, 0) if row is None else slice(starts[row], starts[row + 1])
     codes, tested = known.kept.prompts.targets[targets], known.tested[targets]
@@ -196,7 +254,7 @@ def _pushes(account: Attribution, history: Histories, place: int) -> list[float 
     return pushes
 
 
-def _described(known: RankingRun, history: Histories) -> list[dict[str, Any]]:
+def _described(known: KeptRun, history: Histories) -> list[dict[str, Any]]:
     _, places = history.places()
     taken = history.actions.take(places)
     described = []
@@ -220,7 +278,7 @@ def _described(known: RankingRun, history: Histories) -> list[dict[str, Any]]:
     return described
 
 
-def _meanings(known: RankingRun) -> list[str]:
+def _meanings(known: KeptRun) -> list[str]:
     """The meanings that actions of the kept histories have; empty where the data do not tell any."""
     meanings = known.kept.prompts.histories.actions.meanings
     if meanings is None:
@@ -228,8 +286,19 @@ def _meanings(known: RankingRun) -> list[str]:
     return [MEANINGS[code - 1] for code in np.unique(meanings) if code]
 
 
-def _first_places(known: RankingRun) -> NDArray[np.float64]:
+def _chances(known: RankingRun | ActionRun) -> NDArray[np.float64] | None:
+    """What the test gave to what came after each kept history, NaN where that is not known; None of a run that recommends."""
+    if isinstance(known, RankingRun):
+        return None
+    return np.array([known.came[row].chance if row in known.came else np.nan for row in known.rows.values()])
+
+
+def _first_places(known: RankingRun | ActionRun) -> NDArray[np.float64]:
     """The best of the tested places of each kept prompt's targets, NaN where none is known; float64 (prompts,)."""
+    if isinstance(known, ActionRun):
+        return np.array(
+            [known.came[row].place if row in known.came else np.nan for row in known.rows.values()]
+        )
     places = np.where(np.isnan(known.tested), np.inf, known.tested)
     best = np.minimum.reduceat(places, known.kept.prompts.target_starts[:-1])
     return np.where(np.isinf(best), np.nan, best)
@@ -242,7 +311,7 @@ def _understood(actions: Sequence[dict[str, Any]]) -> list[Imagined]:
         raise Problem("bad_action", reason=str(error)) from error
 
 
-def _packed(known: RankingRun, actions: Sequence[Imagined]) -> Histories:
+def _packed(known: KeptRun, actions: Sequence[Imagined]) -> Histories:
     """The actions as one history, with the same channels as those the run has kept."""
     kept = known.kept.prompts.histories.actions
     codes = np.array([_code(known, action) for action in actions], dtype=np.int32)
@@ -281,7 +350,7 @@ def _packed(known: RankingRun, actions: Sequence[Imagined]) -> Histories:
     return Histories(packed, np.zeros(1, dtype=np.int64), np.array([len(codes)], dtype=np.int64))
 
 
-def _code(known: RankingRun, action: Imagined) -> int:
+def _code(known: KeptRun, action: Imagined) -> int:
     if action.code is None:
         return known.code_of(action.name)
     return known.checked(action.code) if action.code else 0

@@ -1,10 +1,12 @@
-"""The catalogue of a run that ranks items: searched, by likeness, and as a map."""
+"""The catalogue of a run: searched, and of one that ranks items by likeness, and as a map."""
 
 from typing import Any
 
 import numpy as np
 
-from intent_desktop.engine.queries.ranking_run import RankingRun, opened
+from intent_desktop.engine.queries import opened_run
+from intent_desktop.engine.queries.kept_run import KeptRun
+from intent_desktop.engine.queries.ranking_run import opened
 
 
 def items(run: str, text: str = "", limit: int = 50) -> dict[str, Any]:
@@ -12,14 +14,14 @@ def items(run: str, text: str = "", limit: int = 50) -> dict[str, Any]:
 
     First those whose title or name is that text, then those that begin with it, then by popularity. Problem `not_a_run`.
     """
-    known = opened(run)
+    known = opened_run.opened(run)
     whole = text.casefold().strip()
     parts = whole.split()
     found = [
         place for place, searched in enumerate(known.searched) if all(part in searched for part in parts)
     ]
     codes = np.array(found, dtype=np.int64) + 1
-    popularity = known.scorer.vectors.popularity[codes - 1]
+    popularity = known.popularity[codes - 1]
     ranks = np.array([_rank(known, place, whole) for place in found], dtype=np.int64)
     order = np.lexsort((-popularity, ranks))
     return {
@@ -64,7 +66,7 @@ def item_map(run: str) -> dict[str, Any]:
     }
 
 
-def _rank(known: RankingRun, place: int, text: str) -> int:
+def _rank(known: KeptRun, place: int, text: str) -> int:
     """0 for an item of exactly that title or name, 1 for one that begins with it, else 2."""
     if not text:
         return 2

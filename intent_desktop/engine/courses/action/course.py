@@ -6,7 +6,7 @@ import msgspec
 import numpy as np
 
 from intent_desktop.engine.bundle import Bundle
-from intent_desktop.engine.courses.action import carts, scoring
+from intent_desktop.engine.courses.action import carts, histories, scoring
 from intent_desktop.engine.courses.action.carts import CartModel
 from intent_desktop.engine.courses.action.fitting import Fitted, fit
 from intent_desktop.engine.courses.action.scorer import CART, ActionScorer, profile
@@ -57,6 +57,7 @@ class ActionCourse:
             protocol,
             _course(prepared.parted),
         )
+        histories.keep(lesson.run, prepared.packed, test, seed)
         return _learnt(question, prepared, fitted, cart, results, importances, blocks, protocol)
 
     def score(

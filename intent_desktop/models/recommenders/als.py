@@ -107,11 +107,12 @@ class Als:
 
     def state(self) -> ModelState:
         arrays = {**self.fallback_.arrays(), "vectors": self.vectors_}
-        return ModelState(self.family, {"chosen": self.chosen_}, arrays)
+        settings = {"factors": self.factors, "sweeps": self.sweeps, "chosen": self.chosen_}
+        return ModelState(self.family, settings, arrays)
 
     @classmethod
     def restore(cls, state: ModelState) -> Self:
-        model = cls()
+        model = cls(state.settings["factors"], state.settings["sweeps"])
         model.chosen_ = state.settings["chosen"]
         model.fallback_ = Fallback.restored(state.arrays)
         model.vectors_ = state.arrays["vectors"]

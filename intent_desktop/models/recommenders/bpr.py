@@ -25,6 +25,18 @@ LONGEST = 50
 STRETCH = 50
 VALIDATED = 4_000
 Whole = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+_OPTIONS = (
+    "factors",
+    "history_decay",
+    "negatives",
+    "l2",
+    "learning_rate",
+    "batch_size",
+    "epochs",
+    "patience",
+    "device",
+)
+"""What learning again goes by."""
 
 
 class Vectors(nn.Module):
@@ -167,12 +179,13 @@ class Bpr:
         arrays = {
             **self.fallback_.arrays(), "vectors": self.vectors_, "next": self.next_, "bias": self.bias_
         }  # fmt: skip
-        return ModelState(self.family, {"history_decay": self.history_decay, "epochs": self.epochs_}, arrays)
+        options = {name: getattr(self, name) for name in _OPTIONS}
+        return ModelState(self.family, {"options": options, "best_epoch": self.epochs_}, arrays)
 
     @classmethod
     def restore(cls, state: ModelState) -> Self:
-        model = cls(history_decay=state.settings["history_decay"])
-        model.epochs_ = state.settings["epochs"]
+        model = cls(**state.settings["options"])
+        model.epochs_ = state.settings["best_epoch"]
         model.fallback_ = Fallback.restored(state.arrays)
         model.vectors_, model.next_, model.bias_ = (
             state.arrays[name] for name in ("vectors", "next", "bias")

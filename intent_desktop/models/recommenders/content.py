@@ -15,6 +15,7 @@ from intent_desktop.models.recommender import Scoring
 from intent_desktop.models.recommenders.choosing import Values, choose
 from intent_desktop.models.recommenders.fallback import Fallback
 from intent_desktop.models.recommenders.trails import Trails
+from intent_desktop.training.attention import attended
 
 Floats = NDArray[np.float32]
 LONGEST = 100
@@ -70,10 +71,7 @@ class Content:
         trails = Trails.of(examples.train, len(examples.items))
         self.fallback_ = Fallback.learnt(trails, examples.items)
         fitting.watch.progress(f"fit {self.family}", 0, 1)
-        known = _known(examples.items)
-        vectors = np.zeros((len(examples.items), 1), dtype=np.float32)
-        if known is not None:
-            vectors = _reduced(known, self.factors, fitting.seed)
+        vectors = attended(lambda: _vectors(examples.items, self.factors, fitting.seed), fitting.watch)
         self.vectors_ = np.concatenate([vectors, _means(vectors, self.fallback_)])
         fitting.watch.progress(f"fit {self.family}", 1, 1)
         return self
@@ -96,15 +94,23 @@ class Content:
 
     def state(self) -> ModelState:
         arrays = {**self.fallback_.arrays(), "vectors": self.vectors_}
-        return ModelState(self.family, {"chosen": self.chosen_}, arrays)
+        return ModelState(self.family, {"factors": self.factors, "chosen": self.chosen_}, arrays)
 
     @classmethod
     def restore(cls, state: ModelState) -> Self:
-        model = cls()
+        model = cls(state.settings["factors"])
         model.chosen_ = state.settings["chosen"]
         model.fallback_ = Fallback.restored(state.arrays)
         model.vectors_ = state.arrays["vectors"]
         return model
+
+
+def _vectors(items: Items, factors: int, seed: int) -> Floats:
+    """Unit vectors of items, (items, factors at most); zeros where nothing is known of one."""
+    known = _known(items)
+    if known is None:
+        return np.zeros((len(items), 1), dtype=np.float32)
+    return _reduced(known, factors, seed)
 
 
 def _known(items: Items) -> scipy.sparse.csr_array | None:

@@ -129,11 +129,12 @@ class Ease:
 
     def state(self) -> ModelState:
         arrays = {**self.fallback_.arrays(), **arrays_of(self.weights_, "weights")}
-        return ModelState(self.family, {"chosen": self.chosen_}, arrays)
+        settings = {"neighbours": self.neighbours, "most": self.most, "chosen": self.chosen_}
+        return ModelState(self.family, settings, arrays)
 
     @classmethod
     def restore(cls, state: ModelState) -> Self:
-        model = cls()
+        model = cls(neighbours=state.settings["neighbours"], most=state.settings["most"])
         model.chosen_ = state.settings["chosen"]
         model.fallback_ = Fallback.restored(state.arrays)
         model.weights_ = sparse_from(state.arrays, "weights")

@@ -106,11 +106,11 @@ class ItemKnn:
 
     def state(self) -> ModelState:
         arrays = {**self.fallback_.arrays(), **arrays_of(self.neighbours_, "neighbours")}
-        return ModelState(self.family, {"chosen": self.chosen_}, arrays)
+        return ModelState(self.family, {"neighbours": self.neighbours, "chosen": self.chosen_}, arrays)
 
     @classmethod
     def restore(cls, state: ModelState) -> Self:
-        model = cls()
+        model = cls(state.settings["neighbours"])
         model.chosen_ = state.settings["chosen"]
         model.fallback_ = Fallback.restored(state.arrays)
         model.neighbours_ = sparse_from(state.arrays, "neighbours")

@@ -126,11 +126,12 @@ class SequentialKnn:
 
     def state(self) -> ModelState:
         arrays = {**self.fallback_.arrays(), **arrays_of(self.neighbours_, "neighbours")}
-        return ModelState(self.family, {"chosen": self.chosen_}, arrays)
+        settings = {"neighbours": self.neighbours, "reach": self.reach, "chosen": self.chosen_}
+        return ModelState(self.family, settings, arrays)
 
     @classmethod
     def restore(cls, state: ModelState) -> Self:
-        model = cls()
+        model = cls(state.settings["neighbours"], state.settings["reach"])
         model.chosen_ = state.settings["chosen"]
         model.fallback_ = Fallback.restored(state.arrays)
         model.neighbours_ = sparse_from(state.arrays, "neighbours")

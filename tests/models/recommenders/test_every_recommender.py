@@ -251,6 +251,37 @@ def test_learning_again_from_everything_knows_more(name: str, shop: SequenceExam
     assert not np.array_equal(model.scores(histories), before)
 
 
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("markov", {"order": 1}),
+        ("item_knn", {"neighbours": 3}),
+        ("user_knn", {"owners": 5}),
+        ("sequential_knn", {"neighbours": 3, "reach": 2}),
+        ("content", {"factors": 5}),
+        ("ease", {"neighbours": 3, "most": 40}),
+        ("als", {"factors": 5, "sweeps": 2}),
+        ("bpr", {"factors": 5, "negatives": 7, "batch_size": 16, "l2": 0.5}),
+    ],
+)
+def test_what_was_asked_of_a_model_also_holds_when_it_comes_back_and_learns_again(
+    name: str, options: dict[str, Any], shop: SequenceExamples, carried: Callable[[Any], Any]
+) -> None:
+    model = _fitted(name, shop, **options)
+    again = carried(model).refit(shop.learn_from_everything(), Fitting())
+    model.refit(shop.learn_from_everything(), Fitting())
+    histories = shop.test.histories
+    assert again.scores(histories).tobytes() == model.scores(histories).tobytes()
+    assert again.state().settings == model.state().settings
+
+
+def test_a_damaged_table_of_neighbours_is_refused(shop: SequenceExamples) -> None:
+    state = _fitted("markov", shop).state()
+    state.arrays["single/indices"] = state.arrays["single/indices"] + 1_000_000
+    with pytest.raises(ValueError, match="indices"):
+        catalogue.restore(state)
+
+
 @every_model
 def test_stop_before_the_first_step_still_leaves_a_model(name: str, shop: SequenceExamples) -> None:
     model = _fitted(name, shop, Watch(cancelled=lambda: "keep"))

@@ -50,7 +50,8 @@ def fold(dataset: Dataset, relation: Relation, folder: Path, watch: Watch) -> Da
     with store.connect(dataset.path.parent, relation.path.parent, folder) as connection:
         _read(connection, relation, found, outcomes, owner)
         counts = connection.execute(
-            "SELECT count(*), count(*) FILTER (clicked OR bought), count(*) FILTER (bought) FROM told"
+            "SELECT count(*) FILTER (shown OR clicked OR bought), count(*) FILTER (clicked OR bought),"
+            " count(*) FILTER (bought) FROM told"
         ).fetchone()
         assert counts is not None
         shown, clicked, bought = counts
@@ -84,7 +85,7 @@ def _read(
     outcomes: dict[str, str | None],
     owner: str,
 ) -> None:
-    """Table `told`: who, item, time (NULL where not told), clicked, bought."""
+    """Table `told`: who, item, time (NULL where not told), shown, clicked, bought. Without a column for it, every row was shown."""
     types = {column.name: column.type for column in relation.columns}
 
     def yes(name: str | None) -> str:
@@ -94,12 +95,13 @@ def _read(
 
     time = found["time"]
     moment = quote(time) if time is not None and types[time] == "time" else "NULL::TIMESTAMP"
+    shown = "true" if outcomes["shown"] is None else yes(outcomes["shown"])
     who, item = found[owner], found["item"]
     assert who is not None
     assert item is not None
     connection.execute(
         f"CREATE TEMP TABLE told AS SELECT {quote(who)}::VARCHAR AS who, {quote(item)}::VARCHAR AS item,"
-        f" {moment} AS time, {yes(outcomes['clicked'])} AS clicked, {yes(outcomes['bought'])} AS bought"
+        f" {moment} AS time, {shown} AS shown, {yes(outcomes['clicked'])} AS clicked, {yes(outcomes['bought'])} AS bought"
         f" FROM {parquet(relation.path)} WHERE {quote(who)} IS NOT NULL AND {quote(item)} IS NOT NULL"
     )
 

@@ -70,9 +70,11 @@ def _with_feedback(cleaned: Dataset, paths: Sequence[Path], folder: Path, watch:
     """The dataset with what became of earlier recommendations; Problem where it holds no histories to add that to."""
     if cleaned.shape not in ("event log", "sequences"):
         raise Problem("feedback_not_for_shape", shape=cleaned.shape)
-    place = store.fingerprint([cleaned.fingerprint, *(str(path.resolve()) for path in paths)])
-    relation = reading.read(paths, folder / "source" / place, watch)
-    return feedback.fold(cleaned, relation, folder / "dataset" / place, watch)
+    chosen = store.fingerprint([cleaned.fingerprint, *(str(path.resolve()) for path in paths)])
+    relation = reading.read(paths, folder / "source" / chosen, watch)
+    # A file of the same name may tell more next week, and what is made of a dataset stands beside it.
+    told = store.fingerprint([cleaned.fingerprint, *(file.sha256 for file in relation.files)])
+    return feedback.fold(cleaned, relation, folder / "dataset" / told, watch)
 
 
 def dataset_like(

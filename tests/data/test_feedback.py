@@ -10,7 +10,9 @@ from intent_desktop.data.dataset import Dataset
 from intent_desktop.engine import preparation
 from intent_desktop.engine.requests import Source
 from intent_desktop.events import Event, Notice, Watch
+from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Problem
+from intent_desktop.questions.sequences import opened
 
 LOG = """user_id,product_id,event_time,event_type,price
 ann,tea,2024-03-01 10:00:00,view,3.5
@@ -63,6 +65,27 @@ def test_how_many_were_shown_clicked_and_bought_is_told(tmp_path: Path) -> None:
     assert [
         (note.parameters["rows"], note.parameters["clicked"], note.parameters["bought"]) for note in notes
     ] == [(2, 1, 0)]
+
+
+def test_what_was_not_even_shown_does_not_count(tmp_path: Path) -> None:
+    told: list[Event] = []
+    _dataset(
+        tmp_path,
+        "user_id,product_id,shown,clicked\nann,pot,1,1\nbob,pot,0,0\nbob,tea,1,0\n",
+        told=told.append,
+    )
+    [note] = [
+        event.note for event in told if isinstance(event, Notice) and event.note.code == "feedback_folded"
+    ]
+    assert (note.parameters["rows"], note.parameters["clicked"]) == (2, 1)
+
+
+def test_a_feedback_file_that_has_grown_since_is_learnt_from_as_it_is_now(tmp_path: Path) -> None:
+    first = _dataset(tmp_path, "user_id,product_id,clicked\nann,pot,1\n")
+    before = SequenceStore.build(first, first.path.parent / "sequences", Watch())
+    later = _dataset(tmp_path, "user_id,product_id,clicked\nann,pot,1\nbob,pan,1\n")
+    assert "pan" not in before.items.names
+    assert "pan" in opened(later, Watch()).items.names
 
 
 def test_histories_without_times_take_feedback_at_their_end(tmp_path: Path) -> None:

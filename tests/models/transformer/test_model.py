@@ -94,7 +94,7 @@ def test_it_learns_what_comes_next(fitted: Transformer) -> None:
 @pytest.mark.parametrize("objective", ["sampled", "gbce", "masked"])
 def test_every_objective_learns_it(objective: Any) -> None:
     model = Transformer(
-        **{**SMALL, "epochs": 24, "patience": 24}, objective=objective, negatives=16, hidden=0.4
+        **{**SMALL, "epochs": 40, "patience": 40}, objective=objective, negatives=16, hidden=0.25
     )
     model.fit(_examples(), Fitting())
     assert _share_right(model, _walks(100, seed=1)) > 0.7

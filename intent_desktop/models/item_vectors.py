@@ -59,9 +59,14 @@ class ItemVectors:
 
     @staticmethod
     def restore(state: ModelState) -> "ItemVectors":
-        """What `state` described."""
+        """What `state` described. KeyError or ValueError where it is damaged."""
         names = ("vectors", "popularity", "mapped", "places")
-        return ItemVectors(*(state.arrays[name] for name in names))
+        vectors, popularity, mapped, places = (state.arrays[name] for name in names)
+        if vectors.ndim != 2 or popularity.shape != (len(vectors),) or places.shape != (*mapped.shape, 2):
+            raise ValueError("a map of items whose arrays do not fit together")
+        if len(mapped) and not (mapped.min() >= 1 and mapped.max() <= len(vectors)):
+            raise ValueError("a map of items with an item that the catalogue lacks")
+        return ItemVectors(vectors, popularity, mapped, places)
 
 
 def learn(histories: Histories, items: int, watch: Watch, seed: int = 0) -> ItemVectors:

@@ -137,7 +137,7 @@ class Ease:
         model = cls(neighbours=state.settings["neighbours"], most=state.settings["most"])
         model.chosen_ = state.settings["chosen"]
         model.fallback_ = Fallback.restored(state.arrays)
-        model.weights_ = sparse_from(state.arrays, "weights")
+        model.weights_ = sparse_from(state.arrays, "weights", len(model.fallback_))
         return model
 
 

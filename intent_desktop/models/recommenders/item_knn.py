@@ -113,7 +113,7 @@ class ItemKnn:
         model = cls(state.settings["neighbours"])
         model.chosen_ = state.settings["chosen"]
         model.fallback_ = Fallback.restored(state.arrays)
-        model.neighbours_ = sparse_from(state.arrays, "neighbours")
+        model.neighbours_ = sparse_from(state.arrays, "neighbours", len(model.fallback_))
         return model
 
 

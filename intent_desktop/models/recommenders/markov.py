@@ -115,8 +115,8 @@ class Markov:
         model.chosen_ = state.settings["chosen"]
         model.fallback_ = Fallback.restored(state.arrays)
         model.single_, model.double_ = (
-            sparse_from(state.arrays, "single"),
-            sparse_from(state.arrays, "double"),
+            sparse_from(state.arrays, "single", len(model.fallback_)),
+            sparse_from(state.arrays, "double", len(model.fallback_)),
         )
         model.pairs_ = state.arrays["pairs"]
         return model

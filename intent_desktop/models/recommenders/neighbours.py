@@ -119,10 +119,12 @@ def arrays_of(matrix: Sparse, name: str) -> dict[str, NDArray[Any]]:
     }
 
 
-def sparse_from(arrays: dict[str, NDArray[Any]], name: str) -> Sparse:
-    """What `arrays_of` told. KeyError or ValueError where it is damaged."""
+def sparse_from(arrays: dict[str, NDArray[Any]], name: str, items: int) -> Sparse:
+    """What `arrays_of` told, of a catalogue of so many items. KeyError or ValueError where it is damaged."""
     data, indices, starts = (arrays[f"{name}/{part}"] for part in ("data", "indices", "starts"))
     rows, columns = arrays[f"{name}/shape"].tolist()
+    if columns != items:
+        raise ValueError("neighbours of another catalogue")
     matrix: Sparse = scipy.sparse.csr_array((data, indices, starts), shape=(rows, columns))
     matrix.check_format(full_check=True)  # a damaged bundle must not reach compiled code
     return matrix

@@ -134,7 +134,7 @@ class SequentialKnn:
         model = cls(state.settings["neighbours"], state.settings["reach"])
         model.chosen_ = state.settings["chosen"]
         model.fallback_ = Fallback.restored(state.arrays)
-        model.neighbours_ = sparse_from(state.arrays, "neighbours")
+        model.neighbours_ = sparse_from(state.arrays, "neighbours", len(model.fallback_))
         return model
 
 

@@ -183,7 +183,9 @@ class UserKnn:
         model = cls(owners=state.settings["owners"])
         model.chosen_ = state.settings["chosen"]
         model.fallback_ = Fallback.restored(state.arrays)
-        model.had_ = sparse_from(state.arrays, "had")
+        model.had_ = sparse_from(state.arrays, "had", len(model.fallback_))
         model.order_ = state.arrays["order"]
+        if model.order_.shape != model.had_.shape[:1]:
+            raise ValueError("histories of training without a place")
         model.index_ = model._index()
         return model

@@ -12,6 +12,7 @@ import numpy as np
 from intent_desktop.data import drift
 from intent_desktop.data.dataset import Column, Dataset, Role
 from intent_desktop.engine import bundle, preparation
+from intent_desktop.engine.courses.opening import understood
 from intent_desktop.events import Watch
 from intent_desktop.examples import behaviour
 from intent_desktop.examples.index import Examples, FeatureColumn
@@ -30,13 +31,11 @@ class Scorer:
     """A bundle, ready to be asked; `path` is where it came from."""
 
     def __init__(self, opened: bundle.Bundle, path: Path = Path()):
-        try:
+        with understood(path):
             self.recipe = msgspec.convert(opened.recipe["examples"], Recipe)
             self.profile = msgspec.convert(opened.recipe["profile"], drift.Profile)
             self.threshold = float(opened.recipe["threshold"])
             self._blend: dict[str, Any] = opened.recipe["blend"]
-        except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
-            raise Problem("bundle_not_understood", file=str(path), reason=str(error)) from error
         self.path = path
         self.bundle = opened
         question = questions.load(opened.question)
@@ -52,10 +51,8 @@ class Scorer:
     @functools.cached_property
     def blend(self) -> Blend:
         """What answers; made when it is first asked, since its libraries may take seconds to load."""
-        try:
+        with understood(self.path):
             return Blend.restore(self.bundle.models, self._blend)
-        except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
-            raise Problem("bundle_not_understood", file=str(self.path), reason=str(error)) from error
 
     @property
     def model_name(self) -> str:

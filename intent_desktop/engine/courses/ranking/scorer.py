@@ -11,9 +11,10 @@ import numpy as np
 
 from intent_desktop.data.dataset import Column, Dataset, Role
 from intent_desktop.engine import bundle, preparation
+from intent_desktop.engine.courses.opening import understood
 from intent_desktop.events import Watch
 from intent_desktop.examples.items import Items
-from intent_desktop.examples.sequences import Histories, SequenceStore
+from intent_desktop.examples.sequences import Actions, Histories, SequenceStore
 from intent_desktop.messages import Problem
 from intent_desktop.models import catalogue as models
 from intent_desktop.models import item_vectors
@@ -33,13 +34,11 @@ class ItemScorer:
     def __init__(self, opened: bundle.Bundle, path: Path = Path()):
         self.path = path
         self.bundle = opened
-        try:
+        with understood(path):
             self.recipe = msgspec.convert(opened.recipe["examples"], Recipe)
-            self._blend: dict[str, Any] = opened.recipe["blend"]
+            self._weights: dict[str, Any] = dict(opened.recipe["blend"]["weights"])
             self.items = Items.from_document(opened.documents[ITEMS])
             self.vectors = ItemVectors.restore(opened.models[item_vectors.FAMILY])
-        except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
-            raise Problem("bundle_not_understood", file=str(path), reason=str(error)) from error
         if self.recipe.sequences is None or len(self.vectors.vectors) != len(self.items):
             raise Problem("bundle_not_understood", file=str(path), reason=opened.question)
         self.sequences: SequenceRecipe = self.recipe.sequences
@@ -53,15 +52,18 @@ class ItemScorer:
     def blend(self) -> ScoreBlend:
         """What answers; made when it is first asked, since its libraries may take seconds to load."""
         members = {name: state for name, state in self.bundle.models.items() if name != item_vectors.FAMILY}
-        try:
-            return ScoreBlend.restore(members, self._blend)
-        except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
-            raise Problem("bundle_not_understood", file=str(self.path), reason=str(error)) from error
+        with understood(self.path):
+            blend = ScoreBlend.restore(members, {"weights": self._weights})
+            last = Actions(np.array([len(self.items)], dtype=np.int32))
+            scores = blend.scores(Histories(last, np.zeros(1, np.int64), np.ones(1, np.int64)))
+            if scores.shape != (1, len(self.items)) or not np.isfinite(scores).all():
+                raise ValueError("models of another catalogue")
+        return blend
 
     @property
     def model_name(self) -> str:
         """The model that answers, or that it is a blend of several."""
-        members = list(self._blend["weights"])
+        members = list(self._weights)
         return str(members[0]) if len(members) == 1 else models.BLEND
 
     def columns(self) -> list[Column]:
@@ -69,7 +71,7 @@ class ItemScorer:
         needed = {self.sequences.owner, "item", *CHANNELS}
         kept = {column.name: column for column in self.recipe.columns}
         if self.recipe.shape == "sequences":
-            return [kept[name] for name in (self.sequences.owner, "item")]
+            return [kept[name] for name in (self.sequences.owner, "item") if name in kept]
         return [
             Column(name=name, type=kept[role].type, role=role)
             for name, role in self.recipe.roles.items()

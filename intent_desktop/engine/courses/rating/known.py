@@ -45,6 +45,8 @@ class KnownRatings:
         times = arrays.get("times")
         if len({len(array) for array in arrays.values()}) != 1:
             raise ValueError("known ratings whose columns do not fit together")
+        if any(array.ndim != 1 for array in arrays.values()) or {users.dtype.kind, codes.dtype.kind} != {"i"}:
+            raise ValueError("known ratings that are no list of pairs")
         if len(users) and not (users.min() >= 0 and users.max() < len(names)):
             raise ValueError("a known rating of nobody")
         if len(codes) and not (codes.min() >= 0 and codes.max() <= items):

@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 
 from intent_desktop.data.dataset import Column, Dataset, Role
 from intent_desktop.engine import bundle, preparation
+from intent_desktop.engine.courses.opening import understood
 from intent_desktop.engine.courses.rating.known import FAMILY, KnownRatings
 from intent_desktop.events import Watch
 from intent_desktop.examples.items import Items
-from intent_desktop.examples.ratings import NamedPairs, named_pairs
+from intent_desktop.examples.ratings import NamedPairs, Ratings, named_pairs
 from intent_desktop.messages import Problem
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.ratings.blend import RatingBlend
@@ -29,28 +31,32 @@ class RatingScorer:
     def __init__(self, opened: bundle.Bundle, path: Path = Path()):
         self.path = path
         self.bundle = opened
-        try:
+        with understood(path):
             self.recipe = msgspec.convert(opened.recipe["examples"], Recipe)
-            self._blend: dict[str, Any] = opened.recipe["blend"]
+            self._blend: dict[str, Any] = dict(opened.recipe["blend"])
+            self._members = list(self._blend["weights"])
             self.items = Items.from_document(opened.documents[ITEMS])
             self.known = KnownRatings.restore(opened.models[FAMILY], opened.documents[USERS], len(self.items))
-        except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
-            raise Problem("bundle_not_understood", file=str(path), reason=str(error)) from error
 
     @functools.cached_property
     def blend(self) -> RatingBlend:
         """What answers; made when it is first asked, since its libraries take a moment to load."""
         members = {name: state for name, state in self.bundle.models.items() if name != FAMILY}
-        try:
-            return RatingBlend.restore(members, self._blend)
-        except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
-            raise Problem("bundle_not_understood", file=str(self.path), reason=str(error)) from error
+        with understood(self.path):
+            blend = RatingBlend.restore(members, self._blend)
+            last = Ratings(
+                np.zeros(1, np.int32),
+                np.array([len(self.items)], np.int32),
+                np.array([blend.mean], np.float32),
+            )
+            if not np.isfinite(blend.predict(last, last)).all():
+                raise ValueError("models without an answer")
+        return blend
 
     @property
     def model_name(self) -> str:
         """The model that answers, or that it is a blend of several."""
-        members = list(self._blend["weights"])
-        return str(members[0]) if len(members) == 1 else models.BLEND
+        return str(self._members[0]) if len(self._members) == 1 else models.BLEND
 
     def columns(self) -> list[Column]:
         """The columns of the training's source that the answers depend on, by their names there."""

@@ -1,8 +1,10 @@
 """A training of ratings can be stopped, goes on where it was, and delivers what it judged."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 import pandas
 import pytest
@@ -14,7 +16,7 @@ from intent_desktop.engine.requests import Source, Training
 from intent_desktop.engine.training import train
 from intent_desktop.events import Checkpoint, EpochEnd, Event, Watch
 from intent_desktop.examples.ratings import NamedPairs
-from intent_desktop.messages import Cancelled
+from intent_desktop.messages import Cancelled, Problem
 from intent_desktop.questions.settings import Settings
 
 
@@ -125,3 +127,29 @@ def test_a_new_rating_takes_the_place_of_the_known_one(training: Training, tmp_p
     same = given.values[(given.users == user) & (given.items == item)]
     assert same.tolist() == [1.5]
     assert len(given) == len(known.ratings)
+
+
+def _without_items(opened: bundle.Bundle) -> None:
+    state = opened.models["rating_knn"]
+    state.arrays["bias_items"] = state.arrays["bias_items"][:2]
+
+
+def _of_half_users(opened: bundle.Bundle) -> None:
+    state = opened.models["known_ratings"]
+    state.arrays["users"] = state.arrays["users"].astype(np.float32) + 0.5
+
+
+def _without_scale(opened: bundle.Bundle) -> None:
+    opened.recipe["blend"] = ["rating_knn"]
+
+
+@pytest.mark.parametrize("damage", [_without_items, _of_half_users, _without_scale])
+def test_a_bundle_whose_parts_do_not_fit_together_is_refused(
+    training: Training, damage: Callable[[bundle.Bundle], None], tmp_path: Path
+) -> None:
+    found = _run(msgspec.structs.replace(training, model="rating_knn"), tmp_path)
+    opened = bundle.read(Path(found["bundle"]))
+    damage(opened)
+    with pytest.raises(Problem) as refused:
+        assert RatingScorer(opened, tmp_path / "odd.intent").blend
+    assert refused.value.code == "bundle_not_understood"

@@ -31,6 +31,8 @@ class ExplainPage(Page):
         super().__init__(workspace, parent)
         self._shown: Path | None = None
         self._seen = False
+        self._tells_next = False
+        """Whether one customer of the run is a history and what comes after it."""
         self._of_chances = self._switch_of(
             ("overall", self.tr("What matters overall")), ("customer", self.tr("One customer"))
         )
@@ -69,7 +71,7 @@ class ExplainPage(Page):
         layout.addLayout(head)
         layout.addWidget(self._problem)
         layout.addWidget(self._views, 1)
-        self._show_kind(ranks=False, answers=False)
+        self._show_kind({"histories": False, "customers": False, "recommends": False})
 
     def lack(self) -> Lack | None:
         run = self.workspace.trainings.run(self.workspace.trainings.selected)
@@ -88,6 +90,7 @@ class ExplainPage(Page):
         run = self.workspace.trainings.selected
         if run is None or run == self._shown:
             self.customer.refresh()
+            self.history.refresh()
             return
         self._shown = run
         self._seen = False
@@ -106,6 +109,8 @@ class ExplainPage(Page):
 
     def show_view(self, which: str) -> None:
         """Bring one of the page's views into sight: "overall" or "customer", of a run that recommends "history" or "map"."""
+        if which == "history" and self._tells_next:
+            which = "customer"
         switch = self._of_items if which in ("history", "map") else self._of_chances
         switch.set_value(which)
         self._show_view(which)
@@ -116,24 +121,31 @@ class ExplainPage(Page):
         return switch
 
     def _show_run(self, run: Path, kept: dict[str, bool]) -> None:
-        self._show_kind(kept["histories"], kept["customers"])
-        if not kept["histories"]:
+        self._show_kind(kept)
+        if not kept["recommends"]:
             self.workspace.bridge.ask(
                 self, "report", lambda report: self._show_report(run, report), self._tell, run=str(run)
             )
 
-    def _show_kind(self, ranks: bool, answers: bool) -> None:
-        """Whether the run recommends items, and whether it has answers about customers."""
-        self._of_chances.setVisible(answers and not ranks)
-        self._of_items.setVisible(ranks)
-        if not ranks and not answers:
+    def _show_kind(self, kept: dict[str, bool]) -> None:
+        """Show the views there are for a run by what it has kept, see the query `explained_by`."""
+        recommends = kept["recommends"]
+        self._tells_next = kept["histories"] and not recommends
+        answers = kept["customers"] or self._tells_next
+        self._of_chances.setVisible(answers and not recommends)
+        self._of_items.setVisible(recommends)
+        if not recommends and not answers:
             self._of_chances.set_value("overall")
-        self._show_view((self._of_items if ranks else self._of_chances).value())
+        self._show_view((self._of_items if recommends else self._of_chances).value())
 
     def _show_view(self, which: str) -> None:
-        view = self._all[which]
+        view = self._all["history" if which == "customer" and self._tells_next else which]
         self._views.setCurrentWidget(view)
-        if self._shown is not None and isinstance(view, CustomerView | HistoryView | MapView):
+        if self._shown is None:
+            return
+        if isinstance(view, HistoryView):
+            view.show_run(self._shown, recommends=not self._tells_next)
+        elif isinstance(view, CustomerView | MapView):
             view.show_run(self._shown)
 
     def _show_report(self, run: Path, report: dict[str, Any]) -> None:

@@ -1,4 +1,4 @@
-"""One history of a run that ranks items: what was done, what is recommended after it and why, and what would be if."""
+"""One history of a run: what was done, what is recommended after it or comes next and why, and what would be if."""
 
 from pathlib import Path
 from typing import Any
@@ -6,29 +6,30 @@ from typing import Any
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.messages import Note
 from intent_desktop.ui.pages.explain_actions import ActionLine, Entry
-from intent_desktop.ui.pages.explain_item_list import ItemFinder, ItemList
+from intent_desktop.ui.pages.explain_item_list import ItemFinder
+from intent_desktop.ui.pages.explain_next import NextLine, NextView, named
 from intent_desktop.ui.pages.explain_owners import OwnerList
 from intent_desktop.ui.pages.explain_recommendations import RecommendationList
+from intent_desktop.ui.pages.explain_similar import SimilarItems
 from intent_desktop.ui.pages.explain_wishes import WishStrip
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import QuietButton
 from intent_desktop.ui.widgets.empty_state import EmptyState
-from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Heading, Label, Title
+from intent_desktop.ui.widgets.labels import ElidedLabel, Heading, Title
 from intent_desktop.ui.workspace import Workspace
 
-SIMILAR = 12
 _SECONDS = 60
-_FINDER = 190
+_FINDER, _FINDER_LEAST = 190, 124
 _LONGEST = 32
 """Letters of a title within a sentence that is to fit into a line."""
 
 
 class HistoryView(QWidget):
-    """The run's tested histories at the left, then the chosen one, then what is recommended after it."""
+    """The run's tested histories at the left, then the chosen one, then what is recommended after it or comes next."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(parent)
@@ -46,6 +47,8 @@ class HistoryView(QWidget):
         self._asked = 0
         self._code: int | None = None
         """The item that the actions are weighed for."""
+        self._telling: Path | None = None
+        """The run by which the next action was told when it was asked last."""
         self._problem = Banner(dismissable=True)
         self._problem.setObjectName("history_problem")
         self.owners = OwnerList(workspace)
@@ -53,7 +56,11 @@ class HistoryView(QWidget):
         self.owners.imagined.connect(self.imagine_visitor)
         self.owners.refused.connect(self._tell)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        for part in (self.owners, self._past(), self._ahead()):
+        self.next = NextView(self._workspace)
+        self._ahead = QStackedWidget()
+        self._ahead.addWidget(self._recommended())
+        self._ahead.addWidget(self.next)
+        for part in (self.owners, self._past(), self._ahead):
             splitter.addWidget(part)
         splitter.setSizes([290, 490, 490])
         for place, stretch in enumerate((0, 1, 1)):
@@ -80,7 +87,7 @@ class HistoryView(QWidget):
         self._nothing = EmptyState(
             "user",
             self.tr("Nothing done yet"),
-            self.tr("Add actions one by one to see what would be recommended after them."),
+            self.tr("Add actions one by one to see what would follow them."),
         )
         self._weighed = ElidedLabel("", "caption")
         self._weighed.setObjectName("history_weighed")
@@ -99,16 +106,20 @@ class HistoryView(QWidget):
         self.finder.list.setObjectName("history_found")
         self.finder.taken.connect(self.add)
         self.finder.put_before(self._meaning)
-        self.finder.setFixedHeight(_FINDER)
+        self.finder.setMinimumHeight(_FINDER_LEAST)
+        self.finder.setMaximumHeight(_FINDER)
         self.finder.hide()
         tools = QHBoxLayout()
         tools.setSpacing(0)
         tools.addWidget(self._add)
         tools.addStretch(1)
         tools.addWidget(self._undo)
-        return _column([self._name, self._words, self._weighed], self._stack, [self.finder, tools])
+        self.next_line = NextLine()
+        return _column(
+            [self._name, self._words, self._weighed], self._stack, [self.next_line, self.finder, tools]
+        )
 
-    def _ahead(self) -> QWidget:
+    def _recommended(self) -> QWidget:
         self._wish = QuietButton(self.tr("Wishes"), "filter")
         self._wish.setObjectName("history_wish")
         self._wish.setCheckable(True)
@@ -116,30 +127,17 @@ class HistoryView(QWidget):
         self.wishes.hide()
         self.wishes.changed.connect(self._ask)
         self._wish.toggled.connect(self.wishes.setVisible)
-        self._next = Label("", "soft")
-        self._next.setObjectName("history_next")
-        self._next.hide()
         self._why = ElidedLabel("", "soft")
         self._why.setObjectName("history_model")
         self.recommendations = RecommendationList()
         self.recommendations.setObjectName("history_recommendations")
         self.recommendations.chosen.connect(self._on_item)
-        self._like = ElidedLabel("", "strong")
-        self._like.setObjectName("history_like")
-        self._no_like = Caption("")
-        self.similar = ItemList(self.tr("Similar items"), addable=True)
-        self.similar.setObjectName("history_similar")
+        self.similar = SimilarItems(self._workspace)
         self.similar.taken.connect(self.add)
-        below = QWidget()
-        inner = QVBoxLayout(below)
-        inner.setContentsMargins(0, SPACE.small, 0, 0)
-        inner.setSpacing(SPACE.tiny)
-        for part in (self._like, self._no_like):
-            inner.addWidget(part)
-        inner.addWidget(self.similar, 1)
+        self.similar.refused.connect(self._tell)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.recommendations)
-        halves.addWidget(below)
+        halves.addWidget(self.similar)
         halves.setSizes([330, 150])
         halves.setStretchFactor(0, 3)
         halves.setStretchFactor(1, 1)
@@ -148,23 +146,40 @@ class HistoryView(QWidget):
         head.setSpacing(0)
         head.addWidget(Heading(self.tr("Recommended next")), 1)
         head.addWidget(self._wish)
-        return _column([head, self._why, self._next, self.wishes], halves, [])
+        return _column([head, self._why, self.wishes], halves, [])
 
-    def show_run(self, run: Path) -> None:
-        """List the histories of a run and show the first."""
+    def show_run(self, run: Path, *, recommends: bool) -> None:
+        """List the histories of a run and show the first; `recommends`: it has items for each, else the next action."""
         if run != self._run:
             self._run = run
+            self._ahead.setCurrentIndex(0 if recommends else 1)
             self._clear()
             self._show_nothing()
             self.wishes.reset()
             self.owners.show_run(run)
             self.finder.show_run(run)
 
+    def refresh(self) -> None:
+        """Ask anew where another run tells the next action by now."""
+        if self._telling != self._teller() and self._answer is not None and self._is_real():
+            self._real = None
+            self._ask()
+
+    def _teller(self) -> Path | None:
+        """The newest run of the project that tells the next action."""
+        told = [
+            Path(run["folder"])
+            for run in self._workspace.trainings.runs
+            if run["question"] == "next_action" and run["state"] == "finished"
+        ]
+        return told[-1] if told else None
+
     def show_owner(self, name: str) -> None:
         """Show the history of one of those listed; until it is there the one before stays."""
         if self._run is None or name == self._wanted:
             return
         self._wanted = name
+        self._telling = self._teller()
 
         def show(answer: dict[str, Any]) -> None:
             if name == self._wanted:  # the latest wins
@@ -212,10 +227,11 @@ class HistoryView(QWidget):
     def _show_nothing(self) -> None:
         """Leave nothing in sight that is about somebody else."""
         self.recommendations.rows_model.clear()
-        self.similar.show_items([])
-        for label in (self._like, self._no_like, self._weighed, self._why):
+        self.similar.clear()
+        for label in (self._weighed, self._why):
             label.setText("")
-        self._next.hide()
+        self.next_line.hide()
+        self.next.clear()
 
     def _begin(self, name: str, answer: dict[str, Any]) -> None:
         """Show a history as it was."""
@@ -260,10 +276,11 @@ class HistoryView(QWidget):
             self._show(self._real)
             return
         number = self._asked
+        self._telling = self._teller()
 
         def show(answer: dict[str, Any]) -> None:
             if number == self._asked:  # the latest wins
-                if self._imagined and not self._entries and self._is_real():
+                if self._is_real():
                     self._real = answer
                 self._show(answer)
 
@@ -287,9 +304,15 @@ class HistoryView(QWidget):
         self._answer = answer
         self._problem.say("")
         self._show_meanings(answer["meanings"])
-        self._show_next(answer["next"])
         self._show_state()
-        self.recommendations.show_answer(answer, None if self._is_real() else self._real, self._code)
+        before = None if self._is_real() else self._real
+        if not answer["recommends"]:
+            self.next_line.hide()
+            self.next.show_answer(answer, before, self._why.text())
+            self._show_pushes(self._likeliest(answer), answer["pushes"])
+            return
+        self.next_line.show_answer(answer, before)
+        self.recommendations.show_answer(answer, before, self._code)
         item = self.recommendations.current()
         if item is not None:
             self._on_item(item)
@@ -304,7 +327,7 @@ class HistoryView(QWidget):
         self._show_similar(item)
 
     def _on_action(self, place: int) -> None:
-        if place < len(self._entries):
+        if place < len(self._entries) and self._answer is not None and self._answer["recommends"]:
             self._show_similar(self._entries[place].action)
 
     def _show_pushes(self, words: str, pushes: list[float | None]) -> None:
@@ -339,27 +362,15 @@ class HistoryView(QWidget):
         )
 
     def _show_similar(self, item: dict[str, Any]) -> None:
-        self._like.setText(self.tr("Similar to “{item}”").format(item=item["words"]))
-        if not item["code"]:
-            self._show_likest([])
-            return
-        text = self._like.text()
+        if self._run is not None:
+            self.similar.show_item(self._run, item)
 
-        def show(answer: dict[str, Any]) -> None:
-            if text == self._like.text():
-                self._show_likest(answer["items"])
-
-        self._workspace.bridge.ask(
-            self, "similar", show, self._tell, run=str(self._run), code=item["code"], count=SIMILAR
-        )
-
-    def _show_likest(self, items: list[dict[str, Any]]) -> None:
-        self.similar.show_items(items)
-        self.similar.setVisible(bool(items))
-        self._no_like.setVisible(not items)
-        self._no_like.setText(
-            self.tr("Too few histories hold it together with something else to say what is like it.")
-        )
+    def _likeliest(self, answer: dict[str, Any]) -> str:
+        """What comes next most likely, in words."""
+        if answer["next"] is None:
+            return ""
+        found = next(each for each in answer["next"]["chances"] if each["meaning"] == answer["pushed"])
+        return named(self, found["meaning"], found["words"], answer["next"]["horizon_seconds"])
 
     def _show_meanings(self, meanings: list[str]) -> None:
         self.actions_line.actions_model.tells_meanings = meanings != ["other"]
@@ -369,13 +380,6 @@ class HistoryView(QWidget):
             for meaning in meanings:
                 self._meaning.addItem(self.actions_line.actions_model.did(meaning), meaning)
         self._meaning.setVisible(len(meanings) > 1)
-
-    def _show_next(self, chances: list[dict[str, Any]] | None) -> None:
-        """What they are likeliest to do next, where the run's question tells it."""
-        did = self.actions_line.actions_model.did
-        parts = [f"{did(each['meaning'])} {format_share(each['chance'], 0)}" for each in chances or []]
-        self._next.setText(self.tr("Next: {chances}").format(chances=" · ".join(parts)))
-        self._next.setVisible(bool(parts))
 
     def _show_finder(self, shown: bool) -> None:
         self.finder.setVisible(shown)

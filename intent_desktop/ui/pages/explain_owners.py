@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEd
 
 from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.messages import Note
+from intent_desktop.ui.pages.explain_chances import chance_words
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets.buttons import SecondaryButton
 from intent_desktop.ui.widgets.labels import Caption
@@ -102,17 +103,24 @@ class OwnerList(QWidget):
                 return
             self._names = {}
             who = self.tr("Customer") if answer["owner"] == "user" else self.tr("Visit")
+            hit = TableColumn(
+                "place",
+                self.tr("Hit at"),
+                "integer",
+                self.tr(
+                    "The place of the first right recommendation when the model was tested; a dash where it was beyond 9,999"
+                ),
+            )
+            expected = TableColumn(
+                "chance",
+                self.tr("Expected"),
+                "integer",
+                self.tr("The chance that the model gave in the test to what really came next"),
+            )
             columns = [
                 TableColumn("name", who),
                 TableColumn("actions", self.tr("Actions"), "integer"),
-                TableColumn(
-                    "place",
-                    self.tr("Hit at"),
-                    "integer",
-                    self.tr(
-                        "The place of the first right recommendation when the model was tested; a dash where it was beyond 9,999"
-                    ),
-                ),
+                hit if answer["recommends"] else expected,
             ]
             self.table.show_source(columns, answer["total"], self._fetch)
             self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -144,18 +152,7 @@ class OwnerList(QWidget):
                 return
             names = (owner["name"] for owner in answer["owners"])
             self._names.update(enumerate(names, start=offset))
-            deliver(
-                [
-                    (
-                        owner["name"],
-                        owner["actions"],
-                        round(owner["place"])
-                        if owner["place"] is not None and owner["place"] <= _FURTHEST
-                        else None,
-                    )
-                    for owner in answer["owners"]
-                ]
-            )
+            deliver([(owner["name"], owner["actions"], _hit(owner)) for owner in answer["owners"]])
 
         def refused(note: Note) -> None:
             self.table.paged_model().forget_asked()
@@ -194,3 +191,11 @@ class OwnerList(QWidget):
     def _on_row(self, row: int) -> None:
         if row in self._names:
             self.chosen.emit(self._names[row])
+
+
+def _hit(owner: dict[str, Any]) -> str | int | None:
+    """How well the model did on somebody in the test: the chance it gave to what came, else the place of the first right one."""
+    if owner["chance"] is not None:
+        return chance_words(owner["chance"])
+    place = owner["place"]
+    return round(place) if place is not None and place <= _FURTHEST else None

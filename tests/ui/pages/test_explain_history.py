@@ -266,9 +266,9 @@ def test_an_action_is_added_by_searching_for_an_item(qtbot: QtBot, page: Explain
 def test_a_similar_item_becomes_an_action_by_its_plus(qtbot: QtBot, page: ExplainPage) -> None:
     history = page.history
     actions = len(history._entries)
-    index = history.similar.items_model.index(0)
-    point = plus_of(history.similar.visualRect(index)).center().toPoint()
-    qtbot.mouseClick(history.similar.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    index = history.similar.list.items_model.index(0)
+    point = plus_of(history.similar.list.visualRect(index)).center().toPoint()
+    qtbot.mouseClick(history.similar.list.viewport(), Qt.MouseButton.LeftButton, pos=point)
     settle(qtbot, page.workspace)
     assert len(history._entries) == actions + 1
     click_button(qtbot, history.actions_line, actions)
@@ -287,8 +287,8 @@ def test_an_item_that_the_model_does_not_know_may_stand_in_a_history(qtbot: QtBo
     last = len(history._entries) - 1
     history.actions_line.setCurrentIndex(index_of(history.actions_line, last))
     settle(qtbot, page.workspace)
-    assert not history.similar.isVisible()
-    assert "Too few histories" in history._no_like.text()
+    assert not history.similar.list.isVisible()
+    assert "Too few histories" in history.similar.none.text()
 
 
 def test_a_visitor_of_ones_own_begins_with_nothing(qtbot: QtBot, page: ExplainPage) -> None:

@@ -83,23 +83,33 @@ MESSAGES: dict[str, Message] = {
         "Leave-one-out, strict: the last item of each of {owners} customers tests, the one before it validates, and the "
         "models were fitted on {fitted} actions that hold neither (the validation item stands in the history at test). Full "
         "ranking against all {items} items, {seen}, ties at their mean place. Test evaluations: {evaluations} (each of "
-        "{models} models ranks each of {test} prompts once). The delivered model was then fitted again on everything."
+        "{models} models ranks each of {test} prompts once). {again}"
     ),
     "protocol_time_histories": Message(
         "By time: fitted on {fitted} actions before {valid_from}, chosen on {valid} customers from then on, tested on what {test} "
         "customers took from {test_from} on. Full ranking against all {items} items, {seen}, ties at their mean place. Test "
-        "evaluations: {evaluations} ({models} models, each once a customer). The delivered model was then fitted again on everything."
+        "evaluations: {evaluations} ({models} models, each once a customer). {again}"
     ),
     "protocol_group_histories": Message(
-        "By customer or visit: fitted on {fitted} actions, chosen on {valid} steps of a tenth of them, then fitted again on both, tested on "
-        "{test} steps of {owners} others (seed {seed}). Full ranking against all {items} items, {seen}, ties at their mean "
+        "By customer or visit: fitted on {fitted} actions, chosen on {valid} steps of a tenth of the customers or visits, tested on "
+        "{test} steps of {owners} others (seed {seed}). {again} Full ranking against all {items} items, {seen}, ties at their mean "
         "place. Test evaluations: {evaluations} ({models} models, each once a step)."
     ),
     "protocol_given_histories": Message(
         "Given test file: the last item of {test} of its {given} sequences, after those before it. Chosen on {valid} steps of a tenth "
-        "of the training sequences (seed {seed}), then fitted again on all of them; {fitted} actions without that tenth. Full "
+        "of the training sequences (seed {seed}); {fitted} actions without that tenth. {again} Full "
         "ranking against all {items} items, {seen}, ties at their mean place. Test evaluations: {evaluations} ({models} models, each "
         "once a sequence)."
+    ),
+    "protocol_histories_again": Message(
+        "What was chosen on was then learnt from as well, with nothing chosen anew, before the test."
+    ),
+    "protocol_histories_not_again": Message(
+        "Learning was ended early: what was chosen on was not learnt from by every model before the test."
+    ),
+    "protocol_histories_delivered": Message("The delivered model was then fitted again on everything."),
+    "protocol_histories_not_delivered": Message(
+        "Learning was ended early: not all of the delivered model was fitted again on everything."
     ),
     "protocol_seen_in_race": Message("items of the history in the race as well"),
     "protocol_seen_left_out": Message("items of the history left out"),

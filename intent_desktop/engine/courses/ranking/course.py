@@ -15,6 +15,7 @@ from intent_desktop.evaluation import ranking_report
 from intent_desktop.evaluation.ranking_comparison import Ranked, RankingResult, compare, rank, shuffle_test
 from intent_desktop.events import Watch
 from intent_desktop.examples.prompts import SequenceExamples
+from intent_desktop.messages import Note
 from intent_desktop.models import item_vectors
 from intent_desktop.models.recommender import MOST_VALIDATED, Recommender
 from intent_desktop.models.score_blend import ScoreBlend
@@ -38,9 +39,8 @@ class RankingCourse:
         rounds = Rounds(lesson, question, prepared)
         fitted = rounds.fit()
         valid = _ranked(fitted, fitted.members, examples, "valid", watch)
-        delivered = list(fitted.delivered.used())
         if prepared.alike:
-            fitted.members = rounds.fit_again(fitted, list(fitted.members))
+            rounds.fit_again(fitted, list(fitted.members))
         test = _ranked(fitted, fitted.members, examples, "test", watch)
         popularity = _popularity(examples)
         results = compare(
@@ -54,7 +54,9 @@ class RankingCourse:
             training.settings.seed,
             watch,
         )
-        protocol = _protocol(prepared, test)
+        if not prepared.alike:
+            rounds.fit_again(fitted, list(fitted.delivered.used()))
+        protocol = _protocol(prepared, test, fitted.learnt_again)
         blocks = ranking_report.blocks(
             results,
             fitted.chosen,
@@ -67,8 +69,6 @@ class RankingCourse:
             protocol,
             question.baselines,
         )
-        if not prepared.alike:
-            fitted.members = rounds.fit_again(fitted, delivered)
         histories.keep(lesson.run, prepared.testers, examples.test, training.settings.seed)
         return _learnt(fitted, prepared, question, results, test, blocks, protocol, watch)
 
@@ -123,8 +123,13 @@ def _favourites(shown: NDArray[np.int32]) -> list[tuple[int, int]]:
     return [(int(codes[place]), int(counts[place])) for place in order]
 
 
-def _protocol(prepared: SequencesPrepared, test: Ranked) -> str:
-    told = {"models": len(test.places), "evaluations": len(test.places) * len(test.prompts)}
+def _protocol(prepared: SequencesPrepared, test: Ranked, learnt_again: bool) -> str:
+    told: dict[str, object] = {
+        "models": len(test.places),
+        "evaluations": len(test.places) * len(test.prompts),
+    }
+    ending = "again" if prepared.alike else "delivered"
+    told["again"] = Note(f"protocol_histories_{'' if learnt_again else 'not_'}{ending}").text()
     note = prepared.protocol
     return msgspec.structs.replace(note, parameters={**note.parameters, **told}).text()
 

@@ -21,12 +21,16 @@ HEADLINE_K = 10
 
 @dataclasses.dataclass
 class Fitted:
-    """Everything that was fitted, baselines included, with seconds of learning; and what is delivered of it."""
+    """Everything that was fitted, baselines included, with seconds of learning; and what is delivered of it.
+
+    `learnt_again`: whether what was to learn from everything has done so.
+    """
 
     members: dict[str, Recommender]
     seconds: dict[str, float]
     weights: dict[str, float]
     chosen: str
+    learnt_again: bool = False
 
     def blends(self) -> dict[str, ScoreBlend]:
         """Every model by name, and the blend where there is one."""
@@ -74,16 +78,18 @@ class Rounds:
         seconds[models.BLEND] = sum(seconds[name] for name in used)
         return Fitted(members, seconds, weights, chosen)
 
-    def fit_again(self, fitted: Fitted, names: list[str]) -> dict[str, Recommender]:
-        """Those models, fitted on everything with what they have chosen. Stopped half-way, the others stay as they are."""
-        examples = self._prepared.examples.learn_from_everything()
+    def fit_again(self, fitted: Fitted, names: list[str]) -> None:
+        """Fit those models on everything with what they have chosen. Stopped half-way, the others stay as they are."""
+        examples, watch = self._prepared.examples.learn_from_everything(), self._lesson.watch
         again = dict(fitted.members)
+        fitted.learnt_again = True
         for name in names:
-            if self._lesson.watch.stopping() or self._lesson.only_begun:
-                break
-            again[name], took = self._fitted(name, "refitted", examples, fitted.members[name])
-            fitted.seconds[name] += took
-        return again
+            finished = f"refitted_{name}" in self._kept.names()
+            if finished or not (watch.stopping() or self._lesson.only_begun):
+                again[name], took = self._fitted(name, "refitted", examples, fitted.members[name])
+                fitted.seconds[name] += took
+            fitted.learnt_again &= finished or not (watch.stopping() or self._lesson.only_begun)
+        fitted.members = again
 
     def _fitted(
         self, name: str, stage: str, examples: SequenceExamples, before: Recommender | None

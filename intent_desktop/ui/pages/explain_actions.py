@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -253,6 +253,12 @@ class ActionLine(QListView):
         index = self.indexAt(event.position().toPoint())
         inside = self._is_on_button(index, event)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if inside else Qt.CursorShape.ArrowCursor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        at_end = self.verticalScrollBar().value() == self.verticalScrollBar().maximum()
+        super().resizeEvent(event)
+        if at_end:  # the newest stays in sight
+            self.scrollToBottom()
 
     def _is_on_button(self, index: QModelIndex, event: QMouseEvent) -> bool:
         if not index.isValid() or index.data(_LINE).kind != "action":

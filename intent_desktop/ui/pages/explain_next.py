@@ -25,10 +25,14 @@ class NextLine(QWidget):
         self.bars.setObjectName("history_next_bars")
         self._cart = ElidedLabel("", "caption")
         self._cart.setObjectName("history_next_cart")
+        self._hint = Caption(
+            self.tr("To see here what they do next, train “What will this customer do next, and when?”")
+        )
+        self._hint.setObjectName("history_next_hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.tiny)
-        for part in (self._when, self.bars, self._cart):
+        for part in (self._when, self.bars, self._cart, self._hint):
             column.addWidget(part)
         self.hide()
 
@@ -36,18 +40,16 @@ class NextLine(QWidget):
         """Show an answer of the engine; `before`: the one to the history as it was, None where this is it."""
         told = answer["next"]
         self.setVisible(told is not None or answer["next_missing"])
-        self.bars.setVisible(told is not None)
+        self._hint.setVisible(told is None)
+        for part in (self._when, self.bars):
+            part.setVisible(told is not None)
         self.bars.show_chances([] if told is None else chances(self, told, before and before["next"]))
         cart = told and told["cart"]
         self._cart.setVisible(bool(cart and cart["chance"] is not None))
         if cart and cart["chance"] is not None:
             words = self.tr("Something in the open cart is bought: {share}")
             self._cart.setText(words.format(share=chance_words(cart["chance"])))
-        if told is None:
-            self._when.setText(
-                self.tr("To see here what they do next, train “What will this customer do next, and when?”")
-            )
-        else:
+        if told is not None:
             low, median, high = times(told)
             words = self.tr("Next, if anything, in about {time} ({low} – {high})")
             self._when.setText(words.format(time=median, low=low, high=high))

@@ -207,7 +207,8 @@ def test_without_such_a_run_one_quiet_line_says_how_to_get_it_and_a_new_run_is_n
         settle(qtbot, page.workspace)
         gone = not telling.exists()
         assert is_shown(page, "history_next_bars") is not gone
-        assert ("train “What will this customer do next" in words(page, "history_next")) is gone
+        assert is_shown(page, "history_next_hint") is gone
+    assert "train “What will this customer do next" in words(page, "history_next_hint")
 
 
 def test_chances_close_to_none_or_all_are_not_rounded_away() -> None:

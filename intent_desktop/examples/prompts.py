@@ -49,6 +49,10 @@ class Prompts:
         starts = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
         return Prompts(self.histories.take(rows), self.targets[places], starts, self.owners[rows])
 
+    def of_last_item(self) -> "Prompts":
+        """The same prompts, of which only the last action is told."""
+        return dataclasses.replace(self, histories=self.histories.last(1))
+
     def at_most(self, rows: int, seed: int = 0) -> "Prompts":
         """The same, or a draw of that many rows."""
         if len(self) <= rows:

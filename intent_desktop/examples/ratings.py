@@ -52,12 +52,6 @@ class Ratings:
         return self.take(~np.isnan(self.values))
 
 
-def nobody() -> Ratings:
-    """No rows."""
-    codes = np.zeros(0, dtype=np.int32)
-    return Ratings(codes, codes, np.zeros(0, dtype=np.float32))
-
-
 def joined(*parts: Ratings) -> Ratings:
     """The rows of several, one after the other."""
     times = None

@@ -223,6 +223,7 @@ MESSAGES: dict[str, Message] = {
     "protocol_evaluate_last": Message(
         "The last action of {rows:history|histories} after all before it, ranked against all {items} items, ties at their mean place."
     ),
+    "protocol_evaluate_of_item": Message("Only the latest action before it was told, as in training."),
     # Reasons
     "because_view": Message("because they viewed {item}"),
     "because_search": Message("because they searched for {item}"),

@@ -21,21 +21,10 @@ def rmse(truth: ArrayLike, predicted: ArrayLike) -> float:
     return _figures(*_sums(truth, predicted))["rmse"]
 
 
-def mae(truth: ArrayLike, predicted: ArrayLike) -> float:
-    """Mean absolute error of (n,) predictions; ValueError where there are none."""
-    return _figures(*_sums(truth, predicted))["mae"]
-
-
-def r2(truth: ArrayLike, predicted: ArrayLike) -> float:
-    """Which share of the variance of the truth (n,) the predictions explain, below 0 where the mean would do better.
-
-    NaN where the truth does not vary; ValueError where there are no rows.
-    """
-    return _figures(*_sums(truth, predicted))["r2"]
-
-
 def figures(truth: ArrayLike, predicted: ArrayLike) -> dict[str, float]:
-    """Every figure of `FIGURES` by name, and `n`."""
+    """Every figure of `FIGURES` by name, and `n`: r2 is below 0 where the mean would do better, NaN where the truth does not
+    vary. ValueError where there are no rows.
+    """
     sums = _sums(truth, predicted)
     return {**_figures(*sums), "n": float(len(sums[0]))}
 

@@ -1,6 +1,5 @@
 """Questions that are asked of histories: what `next_item`, `similar_items` and `similar_users` share."""
 
-import dataclasses
 from typing import ClassVar
 
 import msgspec
@@ -119,7 +118,7 @@ class SequenceQuestion:
             tested = opened(test, watch, store.items)
         train, valid, testing, told = _parts(store, tested, split, repeats, settings)
         if self.sought == "similar items":
-            valid, testing = (_of_last_item(part) for part in (valid, testing))
+            valid, testing = (part.of_last_item() for part in (valid, testing))
         for part, asked in (("validation", valid), ("test", testing)):
             if len(asked) < FEWEST_PROMPTS:
                 raise Problem("too_few_prompts", part=part, rows=len(asked), least=FEWEST_PROMPTS)
@@ -155,11 +154,6 @@ class SequenceQuestion:
             protocol=Note(f"protocol_{_spoken(split)}_histories", told),
             alike=alike,
         )
-
-
-def _of_last_item(asked: Prompts) -> Prompts:
-    """The same prompts, of which only the last action is told."""
-    return dataclasses.replace(asked, histories=asked.histories.last(1))
 
 
 def opened(dataset: Dataset, watch: Watch, known: Items | None = None) -> SequenceStore:

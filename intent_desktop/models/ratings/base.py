@@ -76,8 +76,3 @@ def blocks_of_users(
 
 def _numbered(rows: Ratings, users: NDArray[np.intp]) -> Ratings:
     return Ratings(users.astype(np.int32), rows.items, rows.values, rows.times)
-
-
-def highest_code(examples: RatingExamples) -> int:
-    """How many items can be told apart: codes go from 0 (none of them) to this."""
-    return len(examples.items)

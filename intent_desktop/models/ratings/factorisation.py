@@ -21,6 +21,7 @@ from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.ratings import posterior
 from intent_desktop.models.ratings.base import USERS_AT_ONCE, blocks_of_users, matrix
 from intent_desktop.models.ratings.posterior import Contexts, Prior, Vectors
+from intent_desktop.training.attention import attended
 
 PATIENCE = 4
 FOLDING_SWEEPS = 3
@@ -200,7 +201,7 @@ class Factorisation:
         shape = (len(examples.users), len(examples.items) + 1)
         touched = matrix(history, np.ones(len(history)), shape)
         by_item = touched.T.tocsr()
-        of_users, of_items = posterior.main_directions(touched, contexts)
+        of_users, of_items = attended(lambda: posterior.main_directions(touched, contexts), fitting.watch)
         user_contexts, item_contexts = Contexts.learnt(touched, of_items), Contexts.learnt(by_item, of_users)
         learning = _Learning(
             train,

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from intent_desktop.examples.items import Items
-from intent_desktop.examples.ratings import RatingExamples, Ratings, by_fold, nobody
+from intent_desktop.examples.ratings import RatingExamples, Ratings, by_fold
 
 USERS, ITEMS = 120, 60
 
@@ -31,4 +31,6 @@ def rated() -> RatingExamples:
     ratings, _ = world()
     names = np.array([f"item {number}" for number in range(ITEMS)], dtype=object)
     users = np.array([f"user {number}" for number in range(USERS)], dtype=object)
-    return RatingExamples(ratings, by_fold(len(ratings), 0, 5, 0), nobody(), users, Items(names))
+    return RatingExamples(
+        ratings, by_fold(len(ratings), 0, 5, 0), ratings.take(slice(0, 0)), users, Items(names)
+    )

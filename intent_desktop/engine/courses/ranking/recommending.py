@@ -93,13 +93,19 @@ def evaluate(scorer: ItemScorer, asked: Application, watch: Watch) -> dict[str, 
         code = "protocol_evaluate_last"
     if not len(found):
         raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
+    of_items = scorer.sequences.sought == "similar items"
+    if of_items:
+        found = found.of_last_item()  # as it was judged in training
     places = ranks(scorer.blend.scores, found, len(scorer.items), repeats, watch)
     figures = ranking.row_figures(places, found.target_starts)
     intervals = ranking.intervals(figures, found.owners)
     metrics: dict[str, Any] = {name: float(values.mean()) for name, values in figures.items()}
     metrics |= {f"{name}_ci": list(interval) for name, interval in intervals.items()}
     told = {"rows": len(found), "items": len(scorer.items), "as_of": str(asked.as_of)[:16]}
-    return {"metrics": {"test": metrics}, "protocol": Note(code, told).text(), "drift": []}
+    protocol = Note(code, told).text()
+    if of_items:
+        protocol = f"{protocol} {Note('protocol_evaluate_of_item').text()}"
+    return {"metrics": {"test": metrics}, "protocol": protocol, "drift": []}
 
 
 def check(scorer: ItemScorer, asked: Application, watch: Watch) -> dict[str, Any]:

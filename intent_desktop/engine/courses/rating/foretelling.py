@@ -12,6 +12,7 @@ from intent_desktop.examples.ratings import Ratings
 from intent_desktop.messages import Note, Problem
 from intent_desktop.metrics import regression
 from intent_desktop.questions.rating import known_ratings
+from intent_desktop.training.attention import attended
 
 
 def score(scorer: RatingScorer, asked: Application, watch: Watch) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -35,7 +36,8 @@ def score(scorer: RatingScorer, asked: Application, watch: Watch) -> tuple[dict[
         titles = np.concatenate([[""], scorer.items.titles])
         table["title"] = titles[wanted.items]
     watch.progress("score", 0, 1)
-    table["rating"] = np.round(scorer.blend.predict(wanted, given), 3)
+    table["rating"] = np.round(attended(lambda: scorer.blend.predict(wanted, given), watch), 3)
+    watch.check()
     watch.progress("score", 1, 1)
     table["ratings_of_user"], table["ratings_of_item"] = of_user, of_item
     return table, {
@@ -58,7 +60,8 @@ def evaluate(scorer: RatingScorer, asked: Application, watch: Watch) -> dict[str
         raise Problem("ratings_none_given", rows=len(pairs), column=next(iter(names), "rating"))
     given = scorer.known.without(rated)
     of_user, _ = _tell_unknown(rated, given, watch)
-    predicted = scorer.blend.predict(rated, given)
+    predicted = attended(lambda: scorer.blend.predict(rated, given), watch)
+    watch.check()
     intervals = regression.figure_intervals(rated.values, predicted, rated.users)
     metrics: dict[str, Any] = dict(regression.figures(rated.values, predicted))
     metrics |= {f"{name}_ci": list(interval) for name, interval in intervals.items()}

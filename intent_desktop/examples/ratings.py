@@ -104,12 +104,24 @@ class RatingExamples:
         train = np.int8(PART_CODES["train"])
         return self.parted(np.where(np.isin(self.part, codes), train, self.part).astype(np.int8))
 
-    def touched_before(self, moment: np.datetime64) -> "RatingExamples":
-        """The same without what users had from that moment on; rows without a time are left out too."""
+    def touched_before(self, moment: np.datetime64 | NDArray[np.datetime64]) -> "RatingExamples":
+        """The same without what users had from that moment on; rows without a time are left out too.
+
+        `moment`: one for all, or each user's own, (users,), NaT for those who keep everything.
+        """
         times = self.touched.times
         if times is None:
             return self
-        return dataclasses.replace(self, touched=self.touched.take(times < moment))
+        moments = np.broadcast_to(moment, len(self.users))[self.touched.users]
+        return dataclasses.replace(self, touched=self.touched.take((times < moments) | np.isnat(moments)))
+
+    def first_held_out(self) -> NDArray[np.datetime64]:
+        """When each user's first rating outside the training part was given, (users,); NaT where there is none."""
+        held_out = self.ratings.take(self.part != PART_CODES["train"])
+        found = np.full(len(self.users), np.datetime64("NaT", "us"))
+        if held_out.times is not None:
+            np.fmin.at(found, held_out.users, held_out.times)
+        return found
 
 
 def build(dataset: Dataset, watch: Watch) -> RatingExamples:

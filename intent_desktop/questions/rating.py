@@ -91,6 +91,7 @@ class Rating:
             part = ratings.at_random(rows, settings.seed)
         elif split == "leave-one-out":
             part = ratings.last_of_each(examples.ratings.users)
+            examples = examples.touched_before(examples.parted(part).first_held_out())
         else:
             assert times is not None
             part, valid_from, test_from = ratings.by_time(times)

@@ -136,3 +136,19 @@ def test_without_a_time_there_is_no_split_by_time(labelled_table: Callable[..., 
     with pytest.raises(Problem) as refused:
         _prepared(dataset, split="time")
     assert refused.value.code == "no_time"
+
+
+def test_of_somebodys_last_ratings_nothing_is_known_that_came_later(
+    event_log: Callable[..., Dataset],
+) -> None:
+    rows = []
+    for user in range(60):
+        for place in range(5):
+            moment = f"2024-01-{place + 1:02} {user // 4:02}:00:00"
+            rows.append((f"u{user}", f"i{place}", float(1 + (user + place) % 5), moment, "review"))
+        rows.append((f"u{user}", "early", None, "2023-12-31 00:00:00", "view"))
+        rows.append((f"u{user}", "late", None, "2024-01-04 20:00:00", "view"))
+    found = _prepared(event_log("user item rating time event", rows), split="leave-one-out").examples
+    late = found.items.codes(["late", "early"])
+    assert late[0] not in found.touched.items
+    assert (found.touched.items == late[1]).sum() == 60

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from intent_desktop.data import store
+from intent_desktop.engine.courses.ranking import histories
 from intent_desktop.engine.queries.answering import answer
 from intent_desktop.messages import Problem
 from tests.engine import action_runs
@@ -193,6 +194,17 @@ def test_without_predictions_the_histories_can_be_looked_at_all_the_same(
     found = ask("history", run, name=owners[0]["name"])
     assert found["came"] is None
     assert found["next"]
+
+
+def test_of_a_long_history_it_is_said_that_the_test_knew_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(histories, "LONGEST", 5)
+    project = action_runs.project(tmp_path, ("next_action", "action_markov"))
+    (run,) = (project / "runs").iterdir()
+    found = [ask("history", run, name=name) for name in names(run)]
+    assert {len(each["actions"]) >= 5 for each in found} == {True, False}
+    assert all(each["came"]["cut"] == (len(each["actions"]) == 5) for each in found)
 
 
 def test_items_are_found_with_how_often_they_were_acted_on(telling: Path) -> None:

@@ -30,6 +30,7 @@ class Came:
 
     `seconds` until it, None where nothing came within the horizon. `chance`: the one it was given; `place`: how many kinds
     were given as much or more. `cart_bought`: whether something in the open cart was bought, None where none was open.
+    `cut`: the test knew more of them than the last actions that are kept.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Came:
     chance: float
     place: int
     cart_bought: bool | None
+    cut: bool
 
     def told(self) -> dict[str, Any]:
         """The same as JSON values."""
@@ -47,6 +49,7 @@ class Came:
             "chance": self.chance,
             "place": self.place,
             "cart_bought": self.cart_bought,
+            "cut": self.cut,
         }
 
 
@@ -114,5 +117,7 @@ def _came(run: Run, model: str, kinds: list[str], kept: KeptHistories) -> dict[i
             chance,
             sum(float(each) >= chance for each in told),
             None if closed else bool(bought),
+            # One that was just as long is told to be cut as well: nothing tells them apart.
+            int(kept.prompts.histories.lengths[row]) >= histories.LONGEST,
         )
     return came

@@ -208,7 +208,8 @@ def _row(known: KeptRun, name: str) -> int:
 
 def _came(known: RankingRun | ActionRun, row: int | None) -> dict[str, Any] | None:
     """What the owner of that row really did next: its `meaning`, `words` and `seconds` until then, None where nothing came;
-    the `chance` that the model gave it in the test, its `place` among the kinds, and `cart_bought`. None where it is not known.
+    the `chance` that the model gave it in the test, its `place` among the kinds, `cart_bought`, and whether the history was
+    `cut`, so that the test knew more of it. None where it is not known.
     """
     if isinstance(known, RankingRun) or row not in known.came:
         return None

@@ -155,7 +155,12 @@ class NextView(PageScroll):
             after = format_duration(came["seconds"])
             said = self.tr("{action} after {time}").format(action=said, time=after)
         share = chance_words(came["chance"])
-        said = self.tr("{what}. In the test this was given {share}.").format(what=said, share=share)
+        words = (
+            self.tr("{what}. In the test, which knew older actions as well, this was given {share}.")
+            if came["cut"]
+            else self.tr("{what}. In the test this was given {share}.")
+        )
+        said = words.format(what=said, share=share)
         if came["cart_bought"] is not None:
             bought = (
                 self.tr("Something in the cart was bought within {time}.")

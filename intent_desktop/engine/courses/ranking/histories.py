@@ -63,10 +63,13 @@ def load(folder: Path) -> KeptHistories | None:
         ends, targets, target_starts, owners = (
             arrays.pop(name) for name in ("ends", "targets", "target_starts", "owners")
         )
-    except (OSError, ArraysDamaged, msgspec.DecodeError, KeyError):
+        if "times" in arrays:
+            arrays["times"] = arrays["times"].astype("datetime64[us]")
+        actions = Actions(**arrays)
+        starts = np.concatenate([[0], ends[:-1]]).astype(np.int64)
+        prompts = Prompts(Histories(actions, starts, ends), targets, target_starts, owners)
+        if len(names) != len(prompts) or any(len(array) != ends[-1:].sum() for array in arrays.values()):
+            return None
+    except (OSError, ArraysDamaged, msgspec.DecodeError, KeyError, TypeError, ValueError):
         return None
-    if "times" in arrays:
-        arrays["times"] = arrays["times"].astype("datetime64[us]")
-    starts = np.concatenate([[0], ends[:-1]]).astype(np.int64)
-    histories = Histories(Actions(**arrays), starts, ends)
-    return KeptHistories(names, Prompts(histories, targets, target_starts, owners))
+    return KeptHistories(names, prompts)

@@ -7,10 +7,12 @@ import numpy as np
 import pytest
 
 from intent_desktop.engine import bundle
+from intent_desktop.engine.courses.ranking import histories
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.engine.training import train
 from intent_desktop.events import Checkpoint, Event, Watch
 from intent_desktop.questions.settings import Settings
+from intent_desktop.training.arrays import from_bytes, to_bytes
 
 EARLY = "Learning was ended early"
 
@@ -69,3 +71,13 @@ def test_options_hold_for_the_delivered_model_as_well(tmp_path: Path) -> None:
     delivered = bundle.read(Path(found["bundle"])).models["als"]
     assert delivered.arrays["vectors"].shape[1] == 7
     assert delivered.settings["sweeps"] == 2
+
+
+def test_kept_histories_that_are_damaged_are_as_if_there_were_none(tmp_path: Path) -> None:
+    _run(_training(tmp_path, "leave-one-out"), tmp_path)
+    file = tmp_path / "run" / histories.FILE_NAME
+    arrays = from_bytes(file.read_bytes())
+    assert histories.load(tmp_path / "run") is not None
+    for damaged in ({**arrays, "strange": arrays["items"]}, {**arrays, "items": arrays["items"][:-1]}):
+        file.write_bytes(to_bytes(damaged))
+        assert histories.load(tmp_path / "run") is None

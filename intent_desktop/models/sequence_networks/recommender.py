@@ -44,6 +44,8 @@ FIT_SHARE = 0.45
 """The share of the minutes for `fit`; `refit` goes through a little more for as many epochs."""
 MANY_STEPS = 250_000
 UNKNOWN_SHARE = 0.05
+LONGEST = 2001
+"""Places of a network at most, one of them for what is to be foretold."""
 
 Whole = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 Share = Annotated[float, msgspec.Meta(ge=0, lt=1)]
@@ -67,7 +69,7 @@ class NetworkRecommender(ABC):
 
     objective: Goal = "auto"
     width: Annotated[int, msgspec.Meta(ge=4, le=4096)] = 128
-    length: Annotated[int, msgspec.Meta(ge=2, le=2000)] = 50
+    length: Annotated[int, msgspec.Meta(ge=2, le=LONGEST - 1)] = 50
     dropout: Share = 0.4
     scale: Annotated[float, msgspec.Meta(gt=0, le=100)] = 14.0
     smoothing: Share = 0.0
@@ -238,9 +240,10 @@ class NetworkRecommender(ABC):
 
     def state(self) -> ModelState:
         settings = {
+            "options": dataclasses.asdict(self),
             "structure": msgspec.to_builtins(self.network_.structure),
             "channels": self.channels_.document(),
-            "epochs": self.epochs_,
+            "best_epoch": self.epochs_,
             "device": self.device_,
         }
         weights = {f"network/{name}": value.numpy() for name, value in self.network_.state_dict().items()}
@@ -251,10 +254,14 @@ class NetworkRecommender(ABC):
 
     @classmethod
     def restore(cls, state: ModelState) -> Self:
-        model = cls()
+        model = cls(**state.settings["options"])
         structure = msgspec.convert(state.settings["structure"], cls.structure_type)
+        # Compared before anything is made, so that a damaged size does not ask for all memory.
+        expected = (structure.items + 1, structure.width)
+        if state.arrays["network/items.weight"].shape != expected or structure.length > LONGEST:
+            raise ValueError(f"a network of {expected} items and widths whose weights have another shape")
         model.channels_ = Channels.restored(state.settings["channels"])
-        model.epochs_ = state.settings["epochs"]
+        model.epochs_ = state.settings["best_epoch"]
         model.device_ = state.settings["device"]
         model.popularity_ = np.array(state.arrays["popularity"])
         catalogue = torch.from_numpy(state.arrays["catalogue"].astype(np.int64))

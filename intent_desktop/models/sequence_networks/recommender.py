@@ -66,6 +66,8 @@ class NetworkRecommender(ABC):
     family: ClassVar[str]
     network_type: ClassVar[type[SequenceNetwork]]
     structure_type: ClassVar[type[Structure]]
+    least_steps: ClassVar[int] = 0
+    """Steps that patience lasts at least, in however many epochs: of few data an epoch has but a handful."""
 
     objective: Goal = "auto"
     width: Annotated[int, msgspec.Meta(ge=4, le=4096)] = 128
@@ -168,7 +170,7 @@ class NetworkRecommender(ABC):
             weight_decay=self.weight_decay,
             warm_up=self.warm_up,
             clip=None,
-            patience=self.patience,
+            patience=max(self.patience, -(-self.least_steps // max(len(sampler), 1))),
             until=None if judged else self.epochs_,
             minutes=fitting.minutes * FIT_SHARE if judged else None,
             goal="high",

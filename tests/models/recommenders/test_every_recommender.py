@@ -262,6 +262,7 @@ def test_learning_again_from_everything_knows_more(name: str, shop: SequenceExam
         ("ease", {"neighbours": 3, "most": 40}),
         ("als", {"factors": 5, "sweeps": 2}),
         ("bpr", {"factors": 5, "negatives": 7, "batch_size": 16, "l2": 0.5}),
+        ("transformer", {"width": 16, "length": 8, "blocks": 2, "objective": "sampled", "epochs": 2}),
     ],
 )
 def test_what_was_asked_of_a_model_also_holds_when_it_comes_back_and_learns_again(

@@ -12,12 +12,12 @@ from numpy.typing import NDArray
 from intent_desktop.data import drift
 from intent_desktop.data.dataset import Column, Dataset, Role
 from intent_desktop.engine import bundle, preparation
+from intent_desktop.engine.courses.opening import understood
 from intent_desktop.evaluation.action_explanation import reasons_for
 from intent_desktop.events import Watch
 from intent_desktop.examples.next_actions import ActionExamples, ActionRecipe, Situations, after_steps
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.examples.steps import Steps
-from intent_desktop.messages import Problem
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.actions.base import Forecast
 from intent_desktop.models.actions.blend import ActionBlend
@@ -40,23 +40,19 @@ class ActionScorer:
     def __init__(self, opened: bundle.Bundle, path: Path = Path()):
         self.path = path
         self.bundle = opened
-        try:
+        with understood(self.path):
             self.recipe = msgspec.convert(opened.recipe["examples"], Recipe)
             self.actions = msgspec.convert(opened.recipe["actions"], ActionRecipe)
             self.profile = msgspec.convert(opened.recipe["profile"], drift.Profile)
             self._blend: dict[str, Any] = opened.recipe["blend"]
             self._cart: dict[str, Any] | None = opened.recipe["cart"]
-        except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
-            raise Problem("bundle_not_understood", file=str(path), reason=str(error)) from error
 
     @functools.cached_property
     def blend(self) -> ActionBlend:
         """What tells the next action; made when it is first asked, since its libraries may take seconds to load."""
         states = {name: state for name, state in self.bundle.models.items() if not name.startswith(CART)}
-        try:
+        with understood(self.path):
             return ActionBlend.restore(states, self._blend)
-        except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
-            raise Problem("bundle_not_understood", file=str(self.path), reason=str(error)) from error
 
     @functools.cached_property
     def cart(self) -> Blend | None:
@@ -68,10 +64,8 @@ class ActionScorer:
             for name, state in self.bundle.models.items()
             if name.startswith(CART)
         }
-        try:
+        with understood(self.path):
             return Blend.restore(states, self._cart)
-        except (KeyError, TypeError, ValueError, msgspec.ValidationError) as error:
-            raise Problem("bundle_not_understood", file=str(self.path), reason=str(error)) from error
 
     @property
     def model_name(self) -> str:

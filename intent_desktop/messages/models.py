@@ -15,6 +15,7 @@ MESSAGES: dict[str, Message] = {
     "model_name_rating_knn": Message("Like items"),
     "model_name_svm": Message("Support vectors"),
     "model_name_tree": Message("Decision tree"),
+    "model_name_lstm": Message("Recurrent network (LSTM)"),
     "model_name_transformer": Message("Transformer"),
     "model_name_trees": Message("Boosted trees"),
     "model_name_base_rates": Message("Same chances for everybody"),
@@ -92,6 +93,10 @@ MESSAGES: dict[str, Message] = {
     ),
     "about_rating_knn": Message(
         "Looks at what the customer gave to the items that others judge alike. Each answer can be told by its examples."
+    ),
+    "about_lstm": Message(
+        "A recurrent neural network that reads every history action by action and keeps in a memory what matters for the next "
+        "one. Whether it or the Transformer is better, your data decide. It takes minutes on a processor."
     ),
     "about_transformer": Message(
         "A neural network that reads every history in its order and learns which earlier actions matter for the next one. It is "
@@ -188,6 +193,10 @@ MESSAGES: dict[str, Message] = {
         "or items hidden inside the history. Automatic goes by the size of the catalogue."
     ),
     "model_option_width": Message("Width", "How many numbers stand for an item. More hold finer differences and take longer."),
+    "model_option_cell": Message(
+        "Memory", "How the memory is kept: an LSTM decides on its own what to keep, to take in and to say, a GRU is simpler and a "
+        "little faster."
+    ),
     "model_option_blocks": Message("Blocks", "How many times each action looks at the others. One is enough for short histories."),
     "model_option_heads": Message("Heads", "In how many ways at once each action looks at the others."),
     "model_option_length": Message("Longest history", "How many of the last actions are read."),
@@ -250,6 +259,8 @@ MESSAGES: dict[str, Message] = {
     "model_choice_neighbours": Message("neighbours"),
     "model_choice_random": Message("chance"),
     "model_choice_none": Message("none"),
+    "model_choice_lstm": Message("LSTM"),
+    "model_choice_gru": Message("GRU"),
     "model_choice_cosine": Message("cosine"),
     "model_choice_cpu": Message("processor"),
     "model_choice_cuda": Message("graphics card (NVIDIA)"),

@@ -45,6 +45,7 @@ CATALOGUE = {
         ModelEntry("markov", "intent_desktop.models.recommenders.markov:Markov", "What comes right after the last item", course="ranking"),
         ModelEntry("item_knn", "intent_desktop.models.recommenders.item_knn:ItemKnn", "Items that the same customers have", course="ranking"),
         ModelEntry("sequential_knn", "intent_desktop.models.recommenders.sequential_knn:SequentialKnn", "Items that soon follow those of the history", course="ranking"),
+        ModelEntry("lstm", "intent_desktop.models.lstm.model:Lstm", "A recurrent network that reads each history action by action", course="ranking"),
         ModelEntry("transformer", "intent_desktop.models.transformer.model:Transformer", "A neural network that reads each history in its order", course="ranking"),
         ModelEntry("user_knn", "intent_desktop.models.recommenders.user_knn:UserKnn", "What customers with like histories have", course="ranking"),
         ModelEntry("content", "intent_desktop.models.recommenders.content:Content", "Like titles, categories and prices; knows new items", course="ranking"),

@@ -19,5 +19,6 @@ class NextItem(SequenceQuestion):
         "ease",
         "als",
         "bpr",
+        "lstm",
         "transformer",
     )

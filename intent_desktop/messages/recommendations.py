@@ -32,7 +32,36 @@ MESSAGES: dict[str, Message] = {
     ),
     "too_few_prompts": Message(
         "Only {rows:customer|customers} can be asked in the {part} part; at least {least} are needed to say anything.",
-        "Bring a longer log, or split in another way.",
+        "Bring a longer log, or judge in another way, such as on everybody's last item.",
+        EXIT_DATA,
+        "--split leave-one-out",
+    ),
+    "no_prompts": Message(
+        "Nobody can be asked in the {part} part: it takes customers who took something in it, other than a return, after "
+        "something earlier.",
+        "Bring a longer log, or judge in another way, such as on everybody's last item.",
+        EXIT_DATA,
+        "--split leave-one-out",
+    ),
+    "single_actions": Message(
+        "Every customer or visit in these files has a single action, so that nothing ever comes next.",
+        "Bring a log in which customers come back, and check that the right column has the role user.",
+        EXIT_DATA,
+    ),
+    "single_item": Message(
+        "Every action is on the same item, {value}, so there is nothing to choose among.",
+        "Bring a log of several items, and check that the right column has the role item.",
+        EXIT_DATA,
+    ),
+    "test_among_training": Message(
+        "The file to judge on is one of the files to learn from, so the models would recognise what they should foretell.",
+        "Name another file to judge on, or none: a part is then set aside.",
+        EXIT_DATA,
+        "--test PATH",
+    ),
+    "test_items_unknown": Message(
+        "None of the items in the file to judge on is in the files to learn from.",
+        "Bring files of the same shop, and check that the items are written alike in both.",
         EXIT_DATA,
     ),
     "model_not_for_question": Message(

@@ -106,7 +106,11 @@ class SequenceQuestion:
         """
         if (settings.split == "given") != (test is not None):
             raise Problem("given_split_needs_test")
+        if test is not None and set(dataset.sources) & set(test.sources):
+            raise Problem("test_among_training")
         store = opened(dataset, watch)
+        if len(store.items) < 2:
+            raise Problem("single_item", value=store.items.words(1))
         split = settings.split or self._natural_split(store)
         repeats = settings.repeats
         if self.sought == "similar items":
@@ -121,7 +125,7 @@ class SequenceQuestion:
             valid, testing = (part.of_last_item() for part in (valid, testing))
         for part, asked in (("validation", valid), ("test", testing)):
             if len(asked) < FEWEST_PROMPTS:
-                raise Problem("too_few_prompts", part=part, rows=len(asked), least=FEWEST_PROMPTS)
+                raise _too_few(part, len(asked), store, tested)
         alike = split in ("group", "given")
         everything = store.whole()
         if split == "group":
@@ -154,6 +158,17 @@ class SequenceQuestion:
             protocol=Note(f"protocol_{_spoken(split)}_histories", told),
             alike=alike,
         )
+
+
+def _too_few(part: str, asked: int, store: SequenceStore, tested: SequenceStore | None) -> Problem:
+    """Why too few can be asked, as far as the data tell."""
+    if np.diff(store.starts).max() < 2:
+        return Problem("single_actions")
+    if tested is not None and not np.any(tested.actions.items):
+        return Problem("test_items_unknown")
+    if not asked:
+        return Problem("no_prompts", part=part)
+    return Problem("too_few_prompts", part=part, rows=asked, least=FEWEST_PROMPTS)
 
 
 def opened(dataset: Dataset, watch: Watch, known: Items | None = None) -> SequenceStore:

@@ -8,8 +8,8 @@ from scipy.special import expit
 from intent_desktop.examples.index import Examples
 from intent_desktop.metrics.calibration import Calibrator
 from intent_desktop.metrics.classification import log_loss
-from intent_desktop.models import blend, catalogue
-from intent_desktop.models.base import Fitting
+from intent_desktop.models import blend
+from intent_desktop.models.base import Classifier, Fitting
 from intent_desktop.models.baselines import BaseRate
 from intent_desktop.models.blend import Blend
 from intent_desktop.models.linear import Linear
@@ -17,7 +17,7 @@ from intent_desktop.models.trees import Trees
 
 
 @pytest.fixture
-def fitted(signal: Examples) -> dict[str, catalogue.Classifier]:
+def fitted(signal: Examples) -> dict[str, Classifier]:
     return {
         "linear": Linear(strengths=(0.1,)).fit(signal, Fitting()),
         "trees": Trees(rounds=60, learning_rate=0.1, bags=1).fit(signal, Fitting()),
@@ -72,7 +72,7 @@ def test_certain_and_wrong_chances_stay_finite() -> None:
 
 
 def test_a_blend_that_went_through_a_bundle_predicts_the_same_to_the_bit(
-    fitted: dict[str, catalogue.Classifier], signal: Examples
+    fitted: dict[str, Classifier], signal: Examples
 ) -> None:
     whole = Blend(
         fitted, {"linear": 0.3, "trees": 0.7}, Calibrator(method="platt", slope=1.1, intercept=-0.2)
@@ -83,7 +83,7 @@ def test_a_blend_that_went_through_a_bundle_predicts_the_same_to_the_bit(
 
 
 def test_members_without_weight_are_not_carried(
-    fitted: dict[str, catalogue.Classifier], signal: Examples
+    fitted: dict[str, Classifier], signal: Examples
 ) -> None:
     one = Blend(fitted, {"linear": 0.0, "trees": 1.0})
     assert list(one.states()) == ["trees"]
@@ -94,7 +94,7 @@ def test_members_without_weight_are_not_carried(
 
 
 def test_the_account_of_a_blend_adds_up_to_its_log_odds_before_calibration(
-    fitted: dict[str, catalogue.Classifier], signal: Examples
+    fitted: dict[str, Classifier], signal: Examples
 ) -> None:
     weights = {"linear": 0.4, "trees": 0.6}
     account = Blend(fitted, weights).contributions(signal.features)

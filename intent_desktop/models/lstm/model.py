@@ -14,8 +14,6 @@ class Lstm(NetworkRecommender):
     family: ClassVar[str] = "lstm"
     network_type: ClassVar[type[Network]] = Network
     structure_type: ClassVar[type[Structure]] = Structure
-    # Validation falls at first, from a start that is good already, and passes it only after some hundred steps.
-    least_steps: ClassVar[int] = 150
 
     cell: Literal["lstm", "gru"] = "lstm"
 

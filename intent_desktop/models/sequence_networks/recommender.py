@@ -44,6 +44,10 @@ FIT_SHARE = 0.45
 """The share of the minutes for `fit`; `refit` goes through a little more for as many epochs."""
 MANY_STEPS = 250_000
 UNKNOWN_SHARE = 0.05
+LEAST_STEPS = 150
+"""Steps that patience lasts at least, in however many epochs: of few data an epoch has but a handful, and from a start that is
+good already validation falls at first.
+"""
 LONGEST = 2001
 """Places of a network at most, one of them for what is to be foretold."""
 
@@ -66,8 +70,6 @@ class NetworkRecommender(ABC):
     family: ClassVar[str]
     network_type: ClassVar[type[SequenceNetwork]]
     structure_type: ClassVar[type[Structure]]
-    least_steps: ClassVar[int] = 0
-    """Steps that patience lasts at least, in however many epochs: of few data an epoch has but a handful."""
 
     objective: Goal = "auto"
     width: Annotated[int, msgspec.Meta(ge=4, le=4096)] = 128
@@ -170,7 +172,7 @@ class NetworkRecommender(ABC):
             weight_decay=self.weight_decay,
             warm_up=self.warm_up,
             clip=None,
-            patience=max(self.patience, -(-self.least_steps // max(len(sampler), 1))),
+            patience=max(self.patience, -(-LEAST_STEPS // max(len(sampler), 1))),
             until=None if judged else self.epochs_,
             minutes=fitting.minutes * FIT_SHARE if judged else None,
             goal="high",

@@ -11,6 +11,7 @@ from scipy.special import expit
 
 from intent_desktop.events import Checkpoint, EpochEnd
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
+from intent_desktop.models import tree_text
 from intent_desktop.models.base import Contributions, Fitting, ModelState
 from intent_desktop.training.device import threads
 
@@ -197,7 +198,7 @@ class Trees:
             for name, kind, vocabulary in state.settings["columns"]
         ]
         texts = [state.texts[f"booster-{i}"] for i in range(len(state.texts))]
-        model.boosters_ = [lightgbm.Booster(model_str=text) for text in texts]
+        model.boosters_ = [tree_text.booster(text) for text in texts]
         return model
 
 

@@ -13,6 +13,7 @@ from intent_desktop.events import Checkpoint, EpochEnd
 from intent_desktop.examples.index import FeatureColumn, Features
 from intent_desktop.examples.next_actions import ActionExamples, Situations
 from intent_desktop.metrics.multiclass import QUANTILES
+from intent_desktop.models import tree_text
 from intent_desktop.models.actions.base import Forecast, log_seconds, within
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.training.device import threads
@@ -202,9 +203,9 @@ class ActionTrees:
             FeatureColumn(name=name, kind=kind, vocabulary=vocabulary)
             for name, kind, vocabulary in state.settings["columns"]
         ]
-        model.boosters_ = {
-            name: lightgbm.Booster(model_str=state.texts[name]) for name, _ in model._targets()
-        }
+        model.boosters_ = {name: tree_text.booster(state.texts[name]) for name, _ in model._targets()}
+        if model.boosters_[KIND].num_model_per_iteration() != model.count_:
+            raise ValueError("trees of other kinds")
         return model
 
 

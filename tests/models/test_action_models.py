@@ -1,5 +1,6 @@
 """What every model of the next action does, whatever is inside; and their blend."""
 
+import dataclasses
 from collections.abc import Callable
 from typing import Any
 
@@ -141,6 +142,27 @@ def test_a_markov_chain_of_a_rare_history_leans_on_shorter_ones(examples: Action
     model.weight_ = 1e9
     told = model.predict(examples.of("test").situations)
     np.testing.assert_allclose(told.chances, 1 / len(examples.kinds), atol=1e-3)
+
+
+@pytest.mark.parametrize("model", [BaseRates(), ActionMarkov()])
+def test_a_silence_longer_than_any_learnt_from_counts_as_the_longest(
+    model: BaseRates | ActionMarkov, examples: ActionExamples
+) -> None:
+    waited = examples.situations.waited
+    brief = examples.take(np.flatnonzero(waited < examples.horizon_seconds))
+    model.fit(brief, Fitting())
+    silent = brief.of("train").silent()
+    longest = silent.situations.take(np.argsort(silent.situations.waited)[-1:])
+    days = np.timedelta64(9_000, "D")
+    later = dataclasses.replace(longest, moments=longest.moments + days)
+    assert model.predict(later).chances.tobytes() == model.predict(longest).chances.tobytes()
+
+
+def test_trees_of_other_kinds_are_refused(fitted: dict[str, ActionModel]) -> None:
+    state = fitted["action_trees"].state()
+    wrong = dataclasses.replace(state, settings={**state.settings, "kinds": 99})
+    with pytest.raises(ValueError, match="kinds"):
+        catalogue.restore(wrong)
 
 
 def test_finished_trees_are_taken_from_their_checkpoint(examples: ActionExamples, tmp_path: Any) -> None:

@@ -26,7 +26,7 @@ class Counting:
     """Shares of each kind, and of each stretch of time, after the same context; rare contexts lean on shorter ones.
 
     A context of order k is how long the customer has been silent, the last k actions, and from order 2 on the gap between
-    the last two. A context seen n times counts n / (n + weight) of itself; the rest is that of the next shorter one. The
+    the last two. A silence longer than any learnt from counts as the longest of those. A context seen n times counts n / (n + weight) of itself; the rest is that of the next shorter one. The
     weight is chosen on validation.
     """
 
@@ -67,7 +67,7 @@ class Counting:
             self.times_.append(_counted(contexts[came], bins, TIMES))
 
     def predict(self, situations: Situations) -> Forecast:
-        contexts = self._contexts(situations)
+        contexts = self._contexts(situations, int(self.kinds_[1][0].max()))
         chances = self._shares(contexts, self.kinds_)
         times = self._shares(contexts, self.times_)
         reached = np.concatenate([np.zeros((len(times), 1)), np.cumsum(times, axis=1)], axis=1)
@@ -92,9 +92,9 @@ class Counting:
             shares = (found + self.weight_ * shares) / (found.sum(axis=1, keepdims=True) + self.weight_)
         return shares
 
-    def _contexts(self, situations: Situations) -> list[NDArray[np.int64]]:
-        """The codes of each order's contexts, from none to the longest, each int64 (rows,)."""
-        silence = _bucket(situations.waited, self.horizon_, SILENCES)
+    def _contexts(self, situations: Situations, longest: int = SILENCES - 1) -> list[NDArray[np.int64]]:
+        """The codes of each order's contexts, from none to the longest, each int64 (rows,); `longest` silence, as a bucket."""
+        silence = np.minimum(_bucket(situations.waited, self.horizon_, SILENCES), longest)
         context = silence
         found = [np.zeros_like(context), context]
         tail = situations.tail(3)

@@ -184,7 +184,7 @@ def _had(histories: Histories, rows: NDArray[np.int64], columns: NDArray[np.int3
     owner, places = histories.places()
     stride = np.int64(1) << 32
     held = owner * stride + np.asarray(histories.actions.items)[places]
-    return np.isin(rows * stride + columns + 1, held)
+    return (columns >= 0) & np.isin(rows * stride + columns + 1, held)
 
 
 def _beyond_hits(test: Ranked, name: str, popularity: NDArray[np.int64]) -> dict[str, float | None]:

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.examples.items import Items
-from intent_desktop.examples.sequences import Actions, Histories, SequenceStore
+from intent_desktop.examples.sequences import UNSEEN, Actions, Histories, SequenceStore
 
 RETURN = MEANINGS.index("return") + 1
+SEARCH = MEANINGS.index("search") + 1
 HELD_OUT = 0.1
 """The share of owners, or of the actions in order of time, that validates; as much again tests."""
 
@@ -24,7 +25,7 @@ HELD_OUT = 0.1
 class Prompts:
     """Histories and what came next: the targets of row k are `targets[target_starts[k]:target_starts[k + 1]]`.
 
-    `targets` int32: item codes from 1; `target_starts` int64 (rows + 1,). `owners` int64 (rows,): rows of one user (or
+    `targets` int32: item codes from 1, or `UNSEEN` for an item that the catalogue lacks; `target_starts` int64 (rows + 1,). `owners` int64 (rows,): rows of one user (or
     session) share a number.
     """
 
@@ -199,13 +200,23 @@ def _every_step(whole: Histories, chosen: NDArray[np.bool_], repeats: bool) -> P
 def last_steps(store: SequenceStore, repeats: bool = True) -> Prompts:
     """The last action of each sequence after all before it: how a given test part is asked.
 
-    A sequence whose last action is on an unknown item, or without `repeats` on one it held before, is not asked.
+    An item the catalogue lacks is a target like any other (code `UNSEEN`, which nothing can foretell): to leave it out would
+    flatter. A return or a search is none, nor without `repeats` an item that the sequence held before.
     """
     whole = store.whole()
     _, places = _targets(whole, repeats)
-    chosen = np.flatnonzero(whole.lengths >= 2)
-    chosen = chosen[np.isin(whole.ends[chosen] - 1, places)]
-    return _single(store.actions, whole.starts[chosen], whole.ends[chosen] - 1, chosen.astype(np.int64))
+    last = whole.ends - 1
+    asked_for = np.isin(last, places) | _on_unknown_item(store.actions, last)
+    chosen = np.flatnonzero((whole.lengths >= 2) & asked_for)
+    return _single(store.actions, whole.starts[chosen], last[chosen], chosen.astype(np.int64))
+
+
+def _on_unknown_item(actions: Actions, places: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which of those actions are on an item that the catalogue lacks, as far as can be told from what they mean."""
+    unknown = np.asarray(actions.items)[places] == UNSEEN
+    if actions.meanings is not None:
+        unknown &= ~np.isin(np.asarray(actions.meanings)[places], (UNSEEN, RETURN, SEARCH))
+    return np.asarray(unknown)
 
 
 def repeat_share(histories: Histories) -> float:

@@ -21,10 +21,16 @@ def mean_ranks(scores: NDArray[np.float32], rows: NDArray[np.int64], columns: ND
     """The place of the score at each (row, column), float64 (places,): 1 is the row's largest; ties have their mean.
 
     scores: (rows, items); -inf: not in the race, and such a target stands behind everything else; so does one whose score
-    is NaN, so that a model that diverged never looks perfect.
+    is NaN, so that a model that diverged never looks perfect. A column of -1 is an item that is not among them: the place
+    behind all.
     """
     found = np.empty(len(rows))
     items = scores.shape[1]
+    if (columns < 0).any():
+        known = columns >= 0
+        found[~known] = items + 1
+        found[known] = mean_ranks(scores, rows[known], columns[known])
+        return found
     single = len(rows) == len(scores) and np.array_equal(rows, np.arange(len(scores)))
     if single:
         own = scores[rows, columns][:, None]

@@ -21,6 +21,7 @@ Row = tuple[int, list[int], list[int]]
 Parted = tuple[Histories, Prompts, Prompts]
 
 VIEW = MEANINGS.index("view") + 1
+SEARCH = MEANINGS.index("search") + 1
 START = np.datetime64("2024-01-01", "us")
 HOUR = np.timedelta64(1, "h")
 VALID_FROM, TEST_FROM = 8, 11
@@ -311,8 +312,10 @@ def test_a_given_test_moment_is_kept_and_what_is_just_before_it_validates(
 
 def test_a_given_test_part_asks_for_the_last_action_of_each_sequence() -> None:
     returned = [(1, VIEW, 0), (1, RETURN, 1)]
-    found = prompts.last_steps(_packed([_of(1, 2, 2), _of(3), _of(4, 0), returned, _of(0, 5)]))
-    assert _rows(found) == [(0, [1, 2], [2]), (4, [0], [5])]
+    searched = [(1, VIEW, 0), (0, SEARCH, 1)]
+    found = prompts.last_steps(_packed([_of(1, 2, 2), _of(3), _of(4, 0), returned, _of(0, 5), searched]))
+    # An item that the catalogue lacks is asked for as well, since leaving it out would flatter every model.
+    assert _rows(found) == [(0, [1, 2], [2]), (2, [4], [0]), (4, [0], [5])]
     # Where repeats are not wanted, an item that was there before is not asked for.
     found = prompts.last_steps(_packed([_of(1, 2, 2), _of(0, 5), _of(3, 4)]), repeats=False)
     assert _rows(found) == [(1, [0], [5]), (2, [3], [4])]

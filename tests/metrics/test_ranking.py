@@ -264,3 +264,9 @@ def test_popularity_bias_is_the_share_of_the_most_popular_tenth() -> None:
     assert popularity_bias(np.array([[20, 18]], np.int32), popularity, share=0.05) == 0.5
     assert popularity_bias(np.zeros((1, 2), np.int32), popularity) == 0
     assert popularity_bias(np.array([[2]], np.int32), np.array([1, 5, 0])) == 1
+
+
+def test_an_item_outside_the_catalogue_stands_behind_all_others() -> None:
+    scores = np.array([[3.0, 1.0, 2.0], [0.0, 5.0, 4.0]], dtype=np.float32)
+    rows = np.array([0, 1, 1])
+    assert mean_ranks(scores, rows, np.array([0, -1, 2], dtype=np.int32)).tolist() == [1, 4, 2]

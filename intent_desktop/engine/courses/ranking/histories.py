@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from intent_desktop.data import store
 from intent_desktop.examples.prompts import Prompts
-from intent_desktop.examples.sequences import Actions, Histories
+from intent_desktop.examples.sequences import UNSEEN, Actions, Histories
 from intent_desktop.training.arrays import ArraysDamaged, from_bytes, to_bytes
 
 MOST = 5_000
@@ -33,8 +33,12 @@ class KeptHistories:
 def keep(folder: Path, owners: NDArray[np.str_], prompts: Prompts, seed: int) -> None:
     """Write what can be looked at later into a run's folder; `owners`: the name behind each number in `prompts.owners`.
 
-    Of an owner with several prompts the last one is kept.
+    Of an owner with several prompts the last one is kept; where what came next is not in the catalogue, none.
     """
+    unknown = np.bincount(
+        np.repeat(np.arange(len(prompts)), prompts.counts), prompts.targets == UNSEEN, len(prompts)
+    )
+    prompts = prompts.take(np.flatnonzero(unknown == 0))
     order = np.argsort(prompts.owners, kind="stable")
     last = order[np.append(prompts.owners[order][1:] != prompts.owners[order][:-1], True)]
     chosen = prompts.take(last).at_most(MOST, seed)

@@ -23,7 +23,7 @@ _OUTCOMES = {
     "clicked": ("clicked", "click", "clicks", "viewed", "点击"),
     "bought": ("bought", "purchased", "purchase", "购买", "成交"),
 }
-_YES = ("1", "1.0", "true", "t", "yes", "y", "是", "ja", "x")
+_YES = ("true", "t", "yes", "y", "是", "ja", "x")
 
 
 def fold(dataset: Dataset, relation: Relation, folder: Path, watch: Watch) -> Dataset:
@@ -57,10 +57,16 @@ def fold(dataset: Dataset, relation: Relation, folder: Path, watch: Watch) -> Da
         shown, clicked, bought = counts
         if not clicked:
             raise Problem("feedback_without_clicks", file=", ".join(names), rows=shown)
+        strange = connection.execute(
+            "SELECT count(DISTINCT item), min(item) FROM told WHERE (clicked OR bought)"
+            f" AND item NOT IN (SELECT item FROM {parquet(dataset.path)} WHERE item IS NOT NULL)"
+        ).fetchone()
         with store.replacing(path) as temporary, interruptible(connection, watch, "feedback"):
             query = _joined(connection, dataset, owner)
             target = literal(str(temporary))
             written = connection.execute(f"COPY ({query}) TO {target} (FORMAT parquet)").fetchone()
+    if strange is not None and strange[0]:
+        watch.notice("feedback_new_items", file=", ".join(names), count=strange[0], value=strange[1])
     watch.notice(
         "feedback_folded",
         rows=shown,
@@ -91,7 +97,9 @@ def _read(
     def yes(name: str | None) -> str:
         if name is None:
             return "false"
-        return f"coalesce(lower(trim({quote(name)}::VARCHAR)) IN ({', '.join(map(literal, _YES))}), false)"
+        value = f"lower(trim({quote(name)}::VARCHAR))"
+        counted = f"coalesce(TRY_CAST({value} AS DOUBLE) BETWEEN 1 AND 1e12, false)"
+        return f"({counted} OR coalesce({value} IN ({', '.join(map(literal, _YES))}), false))"
 
     time = found["time"]
     moment = quote(time) if time is not None and types[time] == "time" else "NULL::TIMESTAMP"

@@ -168,7 +168,11 @@ MESSAGES: dict[str, Message] = {
         "Leave the feedback file away, or train on a log of actions.",
         EXIT_DATA,
     ),
+    "feedback_new_items": Message(
+        "{file} tells of {count:item that is|items that are} not in your data, such as {value}. They are taken for new ones.",
+        "If they are not new, write them as in your data; leading zeros are easily lost on the way.",
+    ),
     "feedback_folded": Message(
-        "Of {rows:recommendation|recommendations} in {file}, {clicked} were clicked ({share:.1%}), {bought} of them bought. Those are learnt from as actions."
+        "Of {rows:recommendation|recommendations} in {file}, {clicked:was|were} clicked ({share:.0%}), {bought} of them bought. Those are learnt from as actions."
     ),
 }

@@ -80,6 +80,25 @@ def test_what_was_not_even_shown_does_not_count(tmp_path: Path) -> None:
     assert (note.parameters["rows"], note.parameters["clicked"]) == (2, 1)
 
 
+def test_counts_of_showing_and_clicking_are_understood(tmp_path: Path) -> None:
+    told: list[Event] = []
+    rows = "ann,tea,7,2,1\nann,cup,5,0,0\nbob,cup,2,1,nan\n"
+    _dataset(tmp_path, f"user_id,product_id,shown,clicked,bought\n{rows}", told=told.append)
+    [note] = [
+        event.note for event in told if isinstance(event, Notice) and event.note.code == "feedback_folded"
+    ]
+    assert [note.parameters[name] for name in ("rows", "clicked", "bought")] == [3, 2, 1]
+
+
+def test_items_that_the_data_do_not_hold_are_told(tmp_path: Path) -> None:
+    told: list[Event] = []
+    log = LOG.replace("tea", "007").replace("cup", "011")
+    _dataset(tmp_path, "user_id,product_id,clicked\nann,7,1\nbob,011,1\n", log, told.append)
+    codes = {event.note.code: event.note for event in told if isinstance(event, Notice)}
+    assert codes["feedback_new_items"].parameters == {"file": "feedback.csv", "count": 1, "value": "7"}
+    assert "1 item that is not in your data" in codes["feedback_new_items"].text()
+
+
 def test_a_feedback_file_that_has_grown_since_is_learnt_from_as_it_is_now(tmp_path: Path) -> None:
     first = _dataset(tmp_path, "user_id,product_id,clicked\nann,pot,1\n")
     before = SequenceStore.build(first, first.path.parent / "sequences", Watch())

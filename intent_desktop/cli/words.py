@@ -80,7 +80,9 @@ def scores(result: dict[str, Any], console: Console) -> None:
     yes = ""
     if "yes" in result:
         yes = f", {result['yes']:,} of them at or above the threshold {result['threshold']:.3g}"
-    console.print(f"{result['rows']:,} rows scored{as_of}{yes}, in {result['seconds']:.1f} s")
+    console.print(
+        f"{result['rows']:,} {'row' if result['rows'] == 1 else 'rows'} scored{as_of}{yes}, in {result['seconds']:.1f} s"
+    )
     for figure in result.get("figures", []):
         value = format_value(figure["value"], figure.get("unit", ""))
         console.print(Text(f"{figure['name']}: {value}. {figure.get('explanation', '')}".rstrip()))

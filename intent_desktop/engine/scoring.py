@@ -29,6 +29,8 @@ def score(asked: Application, out: Path, watch: Watch) -> dict[str, Any]:
     if asked.options and not course.describe(opened).get("options"):
         summary = questions.CATALOGUE[opened.question].summary
         raise Problem("score_no_wishes", question=summary, options=sorted(asked.options))
+    if asked.threshold is not None and opened.recipe.get("threshold") is None:
+        watch.notice("score_threshold_ignored", question=questions.CATALOGUE[opened.question].summary)
     table, told = course.score(opened, asked, watch)
     frame = pandas.DataFrame(table)
     score_file.check_format(out, len(frame))

@@ -59,6 +59,11 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
         "--test PATH",
     ),
+    "test_actions_learnt": Message(
+        "{rows} of the {total:action|actions} in the file to judge on are among those to learn from too, so the models "
+        "recognise them and the figures are too good.",
+        "Judge on actions that came later, or on other customers.",
+    ),
     "test_items_unknown": Message(
         "None of the items in the file to judge on is in the files to learn from.",
         "Bring files of the same shop, and check that the items are written alike in both.",
@@ -229,6 +234,12 @@ MESSAGES: dict[str, Message] = {
     "wish_names_unknown": Message(
         "Not known to the model, so there was nothing to leave out: {names} ({count:name|names} of {total}).",
         "Check that the names are written as in the data.",
+    ),
+    "scored_fewer": Message(
+        "{rows} of {total:customer or visit gets|customers or visits get} fewer than {count:item|items}: there are no "
+        "others, or they have had them already, or you left them out.",
+        "Wish for fewer, leave out less, or let items be recommended again.",
+        typed="--set count=N, --set repeats=true",
     ),
     "scored_items": Message("Items for each"),
     "scored_shown": Message("Catalogue shown"),

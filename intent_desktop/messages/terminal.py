@@ -106,7 +106,7 @@ MESSAGES: dict[str, Message] = {
         "--role NAME=COLUMN",
     ),
     "score_as_of_ignored": Message(
-        "Rows of a table have no history, so the moment given makes no difference to them.",
+        "These scores do not depend on a moment, so the one given makes no difference to them.",
         typed="--as-of",
     ),
     "score_columns_missing": Message(
@@ -117,7 +117,15 @@ MESSAGES: dict[str, Message] = {
         "{count:feature looks|features look} very different from the training data: {columns}.",
         "The model may be out of date. Evaluate it on recent data, or train it anew.",
     ),
-    "score_no_rows": Message("There is no row to score in {file}.", "Bring a file with rows.", EXIT_DATA),
+    "score_no_rows": Message(
+        "There is no row to score in {file}.",
+        "Bring a file with rows. Where you gave a moment, choose one after the first action in the file.",
+        EXIT_DATA,
+    ),
+    "score_threshold_ignored": Message(
+        "The answer to “{question}” is not yes or no, so the threshold makes no difference to it.",
+        typed="--threshold",
+    ),
     "score_format": Message(
         "Scores cannot be written to “{file}”.", "Its name must end in one of: {formats}.", EXIT_ARGUMENTS
     ),

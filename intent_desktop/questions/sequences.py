@@ -7,6 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.data.dataset import Dataset
+from intent_desktop.data.queries import interruptible
+from intent_desktop.data.store import connect, parquet, quote
 from intent_desktop.events import Watch
 from intent_desktop.examples import prompts
 from intent_desktop.examples.items import Items
@@ -20,6 +22,8 @@ from intent_desktop.questions.settings import Settings
 FEW_REPEATS = 0.01
 """Below this share of steps back to an item of the same history, recommending such an item is taken to make no sense."""
 FEWEST_PROMPTS = 20
+BY_CHANCE = 0.05
+"""So many actions of a given test file may stand at the same place of the training files by chance."""
 
 
 class SequencesPrepared(msgspec.Struct, kw_only=True):
@@ -120,12 +124,15 @@ class SequenceQuestion:
         tested = None
         if test is not None:
             tested = opened(test, watch, store.items)
+            if not np.any(tested.actions.items):
+                raise Problem("test_items_unknown")
+            _tell_if_learnt(dataset, test, store.owner, watch)
         train, valid, testing, told = _parts(store, tested, split, repeats, settings)
         if self.sought == "similar items":
             valid, testing = (part.of_last_item() for part in (valid, testing))
         for part, asked in (("validation", valid), ("test", testing)):
             if len(asked) < FEWEST_PROMPTS:
-                raise _too_few(part, len(asked), store, tested)
+                raise _too_few(part, len(asked), store)
         alike = split in ("group", "given")
         everything = store.whole()
         if split == "group":
@@ -160,12 +167,32 @@ class SequenceQuestion:
         )
 
 
-def _too_few(part: str, asked: int, store: SequenceStore, tested: SequenceStore | None) -> Problem:
+def _tell_if_learnt(dataset: Dataset, test: Dataset, owner: str, watch: Watch) -> None:
+    """Says so where actions of the test file are among those to learn from: same owner, item and time, or place."""
+    at = "time" if dataset.has("time") and test.has("time") else "position"
+    shared = (owner, "item", at)
+    with (
+        connect(dataset.path.parent, test.path.parent) as connection,
+        interruptible(connection, watch, "items"),
+    ):
+        described = [
+            connection.execute(f"DESCRIBE SELECT * FROM {parquet(each.path)}").fetchall()
+            for each in (dataset, test)
+        ]
+        if any(not set(shared) <= {str(row[0]) for row in rows} for rows in described):
+            return
+        names = ", ".join(map(quote, shared))
+        found = connection.execute(
+            f"SELECT count(*) FROM (SELECT {names} FROM {parquet(test.path)}) SEMI JOIN {parquet(dataset.path)} USING ({names})"
+        ).fetchone()
+    if found is not None and found[0] > BY_CHANCE * test.rows:
+        watch.notice("test_actions_learnt", rows=found[0], total=test.rows)
+
+
+def _too_few(part: str, asked: int, store: SequenceStore) -> Problem:
     """Why too few can be asked, as far as the data tell."""
     if np.diff(store.starts).max() < 2:
         return Problem("single_actions")
-    if tested is not None and not np.any(tested.actions.items):
-        return Problem("test_items_unknown")
     if not asked:
         return Problem("no_prompts", part=part)
     return Problem("too_few_prompts", part=part, rows=asked, least=FEWEST_PROMPTS)

@@ -152,6 +152,14 @@ def test_names_that_the_model_does_not_know_are_told(run: dict[str, Any], log: P
     assert "Catalogue shown" in outcome.out
 
 
+def test_who_gets_fewer_items_than_wished_for_is_told(run: dict[str, Any], log: Path, tmp_path: Path) -> None:
+    wished = ("--set", "count=90", "--threshold", "0.5")
+    outcome = here("score", run["bundle"], log, "--out", tmp_path / "s.csv", *wished, json=False)
+    assert outcome.code == 0
+    assert "fewer than 90 items" in " ".join(outcome.err.split())
+    assert "the threshold makes no difference" in " ".join(outcome.err.split())
+
+
 def test_a_bundle_is_judged_on_what_came_after_a_moment(run: dict[str, Any], log: Path) -> None:
     found = here("evaluate", run["bundle"], log, "--as-of", "2024-03-20").result
     assert found["headline"] == "ndcg@10"

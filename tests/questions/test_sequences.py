@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from intent_desktop.data.dataset import Dataset
-from intent_desktop.events import Watch
+from intent_desktop.events import Notice, Watch
 from intent_desktop.messages import Problem
 from intent_desktop.questions.next_item import NextItem
 from intent_desktop.questions.settings import Settings
@@ -36,6 +36,19 @@ def test_what_is_learnt_from_cannot_judge(event_log: EventLog) -> None:
     NextItem().prepare(
         learnt, Settings(split="given"), Watch(), msgspec.structs.replace(copy, sources=["three"])
     )
+
+
+def test_a_file_to_judge_on_that_is_mostly_learnt_from_is_told(event_log: EventLog) -> None:
+    told: list[str] = []
+    watch = Watch(lambda event: told.append(event.note.code) if isinstance(event, Notice) else None)
+    learnt = event_log("session position item", _visits())
+    settings = Settings(split="given")
+    others = [(f"new {visit}", step, item) for visit, step, item in _visits()]
+    NextItem().prepare(learnt, settings, watch, event_log("session position item", others, name="others"))
+    assert told == []
+    grown = [*others[:40], *_visits()]
+    NextItem().prepare(learnt, settings, watch, event_log("session position item", grown, name="grown"))
+    assert told == ["test_actions_learnt"]
 
 
 def test_another_shop_cannot_judge(event_log: EventLog) -> None:

@@ -38,6 +38,9 @@ def score(scorer: ItemScorer, asked: Application, watch: Watch) -> tuple[dict[st
     if not len(owners):
         raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
     best = recommend(scorer, histories, wished, watch)
+    short = int(((best.codes > 0).sum(axis=1) < wished.count).sum())
+    if short:
+        watch.notice("scored_fewer", rows=short, total=len(owners), count=wished.count)
     table: dict[str, Any] = {
         scorer.sequences.owner: owners,
         "actions": histories.lengths,

@@ -145,9 +145,13 @@ def test_the_models_of_the_question_stand_beside_its_own_yardsticks(
     page = show(ModelPage)
     qtbot.waitUntil(lambda: page.findChild(QWidget, "model_markov") is not None, timeout=SECONDS)
     assert page.findChild(QWidget, "model_trees") is None
-    said = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
-    assert model_name("base_rate") not in said
-    assert {model_name("popular"), model_name("popular_recent")} <= set(said)
+
+    def said() -> set[str]:
+        return {label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)}
+
+    yardsticks = {model_name("popular"), model_name("popular_recent")}
+    qtbot.waitUntil(lambda: yardsticks <= said(), timeout=SECONDS)  # known a moment after the models
+    assert model_name("base_rate") not in said()
     workspace.set_option("Choose", "model", "markov")
     order = page.findChild(QComboBox, "order")
     assert isinstance(order, QComboBox)

@@ -16,8 +16,8 @@ from scipy.special import expit
 
 from intent_desktop.data import drift
 from intent_desktop.engine import bundle
-from intent_desktop.engine.export import export_onnx
 from intent_desktop.engine.courses.outcome.scorer import Scorer
+from intent_desktop.engine.export import export_onnx
 from intent_desktop.examples.behaviour import BehaviourRecipe, feature_columns
 from intent_desktop.examples.columns import ColumnRecipe, TableRecipe
 from intent_desktop.examples.index import Examples, FeatureColumn, Features

@@ -82,9 +82,7 @@ def test_a_blend_that_went_through_a_bundle_predicts_the_same_to_the_bit(
     assert restored.predict_proba(signal.features).tobytes() == whole.predict_proba(signal.features).tobytes()
 
 
-def test_members_without_weight_are_not_carried(
-    fitted: dict[str, Classifier], signal: Examples
-) -> None:
+def test_members_without_weight_are_not_carried(fitted: dict[str, Classifier], signal: Examples) -> None:
     one = Blend(fitted, {"linear": 0.0, "trees": 1.0})
     assert list(one.states()) == ["trees"]
     assert (

@@ -72,7 +72,6 @@ MESSAGES: dict[str, Message] = {
         "Take it out and add it again.",
         EXIT_DATA,
     ),
-    "item_unknown": Message("An item that the model does not know"),
     "run_without_model": Message(
         "This run holds no model “{model}”.", "Its models are: {models}.", EXIT_DATA
     ),

@@ -264,6 +264,7 @@ MESSAGES: dict[str, Message] = {
         "The last action of {rows:history|histories} after all before it, ranked against all {items} items, ties at their mean place."
     ),
     "protocol_evaluate_of_item": Message("Only the latest action before it was told, as in training."),
+    "item_unknown": Message("An item that the model does not know"),
     # Reasons
     "because_view": Message("because they viewed {item}"),
     "because_search": Message("because they searched for {item}"),

@@ -41,9 +41,9 @@ class Items:
         return len(self.names)
 
     def words(self, code: int) -> str:
-        """What people call the item with that code: its title, else its name."""
+        """What people call the item with that code, on one line: its title, else its name."""
         title = self.titles[code - 1] if self.titles is not None else None
-        return str(title or self.names[code - 1])
+        return " ".join(str(title or self.names[code - 1]).split())
 
     def codes(self, names: Collection[str]) -> NDArray[np.int32]:
         """The code of each name, int32 (names,); 0 for a name that is not here."""

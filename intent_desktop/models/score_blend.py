@@ -61,6 +61,8 @@ class ScoreBlend:
     @staticmethod
     def restore(states: Mapping[str, ModelState], document: Mapping[str, Any]) -> "ScoreBlend":
         """The blend whose `states` and `document` these are."""
+        if states.keys() != document["weights"].keys():
+            raise ValueError("a blend whose members and weights are not the same")
         members = {name: restore(state) for name, state in states.items()}
         return ScoreBlend(members, {name: float(document["weights"][name]) for name in members})
 

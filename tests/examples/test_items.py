@@ -232,3 +232,8 @@ def test_a_hundred_thousand_items_take_a_moment(tmp_path: Path) -> None:
     assert len(items) == 100_000
     np.testing.assert_array_equal(codes, np.arange(1, 100_001))
     _same(again, items)
+
+
+def test_a_title_with_line_breaks_is_told_on_one_line() -> None:
+    items = Items(np.array(["a\nb"], dtype=object), np.array(["Blue\r\n  mug"], dtype=object))
+    assert items.words(1) == "Blue mug"

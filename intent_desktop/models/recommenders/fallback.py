@@ -85,5 +85,10 @@ class Fallback:
 
     @classmethod
     def restored(cls, arrays: dict[str, NDArray[Any]]) -> Self:
-        """What `arrays` told."""
-        return cls(arrays["popularity"], arrays["categories"])
+        """What `arrays` told. ValueError where codes go beyond what a catalogue can have: each category is some item's."""
+        popularity, categories = arrays["popularity"], arrays["categories"]
+        if categories.shape != popularity.shape or not 0 <= categories.min(initial=0) <= categories.max(
+            initial=0
+        ) <= len(popularity):
+            raise ValueError("categories that no catalogue of so many items has")
+        return cls(popularity, categories)

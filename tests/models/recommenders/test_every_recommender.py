@@ -322,3 +322,10 @@ def test_almost_nothing_can_be_learnt_from(name: str, lengths: list[int], shop: 
     examples = SequenceExamples(shop.items, few, prompts, prompts, few, False)
     scores = _fitted(name, examples).scores(shop.test.histories)
     assert np.isfinite(scores).all()
+
+
+def test_categories_that_no_catalogue_of_that_size_has_are_refused(shop: SequenceExamples) -> None:
+    state = _fitted("user_knn", shop).state()
+    state.arrays["categories"] = np.full_like(state.arrays["categories"], 2**31 - 1)
+    with pytest.raises(ValueError, match="categories"):
+        catalogue.restore(state)

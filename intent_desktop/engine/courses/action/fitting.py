@@ -8,9 +8,9 @@ import numpy as np
 
 from intent_desktop import messages
 from intent_desktop.engine.courses.base import Lesson
+from intent_desktop.engine.courses.models_to_fit import models_to_fit
 from intent_desktop.events import Checkpoint, Watch
 from intent_desktop.examples.next_actions import ActionExamples
-from intent_desktop.messages import Problem
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.actions.base import ActionModel, Forecast
 from intent_desktop.models.actions.blend import ActionBlend, fitted, unseen_log_loss
@@ -56,7 +56,7 @@ def fit(lesson: Lesson, question: NextAction, examples: ActionExamples) -> Fitte
     def contends(name: str) -> bool:
         return name not in question.baselines or name == asked
 
-    for name in _names(lesson, question):
+    for name in models_to_fit(question, lesson.training.model):
         if _is_left_out(lesson, name, any(map(contends, members))) and contends(name):
             watch.notice("model_skipped", model=name)
             continue
@@ -88,18 +88,6 @@ def fit(lesson: Lesson, question: NextAction, examples: ActionExamples) -> Fitte
         chosen,
         every_again,
     )
-
-
-def _names(lesson: Lesson, question: NextAction) -> list[str]:
-    asked = lesson.training.model
-    if asked in (None, models.BLEND):
-        return [*question.baselines, *question.models]
-    known = [*question.baselines, *question.models]
-    if asked not in known:
-        code = "model_not_for_question" if asked in models.CATALOGUE else "unknown_model"
-        raise Problem(code, model=asked, question=question.name, known=[*known, models.BLEND])
-    assert asked is not None
-    return [name for name in question.baselines if name != asked] + [asked]
 
 
 def _is_left_out(lesson: Lesson, name: str, have_one: bool) -> bool:

@@ -43,6 +43,8 @@ class ActionScorer:
         with understood(self.path):
             self.recipe = msgspec.convert(opened.recipe["examples"], Recipe)
             self.actions = msgspec.convert(opened.recipe["actions"], ActionRecipe)
+            if not self.actions.kinds:
+                raise ValueError("no kinds of actions")
             self.profile = msgspec.convert(opened.recipe["profile"], drift.Profile)
             self._blend: dict[str, Any] = opened.recipe["blend"]
             self._cart: dict[str, Any] | None = opened.recipe["cart"]

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from intent_desktop import messages
 from intent_desktop.engine.courses.base import Lesson
+from intent_desktop.engine.courses.models_to_fit import models_to_fit
 from intent_desktop.events import Checkpoint, Watch
 from intent_desktop.examples.prompts import SequenceExamples
-from intent_desktop.messages import Problem
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.recommender import MOST_VALIDATED, Recommender
@@ -59,7 +59,7 @@ class Rounds:
         examples, watch = self._prepared.examples, self._lesson.watch
         members: dict[str, Recommender] = {}
         seconds: dict[str, float] = {}
-        for name in self._names():
+        for name in models_to_fit(self._question, self._lesson.training.model):
             if self._is_left_out(name, members):
                 watch.notice("model_skipped", model=name)
                 continue
@@ -119,16 +119,6 @@ class Rounds:
             path = self._kept.save(f"{stage}_{name}", state.arrays, document, state.texts)
             watch.emit(Checkpoint(path.name))
         return model, seconds
-
-    def _names(self) -> list[str]:
-        baselines, asked = list(self._question.baselines), self._lesson.training.model
-        if asked in (None, models.BLEND):
-            return [*baselines, *self._question.models]
-        assert asked is not None
-        if asked not in (*baselines, *self._question.models):
-            known = [*baselines, *self._question.models, models.BLEND]
-            raise Problem("model_not_for_question", model=asked, question=self._question.name, known=known)
-        return [name for name in baselines if name != asked] + [asked]
 
     def _contends(self, name: str) -> bool:
         return name not in self._question.baselines or name == self._lesson.training.model

@@ -8,10 +8,10 @@ import numpy as np
 
 from intent_desktop import messages
 from intent_desktop.engine.courses.base import Lesson
+from intent_desktop.engine.courses.models_to_fit import models_to_fit
 from intent_desktop.evaluation.rating_comparison import Foretold
 from intent_desktop.events import Checkpoint, Watch
 from intent_desktop.examples.ratings import RatingExamples, Ratings
-from intent_desktop.messages import Problem
 from intent_desktop.metrics.tally import Floats
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.base import Fitting, ModelState
@@ -43,7 +43,7 @@ class Rounds:
         self._lesson = lesson
         self._question = question
         self._kept = CheckpointFolder(lesson.checkpoints)
-        self._names = self._to_fit()
+        self._names = models_to_fit(question, lesson.training.model)
         self._fitted: dict[str, RatingModel] = {}
         self._rounds: list[_Round] = []
         values = examples.ratings.values
@@ -197,15 +197,6 @@ class Rounds:
         document = {"settings": state.settings, "seconds": seconds}
         path = self._kept.save(f"{stage}_{name}", state.arrays, document, state.texts)
         self._lesson.watch.emit(Checkpoint(path.name))
-
-    def _to_fit(self) -> list[str]:
-        baselines, asked = list(self._question.baselines), self._lesson.training.model
-        if asked in (None, models.BLEND):
-            return [*baselines, *self._question.models]
-        if asked not in (*baselines, *self._question.models):
-            known = [*baselines, *self._question.models, models.BLEND]
-            raise Problem("model_not_for_question", model=asked, question=self._question.name, known=known)
-        return [name for name in baselines if name != asked] + [asked]
 
     def _contends(self, name: str) -> bool:
         return name not in self._question.baselines or name == self._lesson.training.model

@@ -12,8 +12,9 @@ import pytest
 
 from intent_desktop.data import store
 from intent_desktop.data.dataset import MEANINGS, Column, Dataset
+from intent_desktop.examples.histories import Actions
 from intent_desktop.examples.items import Items
-from intent_desktop.examples.sequences import Actions, SequenceStore
+from intent_desktop.examples.sequences import SequenceStore
 
 SQL_TYPES = {
     "time": "TIMESTAMP",

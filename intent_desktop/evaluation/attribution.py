@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.data.dataset import MEANINGS
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.items import Items
-from intent_desktop.examples.sequences import Actions, Histories
 from intent_desktop.messages import Note
 from intent_desktop.models.score_blend import standardised
 

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.events import Watch
+from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import Prompts
-from intent_desktop.examples.sequences import Histories
 from intent_desktop.metrics import ranking
 from intent_desktop.metrics.ranking import KS, mean_ranks, row_figures
 from intent_desktop.metrics.tally import Floats

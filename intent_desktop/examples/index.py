@@ -15,6 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.data import store
+from intent_desktop.examples import histories
+from intent_desktop.examples.histories import Histories
 
 Part = Literal["train", "valid", "test"]
 PART_CODES: dict[Part, int] = {"train": 0, "valid": 1, "test": 2}
@@ -32,13 +34,15 @@ class FeatureColumn(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclasses.dataclass(frozen=True)
 class Features:
-    """The tabular view. `numbers` float32 (rows, number columns), NaN where missing; `codes` int32 (rows,
+    """What is known of each row. `numbers` float32 (rows, number columns), NaN where missing; `codes` int32 (rows,
     category columns), -1 where missing or unseen. `columns` names them: all numbers first, then all categories.
+    `histories`: the actions before the row's moment, for models that read them in their order; None where there are none.
     """
 
     numbers: NDArray[np.float32]
     codes: NDArray[np.int32]
     columns: Sequence[FeatureColumn]
+    histories: Histories | None = None
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -66,7 +70,8 @@ class Features:
 
     def take(self, rows: NDArray[Any] | slice) -> "Features":
         """The view of those rows; a copy unless `rows` is a slice."""
-        return Features(self.numbers[rows], self.codes[rows], self.columns)
+        histories = None if self.histories is None else self.histories.take(rows)
+        return Features(self.numbers[rows], self.codes[rows], self.columns, histories)
 
     def matrix(self) -> NDArray[np.float32]:
         """Numbers and codes side by side, float32 (rows, columns), in the order of `columns`; -1 becomes NaN."""
@@ -180,10 +185,12 @@ def joined(blocks: Sequence[Examples]) -> Examples:
     def together(name: str) -> NDArray[Any]:
         return np.concatenate([getattr(block, name) for block in blocks])
 
+    read = [block.features.histories for block in blocks if block.features.histories is not None]
     features = Features(
         np.concatenate([block.features.numbers for block in blocks]),
         np.concatenate([block.features.codes for block in blocks]),
         blocks[0].features.columns,
+        histories.joined(read) if len(read) == len(blocks) else None,
     )
     names = ("label", "part", "group", "cutoff", "identifiers")
     return Examples(**{name: together(name) for name in names}, features=features)

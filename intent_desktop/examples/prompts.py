@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.data.dataset import MEANINGS
+from intent_desktop.examples.histories import UNSEEN, Actions, Histories
 from intent_desktop.examples.items import Items
-from intent_desktop.examples.sequences import UNSEEN, Actions, Histories, SequenceStore
+from intent_desktop.examples.sequences import SequenceStore
 
 RETURN = MEANINGS.index("return") + 1
 SEARCH = MEANINGS.index("search") + 1

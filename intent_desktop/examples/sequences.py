@@ -1,7 +1,7 @@
-"""The sequential view: every action in one packed store, sorted by user and time, and histories as places in it.
+"""The sequential view: every action in one packed store, sorted by user and time.
 
 On disk a store is a folder of NumPy arrays that are memory-mapped when opened, the catalogue of items as JSON, and
-`sequences.json`, which is written last and makes the rest valid. A history is a stretch [start, end) of the arrays.
+`sequences.json`, which is written last and makes the rest valid.
 """
 
 import contextlib
@@ -9,7 +9,7 @@ import dataclasses
 import tokenize
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Literal, Self
 
 import duckdb
 import msgspec
@@ -20,13 +20,12 @@ from intent_desktop.data import store
 from intent_desktop.data.dataset import MEANINGS, Dataset
 from intent_desktop.data.queries import interruptible
 from intent_desktop.events import Watch
+from intent_desktop.examples.histories import UNSEEN, Actions, Histories
 from intent_desktop.examples.items import Items, catalogued, number_items
 from intent_desktop.messages import Problem
 
 STORE_VERSION = 2
 ROWS_AT_ONCE = 1_000_000
-UNSEEN = 0
-"""The item code of padding, of items the catalogue lacks and of actions on no item; also the code of no meaning."""
 _DESCRIPTION = "sequences.json"
 _ITEMS = "items.json"
 
@@ -37,66 +36,6 @@ class _Description(msgspec.Struct, kw_only=True):
     version: int
     owner: Literal["user", "session"]
     arrays: list[str]
-
-
-@dataclasses.dataclass(frozen=True)
-class Actions:
-    """Packed actions, each array (actions,), on disk or in memory; None where the data have no such column.
-
-    `items` int32: codes from 1, 0 (`UNSEEN`) for an item the catalogue lacks or for none. `meanings` uint8: 0 for none, k
-    for `data.dataset.MEANINGS[k - 1]`. `times` datetime64[us], UTC, ascending within an owner. `prices` and `quantities`
-    float32, NaN where missing. `categories` int32: codes from 1 of the first category column, 0 where missing or unknown; an
-    item the catalogue lacks has one too.
-    """
-
-    items: NDArray[np.int32]
-    meanings: NDArray[np.uint8] | None = None
-    times: NDArray[np.datetime64] | None = None
-    prices: NDArray[np.float32] | None = None
-    quantities: NDArray[np.float32] | None = None
-    categories: NDArray[np.int32] | None = None
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    def take(self, places: NDArray[np.int64]) -> "Actions":
-        """Those actions, in that order, in memory."""
-        arrays: dict[str, Any] = {
-            name: None if array is None else array[places] for name, array in vars(self).items()
-        }
-        return Actions(**arrays)
-
-
-@dataclasses.dataclass(frozen=True)
-class Histories:
-    """Stretches [start, end) of packed actions, one a row: `starts` and `ends` int64 (rows,). Empty where they are equal."""
-
-    actions: Actions
-    starts: NDArray[np.int64]
-    ends: NDArray[np.int64]
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-    @property
-    def lengths(self) -> NDArray[np.int64]:
-        """How many actions each history holds, int64 (rows,)."""
-        return self.ends - self.starts
-
-    def take(self, rows: NDArray[Any] | slice) -> "Histories":
-        """The histories of those rows."""
-        return Histories(self.actions, self.starts[rows], self.ends[rows])
-
-    def last(self, most: int) -> "Histories":
-        """The same, cut to their last so many actions."""
-        return Histories(self.actions, np.maximum(self.starts, self.ends - most), self.ends)
-
-    def places(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """Of every action of every history, one after the other: its row here, and its place among the actions; int64."""
-        lengths = self.lengths
-        rows = np.repeat(np.arange(len(self), dtype=np.int64), lengths)
-        before = np.cumsum(lengths) - lengths
-        return rows, np.arange(len(rows), dtype=np.int64) + np.repeat(self.starts - before, lengths)
 
 
 @dataclasses.dataclass(frozen=True)

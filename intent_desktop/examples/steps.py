@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.data.dataset import MEANINGS
-from intent_desktop.examples.sequences import Actions, SequenceStore
+from intent_desktop.examples.histories import Actions
+from intent_desktop.examples.sequences import SequenceStore
 
 CART = MEANINGS.index("cart") + 1
 PURCHASE = MEANINGS.index("purchase") + 1

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from scipy.sparse.linalg import svds
 
 from intent_desktop.events import Watch
-from intent_desktop.examples.sequences import Histories
+from intent_desktop.examples.histories import Histories
 from intent_desktop.models.base import ModelState
 from intent_desktop.training.attention import attended
 

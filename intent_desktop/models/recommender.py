@@ -9,8 +9,8 @@ import scipy.sparse
 from numpy.typing import NDArray
 
 from intent_desktop.events import Watch
+from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import Prompts, SequenceExamples
-from intent_desktop.examples.sequences import Histories
 from intent_desktop.metrics.ranking import mean_ranks
 from intent_desktop.models.base import Fitting, ModelState
 

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.events import Watch
+from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import Prompts
-from intent_desktop.examples.sequences import Histories
 from intent_desktop.metrics.ranking import row_figures
 from intent_desktop.models.base import ModelState
 from intent_desktop.models.catalogue import restore

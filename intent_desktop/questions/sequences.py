@@ -11,9 +11,10 @@ from intent_desktop.data.queries import interruptible
 from intent_desktop.data.store import connect, parquet, quote
 from intent_desktop.events import Watch
 from intent_desktop.examples import prompts
+from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.items import Items
 from intent_desktop.examples.prompts import HELD_OUT, Prompts, SequenceExamples
-from intent_desktop.examples.sequences import Histories, SequenceStore
+from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Note, Problem
 from intent_desktop.questions.base import Kind, Recipe, SequenceRecipe, Sought, recipe_of
 from intent_desktop.questions.offers import Inventory, Offer, Option, option, seed_option, split_option

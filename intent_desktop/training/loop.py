@@ -50,7 +50,9 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     Gradients longer than `clip` are shortened to it. Learning ends `patience` epochs after the best one, and after
     `until` epochs (None: all) although the rate goes on as if all were to come, and with the first epoch that ends beyond
     `minutes`. `goal`: which way validation's first figure is better. `average`: what is judged and kept is the running mean
-    of the weights, which keeps so much of itself at each step; see `averaging.Average`.
+    of the weights, which keeps so much of itself at each step; see `averaging.Average`. `rates`: the share of the rate that
+    parameters learn at, by their names or the dotted beginnings of them ("blocks.0"); the longest that fits counts, and what
+    none fits learns at the full rate. So lower layers that know much already can change more slowly.
     """
 
     epochs: int
@@ -64,6 +66,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     minutes: float | None = None
     goal: Literal["low", "high"] = "low"
     average: float | None = None
+    rates: dict[str, float] = {}
 
     def rate(self, step: int, steps: int) -> float:
         """The learning rate of a step, counted from 0, of so many in all epochs."""
@@ -165,7 +168,7 @@ def train(
                 number = place.epoch * len(sampler) + place.batch
                 rate = plan.rate(number, plan.epochs * len(sampler)) * SLOWER**place.lapses
                 for group in optimizer.param_groups:
-                    group["lr"] = rate
+                    group["lr"] = rate * group["share"]
                 loss = _learn(name, step, rows, optimizer, place, device, watch)
                 if plan.clip is not None:
                     nn.utils.clip_grad_norm_(model.parameters(), plan.clip)
@@ -282,14 +285,25 @@ def _finite(value: float | None) -> float | None:
 
 
 def _optimizer(model: nn.Module, plan: Plan, device: Device) -> torch.optim.Optimizer:
-    """AdamW that draws only matrices towards zero: biases and the like have nothing to gain from it."""
-    parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
-    groups = [
-        {"params": [each for each in parameters if each.dim() >= 2], "weight_decay": plan.weight_decay},
-        {"params": [each for each in parameters if each.dim() < 2], "weight_decay": 0.0},
+    """AdamW that draws only matrices towards zero: biases and the like have nothing to gain from it.
+
+    A group's `share` is that of the rate. ValueError where the plan names parameters that the model lacks.
+    """
+    groups: dict[tuple[float, bool], list[nn.Parameter]] = {}
+    unheard = set(plan.rates)
+    for name, parameter in model.named_parameters():
+        fitting = [start for start in plan.rates if f"{name}.".startswith(f"{start}.")]
+        unheard.difference_update(fitting)
+        share = plan.rates[max(fitting, key=len)] if fitting else 1.0
+        if parameter.requires_grad:
+            groups.setdefault((share, parameter.dim() >= 2), []).append(parameter)
+    if unheard:
+        raise ValueError(f"rates of what the network lacks: {sorted(unheard)}")
+    described = [
+        {"params": parameters, "share": share, "weight_decay": plan.weight_decay if matrices else 0.0}
+        for (share, matrices), parameters in sorted(groups.items(), key=lambda group: group[0], reverse=True)
     ]
-    used = [group for group in groups if group["params"]]
-    return torch.optim.AdamW(used, lr=plan.learning_rate, fused=True)
+    return torch.optim.AdamW(described, lr=plan.learning_rate, fused=True)
 
 
 def _copied(model: nn.Module) -> dict[str, Tensor]:

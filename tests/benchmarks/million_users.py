@@ -16,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.events import Watch
+from intent_desktop.examples.histories import Actions
 from intent_desktop.examples.items import Items
 from intent_desktop.examples.prompts import SequenceExamples, leave_one_out
-from intent_desktop.examples.sequences import Actions, SequenceStore
+from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.models import catalogue
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.recommender import top

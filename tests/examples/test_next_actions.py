@@ -10,6 +10,7 @@ import pytest
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.events import Event, Notice, Watch
 from intent_desktop.examples import next_actions
+from intent_desktop.examples.histories import Actions
 from intent_desktop.examples.next_actions import (
     ActionExamples,
     Parted,
@@ -18,7 +19,7 @@ from intent_desktop.examples.next_actions import (
     prepare,
     usual_horizon,
 )
-from intent_desktop.examples.sequences import Actions, SequenceStore
+from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.examples.steps import Steps, steps_of
 from intent_desktop.messages import Problem
 

@@ -9,9 +9,10 @@ import pytest
 
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.examples import prompts
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.items import Items
 from intent_desktop.examples.prompts import RETURN, Prompts, SequenceExamples
-from intent_desktop.examples.sequences import Actions, Histories, SequenceStore
+from intent_desktop.examples.sequences import SequenceStore
 
 Action = tuple[int, int, int]
 """Item code (0: none, or unknown), meaning code, hour."""

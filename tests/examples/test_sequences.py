@@ -14,8 +14,9 @@ from intent_desktop.data import cleaning, reading, roles
 from intent_desktop.data.dataset import MEANINGS, Dataset
 from intent_desktop.events import Notice, Progress, Watch
 from intent_desktop.examples import sequences
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.items import Items
-from intent_desktop.examples.sequences import Actions, Histories, SequenceStore
+from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Cancelled, Problem
 
 COLUMNS = "user item time event price quantity category"

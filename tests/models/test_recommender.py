@@ -8,8 +8,8 @@ import pytest
 import scipy.stats
 
 from intent_desktop.events import Event, Progress, Watch
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.prompts import Prompts
-from intent_desktop.examples.sequences import Actions, Histories
 from intent_desktop.messages import Cancelled
 from intent_desktop.models import recommender
 from intent_desktop.models.recommender import best_of, chunks, interactions, ranks, top, without_seen

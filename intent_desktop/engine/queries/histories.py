@@ -17,7 +17,7 @@ from intent_desktop.engine.queries.ranking_run import RankingRun
 from intent_desktop.engine.queries.ranking_run import opened as opened_ranking
 from intent_desktop.evaluation.attribution import Attribution, attribute, because
 from intent_desktop.events import Watch
-from intent_desktop.examples.sequences import Actions, Histories
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.messages import Problem
 from intent_desktop.questions.recommendations import Wishes, wishes
 

@@ -12,8 +12,8 @@ from intent_desktop.engine.courses.action.scorer import ActionScorer
 from intent_desktop.engine.queries.kept_database import stamp
 from intent_desktop.engine.runs import Run, runs_in
 from intent_desktop.evaluation.action_report import action_name
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.next_actions import Situations, after_last
-from intent_desktop.examples.sequences import Actions, Histories
 from intent_desktop.examples.steps import steps_in
 from intent_desktop.messages import Problem
 from intent_desktop.questions.next_action import FEWEST_KINDS, NextAction

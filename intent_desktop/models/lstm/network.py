@@ -31,9 +31,9 @@ class Network(network.SequenceNetwork):
         self.answer = nn.Linear(width * (1 + structure.both_sides), width, bias=False)
         self.norm = nn.RMSNorm(width)
 
-    def read(self, inputs: Tensor, batch: Batch) -> Tensor:
+    def read(self, inputs: Tensor, batch: Batch, both_sides: bool) -> Tensor:
         memory = self.forth(inputs)[0]
-        if self.back is not None:
+        if both_sides and self.back is not None:
             turned = _turned(batch.lengths, inputs.shape[1])[..., None]
             other = self.back(torch.take_along_dim(inputs, turned, dim=1))[0]
             memory = torch.cat([memory, torch.take_along_dim(other, turned, dim=1)], dim=2)

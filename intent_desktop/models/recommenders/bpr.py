@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import SequenceExamples
-from intent_desktop.examples.sequences import Histories
 from intent_desktop.metrics.ranking import row_figures
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.recommender import Scoring, ranks

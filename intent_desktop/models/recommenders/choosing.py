@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.events import EpochEnd
+from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import SequenceExamples
-from intent_desktop.examples.sequences import Histories
 from intent_desktop.metrics.ranking import row_figures
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.recommender import MOST_VALIDATED, Scoring, ranks

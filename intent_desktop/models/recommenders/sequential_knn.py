@@ -7,8 +7,8 @@ import numpy as np
 import scipy.sparse
 from numpy.typing import NDArray
 
+from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import SequenceExamples
-from intent_desktop.examples.sequences import Histories
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.recommenders.choosing import choose, drawn
 from intent_desktop.models.recommenders.fallback import Fallback

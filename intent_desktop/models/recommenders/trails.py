@@ -7,8 +7,8 @@ import numpy as np
 import scipy.sparse
 from numpy.typing import NDArray
 
+from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import RETURN
-from intent_desktop.examples.sequences import Histories
 
 DAY = np.timedelta64(1, "D")
 

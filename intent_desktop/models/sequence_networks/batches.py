@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from intent_desktop.data.dataset import MEANINGS
+from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import RETURN, is_repeated
-from intent_desktop.examples.sequences import Histories
 
 BINS = 16
 GAPS = 32

@@ -4,7 +4,7 @@ import numpy as np
 import scipy.sparse
 from numpy.typing import NDArray
 
-from intent_desktop.examples.sequences import Histories
+from intent_desktop.examples.histories import Histories
 
 STEPS = 20
 ROUNDS = 2

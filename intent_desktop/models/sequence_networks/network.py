@@ -80,14 +80,15 @@ class SequenceNetwork(nn.Module, ABC):
             inputs = inputs + channel(batch.channels[name])
         if hidden is not None and self.hidden is not None:
             inputs = torch.where(hidden[..., None], self.hidden, inputs)
-        states = self.read(self.dropout(inputs), batch)
+        states = self.read(self.dropout(inputs), batch, hidden is not None)
         return functional.normalize(states.float(), dim=-1) * self.structure.scale
 
     @abstractmethod
-    def read(self, inputs: Tensor, batch: Batch) -> Tensor:
+    def read(self, inputs: Tensor, batch: Batch, both_sides: bool) -> Tensor:
         """A state for each place from the vectors of the actions, both (rows, length, width).
 
-        A place knows those before it and itself, or with `both_sides` the whole row; never the padding, never another row.
+        A place knows those before it and itself, or with `both_sides`, which is where actions are hidden, the whole row; never
+        the padding, never another row.
         """
 
     def item_vectors(self) -> Tensor:

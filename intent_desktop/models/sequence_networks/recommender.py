@@ -10,8 +10,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import SequenceExamples
-from intent_desktop.examples.sequences import Histories
 from intent_desktop.metrics.ranking import row_figures
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.recommender import interactions, ranks

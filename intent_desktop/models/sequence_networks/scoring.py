@@ -7,7 +7,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from intent_desktop.examples.sequences import Histories
+from intent_desktop.examples.histories import Histories
 from intent_desktop.models.sequence_networks.batches import Batch, Channels
 from intent_desktop.models.sequence_networks.network import SequenceNetwork
 

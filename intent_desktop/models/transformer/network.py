@@ -33,11 +33,11 @@ class Network(network.SequenceNetwork):
         self.register_buffer("distance", distance + len(places) - 1, persistent=False)
         self.register_buffer("later", distance < 0, persistent=False)
 
-    def read(self, inputs: Tensor, batch: Batch) -> Tensor:
+    def read(self, inputs: Tensor, batch: Batch, both_sides: bool) -> Tensor:
         states = inputs
         length = batch.items.shape[1]
         distance = self.distance[:length, :length]
-        if self.structure.both_sides:
+        if both_sides:
             places = torch.arange(length, device=batch.items.device)
             unseen = (places >= batch.lengths[:, None].clamp(min=1))[:, None, None]
         else:

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from intent_desktop.events import EpochEnd, Event, Watch
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.items import Items
 from intent_desktop.examples.prompts import Prompts, SequenceExamples
-from intent_desktop.examples.sequences import Actions, Histories
 from intent_desktop.models import catalogue
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.lstm.model import Lstm

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from intent_desktop.data.dataset import MEANINGS
+from intent_desktop.examples.histories import Actions
 from intent_desktop.examples.items import Items
 from intent_desktop.examples.prompts import SequenceExamples, leave_one_out
-from intent_desktop.examples.sequences import Actions, SequenceStore
+from intent_desktop.examples.sequences import SequenceStore
 
 GROUPS, GROUP = 6, 10
 ITEMS = GROUPS * GROUP

@@ -9,8 +9,8 @@ import pytest
 
 from intent_desktop import events
 from intent_desktop.events import EpochEnd, Watch
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.prompts import Prompts, SequenceExamples
-from intent_desktop.examples.sequences import Actions, Histories
 from intent_desktop.messages import Cancelled
 from intent_desktop.metrics.ranking import row_figures
 from intent_desktop.models import catalogue, recommender

@@ -5,7 +5,7 @@ import pytest
 import scipy.sparse
 
 from intent_desktop.events import Watch
-from intent_desktop.examples.sequences import Actions, Histories
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.models.recommenders import neighbours
 from intent_desktop.models.recommenders.neighbours import Closeness, blocks, following, strongest, to_one
 from intent_desktop.models.recommenders.trails import Trails

@@ -3,7 +3,7 @@
 import numpy as np
 
 from intent_desktop.data.dataset import MEANINGS
-from intent_desktop.examples.sequences import Actions, Histories
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.models.recommenders.trails import Trails
 
 RETURN = MEANINGS.index("return") + 1

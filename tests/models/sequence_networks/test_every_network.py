@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.events import EpochEnd, Event, Verb, Watch
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.items import Items
 from intent_desktop.examples.prompts import Prompts, SequenceExamples, asked
-from intent_desktop.examples.sequences import Actions, Histories
 from intent_desktop.messages import Cancelled
 from intent_desktop.models import catalogue
 from intent_desktop.models.base import Fitting

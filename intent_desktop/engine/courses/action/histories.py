@@ -8,10 +8,11 @@ from numpy.typing import NDArray
 
 from intent_desktop.data import store
 from intent_desktop.engine.courses.ranking import histories
+from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.items import Items
 from intent_desktop.examples.next_actions import ActionExamples
 from intent_desktop.examples.prompts import Prompts
-from intent_desktop.examples.sequences import Histories, SequenceStore
+from intent_desktop.examples.sequences import SequenceStore
 
 FILE_NAME = "items.json"
 

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.data import store
+from intent_desktop.examples.histories import UNSEEN, Actions, Histories
 from intent_desktop.examples.prompts import Prompts
-from intent_desktop.examples.sequences import UNSEEN, Actions, Histories
 from intent_desktop.training.arrays import ArraysDamaged, from_bytes, to_bytes
 
 MOST = 5_000

@@ -9,9 +9,9 @@ from intent_desktop.engine.courses.base import Application
 from intent_desktop.engine.courses.ranking.recommending import recommend, recommended, titles_of
 from intent_desktop.engine.courses.ranking.scorer import ItemScorer
 from intent_desktop.events import Watch
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.prompts import SequenceExamples
 from intent_desktop.examples.prompts import asked as nobody_asked
-from intent_desktop.examples.sequences import Actions, Histories
 from intent_desktop.messages import Problem
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.recommenders.user_knn import UserKnn

@@ -14,7 +14,7 @@ from intent_desktop.evaluation.attribution import attribute, because
 from intent_desktop.evaluation.blocks import Figure
 from intent_desktop.events import Watch
 from intent_desktop.examples import prompts
-from intent_desktop.examples.sequences import Histories
+from intent_desktop.examples.histories import Histories
 from intent_desktop.messages import Note, Problem
 from intent_desktop.metrics import ranking
 from intent_desktop.models.recommender import Top, best_of, chunks, ranks, top, without_seen

@@ -13,8 +13,9 @@ from intent_desktop.data.dataset import Column, Dataset, Role
 from intent_desktop.engine import bundle, preparation
 from intent_desktop.engine.courses.opening import understood
 from intent_desktop.events import Watch
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.items import Items
-from intent_desktop.examples.sequences import Actions, Histories, SequenceStore
+from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Problem
 from intent_desktop.models import catalogue as models
 from intent_desktop.models import item_vectors

@@ -1,5 +1,6 @@
 """The training loop: it learns, stops, goes on where it was to the bit, and copes with what goes wrong."""
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -317,3 +318,52 @@ def test_learning_ends_with_the_epoch_in_which_the_minutes_are_over() -> None:
     lesson = Lesson()
     assert lesson.train(Plan(epochs=8, learning_rate=0.01, minutes=0.0)) == 1
     assert sum(lesson.taken) == ROWS
+
+
+# Shares of the rate
+
+
+def _moved(lesson: Lesson, plan: Plan) -> dict[str, float]:
+    """How far each parameter went, on average, in one step of AdamW, which goes about as far as the rate."""
+    before = {name: value.detach().clone() for name, value in lesson.model.named_parameters()}
+    lesson.train(plan, sampler=ShuffledRows(ROWS, ROWS, 0))
+    now = lesson.model.named_parameters()
+    return {name: float((value - before[name]).detach().abs().max()) for name, value in now}
+
+
+def test_named_parts_learn_at_their_share_of_the_rate() -> None:
+    moved = _moved(Lesson(), Plan(epochs=1, learning_rate=0.01, rates={"0": 0.1, "0.bias": 0.5, "3": 0.0}))
+    expected = {"0.weight": 0.001, "0.bias": 0.005, "3.weight": 0.0, "3.bias": 0.0}
+    assert moved == pytest.approx(expected, rel=0.01)
+
+
+def test_a_share_goes_by_whole_parts_of_the_name() -> None:
+    lesson = Lesson()
+    steps = [("in", nn.Linear(4, 4)), ("inner", nn.Linear(4, 1))]
+    lesson.model = nn.Sequential(OrderedDict(steps))
+    moved = _moved(lesson, Plan(epochs=1, learning_rate=0.01, rates={"in": 0.0}))
+    assert moved == pytest.approx(
+        {"in.weight": 0.0, "in.bias": 0.0, "inner.weight": 0.01, "inner.bias": 0.01}, rel=0.01
+    )
+
+
+def test_a_share_of_what_the_network_lacks_is_refused() -> None:
+    with pytest.raises(ValueError, match="encoder"):
+        Lesson().train(Plan(epochs=1, learning_rate=0.01, rates={"encoder": 0.1}))
+
+
+def test_all_at_the_full_rate_is_the_same_to_the_bit_as_without_shares() -> None:
+    plain, named = Lesson(), Lesson()
+    plain.train()
+    named.train(Plan(epochs=8, learning_rate=0.01, rates={"0": 1.0, "3.weight": 1.0}))
+    assert named.weights() == plain.weights()
+
+
+@pytest.mark.parametrize("after", [5, 30])
+def test_a_broken_off_training_with_shares_goes_on_to_the_bit(tmp_path: Path, after: int) -> None:
+    plan = Plan(epochs=4, learning_rate=0.01, weight_decay=0.1, rates={"0": 0.1, "3.bias": 0.5})
+    whole, broken, resumed = Lesson(), Lesson(), Lesson(seed=1)
+    whole.train(plan)
+    broken.train(plan, _stop_after(after, "keep", broken), tmp_path)
+    resumed.train(plan, folder=tmp_path)
+    assert resumed.weights() == whole.weights()

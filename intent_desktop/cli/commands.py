@@ -224,6 +224,48 @@ def export(
 
 
 @app.command()
+def compress(
+    bundle: Path,
+    paths: Annotated[
+        list[Path],
+        typer.Argument(
+            help="The files it learnt from, or better newer ones, to judge on.", show_default=False
+        ),
+    ],
+    method: Annotated[str, typer.Option(help="int8, prune or distil.")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help="The .intent file to write.")],
+    role: Roles = [],  # noqa: B006
+    further: Annotated[
+        list[str],
+        typer.Option(
+            "--set",
+            metavar="OPTION=VALUE",
+            help="How: share=.7 for prune; width, length, temperature and epochs for distil.",
+        ),
+    ] = [],  # noqa: B006
+    json: Json = False,
+) -> None:
+    """Make a bundle's networks on histories smaller, and measure what that costs: size, speed and quality side by side."""
+    from intent_desktop.engine.compressed import METHODS
+    from intent_desktop.engine.jobs import CompressJob
+
+    if method not in METHODS:
+        raise Problem("argument_method", value=method, methods=list(METHODS))
+    with _work_folder() as work:
+        job = CompressJob(
+            bundle=bundle,
+            paths=paths,
+            out=out,
+            work=work,
+            method=method,
+            options=options.wishes(further),
+            roles=options.roles(role),
+        )
+        result = perform(job)
+    _show(result, json, words.compression)
+
+
+@app.command()
 def questions(json: Json = False) -> None:
     """List what can be asked."""
     from intent_desktop.questions.catalogue import CATALOGUE

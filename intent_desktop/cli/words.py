@@ -89,6 +89,8 @@ def scores(result: dict[str, Any], console: Console) -> None:
     moved = [entry["column"] for entry in result.get("drift", [])]
     if moved:
         console.print(Text(f"Moved since training: {', '.join(moved[:8])}", "yellow"))
+    for sentence in result.get("compressed", []):
+        console.print(Text(sentence, "dim"))
     console.print(Text(f"Scores  {result['out']}"), soft_wrap=True)
 
 
@@ -172,3 +174,26 @@ def _table(*columns: str) -> Table:
 def exported(result: dict[str, Any], console: Console) -> None:
     """Where the exported model lies."""
     console.print(Text(f"Model  {result['out']}"), soft_wrap=True)
+
+
+def compression(result: dict[str, Any], console: Console) -> None:
+    """Size, speed and quality of a bundle before and after, and what was made smaller."""
+    before, after, change = result["before"], result["after"], result["change"]
+    table = _table("", "Before", "After", "Change", "95 %")
+    for name, title in (("bytes", "Bytes of the networks"), ("bundle_bytes", "Bytes of the bundle")):
+        share = f"{after[name] / before[name] - 1:+.0%}"
+        table.add_row(title, f"{before[name]:,}", f"{after[name]:,}", share, "")
+    name = "histories_per_second"
+    times = f"× {after[name] / before[name]:.2f}"
+    table.add_row("Histories scored a second", f"{before[name]:,.0f}", f"{after[name]:,.0f}", times, "")
+    for name in ("ndcg@10", "hr@10"):
+        table.add_row(
+            figure_title(name),
+            figure_value(name, before[name]),
+            figure_value(name, after[name]),
+            f"{change[name]:+.4f}",
+            f"{change[f'{name}_ci'][0]:+.4f} … {change[f'{name}_ci'][1]:+.4f}",
+        )
+    console.print(table)
+    console.print(Text(result["protocol"], "dim"))
+    console.print(Text(f"Bundle  {result['out']}"), soft_wrap=True)

@@ -149,6 +149,32 @@ class EvaluateJob(Job, tag="evaluate", kw_only=True):
         return scoring.evaluate(asked, watch)
 
 
+class CompressJob(Job, tag="compress", kw_only=True):
+    """Make a bundle smaller, write it to `out`, and judge it beside what it was on `paths`; `options` are the method's."""
+
+    bundle: Path
+    paths: list[Path]
+    out: Path
+    work: Path
+    method: Literal["int8", "prune", "distil"]
+    options: dict[str, Any] = {}
+    roles: dict[str, Role] = {}
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        from intent_desktop.engine import compression
+
+        asked = compression.Compression(
+            bundle=self.bundle,
+            paths=self.paths,
+            out=self.out,
+            folder=self.work,
+            method=self.method,
+            options=self.options,
+            roles=self.roles,
+        )
+        return compression.compress(asked, watch)
+
+
 class DemoShopJob(Job, tag="demo_shop", kw_only=True):
     """Write a simulated shop's files into `shop`."""
 
@@ -166,4 +192,6 @@ class DemoShopJob(Job, tag="demo_shop", kw_only=True):
         return document
 
 
-decode = decoder(InspectJob | TrainJob | CheckJob | ScoreJob | SaveScoresJob | EvaluateJob | DemoShopJob)
+decode = decoder(
+    InspectJob | TrainJob | CheckJob | ScoreJob | SaveScoresJob | EvaluateJob | CompressJob | DemoShopJob
+)

@@ -7,7 +7,7 @@ from typing import Any
 import pandas
 
 from intent_desktop.data.reading import sources
-from intent_desktop.engine import bundle, score_file
+from intent_desktop.engine import bundle, compressed, score_file
 from intent_desktop.engine.courses.base import Application
 from intent_desktop.engine.courses.catalogue import course_of
 from intent_desktop.evaluation.figures import FIRST_HEADLINE
@@ -41,6 +41,7 @@ def score(asked: Application, out: Path, watch: Watch) -> dict[str, Any]:
         "question": opened.question,
         "rows": len(frame),
         **told,
+        "compressed": compressed.sentences(opened, asked.bundle),
         "out": str(out),
         "scores": str(out),
         "columns": list(table),

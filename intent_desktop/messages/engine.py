@@ -144,6 +144,29 @@ MESSAGES: dict[str, Message] = {
         "Choose another name for the exported file, such as one that ends in .onnx.",
         EXIT_ARGUMENTS,
     ),
+    # compression
+    "compress_nothing": Message(
+        "Only networks on histories can be made smaller, and this model holds none; it is made of: {models}.",
+        "Train the question about next items again with the Transformer or the recurrent network, and compress that.",
+        EXIT_ARGUMENTS,
+        "--model transformer or --model lstm",
+    ),
+    "compress_suffix": Message(
+        "“{file}” is no name for a model.", "Choose a name that ends in .intent.", EXIT_ARGUMENTS
+    ),
+    "compress_option": Message(
+        "The method “{method}” has no option named {options}.", "Its options are: {known}.", EXIT_ARGUMENTS
+    ),
+    "compress_bad_option": Message(
+        "The method “{method}” cannot work with {option}={value}.", "{reason}.", EXIT_ARGUMENTS
+    ),
+    "compressed_int8": Message("Its numbers are stored as whole numbers of eight bits: {models}."),
+    "compressed_prune": Message("Its smallest numbers were left out: {models}."),
+    "compressed_distil": Message("A smaller network has learnt from the one that was trained: {models}."),
+    "protocol_compressed": Message(
+        "Made smaller after that. {method} It takes {size} of the bytes; asked for the last action of {rows:history|histories}, "
+        "NDCG@10 is {after} where it was {before}."
+    ),
     # projects
     "not_a_project": Message(
         "There is no project in {file}.",

@@ -56,6 +56,9 @@ MESSAGES: dict[str, Message] = {
         "“{value}” is no money matrix.", "Write money=A,B or money=A,B,C,D for {names}.", EXIT_ARGUMENTS
     ),
     "argument_format": Message("“{value}” is no export format.", "The format is onnx.", EXIT_ARGUMENTS),
+    "argument_method": Message(
+        "“{value}” is no way to make a model smaller.", "Ways to choose from: {methods}.", EXIT_ARGUMENTS
+    ),
     "argument_why": Message("“{value}” is no choice of reasons.", "Use none, top or all.", EXIT_ARGUMENTS),
     "argument_size": Message(
         "“{value}” is no size.", "Sizes to choose from: small, medium, large.", EXIT_ARGUMENTS

@@ -7,6 +7,7 @@ import msgspec
 
 from intent_desktop.messages import Problem
 from intent_desktop.models.base import ModelState
+from intent_desktop.models.compression.storage import unstored
 
 
 class ModelEntry(msgspec.Struct, frozen=True):
@@ -80,7 +81,7 @@ def restore(state: ModelState) -> Any:
     """The fitted model that a state describes."""
     if state.family not in CATALOGUE:
         raise Problem("unknown_model", model=state.family, known=list(CATALOGUE))
-    return _load(state.family).restore(state)
+    return _load(state.family).restore(unstored(state))
 
 
 def of_course(course: str) -> list[str]:

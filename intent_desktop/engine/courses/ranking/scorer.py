@@ -19,6 +19,7 @@ from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Problem
 from intent_desktop.models import catalogue as models
 from intent_desktop.models import item_vectors
+from intent_desktop.models.compression.storage import unstored
 from intent_desktop.models.item_vectors import ItemVectors
 from intent_desktop.models.score_blend import ScoreBlend
 from intent_desktop.questions.base import Recipe, SequenceRecipe
@@ -39,7 +40,7 @@ class ItemScorer:
             self.recipe = msgspec.convert(opened.recipe["examples"], Recipe)
             self._weights: dict[str, Any] = dict(opened.recipe["blend"]["weights"])
             self.items = Items.from_document(opened.documents[ITEMS])
-            self.vectors = ItemVectors.restore(opened.models[item_vectors.FAMILY])
+            self.vectors = ItemVectors.restore(unstored(opened.models[item_vectors.FAMILY]))
         if self.recipe.sequences is None or len(self.vectors.vectors) != len(self.items):
             raise Problem("bundle_not_understood", file=str(path), reason=opened.question)
         self.sequences: SequenceRecipe = self.recipe.sequences

@@ -265,4 +265,11 @@ MESSAGES: dict[str, Message] = {
     "model_choice_cpu": Message("processor"),
     "model_choice_cuda": Message("graphics card (NVIDIA)"),
     "model_choice_mps": Message("graphics card (Apple)"),
+    # Compression
+    "distil_two_sided": Message(
+        "The {model:model} learnt to fill gaps from both sides, so it has no answer after each action that a smaller one could learn from.",
+        "Make it smaller by coarser numbers instead, or train it again to foretell what comes next.",
+        EXIT_ARGUMENTS,
+        "--method int8, or train with --set objective=full",
+    ),
 }  # fmt: skip

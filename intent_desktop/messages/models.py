@@ -1,6 +1,6 @@
 """What the models are called, what they are like, and what their options mean."""
 
-from intent_desktop.messages import Message
+from intent_desktop.messages import EXIT_ARGUMENTS, Message
 
 MESSAGES: dict[str, Message] = {
     "model_name_all": Message("All models"),
@@ -17,6 +17,8 @@ MESSAGES: dict[str, Message] = {
     "model_name_tree": Message("Decision tree"),
     "model_name_lstm": Message("Recurrent network (LSTM)"),
     "model_name_transformer": Message("Transformer"),
+    "model_name_vae": Message("Variational autoencoder"),
+    "model_name_vae_trees": Message("Boosted trees with an autoencoder"),
     "model_name_trees": Message("Boosted trees"),
     "model_name_base_rates": Message("Same chances for everybody"),
     "model_name_action_markov": Message("Markov chain of actions"),
@@ -101,6 +103,14 @@ MESSAGES: dict[str, Message] = {
     "about_transformer": Message(
         "A neural network that reads every history in its order and learns which earlier actions matter for the next one. It is "
         "usually the best single model of what comes next, and takes minutes on a processor and far less on a graphics card."
+    ),
+    "about_vae": Message(
+        "A neural network that squeezes what a customer had into a few numbers, with some chance in them, and tells from these what "
+        "goes with it. It shows which earlier items it attends to. It takes minutes on a processor."
+    ),
+    "about_vae_trees": Message(
+        "First a network learns, without looking at the answers, to describe each row by a few numbers and to notice odd rows. Boosted "
+        "trees then learn from these and from all features. It helps where answers are few, and cannot say what each feature adds."
     ),
     "about_blend": Message(
         "Learns with all models of the question and weighs their answers as fits the validation part best. It is often a "
@@ -191,6 +201,19 @@ MESSAGES: dict[str, Message] = {
     "model_option_objective": Message(
         "Learns by", "What is asked of it while it learns: the next item among all, among a draw of them, by yes and no against a draw, "
         "or items hidden inside the history. Automatic goes by the size of the catalogue."
+    ),
+    "model_option_latent": Message("Numbers in the code", "Into how many numbers everything is squeezed. Fewer have to leave out more."),
+    "model_option_balance": Message(
+        "Weight of telling well", "How much it counts to tell again what was put in, as a share; the rest counts how simple the code is."
+    ),
+    "model_option_annealing": Message(
+        "Epochs until the full balance", "Over so many epochs the code may be anything at first, and has to become simpler bit by bit."
+    ),
+    "model_option_own": Message(
+        "Weight of what was had", "How much it counts to tell the items of the history themselves, against those that come next."
+    ),
+    "model_option_ahead": Message(
+        "Weight of what comes later", "How much each later item counts against the one before it; 0 tells the very next item alone."
     ),
     "model_option_width": Message("Width", "How many numbers stand for an item. More hold finer differences and take longer."),
     "model_option_cell": Message(

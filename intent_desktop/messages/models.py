@@ -237,6 +237,15 @@ MESSAGES: dict[str, Message] = {
     "model_option_average": Message(
         "Averaged over", "Over about so many last epochs the weights are averaged. 0 takes them as they are."
     ),
+    "model_option_augmentation": Message(
+        "Histories told differently", "While it learns, some histories are shown cropped, with items hidden, in another order or with similar "
+        "items, so that it hangs less on details. What it has to foretell stays what really came. Try it where there are few histories."
+    ),
+    "model_option_augmented": Message("Share told differently", "How many of the histories are told differently, drawn anew each time."),
+    "model_option_adversarial": Message(
+        "Push against certainty", "It learns each step once more with its inputs pushed so far where that hurts most: 0 is off, 5 is as far as "
+        "one action counts. Learning takes about two and a half times as long."
+    ),
     "model_option_weight_decay": Message("Weight decay", "Holds large weights down. More guards against learning by heart."),
     "model_option_days": Message("Days that count as lately", "Counted back from the last action. Left empty, validation decides."),
     "model_option_latest": Message(
@@ -281,6 +290,12 @@ MESSAGES: dict[str, Message] = {
     "model_choice_masked": Message("gaps to be filled"),
     "model_choice_neighbours": Message("neighbours"),
     "model_choice_random": Message("chance"),
+    "model_choice_none": Message("as they are"),
+    "model_choice_crop": Message("a stretch of each"),
+    "model_choice_mask": Message("some items hidden"),
+    "model_choice_reorder": Message("a stretch in another order"),
+    "model_choice_substitute": Message("some items replaced by similar ones"),
+    "model_choice_mixed": Message("each in one of these ways"),
     "model_choice_none": Message("none"),
     "model_choice_lstm": Message("LSTM"),
     "model_choice_gru": Message("GRU"),

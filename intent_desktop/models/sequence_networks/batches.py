@@ -185,6 +185,14 @@ def targets_among(histories: Histories, repeats: bool) -> NDArray[np.bool_]:
     return found
 
 
+def marked(histories: Histories, marks: NDArray[Any], length: int) -> Tensor:
+    """The marks of packed actions, (actions,), as they stand in a batch of these histories, (rows, length), 0 for padding."""
+    rows, places = histories.places()
+    found = np.zeros((len(histories), length), dtype=marks.dtype)
+    found[rows, places - histories.starts[rows]] = marks[places]
+    return torch.from_numpy(found)
+
+
 class LikeLengths:
     """Every row once an epoch, in batches of rows about as long as each other, of at most `tokens` with their padding.
 

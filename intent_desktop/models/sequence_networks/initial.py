@@ -16,18 +16,27 @@ MOST_ITEMS = 300_000
 def neighbour_vectors(histories: Histories, items: int, width: int, seed: int) -> NDArray[np.float32] | None:
     """The main directions of who stands near whom, float32 (items, width), zeros for items without neighbours.
 
-    A pair counts the inverse root of its distance within `STEPS`, and is measured by how common both are. None where there is
-    nothing to be learnt from it.
+    None where there is nothing to be learnt from it.
     """
-    near = _near(histories, items)
+    near = nearness(histories, items)
     if near.nnz == 0 or items > MOST_ITEMS:
         return None
-    common = np.asarray(near.sum(axis=0)).ravel()
-    scale = scipy.sparse.diags_array(1 / np.sqrt(np.maximum(common, 1)))
-    directions, strengths = _main_directions((scale @ near @ scale).tocsr().astype(np.float32), width, seed)
+    directions, strengths = _main_directions(near, width, seed)
     found = np.zeros((items, width), dtype=np.float32)
     found[:, : len(strengths)] = directions * np.sqrt(strengths)
     return found
+
+
+def nearness(histories: Histories, items: int) -> scipy.sparse.csr_array:
+    """How near the items stand to each other, float32 (items, items), symmetric, nothing on the diagonal.
+
+    A pair counts the inverse root of its distance within `STEPS`, and is measured by how common both are.
+    """
+    near = _near(histories, items)
+    common = np.asarray(near.sum(axis=0)).ravel()
+    scale = scipy.sparse.diags_array(1 / np.sqrt(np.maximum(common, 1)))
+    measured: scipy.sparse.csr_array = (scale @ near @ scale).tocsr().astype(np.float32)
+    return measured
 
 
 def _main_directions(

@@ -75,12 +75,20 @@ class SequenceNetwork(nn.Module, ABC):
 
     def forward(self, batch: Batch, hidden: Tensor | None = None) -> Tensor:
         """The state of each place, unit vectors times `scale`, (rows, length, width); `hidden` actions are not shown."""
+        return self.states(self.inputs(batch, hidden), batch, hidden is not None)
+
+    def inputs(self, batch: Batch, hidden: Tensor | None = None) -> Tensor:
+        """The vector of each action, with all that is known of it, (rows, length, width)."""
         inputs = functional.normalize(self._vectors(batch.items, batch.categories), dim=-1) * INPUT_LENGTH
         for name, channel in self.channels.items():
             inputs = inputs + channel(batch.channels[name])
         if hidden is not None and self.hidden is not None:
             inputs = torch.where(hidden[..., None], self.hidden, inputs)
-        states = self.read(self.dropout(inputs), batch, hidden is not None)
+        return inputs
+
+    def states(self, inputs: Tensor, batch: Batch, both_sides: bool) -> Tensor:
+        """What `forward` makes of the vectors of a batch's actions."""
+        states = self.read(self.dropout(inputs), batch, both_sides)
         return functional.normalize(states.float(), dim=-1) * self.structure.scale
 
     @abstractmethod

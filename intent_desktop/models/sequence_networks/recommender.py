@@ -10,21 +10,24 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from intent_desktop.events import Watch
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import SequenceExamples
 from intent_desktop.metrics.ranking import row_figures
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.recommender import interactions, ranks
+from intent_desktop.models.sequence_networks.augmentation import Augmentation, SimilarItems
 from intent_desktop.models.sequence_networks.batches import (
-    Batch,
     Channels,
     LikeLengths,
     targets_among,
     windows,
 )
 from intent_desktop.models.sequence_networks.initial import neighbour_vectors
+from intent_desktop.models.sequence_networks.lessons import Lessons
 from intent_desktop.models.sequence_networks.network import SequenceNetwork, Structure
 from intent_desktop.models.sequence_networks.scoring import scored
+from intent_desktop.training.adversarial import adversarial_loss
 from intent_desktop.training.attention import attended
 from intent_desktop.training.device import Choice, Device, choose
 from intent_desktop.training.loop import Metrics, Plan, train
@@ -33,7 +36,6 @@ from intent_desktop.training.objectives import (
     GeneralisedBinary,
     Objective,
     SampledSoftmax,
-    masked,
 )
 
 MOST_SCORED_FULLY = 50_000
@@ -43,7 +45,6 @@ SCORES_A_VALIDATION = 150_000_000
 FIT_SHARE = 0.45
 """The share of the minutes for `fit`; `refit` goes through a little more for as many epochs."""
 MANY_STEPS = 250_000
-UNKNOWN_SHARE = 0.05
 LEAST_STEPS = 150
 """Steps that patience lasts at least, in however many epochs: of few data an epoch has but a handful, and from a start that is
 good already validation falls at first.
@@ -65,6 +66,11 @@ class NetworkRecommender(ABC):
     "auto" is "full" for a catalogue that allows it, else "sampled". Items begin as the main directions of who stands near whom
     (`start` "neighbours"), which on sparse data is half of what there is to learn. `tokens` of a batch go by the data. Learning ends
     `patience` epochs after the best NDCG@10 on validation. Scores are always computed on the processor.
+
+    Two options make it less sure of details. `augmentation`: of the stretches, an `augmented` share, drawn anew each time, is shown
+    cropped, masked, reordered or with similar items, or in one of these ways each ("mixed"); what is foretold stays what really
+    came, see Augmentation. `adversarial`: it learns each batch once more with the vectors of each stretch pushed so far where its
+    loss rises most, 0 is off, and a single action's vector is 5 long; see `adversarial_loss`.
     """
 
     family: ClassVar[str]
@@ -88,6 +94,9 @@ class NetworkRecommender(ABC):
     epochs: Whole = 40
     average: Annotated[float, msgspec.Meta(ge=0, le=1000)] = 3.0
     patience: Whole = 3
+    augmentation: Literal["none", "crop", "mask", "reorder", "substitute", "mixed"] = "none"
+    augmented: Annotated[float, msgspec.Meta(ge=0, le=1)] = 0.5
+    adversarial: Annotated[float, msgspec.Meta(ge=0, le=100)] = 0.0
     device: Choice = "auto"
 
     @abstractmethod
@@ -125,28 +134,22 @@ class NetworkRecommender(ABC):
             lambda: self._begun(goal, examples, catalogue, fitting.seed), watch
         )
         network.to(device.name)
-        learnable = targets_among(examples.train, examples.repeats)
+        lessons = self._lessons(goal, stretches, examples, watch)
         learnt_by = self._objective(goal, device)
 
         def step(rows: NDArray[np.intp]) -> Tensor:
-            histories = stretches.take(rows)
-            batch = channels.batch(histories)
-            chosen = _among(histories, learnable, batch.items.shape[1])
-            hidden = None
-            if goal == "masked":
-                hidden = asked = masked(batch.items, self.hidden, chosen)
-                answers, shown = batch.items, batch
-            else:
-                asked, answers, shown = chosen[:, 1:], batch.items[:, 1:], batch.without_last_place()
-            # Where the places are is found on the processor, so that no card has to be waited for.
-            places = asked.flatten().nonzero()[:, 0]
-            targets = answers.flatten()[places].sub(1).to(device.name)
-            states: Tensor = network(
-                _with_unknown(shown).to(device.name), hidden if hidden is None else hidden.to(device.name)
+            lesson = lessons.lesson(rows, device.name)
+
+            def loss_of(inputs: Tensor) -> Tensor:
+                states = network.states(inputs, lesson.shown, lesson.hidden is not None)
+                if not len(lesson.places):
+                    return states.sum() * 0.0
+                return learnt_by(states.flatten(0, 1)[lesson.places], network.item_vectors(), lesson.targets)
+
+            inputs = network.inputs(lesson.shown, lesson.hidden)
+            return (
+                adversarial_loss(loss_of, inputs, self.adversarial) if self.adversarial else loss_of(inputs)
             )
-            if not len(places):
-                return states.sum() * 0.0
-            return learnt_by(states.flatten(0, 1)[places.to(device.name)], network.item_vectors(), targets)
 
         most = max(1, min(MOST_VALIDATED, SCORES_A_VALIDATION // max(count, 1)))
         prompts = examples.valid.at_most(most, fitting.seed)
@@ -195,6 +198,16 @@ class NetworkRecommender(ABC):
         network.to("cpu").train(False).requires_grad_(False)
         self.vectors_ = network.item_vectors()
         return best
+
+    def _lessons(self, goal: Goal, stretches: Histories, examples: SequenceExamples, watch: Watch) -> Lessons:
+        learnable = targets_among(examples.train, examples.repeats)
+        hidden = self.hidden if goal == "masked" else None
+        augmentation = similar = None
+        if self.augmentation != "none" and self.augmented:
+            augmentation = Augmentation(kind=self.augmentation, chance=self.augmented)
+            if self.augmentation in ("substitute", "mixed"):
+                similar = attended(lambda: SimilarItems.learnt(examples.train, len(examples.items)), watch)
+        return Lessons(stretches, self.channels_, learnable, hidden, augmentation, similar)
 
     def _goal(self, items: int) -> Goal:
         if self.objective != "auto":
@@ -284,22 +297,6 @@ class NetworkRecommender(ABC):
 def _tokens(steps: int) -> int:
     """Places of a batch with their padding: small batches learn best from few steps, large ones faster from many."""
     return 1024 if steps < MANY_STEPS else 2048 if steps < 10 * MANY_STEPS else 8192
-
-
-def _among(histories: Histories, marked: NDArray[np.bool_], length: int) -> Tensor:
-    """The marks of packed actions as they stand in a batch of these histories, boolean (rows, length)."""
-    rows, places = histories.places()
-    found = np.zeros((len(histories), length), dtype=bool)
-    found[rows, places - histories.starts[rows]] = marked[places]
-    return torch.from_numpy(found)
-
-
-def _with_unknown(batch: Batch) -> Batch:
-    """Some items are made unknown, so that their categories learn to stand for them; no item is where there are none."""
-    if batch.categories is None:
-        return batch
-    unknown = torch.rand(batch.items.shape, device=batch.items.device) < UNKNOWN_SHARE
-    return dataclasses.replace(batch, items=batch.items.masked_fill(unknown, 0))
 
 
 def _tells_nothing(histories: Histories) -> NDArray[np.bool_]:

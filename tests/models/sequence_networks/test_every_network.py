@@ -244,6 +244,47 @@ def test_a_training_that_was_broken_off_ends_with_the_same_weights(
     assert _weights(resumed) == _weights(whole)
 
 
+# Less sure of details
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"augmentation": "crop"}, {"augmentation": "mask"}, {"augmentation": "substitute"}, {"augmentation": "mixed", "augmented": 1.0},
+        {"adversarial": 1.0}, {"augmentation": "reorder", "adversarial": 0.5}, {"augmentation": "mixed", "objective": "masked"},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_augmented_or_pushed_it_learns_all_the_same(family: str, options: dict[str, Any]) -> None:
+    epochs = 40 if "objective" in options else 20
+    model = _network(family, epochs=epochs, patience=epochs, **options).fit(_examples(), Fitting())
+    assert _share_right(model, _walks(100, seed=1)) > 0.7
+
+
+def test_augmented_and_pushed_it_ends_with_the_same_weights_after_a_stop(family: str, tmp_path: Path) -> None:
+    options = {"epochs": 3, "augmentation": "mixed", "adversarial": 0.5}
+    whole = _network(family, **options).fit(_examples(rich=True), Fitting())
+    taken = 0
+
+    def stop() -> Verb:
+        nonlocal taken
+        taken += 1
+        return "keep" if taken > 20 else ""
+
+    _network(family, **options).fit(_examples(rich=True), Fitting.below(tmp_path, Watch(cancelled=stop), 0))
+    resumed = _network(family, **options).fit(_examples(rich=True), Fitting.below(tmp_path, Watch(), 0))
+    assert _weights(resumed) == _weights(whole)
+
+
+@pytest.mark.parametrize("options", [{"augmented": 0.0}, {"augmentation": "none"}, {"adversarial": 0.0}])
+def test_nothing_asked_of_them_changes_nothing(family: str, options: dict[str, Any]) -> None:
+    kind = {"augmentation": "crop"} if "augmented" in options else {}
+    one, two = (
+        _network(family, epochs=1, **each).fit(_examples(), Fitting()) for each in ({}, {**kind, **options})
+    )
+    assert _weights(one) == _weights(two)
+
+
 # Learning again from everything
 
 

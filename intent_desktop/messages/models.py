@@ -290,7 +290,6 @@ MESSAGES: dict[str, Message] = {
     "model_choice_masked": Message("gaps to be filled"),
     "model_choice_neighbours": Message("neighbours"),
     "model_choice_random": Message("chance"),
-    "model_choice_none": Message("as they are"),
     "model_choice_crop": Message("a stretch of each"),
     "model_choice_mask": Message("some items hidden"),
     "model_choice_reorder": Message("a stretch in another order"),

@@ -139,6 +139,15 @@ MESSAGES: dict[str, Message] = {
         "Train again with one of the models that have one, such as logistic regression or boosted trees, and export that.",
         typed="--model linear or --model trees",
     ),
+    "export_not_alone": Message(
+        "Of the models that rank items only a Transformer that answers alone can be written as ONNX; this one is made of: {models}.",
+        "Train the question again with the Transformer alone, and export that.",
+        typed="--model transformer",
+    ),
+    "export_not_for_question": Message(
+        "What answers “{question}” has no form in ONNX yet.",
+        "Export a model that tells chances, or that foretells next items.",
+    ),
     "export_over_model": Message(
         "“{file}” is the model itself, and the export would overwrite it.",
         "Choose another name for the exported file, such as one that ends in .onnx.",

@@ -35,6 +35,8 @@ _WAYS = {
     "calibration_error": _Way(lower_is_better=True),
     "rmse": _Way(lower_is_better=True),
     "mae": _Way(lower_is_better=True),
+    "reconstruction": _Way(lower_is_better=True),
+    "kl": _Way(lower_is_better=True),
     "gap_median_error": _Way(lower_is_better=True, form="seconds"),
     "gap_pinball": _Way(lower_is_better=True, form="seconds"),
     "gap_coverage": _Way(form="share"),

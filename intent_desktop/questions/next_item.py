@@ -22,3 +22,4 @@ class NextItem(SequenceQuestion):
         "lstm",
         "transformer",
     )
+    further: ClassVar[tuple[str, ...]] = ("vae",)

@@ -36,6 +36,7 @@ class Rating:
     summary: ClassVar[str] = "How many stars will this customer give this item?"
     models: ClassVar[tuple[str, ...]] = ("factorisation", "rating_knn")
     baselines: ClassVar[tuple[str, ...]] = ("mean_rating", "bias")
+    further: ClassVar[tuple[str, ...]] = ()
     course: ClassVar[str] = "rating"
 
     def offer(self, inventory: Inventory) -> Offer:

@@ -44,13 +44,17 @@ class SequencesPrepared(msgspec.Struct, kw_only=True):
 
 
 class SequenceQuestion:
-    """A question about the items of histories, of users or of visits. `baselines` stand beside the models always."""
+    """A question about the items of histories, of users or of visits. `baselines` stand beside the models always.
+
+    `further` models learn only where one is asked for by its name.
+    """
 
     name: ClassVar[str]
     kind: ClassVar[Kind] = "rank"
     summary: ClassVar[str]
     models: ClassVar[tuple[str, ...]]
     baselines: ClassVar[tuple[str, ...]] = ("popular", "popular_recent")
+    further: ClassVar[tuple[str, ...]] = ()
     course: ClassVar[str] = "ranking"
     sought: ClassVar[Sought] = "next items"
 

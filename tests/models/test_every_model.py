@@ -22,6 +22,7 @@ SMALL: dict[str, dict[str, Any]] = {
     "svm": {"kernel": "rbf", "strengths": [0.3, 1.0], "reaches": [1.0]},
     "trees": {"rounds": 80, "learning_rate": 0.1, "bags": 2},
     "mlp": {"layers": 32, "members": 4, "epochs": 8},
+    "vae_trees": {"width": 16, "latent": 4, "epochs": 6, "rounds": 60, "bags": 1},
 }
 every_model = pytest.mark.parametrize("name", catalogue.of_course("outcome"))
 learners = pytest.mark.parametrize("name", ["linear", "tree", "svm", "trees", "mlp"])
@@ -41,7 +42,15 @@ def test_chances_are_between_nothing_and_certainty(name: str, signal: Examples) 
 
 @pytest.mark.parametrize(
     ("name", "floor"),
-    [("one_rule", 0.7), ("linear", 0.8), ("tree", 0.74), ("svm", 0.79), ("trees", 0.79), ("mlp", 0.8)],
+    [
+        ("one_rule", 0.7),
+        ("linear", 0.8),
+        ("tree", 0.74),
+        ("svm", 0.79),
+        ("trees", 0.79),
+        ("mlp", 0.8),
+        ("vae_trees", 0.79),
+    ],
 )
 def test_a_known_signal_is_learnt(name: str, floor: float, signal: Examples) -> None:
     test = signal.of("test")

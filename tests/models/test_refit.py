@@ -14,6 +14,7 @@ SMALL: dict[str, dict[str, Any]] = {
     "svm": {"kernel": "rbf", "strengths": [1.0], "reaches": [1.0]},
     "trees": {"rounds": 60, "learning_rate": 0.1, "bags": 2},
     "mlp": {"layers": 32, "members": 4, "epochs": 4},
+    "vae_trees": {"width": 16, "latent": 4, "epochs": 6, "rounds": 60, "bags": 1},
 }
 every_model = pytest.mark.parametrize("name", catalogue.of_course("outcome"))
 
@@ -60,7 +61,7 @@ def test_refitting_keeps_the_rounds_and_the_penalty(signal: Examples) -> None:
     assert linear.strength_ == strength  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("name", ["tree", "svm", "trees", "mlp"])
+@pytest.mark.parametrize("name", ["tree", "svm", "trees", "mlp", "vae_trees"])
 def test_a_model_stopped_while_refitting_stays_as_it_was(name: str, signal: Examples) -> None:
     model = _fitted(name, signal)
     before = model.predict_proba(signal.features)

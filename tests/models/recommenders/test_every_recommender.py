@@ -21,9 +21,11 @@ ITEMS, GROUP = 60, 10
 SMALL: dict[str, dict[str, Any]] = {
     "als": {"factors": 16, "sweeps": 6},
     "bpr": {"factors": 16, "epochs": 8, "batch_size": 32, "learning_rate": 0.02},
+    "vae": {"width": 16, "latent": 16, "length": 8, "tokens": 128, "learning_rate": 1e-2, "epochs": 8},
 }
 NAMES = [
     "popular", "popular_recent", "markov", "item_knn", "user_knn", "sequential_knn", "content", "ease", "als", "bpr",
+    "vae",
 ]  # fmt: skip
 SPARSE = ["markov", "item_knn", "user_knn", "sequential_knn", "ease"]
 every_model = pytest.mark.parametrize("name", NAMES)
@@ -262,6 +264,7 @@ def test_learning_again_from_everything_knows_more(name: str, shop: SequenceExam
         ("ease", {"neighbours": 3, "most": 40}),
         ("als", {"factors": 5, "sweeps": 2}),
         ("bpr", {"factors": 5, "negatives": 7, "batch_size": 16, "l2": 0.5}),
+        ("vae", {"width": 8, "latent": 4, "own": 0.2, "ahead": 0.5, "epochs": 2}),
         ("transformer", {"width": 16, "length": 8, "blocks": 2, "objective": "sampled", "epochs": 2}),
     ],
 )
@@ -289,7 +292,7 @@ def test_stop_before_the_first_step_still_leaves_a_model(name: str, shop: Sequen
     assert np.isfinite(model.scores(shop.test.histories)).all()
 
 
-@pytest.mark.parametrize("name", ["item_knn", "sequential_knn", "ease", "als", "bpr"])
+@pytest.mark.parametrize("name", ["item_knn", "sequential_knn", "ease", "als", "bpr", "vae"])
 def test_learning_again_that_is_stopped_leaves_the_model_as_it_was(name: str, shop: SequenceExamples) -> None:
     model = _fitted(name, shop)
     before = model.scores(shop.test.histories)

@@ -1,0 +1,1 @@
+"""Variational autoencoders with feature attention, on interactions and on tables, and their simpler sibling."""

@@ -1,0 +1,110 @@
+"""Boosted trees on the features and on what a variational autoencoder, which needs no labels, makes of them."""
+
+import dataclasses
+from typing import Annotated, ClassVar, Self
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from intent_desktop.examples.index import Examples, FeatureColumn, Features
+from intent_desktop.models.base import Fitting, ModelState
+from intent_desktop.models.trees import Trees
+from intent_desktop.models.vae.attention import Attention, DeletionTest
+from intent_desktop.models.vae.table import TableAutoencoder
+from intent_desktop.training.device import Choice
+
+
+class VariationalTrees:
+    """Each row's features, its code of `latent` numbers and how badly the code tells it (`reconstruction_error`), for boosted trees.
+
+    The autoencoder learns from the features of the train and valid parts alike, without their labels; `balance` is λ, see
+    `network.Balance`. The trees are those of `trees`, at most `rounds` of them in each of `bags`.
+    """
+
+    family: ClassVar[str] = "vae_trees"
+
+    def __init__(
+        self,
+        latent: Annotated[int, msgspec.Meta(ge=1, le=1000)] = 8,
+        width: Annotated[int, msgspec.Meta(ge=1, le=10_000)] = 64,
+        balance: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.8,
+        dropout: Annotated[float, msgspec.Meta(ge=0, lt=1)] = 0.1,
+        epochs: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] = 40,
+        rounds: Annotated[int, msgspec.Meta(ge=1, le=1_000_000)] = 2000,
+        bags: Annotated[int, msgspec.Meta(ge=1, le=100)] = 3,
+        device: Choice = "auto",
+    ):
+        self.latent = latent
+        self.width = width
+        self.balance = balance
+        self.dropout = dropout
+        self.epochs = epochs
+        self.rounds = rounds
+        self.bags = bags
+        self.device = device
+
+    def fit(self, examples: Examples, fitting: Fitting) -> Self:
+        autoencoder = TableAutoencoder(
+            width=self.width,
+            latent=self.latent,
+            balance=self.balance,
+            dropout=self.dropout,
+            epochs=self.epochs,
+            device=self.device,
+        )
+        rows = examples.rows("train", "valid")
+        self.autoencoder_ = autoencoder.fit(self.family, examples.features, rows, fitting)
+        self.trees_ = Trees(rounds=self.rounds, bags=self.bags).fit(self._widened(examples), fitting)
+        return self
+
+    def refit(self, examples: Examples, fitting: Fitting) -> Self:
+        # The autoencoder has learnt from both parts already.
+        self.trees_.refit(self._widened(examples), fitting)
+        return self
+
+    def predict_proba(self, features: Features) -> NDArray[np.float64]:
+        return self.trees_.predict_proba(self._with_code(features))
+
+    def contributions(self, features: Features) -> None:
+        """None: what a number of the code adds belongs to no single feature."""
+        return
+
+    def reconstruction_error(self, features: Features) -> NDArray[np.float32]:
+        """How badly each row is told by its code, in nats, float32 (rows,): rows unlike all others are told badly."""
+        return self.autoencoder_.reconstruction_error(features)
+
+    def attention(self, features: Features) -> Attention:
+        """How the attention of the autoencoder is shared out among each row's features."""
+        return self.autoencoder_.attention(features)
+
+    def deletion_test(self, features: Features, seed: int = 0) -> DeletionTest | None:
+        """Whether that attention means something, see `attention.deletion_test`; None where there is one feature alone."""
+        return self.autoencoder_.deletion_test(features, seed)
+
+    def _widened(self, examples: Examples) -> Examples:
+        return dataclasses.replace(examples, features=self._with_code(examples.features))
+
+    def _with_code(self, features: Features) -> Features:
+        codes, error = self.autoencoder_.codes(features), self.autoencoder_.reconstruction_error(features)
+        names = [f"code {place + 1}" for place in range(codes.shape[1])]
+        numbers = [column for column in features.columns if column.kind == "number"]
+        added = [FeatureColumn(name=name) for name in (*names, "reconstruction error")]
+        return Features(
+            np.column_stack([features.numbers, codes, error]),
+            features.codes,
+            [*numbers, *added, *features.categories],
+        )
+
+    def state(self) -> ModelState:
+        trees = self.trees_.state()
+        settings = {"autoencoder": self.autoencoder_.settings(), "trees": trees.settings}
+        arrays = self.autoencoder_.arrays()
+        return ModelState(self.family, settings, arrays, trees.texts)
+
+    @classmethod
+    def restore(cls, state: ModelState) -> Self:
+        model = cls()
+        model.autoencoder_ = TableAutoencoder.restored(state.settings["autoencoder"], state.arrays)
+        model.trees_ = Trees.restore(ModelState(Trees.family, state.settings["trees"], {}, state.texts))
+        return model

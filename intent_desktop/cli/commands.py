@@ -240,12 +240,13 @@ def compress(
         typer.Option(
             "--set",
             metavar="OPTION=VALUE",
-            help="How: share=.7 for prune; width, length, temperature and epochs for distil.",
+            help="How: share=.5 for prune; width, length, temperature and epochs for distil, of trees rounds, leaves and "
+            "learning_rate.",
         ),
     ] = [],  # noqa: B006
     json: Json = False,
 ) -> None:
-    """Make a bundle's networks on histories smaller, and measure what that costs: size, speed and quality side by side."""
+    """Make a bundle's models smaller, and measure what that costs: size, speed and quality side by side."""
     from intent_desktop.engine.compressed import METHODS
     from intent_desktop.engine.jobs import CompressJob
 

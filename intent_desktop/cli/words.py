@@ -180,13 +180,13 @@ def compression(result: dict[str, Any], console: Console) -> None:
     """Size, speed and quality of a bundle before and after, and what was made smaller."""
     before, after, change = result["before"], result["after"], result["change"]
     table = _table("", "Before", "After", "Change", "95 %")
-    for name, title in (("bytes", "Bytes of the networks"), ("bundle_bytes", "Bytes of the bundle")):
+    for name, title in (("bytes", "Bytes of what became smaller"), ("bundle_bytes", "Bytes of the bundle")):
         share = f"{after[name] / before[name] - 1:+.0%}"
         table.add_row(title, f"{before[name]:,}", f"{after[name]:,}", share, "")
-    name = "histories_per_second"
+    name = "per_second"
     times = f"× {after[name] / before[name]:.2f}"
-    table.add_row("Histories scored a second", f"{before[name]:,.0f}", f"{after[name]:,.0f}", times, "")
-    for name in ("ndcg@10", "hr@10"):
+    table.add_row("Answers a second", f"{before[name]:,.0f}", f"{after[name]:,.0f}", times, "")
+    for name in result["figures"]:
         table.add_row(
             figure_title(name),
             figure_value(name, before[name]),

@@ -162,8 +162,9 @@ class CompressJob(Job, tag="compress", kw_only=True):
 
     def perform(self, watch: Watch) -> dict[str, Any]:
         from intent_desktop.engine import compression
+        from intent_desktop.engine.compressed import Compression
 
-        asked = compression.Compression(
+        asked = Compression(
             bundle=self.bundle,
             paths=self.paths,
             out=self.out,

@@ -160,8 +160,17 @@ MESSAGES: dict[str, Message] = {
         EXIT_ARGUMENTS,
         "--model transformer or --model lstm",
     ),
+    "compress_method": Message(
+        "This model cannot be made smaller by “{method}”.",
+        "Ways that go: {methods}.",
+        EXIT_ARGUMENTS,
+        "--method NAME",
+    ),
     "compress_suffix": Message(
         "“{file}” is no name for a model.", "Choose a name that ends in .intent.", EXIT_ARGUMENTS
+    ),
+    "compress_no_options": Message(
+        "The method “{method}” has no options.", "Leave them out.", EXIT_ARGUMENTS, "without --set"
     ),
     "compress_option": Message(
         "The method “{method}” has no option named {options}.", "Its options are: {known}.", EXIT_ARGUMENTS
@@ -171,10 +180,10 @@ MESSAGES: dict[str, Message] = {
     ),
     "compressed_int8": Message("Its numbers are stored as whole numbers of eight bits: {models}."),
     "compressed_prune": Message("Its smallest numbers were left out: {models}."),
-    "compressed_distil": Message("A smaller network has learnt from the one that was trained: {models}."),
+    "compressed_distil": Message("A smaller model has learnt from what was trained: {models}."),
     "protocol_compressed": Message(
-        "Made smaller after that. {method} It takes {size} of the bytes; asked for the last action of {rows:history|histories}, "
-        "NDCG@10 is {after} where it was {before}."
+        "Made smaller after that. {method} It takes {size} of the bytes; judged on {rows:answer|answers} of the files given then, "
+        "{figure} is {after} where it was {before}."
     ),
     # projects
     "not_a_project": Message(

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from invocation import apart, here, refused, rows_of
 
-from intent_desktop.engine import bundle, compression, runner
+from intent_desktop.engine import bundle, runner
 from intent_desktop.engine.jobs import CompressJob
 from intent_desktop.engine.queries import bundles
 from intent_desktop.events import Cancelled
@@ -70,7 +70,7 @@ def test_whole_numbers_take_a_third_at_nearly_the_same_quality(
     assert abs(after["ndcg@10"] - before["ndcg@10"]) < 0.02
     low, high = smaller["change"]["ndcg@10_ci"]
     assert low <= smaller["change"]["ndcg@10"] <= high
-    assert after["histories_per_second"] > 0
+    assert after["per_second"] > 0
     assert (smaller["members"], smaller["left"]) == (["transformer"], [])
     assert 100 < smaller["rows"] <= 120
 
@@ -122,7 +122,7 @@ def test_pruning_stores_fewer_numbers_and_reads_well_in_words(
         "compress", trained, later, "--method", "prune", "--set", "share=.5", "--out", out, json=False
     )
     assert told.code == 0
-    assert "Histories scored a second" in told.out
+    assert "Answers a second" in told.out
     assert "smallest numbers" in told.out
     assert out.stat().st_size < trained.stat().st_size
 
@@ -191,7 +191,8 @@ def test_what_cannot_be_done_is_told(trained: Path, later: Path, tmp_path: Path)
     refused("argument_method", *words, out, "--method", "zip", exit_code=2)
     refused("compress_suffix", *words, tmp_path / "small.zip", "--method", "int8", exit_code=2)
     refused("score_exists", *words, trained, "--method", "int8", exit_code=2)
-    refused("compress_option", *words, out, "--method", "int8", "--set", "share=.5", exit_code=2)
+    refused("compress_no_options", *words, out, "--method", "int8", "--set", "share=.5", exit_code=2)
+    refused("compress_option", *words, out, "--method", "prune", "--set", "width=5", exit_code=2)
     refused("compress_bad_option", *words, out, "--method", "prune", "--set", "share=2", exit_code=2)
     assert not out.exists()
 
@@ -207,7 +208,23 @@ def test_it_can_be_called_off_and_leaves_nothing(trained: Path, sequences: Path,
     assert not out.exists()
 
 
-def test_every_method_of_the_terminal_is_known_to_the_engine() -> None:
-    from intent_desktop.engine.compressed import METHODS
-
-    assert tuple(compression.METHODS) == METHODS
+def test_small_trees_learn_what_a_blend_answers(visits: Path, tmp_path: Path) -> None:
+    asked = ("--question", "purchase", "--role", "label=bought", "--model", "mlp", "--set", "epochs=4")
+    bundle_of_many = here("train", visits, *asked, "--out", tmp_path / "project").result["bundle"]
+    out = tmp_path / "trees.intent"
+    wish = ("--set", "rounds=60", "--set", "leaves=4")
+    result = here("compress", bundle_of_many, visits, "--method", "distil", *wish, "--out", out).result
+    before, after = result["before"], result["after"]
+    assert result["members"] == ["mlp"]
+    assert after["roc_auc"] > before["roc_auc"] - 0.05
+    assert len(result["change"]["log_loss_ci"]) == 2
+    told = bundles.bundle(str(out))
+    assert told["model"] == "trees"
+    assert "learnt from" in told["compressed"][0]
+    scored = {}
+    for name, model in (("large", bundle_of_many), ("small", out)):
+        assert here("score", model, visits, "--out", tmp_path / f"{name}.csv").code == 0
+        scored[name] = np.array([float(row["probability"]) for row in rows_of(tmp_path / f"{name}.csv")])
+    assert np.corrcoef(scored["large"], scored["small"])[0, 1] > 0.9
+    error = refused("compress_method", "compress", bundle_of_many, visits, "--method", "int8", "--out", out, exit_code=2)  # fmt: skip
+    assert "distil" in error["message"]

@@ -25,7 +25,7 @@ class Int8(msgspec.Struct, frozen=True):
 class Pruning(msgspec.Struct, frozen=True):
     """Fewer numbers: of each row the `share` nearest to zero is left out, see `compression.pruning`."""
 
-    share: Annotated[float, msgspec.Meta(gt=0, lt=1)] = 0.7
+    share: Annotated[float, msgspec.Meta(gt=0, lt=1)] = 0.5
 
     def compressed(self, network: NetworkRecommender, histories: Histories, fitting: Fitting) -> ModelState:
         state = network.state()

@@ -112,6 +112,12 @@ def train(
             help="Any further option: of the question (by, cutoffs, fixes, money, positive, repeats=yes|no|auto) or of the model.",
         ),
     ] = [],  # noqa: B006
+    encoder: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE", help="Start from a pre-trained encoder: its file, or new to learn one first."
+        ),
+    ] = None,
     seed: Seed = 0,
     out: Out = None,
     json: Json = False,
@@ -120,7 +126,40 @@ def train(
     asked = options.training(
         options.source(paths, role, event, feedback), question, model, split=split,
         test=options.source([test], role, event) if test else None,
-        cutoff=cutoff, horizon=horizon, active=active, further=further, seed=seed, budget=budget,
+        cutoff=cutoff, horizon=horizon, active=active, further=further, seed=seed, budget=budget, encoder=encoder,
+    )  # fmt: skip
+    stem = paths[0].resolve().name.split(".")[0]
+    _show(_train(asked, out or PROJECTS / stem), json, words.training)
+
+
+@app.command()
+def pretrain(
+    paths: Paths,
+    role: Roles = [],  # noqa: B006
+    event: Meanings = [],  # noqa: B006
+    until: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Learn from what happened before; the rest judges.")
+    ] = None,
+    encoder: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Go on with an encoder that was learnt before.")
+    ] = None,
+    budget: Annotated[float, typer.Option(min=0, metavar="MINUTES", help="How long it may learn.")] = 30,
+    further: Annotated[
+        list[str],
+        typer.Option(
+            "--set",
+            metavar="OPTION=VALUE",
+            help="size=small|medium|large, the weights next, time, masked and contrast, or another option of the encoder.",
+        ),
+    ] = [],  # noqa: B006
+    seed: Seed = 0,
+    out: Out = None,
+    json: Json = False,
+) -> None:
+    """Learn what customers do from all their actions, before any question: `train --encoder` starts from it."""
+    asked = options.training(
+        options.source(paths, role, event), "pretrain", "encoder", split=None, test=None, cutoff=until,
+        horizon=None, active=None, further=further, seed=seed, budget=budget, encoder=encoder,
     )  # fmt: skip
     stem = paths[0].resolve().name.split(".")[0]
     _show(_train(asked, out or PROJECTS / stem), json, words.training)

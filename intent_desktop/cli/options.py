@@ -68,6 +68,7 @@ def training(
     further: Sequence[str],
     seed: int,
     budget: float,
+    encoder: str | None = None,
 ) -> Training:
     """Everything `train` was told, as a Training. `further` are the `OPTION=VALUE` words of --set."""
     questions.load(question)  # an unknown one is told before everything else
@@ -111,7 +112,18 @@ def training(
         options={name: _value(word) for name, word in options.items()},
         money=_money(money),
         budget_minutes=budget,
+        encoder=_encoder(encoder),
     )
+
+
+def _encoder(word: str | None) -> str | None:
+    """The file of an encoder by its whole path, or the word for a new one."""
+    if word in (None, "new"):
+        return word
+    path = Path(str(word)).resolve()
+    if not path.is_file():
+        raise Problem("argument_encoder", file=str(word))
+    return str(path)
 
 
 def source(

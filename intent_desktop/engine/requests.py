@@ -27,7 +27,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
 class Training(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that decides a training. `model` None: the question's models in order, within the budget, and
-    their blend. `options` go to the models; `money` is what right and wrong decisions bring.
+    their blend. `options` go to the models; `money` is what right and wrong decisions bring. `encoder`: the file of a
+    pre-trained encoder to start from, or "new" for one that is learnt first; None: without.
     """
 
     source: Source
@@ -38,3 +39,4 @@ class Training(msgspec.Struct, frozen=True, kw_only=True):
     options: dict[str, Any] = {}
     money: Money | None = None
     budget_minutes: float = 30
+    encoder: str | None = None

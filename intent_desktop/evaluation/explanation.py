@@ -1,5 +1,6 @@
 """Why a model answers as it does: what it leans on over all rows, and what moved each single answer."""
 
+import dataclasses
 from typing import Protocol
 
 import msgspec
@@ -132,7 +133,7 @@ def with_shuffled(features: Features, position: int, generator: np.random.Genera
     else:
         codes = codes.copy()
         codes[:, position - numbers.shape[1]] = codes[order, position - numbers.shape[1]]
-    return Features(numbers, codes, features.columns)
+    return dataclasses.replace(features, numbers=numbers, codes=codes)
 
 
 def _stratified_sample(label: NDArray[np.float32], generator: np.random.Generator) -> NDArray[np.intp]:

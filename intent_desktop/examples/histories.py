@@ -18,7 +18,8 @@ class Actions:
     `items` int32: codes from 1, 0 (`UNSEEN`) for an item the catalogue lacks or for none. `meanings` uint8: 0 for none, k
     for `data.dataset.MEANINGS[k - 1]`. `times` datetime64[us], UTC, ascending within an owner. `prices` and `quantities`
     float32, NaN where missing. `categories` int32: codes from 1 of the first category column, 0 where missing or unknown; an
-    item the catalogue lacks has one too.
+    item the catalogue lacks has one too. `records` uint8 (actions, records): codes of what stood at each, see
+    `models.encoder.records`.
     """
 
     items: NDArray[np.int32]
@@ -27,6 +28,7 @@ class Actions:
     prices: NDArray[np.float32] | None = None
     quantities: NDArray[np.float32] | None = None
     categories: NDArray[np.int32] | None = None
+    records: NDArray[np.uint8] | None = None
 
     def __len__(self) -> int:
         return len(self.items)

@@ -2,7 +2,7 @@
 
 import dataclasses
 from pathlib import Path
-from typing import Any, ClassVar, Protocol, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, Features
 from intent_desktop.training.checkpoints import CheckpointFolder
+
+if TYPE_CHECKING:  # which is a model itself
+    from intent_desktop.models.encoder.model import BehaviourEncoder
 
 
 @dataclasses.dataclass
@@ -26,13 +29,15 @@ class ModelState:
 class Fitting:
     """What `fit` may use of the outside: the watch, and where half-done work may be kept (None: nowhere).
 
-    `minutes` is about how long `fit` and `refit` together may take; only models that learn for long look at it.
+    `minutes` is about how long `fit` and `refit` together may take; only models that learn for long look at it. `encoder` is what
+    models that read histories begin with, where the training has one.
     """
 
     watch: Watch = dataclasses.field(default_factory=Watch)
     checkpoints: CheckpointFolder | None = None
     seed: int = 0
     minutes: float = 30.0
+    encoder: "BehaviourEncoder | None" = None
 
     @staticmethod
     def below(folder: Path, watch: Watch, seed: int, minutes: float = 30.0) -> "Fitting":

@@ -13,7 +13,8 @@ from intent_desktop.models.compression.storage import unstored
 class ModelEntry(msgspec.Struct, frozen=True):
     """One model: its stable name, the dotted name of its class, and a sentence for people.
 
-    `course`: the family of questions (see `questions.base.Question.course`) that it can answer.
+    `course`: the family of questions (see `questions.base.Question.course`) that it can answer. `reads_histories`: of a model for
+    yes-or-no questions, whether it reads the actions themselves, with an encoder.
     """
 
     name: str
@@ -21,6 +22,7 @@ class ModelEntry(msgspec.Struct, frozen=True):
     summary: str
     baseline: bool = False
     course: str = "outcome"
+    reads_histories: bool = False
 
 
 CATALOGUE = {
@@ -34,6 +36,8 @@ CATALOGUE = {
         ModelEntry("trees", "intent_desktop.models.trees:Trees", "Boosted trees: strong on tables of any size"),
         ModelEntry("mlp", "intent_desktop.models.mlp.model:MultilayerPerceptron", "A neural network: smooth effects, many features at once"),
         ModelEntry("vae_trees", "intent_desktop.models.vae.trees:VariationalTrees", "Boosted trees on the features and on a code learnt without labels"),
+        ModelEntry("fine_tuned", "intent_desktop.models.encoder.fine_tuned:FineTuned", "The pre-trained network, tuned on the answers: reads the actions themselves", reads_histories=True),
+        ModelEntry("encoder", "intent_desktop.models.encoder.model:BehaviourEncoder", "A Transformer that learns from all actions, before any question", course="pretraining"),
         ModelEntry("base_rates", "intent_desktop.models.actions.counts:BaseRates", "The same chances for everybody", True, "action"),
         ModelEntry("action_markov", "intent_desktop.models.actions.counts:ActionMarkov", "What came after the same last actions", course="action"),
         ModelEntry("action_trees", "intent_desktop.models.actions.trees:ActionTrees", "Boosted trees on the last actions, the pauses and the cart", course="action"),
@@ -58,6 +62,8 @@ CATALOGUE = {
     ]
 }  # fmt: skip
 BLEND = "blend"
+ENCODER_VIEW = "encoder_view"
+"""The state beside a bundle's models that makes features of histories, see `models.encoder.view`; no model that answers."""
 
 
 def create(name: str, options: dict[str, Any]) -> Any:

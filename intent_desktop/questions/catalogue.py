@@ -38,6 +38,11 @@ CATALOGUE = {
             "What will this customer do next, and when?",
         ),
         QuestionEntry(
+            "pretrain",
+            "intent_desktop.questions.pretrain:Pretrain",
+            "What do my customers do? Learn it once, for all questions",
+        ),
+        QuestionEntry(
             "rating",
             "intent_desktop.questions.rating:Rating",
             "How many stars will this customer give this item?",

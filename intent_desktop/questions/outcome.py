@@ -19,9 +19,11 @@ from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
 from intent_desktop.examples import behaviour, columns, splits, tables, windows
 from intent_desktop.examples.index import NO_CUTOFF, UNUSED, Examples, joined, unlabelled
+from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Note, Problem
 from intent_desktop.questions.base import FOLDS, Kind, Prepared, Recipe, recipe_of
 from intent_desktop.questions.offers import Inventory, Offer, Option, option, seed_option, split_option, words
+from intent_desktop.questions.sequences import opened
 from intent_desktop.questions.settings import Settings
 
 MOST_TRAINING_EXAMPLES = 400_000
@@ -100,9 +102,15 @@ class YesNoQuestion:
         )
 
     def prepare(
-        self, dataset: Dataset, settings: Settings, watch: Watch, test: Dataset | None = None
+        self,
+        dataset: Dataset,
+        settings: Settings,
+        watch: Watch,
+        test: Dataset | None = None,
+        with_histories: bool = False,
     ) -> Prepared:
-        """Examples for learning, with labels and parts. `test` is the given test part of the split "given".
+        """Examples for learning, with labels and parts. `test` is the given test part of the split "given"; `with_histories` adds
+        the actions before each cut-off.
 
         Raises Problem where the dataset cannot answer the question.
         """
@@ -111,7 +119,9 @@ class YesNoQuestion:
         if (settings.split == "given") != (test is not None):
             raise Problem("given_split_needs_test")
         if dataset.shape == "event log":
-            return self._from_events(dataset, settings, watch)
+            return self._from_events(dataset, settings, watch, with_histories)
+        if with_histories:
+            raise Problem("no_histories", shape=dataset.shape)
         if dataset.shape in ("table", "texts"):
             return self._from_table(dataset, settings, watch, test)
         raise Problem("shape_not_for_question", shape=dataset.shape, question=self.name)
@@ -123,11 +133,12 @@ class YesNoQuestion:
         as_of: datetime.datetime | None,
         watch: Watch,
         labelled: bool = False,
+        packed: SequenceStore | None = None,
     ) -> Examples:
         """One example for each row (table), or each user as of a moment (event log; default the last event).
 
         `labelled` adds the outcome where the data holds it (event log: as_of defaults to one horizon before the
-        last event), for evaluation.
+        last event), for evaluation; `packed` the actions before the moment, where the log is packed.
         """
         with store.connect(dataset.path.parent) as connection:
             source = store.parquet(dataset.path)
@@ -150,6 +161,8 @@ class YesNoQuestion:
                 first_seen = start + datetime.timedelta(microseconds=1)
                 raise windows.outside(cutoff, first_seen, end - horizon if labelled else end)
             users, features = behaviour.build(connection, source, recipe.behaviour, cutoff, watch)
+            if packed is not None:
+                features = dataclasses.replace(features, histories=packed.of(users, np.datetime64(cutoff)))
             asked, label = self.outcome(connection, source, users, cutoff, settings)
             examples = unlabelled(users[asked], features.take(asked), cutoff)
             return dataclasses.replace(examples, label=label[asked]) if labelled else examples
@@ -201,7 +214,9 @@ class YesNoQuestion:
             alike=split != "time",
         )
 
-    def _from_events(self, dataset: Dataset, settings: Settings, watch: Watch) -> Prepared:
+    def _from_events(
+        self, dataset: Dataset, settings: Settings, watch: Watch, with_histories: bool
+    ) -> Prepared:
         if settings.split in ("random", "folds", "given"):
             raise Problem("split_not_for_events", split=settings.split)
         if not dataset.has("user"):
@@ -210,6 +225,7 @@ class YesNoQuestion:
         settings = msgspec.structs.replace(
             settings, horizon_days=days
         )  # a later default is no matter of this model
+        packed = opened(dataset, watch) if with_histories else None
         with store.connect(dataset.path.parent) as connection:
             events = store.parquet(dataset.path)
             start, end = windows.span(connection, events)
@@ -218,6 +234,8 @@ class YesNoQuestion:
             blocks = []
             for cutoff in [plan.test, *plan.training]:
                 users, features = behaviour.build(connection, events, recipe, cutoff, watch)
+                if packed is not None:
+                    features = dataclasses.replace(features, histories=packed.of(users, np.datetime64(cutoff)))
                 asked, label = self.outcome(connection, events, users, cutoff, settings)
                 block = unlabelled(users[asked], features.take(asked), cutoff)
                 blocks.append(dataclasses.replace(block, label=label[asked]))

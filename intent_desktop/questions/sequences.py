@@ -60,14 +60,7 @@ class SequenceQuestion:
 
     def offer(self, inventory: Inventory) -> Offer:
         explanation = Note(f"question_{self.name}").text()
-        understanding = inventory.understanding
-        lacks = []
-        if understanding.shape not in ("event log", "sequences"):
-            lacks.append(Note("lacks_histories"))
-        elif not understanding.first("item"):
-            lacks.append(Note("lacks_item"))
-        elif not (understanding.first("user") or understanding.first("session")):
-            lacks.append(Note("lacks_owner"))
+        lacks = lacking_for_histories(inventory)
         if lacks:
             return Offer(explanation=explanation, lacks=lacks)
         ways = self._ways(inventory)
@@ -170,6 +163,18 @@ class SequenceQuestion:
             protocol=Note(f"protocol_{_spoken(split)}_histories", told),
             alike=alike,
         )
+
+
+def lacking_for_histories(inventory: Inventory) -> list[Note]:
+    """What some data lack for histories of items."""
+    understanding = inventory.understanding
+    if understanding.shape not in ("event log", "sequences"):
+        return [Note("lacks_histories")]
+    if not understanding.first("item"):
+        return [Note("lacks_item")]
+    if not (understanding.first("user") or understanding.first("session")):
+        return [Note("lacks_owner")]
+    return []
 
 
 def _tell_if_learnt(dataset: Dataset, test: Dataset, owner: str, watch: Watch) -> None:

@@ -9,6 +9,7 @@ CATALOGUE = {
     "outcome": "intent_desktop.engine.courses.outcome.course:OutcomeCourse",
     "ranking": "intent_desktop.engine.courses.ranking.course:RankingCourse",
     "action": "intent_desktop.engine.courses.action.course:ActionCourse",
+    "pretraining": "intent_desktop.engine.courses.pretraining.course:PretrainingCourse",
     "rating": "intent_desktop.engine.courses.rating.course:RatingCourse",
 }
 

@@ -1,7 +1,7 @@
 """Histories as a network takes them: padded to one length, with what is known of each action as small whole numbers."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Self
 
 import numpy as np
@@ -21,7 +21,8 @@ GAPS = 32
 @dataclasses.dataclass(frozen=True)
 class Batch:
     """Histories padded at their ends, each tensor (rows, length): `items` and `categories` int64, 0 for none, `channels` int64
-    by name, `seconds` float64 since 1970 (None where there are no times), `lengths` int64 (rows,).
+    by name, `seconds` float64 since 1970 (None where there are no times), `lengths` int64 (rows,), `records` int64 (rows, length,
+    records), None where none are asked for.
     """
 
     items: Tensor
@@ -29,6 +30,7 @@ class Batch:
     channels: dict[str, Tensor]
     seconds: Tensor | None
     lengths: Tensor
+    records: Tensor | None = None
 
     def to(self, device: str) -> Self:
         """The same on a device."""
@@ -44,6 +46,7 @@ class Batch:
             if self.seconds is None
             else (self.seconds - self.seconds.amax(dim=1, keepdim=True)).float().to(device),
             lengths=self.lengths.to(device),
+            records=None if self.records is None else self.records.to(device),
         )
 
     def without_last_place(self) -> Self:
@@ -59,12 +62,14 @@ class Batch:
             channels={name: codes[:, :-1] for name, codes in self.channels.items()},
             seconds=cut(self.seconds),
             lengths=self.lengths.clamp(max=self.items.shape[1] - 1),
+            records=cut(self.records),
         )
 
 
 @dataclasses.dataclass(frozen=True)
 class Channels:
-    """What the data tell of each action beside its item; `bounds` float64 of the price and quantity steps.
+    """What the data tell of each action beside its item; `bounds` float64 of the price and quantity steps; `records`: how many
+    codes each of the actions' records has.
 
     A channel's codes run from 0 (missing, or padding) to `sizes[name] - 1`.
     """
@@ -73,6 +78,7 @@ class Channels:
     categorised: bool
     meant: bool
     bounds: dict[str, NDArray[np.float64]]
+    records: Sequence[int] = ()
 
     @classmethod
     def learnt(cls, histories: Histories, categorised: bool) -> Self:
@@ -124,6 +130,11 @@ class Channels:
                 channels[name] = padded(np.where(np.isfinite(values), codes, 0))
         if self.meant and actions.meanings is not None:
             channels["meanings"] = padded(actions.meanings[places])
+        records = None
+        if self.records:
+            records = torch.zeros((*shape, len(self.records)), dtype=torch.int64)
+            if actions.records is not None:
+                records[rows, columns] = torch.from_numpy(actions.records[places].astype(np.int64))
         categories = None
         if self.categorised:
             known = actions.categories is not None
@@ -140,7 +151,9 @@ class Channels:
                 channels["gaps"] = padded(np.where(gaps < 0, 0, steps))
                 channels["weekdays"] = padded((moments // 86_400 + 3) % 7 + 1)
                 channels["hours"] = padded(moments // 3_600 % 24 + 1)
-        return Batch(padded(actions.items[places]), categories, channels, seconds, torch.from_numpy(lengths))
+        return Batch(
+            padded(actions.items[places]), categories, channels, seconds, torch.from_numpy(lengths), records
+        )
 
     def document(self) -> dict[str, Any]:
         """What `restored` needs, as JSON values."""
@@ -150,13 +163,14 @@ class Channels:
             "categorised": self.categorised,
             "meant": self.meant,
             "bounds": bounds,
+            "records": list(self.records),
         }
 
     @classmethod
     def restored(cls, document: dict[str, Any]) -> Self:
         """What `document` told."""
         bounds = {name: np.array(edges, dtype=np.float64) for name, edges in document["bounds"].items()}
-        return cls(document["timed"], document["categorised"], document["meant"], bounds)
+        return cls(document["timed"], document["categorised"], document["meant"], bounds, document["records"])
 
 
 def windows(histories: Histories, length: int) -> Histories:

@@ -1,6 +1,7 @@
 """Scoring histories so that a row comes out the same whatever stands beside it."""
 
 import dataclasses
+from collections.abc import Iterator
 
 import numpy as np
 import torch
@@ -9,10 +10,29 @@ from torch import Tensor
 
 from intent_desktop.examples.histories import Histories
 from intent_desktop.models.sequence_networks.batches import Batch, Channels
-from intent_desktop.models.sequence_networks.network import SequenceNetwork
+from intent_desktop.models.sequence_networks.network import SequenceNetwork, Structure
 
 ROWS_AT_ONCE = 32
 SHORTEST = 8
+
+
+def blocks(
+    structure: Structure, channels: Channels, histories: Histories, device: str, spare: int = 0
+) -> Iterator[tuple[NDArray[np.intp], Batch]]:
+    """The rows of histories in blocks, with their last actions as a batch whose first rows they are.
+
+    Every block is filled up to the same rows and to a length that goes by the history alone, with `spare` places more: products of
+    matrices of another size may add up in another order, and a row would come out otherwise beside other rows.
+    """
+    most = structure.length - structure.both_sides
+    last = histories.last(most)
+    wide = np.minimum(2 ** np.ceil(np.log2(np.maximum(last.lengths, SHORTEST))), most).astype(np.int64)
+    for length in np.unique(wide).tolist():
+        group = np.flatnonzero(wide == length)
+        for start in range(0, len(group), ROWS_AT_ONCE):
+            rows = group[start : start + ROWS_AT_ONCE]
+            filled = np.concatenate([rows, np.repeat(rows[:1], ROWS_AT_ONCE - len(rows))])
+            yield rows, channels.batch(last.take(filled), length + spare).to(device)
 
 
 @torch.no_grad()
@@ -21,26 +41,17 @@ def scored(
 ) -> NDArray[np.float32]:
     """The product of each history's last state and each of the `vectors` (items, width), float32 (rows, items).
 
-    Every block is filled up to the same rows and to a length that goes by the history alone: products of matrices of another
-    size may add up in another order, and a row would get other scores beside other rows.
+    A row comes out the same whatever stands beside it, see `blocks`.
     """
     structure = network.structure
-    most = structure.length - structure.both_sides
-    last = histories.last(most)
-    found = np.empty((len(last), len(vectors)), dtype=np.float32)
-    wide = np.minimum(2 ** np.ceil(np.log2(np.maximum(last.lengths, SHORTEST))), most).astype(np.int64)
+    found = np.empty((len(histories), len(vectors)), dtype=np.float32)
     every = torch.arange(ROWS_AT_ONCE, device=device)
-    for length in np.unique(wide).tolist():
-        group = np.flatnonzero(wide == length)
-        for start in range(0, len(group), ROWS_AT_ONCE):
-            rows = group[start : start + ROWS_AT_ONCE]
-            filled = np.concatenate([rows, np.repeat(rows[:1], ROWS_AT_ONCE - len(rows))])
-            batch = channels.batch(last.take(filled), length + structure.both_sides).to(device)
-            hidden = None
-            if structure.both_sides:
-                batch, hidden = _asking(batch)
-            states = network(batch, hidden)[every, (batch.lengths - 1).clamp(min=0)]
-            found[rows] = (states.float() @ vectors.T).float()[: len(rows)].cpu().numpy()
+    for rows, batch in blocks(structure, channels, histories, device, spare=structure.both_sides):
+        hidden = None
+        if structure.both_sides:
+            batch, hidden = _asking(batch)
+        states = network(batch, hidden)[every, (batch.lengths - 1).clamp(min=0)]
+        found[rows] = (states.float() @ vectors.T).float()[: len(rows)].cpu().numpy()
     return found
 
 

@@ -38,8 +38,14 @@ class OutcomeCourse:
         assert isinstance(question, YesNoQuestion)
         rounds = Rounds(training, lesson.checkpoints, watch, lesson.started, lesson.only_begun)
         settings = training.settings
-        prepared = question.prepare(learnt_from, settings, watch, lesson.test)
-        rounds.add(prepared)
+        reads = training.encoder is not None or rounds.read_histories
+        prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads)
+        view = None
+        if reads:
+            from intent_desktop.engine.courses.outcome.encoding import encoded  # loads PyTorch
+
+            prepared, view = encoded(lesson, prepared)
+        rounds.add(prepared, None if view is None else view.encoder)
         for fold in range(1, FOLDS if settings.split == "folds" else 1):
             if watch.stopping():
                 break
@@ -79,7 +85,7 @@ class OutcomeCourse:
                 "threshold": result.threshold,
                 "profile": msgspec.to_builtins(_profile(prepared.examples)),
             },
-            states=delivered.states(),
+            states=delivered.states() | ({} if view is None else {models.ENCODER_VIEW: view.state()}),
             test=result.metrics(),
             valid=result.valid,
             models=[_listed(entry) for entry in results if not models.is_baseline(entry.model)],

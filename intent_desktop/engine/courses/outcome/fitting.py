@@ -4,6 +4,7 @@ import dataclasses
 import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,9 @@ from intent_desktop.models.blend import Blend, choose_weights, combine, combine_
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import Prepared
 from intent_desktop.training.checkpoints import CheckpointFolder
+
+if TYPE_CHECKING:
+    from intent_desktop.models.encoder.model import BehaviourEncoder
 
 VALIDATION = "answers on validation"
 
@@ -50,8 +54,13 @@ class Rounds:
         self.learnt_again = True
         """Whether every model could learn once more from what it was chosen on."""
 
-    def add(self, prepared: Prepared) -> bool:
-        """Fit every model on one arrangement and predict its validation and test parts.
+    @property
+    def read_histories(self) -> bool:
+        """Whether a model reads the actions themselves, in their order."""
+        return any(models.CATALOGUE[name].reads_histories for name in self._names)
+
+    def add(self, prepared: Prepared, encoder: "BehaviourEncoder | None" = None) -> bool:
+        """Fit every model on one arrangement and predict its validation and test parts; `encoder` is what they may begin with.
 
         False where a later fold could not be finished (stopped, or out of time): it does not count.
         """
@@ -64,7 +73,7 @@ class Rounds:
                 self._watch.notice("model_skipped", model=name)
                 continue
             begun = time.monotonic()
-            model, valid.by_model[name] = self._fit(name, prepared, folder)
+            model, valid.by_model[name] = self._fit(name, prepared, folder, encoder)
             test.by_model[name] = model.predict_proba(test.examples.features)
             self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - begun
             if fold == 0:
@@ -91,7 +100,9 @@ class Rounds:
         over_budget = time.monotonic() - self._started > 60 * self._training.budget_minutes
         return self._only_begun or self._watch.stopping() or (over_budget and have_one)
 
-    def _fit(self, name: str, prepared: Prepared, folder: Path) -> tuple[Classifier, NDArray[np.float64]]:
+    def _fit(
+        self, name: str, prepared: Prepared, folder: Path, encoder: "BehaviourEncoder | None"
+    ) -> tuple[Classifier, NDArray[np.float64]]:
         """A model, and what it answered on validation before it learnt from that part as well.
 
         Stopped early, and where that part is not like the others, it stays as it was then.
@@ -107,6 +118,7 @@ class Rounds:
         model = models.create(name, options)
         watch = Watch(self._watch.emit, lambda: "keep") if self._only_begun else self._watch
         fitting = Fitting.below(folder, watch, self._training.settings.seed)
+        fitting.encoder = encoder
         examples = prepared.examples
         answered = model.fit(examples, fitting).predict_proba(examples.of("valid").features)
         if prepared.alike and not watch.stopping():

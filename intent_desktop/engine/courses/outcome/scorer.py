@@ -1,10 +1,11 @@
 """An opened bundle: answers for new data exactly what the training's model would have answered."""
 
+import dataclasses
 import datetime
 import functools
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
@@ -16,12 +17,17 @@ from intent_desktop.engine.courses.opening import understood
 from intent_desktop.events import Watch
 from intent_desktop.examples import behaviour
 from intent_desktop.examples.index import Examples, FeatureColumn
+from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Problem
 from intent_desktop.models import catalogue as models
+from intent_desktop.models.base import ModelState
 from intent_desktop.models.blend import Blend
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import Recipe
 from intent_desktop.questions.outcome import YesNoQuestion
+
+if TYPE_CHECKING:
+    from intent_desktop.models.encoder.view import EncoderView
 
 DRIFT_ROWS = 50_000
 _OF_EVERY_LOG = ("user", "time", "event")
@@ -52,12 +58,26 @@ class Scorer:
     def blend(self) -> Blend:
         """What answers; made when it is first asked, since its libraries may take seconds to load."""
         with understood(self.path):
-            return Blend.restore(self.bundle.models, self._blend)
+            return Blend.restore(self._members, self._blend)
+
+    @functools.cached_property
+    def view(self) -> "EncoderView | None":
+        """What the model's encoder makes of histories, as further features; None where the model has none."""
+        if models.ENCODER_VIEW not in self.bundle.models:
+            return None
+        from intent_desktop.models.encoder.view import EncoderView  # loads PyTorch
+
+        with understood(self.path):
+            return EncoderView.restore(self.bundle.models[models.ENCODER_VIEW])
+
+    @property
+    def _members(self) -> dict[str, ModelState]:
+        return {name: state for name, state in self.bundle.models.items() if name != models.ENCODER_VIEW}
 
     @property
     def model_name(self) -> str:
         """The model that answers, or that it is a blend of several."""
-        members = list(self.bundle.models)
+        members = list(self._members)
         return members[0] if len(members) == 1 else models.BLEND
 
     def columns(self) -> list[Column]:
@@ -79,7 +99,8 @@ class Scorer:
         if self.recipe.table is not None:
             return self.recipe.table.feature_columns()
         assert self.recipe.behaviour is not None
-        return behaviour.feature_columns(self.recipe.behaviour)
+        columns = behaviour.feature_columns(self.recipe.behaviour)
+        return columns if self.view is None else self.view.among(columns)
 
     def dataset(self, paths: Sequence[Path], roles: dict[str, Role], folder: Path, watch: Watch) -> Dataset:
         """The new files read with the roles the training knew (`roles` by column win), schema checked.
@@ -102,7 +123,17 @@ class Scorer:
         """One example for each row or user; says so where `as_of` makes no difference."""
         if as_of is not None and self.recipe.behaviour is None:
             watch.notice("score_as_of_ignored")
-        return self.question.examples_to_score(dataset, self.recipe, as_of, watch, labelled)
+        packed = None
+        if self.view is not None:
+            packed = SequenceStore.build(
+                dataset, dataset.path.parent / "sequences-asked", watch, self.view.encoder.items_
+            )
+        examples = self.question.examples_to_score(dataset, self.recipe, as_of, watch, labelled, packed)
+        if self.view is None:
+            return examples
+        assert examples.features.histories is not None
+        reading = self.view.encoder.read(examples.features.histories, watch)
+        return dataclasses.replace(examples, features=self.view.joined(examples.features, reading))
 
     def check_drift(self, examples: Examples, watch: Watch) -> list[drift.Drift]:
         """Features that have moved away from the training's, worst first; announced where any moved strongly."""

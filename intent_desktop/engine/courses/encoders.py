@@ -1,0 +1,83 @@
+"""The encoder that a training starts from: one that was learnt before and is in a file, or one that it learns first."""
+
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+
+from intent_desktop.engine import bundle
+from intent_desktop.engine.courses.base import Lesson
+from intent_desktop.engine.courses.opening import understood
+from intent_desktop.events import Checkpoint
+from intent_desktop.examples.histories import Histories
+from intent_desktop.examples.items import Items
+from intent_desktop.messages import Problem
+from intent_desktop.models.base import Fitting, ModelState
+from intent_desktop.models.catalogue import ENCODER_VIEW
+from intent_desktop.models.encoder.model import BehaviourEncoder
+from intent_desktop.models.encoder.view import EncoderView
+from intent_desktop.training.checkpoints import CheckpointFolder
+
+NEW = "new"
+"""In place of a file: learn an encoder first."""
+QUESTION = "pretrain"
+PRETRAINING_SHARE = 0.4
+"""The share of the minutes that a training gives to the encoder it begins with."""
+SAME_SHOP = 0.5
+"""From this share of common items on, an encoder is taken to be of the same shop."""
+_FINISHED = "finished_encoder"
+
+
+def opened(path: Path) -> EncoderView:
+    """The encoder in a file; raises Problem where the file is another kind of model, or as `engine.bundle.read`."""
+    read = bundle.read(path)
+    if ENCODER_VIEW not in read.models or read.question != QUESTION:
+        raise Problem("not_an_encoder", file=str(path), question=read.question)
+    with understood(path):
+        return EncoderView.restore(read.models[ENCODER_VIEW])
+
+
+def encoder_for(
+    lesson: Lesson, histories: Histories, items: Items, until: np.datetime64 | None
+) -> BehaviourEncoder:
+    """The encoder that the training asks for, for a catalogue: the one in its file, or one learnt from `histories`, which were
+    watched until a moment (None: without times) and hold nothing that is tested.
+
+    Raises Problem where the one in the file has seen what comes after that moment in the same shop.
+    """
+    asked = lesson.training.encoder
+    if asked in (None, NEW):
+        return _learnt(lesson, histories, items, until)
+    found = opened(Path(str(asked))).encoder
+    common = float((items.codes([str(name) for name in found.items_.names]) > 0).mean())
+    kind: Literal["same", "other"] = "same" if common >= SAME_SHOP else "other"
+    if kind == "same" and (until is None) != (found.until_ is None):
+        raise Problem("encoder_of_other_times", file=str(asked))
+    if kind == "same" and until is not None and found.until_ is not None and found.until_ > until:
+        told = {"until": str(found.until_)[:19], "latest": str(until)[:10]}
+        raise Problem("encoder_knows_test", file=str(asked), **told)
+    if kind == "other":
+        lesson.watch.notice("encoder_of_other_shop", file=str(asked), share=round(common, 3))
+    return found.carried_over(items)
+
+
+def _learnt(
+    lesson: Lesson, histories: Histories, items: Items, until: np.datetime64 | None
+) -> BehaviourEncoder:
+    """A new encoder, or the one that an earlier try of this run has finished."""
+    kept = CheckpointFolder(lesson.checkpoints)
+    saved = kept.load(_FINISHED)
+    if saved is not None:
+        settings = saved.document["settings"]
+        return BehaviourEncoder.restore(
+            ModelState(BehaviourEncoder.family, settings, saved.arrays, saved.texts)
+        )
+    minutes = lesson.training.budget_minutes * PRETRAINING_SHARE
+    fitting = Fitting.below(
+        lesson.checkpoints / "encoder", lesson.watch, lesson.training.settings.seed, minutes
+    )
+    encoder = BehaviourEncoder().fit(histories, items, until, fitting)
+    state = encoder.state()
+    path = kept.save(_FINISHED, state.arrays, {"settings": state.settings}, state.texts)
+    lesson.watch.emit(Checkpoint(path.name))
+    return encoder

@@ -1,0 +1,133 @@
+"""Texts about encoders: learning them before any question, and starting from them."""
+
+from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_DATA, Message
+
+MESSAGES: dict[str, Message] = {
+    "model_name_encoder": Message("Behaviour encoder"),
+    "about_encoder": Message(
+        "A Transformer that reads all actions of all customers and learns, without any answers, what comes next, how long it takes, "
+        "what was hidden from it and which histories are alike. Other questions can start from it."
+    ),
+    "model_name_fine_tuned": Message("Fine-tuned encoder"),
+    "about_fine_tuned": Message(
+        "The behaviour encoder, whose network is tuned on the answers to this question. It reads the actions themselves and needs no "
+        "features; beside them it is at its best where there are few answers."
+    ),
+    "question_pretrain": Message(
+        "Learns how your customers behave from all their actions, before you ask anything: what comes next, when, and which items "
+        "are alike. Other questions can start from what it has learnt, which helps most where you have few answers to learn from."
+    ),
+    "judged_pretrain_until": Message(
+        "Learns from what happened before a moment, and is judged on what came after it. Questions that start from it can be judged "
+        "on everything after that moment."
+    ),
+    "judged_pretrain_left_out": Message(
+        "The last two actions of every history are left out: the first of them judges, and questions that start from it can be "
+        "judged on the other."
+    ),
+    "protocol_pretrain_until": Message(
+        "Learnt from {actions} actions of {owners:customer|customers} before {until}, without any answers; a tenth of the customers "
+        "was held out to stop at the best moment. Judged once on what came after that moment: on the next item out of the whole "
+        "catalogue, seen items in the race, and on what was done within so many days."
+    ),
+    "protocol_pretrain_left_out": Message(
+        "Learnt from {actions} actions of {owners:history|histories} without the last two of each, and without any answers; a tenth "
+        "of the histories was held out to stop at the best moment. Judged once on the last but one item, out of the whole "
+        "catalogue, seen items in the race."
+    ),
+    "protocol_encoder_evaluated": Message(
+        "Judged on the next item of {asked:customer|customers} after {until}, out of the whole catalogue, seen items in the race."
+    ),
+    "too_few_histories": Message(
+        "Only {rows:customer has|customers have} actions before that moment; at least {least} are needed to learn how they behave.",
+        "Bring a longer log, or choose a later moment.",
+        EXIT_DATA,
+    ),
+    "not_an_encoder": Message(
+        "{file} is not a pre-trained encoder; it answers the question “{question}”.",
+        "Choose the model file of a pre-training, or learn a new encoder first.",
+        EXIT_ARGUMENTS,
+        "--encoder new",
+    ),
+    "argument_encoder": Message(
+        "There is no file {file} to start from.",
+        "Give the model file of a pre-training.",
+        EXIT_ARGUMENTS,
+        "--encoder FILE.intent or --encoder new",
+    ),
+    "encoder_knows_test": Message(
+        "The encoder in {file} has learnt from what happened until {until}, but the answers here are judged from {latest} on. Its "
+        "figures would be too good.",
+        "Pre-train once more until {latest}, or let this training learn an encoder of its own.",
+        EXIT_ARGUMENTS,
+        "pretrain --until {latest}, or --encoder new",
+    ),
+    "encoder_not_for_split": Message(
+        "An encoder that was pre-trained in another run has seen the histories that this split would judge on.",
+        "Split by time, leave one out on data without times, or let this training learn an encoder of its own.",
+        EXIT_ARGUMENTS,
+        "--encoder new",
+    ),
+    "encoder_of_other_times": Message(
+        "The encoder in {file} and these data do not fit: only one of them knows when things happened.",
+        "Pre-train an encoder on data like these.",
+        EXIT_ARGUMENTS,
+    ),
+    "encoder_of_other_shop": Message(
+        "The encoder in {file} knows {share:.0%} of these items, so it is taken to be of another shop. Items are found again by their "
+        "names, and others stand for their category.",
+        "See beside it how an encoder that is learnt here does.",
+    ),
+    "encoder_not_for_question": Message(
+        "The question “{question}” cannot start from an encoder.",
+        "Leave the encoder out.",
+        EXIT_ARGUMENTS,
+    ),
+    "encoder_nothing_to_judge": Message(
+        "Nothing in {file} happened after the moment until which the encoder has learnt.",
+        "Bring newer data, or choose an earlier moment.",
+        EXIT_DATA,
+        "--as-of DATE",
+    ),
+    "encoder_nothing_after": Message(
+        "Nothing came after the moment until which it has learnt, so it could not be judged."
+    ),
+    "encoder_in_short": Message(
+        "Of {asked:customer|customers} who came back, {hits} went on to one of the ten items that it held likeliest; always naming "
+        "the ten most popular items would have found {popular}."
+    ),
+    "encoder_within": Message("{kind} within {days} days, ROC-AUC"),
+    "encoder_auc": Message(
+        "How well it tells those who did from those who did not; .5 is a blind guess, 1 is perfect."
+    ),
+    "encoder_what_when": Message("What is done, and when"),
+    "encoder_foretold": Message("Expected and done"),
+    "encoder_foretold_protocol": Message(
+        "Expected at the moment of {asked:customer|customers}, from their actions before it, without having seen an answer."
+    ),
+    "encoder_off": Message(
+        "“{kind}” within {days} days was expected of {expected} and done by {did}: how often customers come has changed, or they "
+        "were watched for too short a time. Questions that start from this encoder learn that for themselves."
+    ),
+    "encoder_meanings": Message("The next action, by its kind"),
+    "encoder_meanings_protocol": Message(
+        "The chance that was given to what really came next, on average, beside how often that kind comes anyway."
+    ),
+    "encoder_items": Message("Items that it holds for alike"),
+    "encoder_nearest": Message("The commonest items and their nearest"),
+    "encoder_nearest_protocol": Message(
+        "By the angle between their vectors, which were learnt from who did what in which order."
+    ),
+    "encoder_any_action": Message("any action"),
+    "encoder_column_kind": Message("Action"),
+    "encoder_column_days": Message("Within days"),
+    "encoder_column_expected": Message("Expected"),
+    "encoder_column_did": Message("Done"),
+    "encoder_column_auc": Message("ROC-AUC"),
+    "encoder_column_meaning": Message("Next action"),
+    "encoder_column_count": Message("How many"),
+    "encoder_column_chance": Message("Chance it was given"),
+    "encoder_column_frequency": Message("How common"),
+    "encoder_column_item": Message("Item"),
+    "encoder_column_near": Message("Nearest items"),
+}

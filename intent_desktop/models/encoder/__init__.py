@@ -1,0 +1,1 @@
+"""The behaviour encoder: a Transformer that learns from histories alone, before any question is asked."""

@@ -1,0 +1,234 @@
+"""The encoder tuned on the answers to a yes-or-no question: histories in, a chance out."""
+
+import copy
+import dataclasses
+from typing import Annotated, ClassVar, Literal, Self
+
+import msgspec
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy.special import expit
+from torch import Tensor, nn
+from torch.nn import functional
+
+from intent_desktop.examples.histories import Histories
+from intent_desktop.examples.index import Examples, Features
+from intent_desktop.models.base import Contributions, Fitting, ModelState
+from intent_desktop.models.encoder.future import SPANS
+from intent_desktop.models.encoder.model import BehaviourEncoder, silent_spans
+from intent_desktop.models.encoder.network import Network, last_and_mean
+from intent_desktop.models.encoder.records import recorded
+from intent_desktop.models.sequence_networks.batches import Batch, LikeLengths
+from intent_desktop.models.sequence_networks.scoring import blocks
+from intent_desktop.training.adapters import add_adapters, merge_adapters, trainable_share
+from intent_desktop.training.device import Choice, Device, choose
+from intent_desktop.training.loop import Metrics, Plan, train
+
+MOST_JUDGED = 10_000
+LINEAR_LAYERS = ("question", "answer", "up", "down")
+"""The layers that adapters stand beside: attention and what follows it."""
+
+Whole = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
+Share = Annotated[float, msgspec.Meta(gt=0, le=1)]
+
+
+class Head(nn.Module):
+    """The log-odds of yes, (rows,), from the last state, the mean of all and how long nothing has happened."""
+
+    def __init__(self, width: int, dropout: float):
+        super().__init__()
+        self.silence = nn.Embedding(SPANS, width)
+        self.mixed = nn.Linear(3 * width, width)
+        self.dropout = nn.Dropout(dropout)
+        self.answer = nn.Linear(width, 1)
+        nn.init.zeros_(self.silence.weight)
+        nn.init.zeros_(self.answer.weight)
+
+    def forward(self, last: Tensor, mean: Tensor, silent: Tensor) -> Tensor:
+        inputs = torch.cat([last, mean, self.silence(silent)], dim=1)
+        odds: Tensor = self.answer(self.dropout(functional.silu(self.mixed(inputs))))[:, 0]
+        return odds
+
+
+class Tuned(nn.Module):
+    """The encoder's network with a head."""
+
+    def __init__(self, network: Network, head: Head):
+        super().__init__()
+        self.network, self.head = network, head
+
+    def forward(self, batch: Batch, silent: Tensor) -> Tensor:
+        odds: Tensor = self.head(*last_and_mean(self.network(batch), batch), silent)
+        return odds
+
+
+class FineTuned:
+    """Learns from the answers by the encoder's whole network ("full"), by low-rank adapters of `rank` beside its layers
+    ("adapters"; LoRA, Hu et al., 2022), or by the head alone ("frozen").
+
+    A layer learns at `layer_share` of the rate of the one above it, so that what was learnt before changes least where it is most
+    general (ULMFiT; Howard & Ruder, 2018).
+    """
+
+    family: ClassVar[str] = "fine_tuned"
+
+    def __init__(
+        self,
+        tuning: Literal["full", "adapters", "frozen"] = "full",
+        rank: Whole = 4,
+        layer_share: Share = 0.7,
+        learning_rate: Annotated[float, msgspec.Meta(gt=0, le=1)] = 5e-4,
+        weight_decay: Annotated[float, msgspec.Meta(ge=0)] = 0.01,
+        dropout: Annotated[float, msgspec.Meta(ge=0, lt=1)] = 0.2,
+        tokens: Whole = 4096,
+        epochs: Whole = 8,
+        patience: Whole = 2,
+        device: Choice = "auto",
+    ):
+        self.tuning = tuning
+        self.rank = rank
+        self.layer_share = layer_share
+        self.learning_rate = learning_rate
+        self.weight_decay = weight_decay
+        self.dropout = dropout
+        self.tokens = tokens
+        self.epochs = epochs
+        self.patience = patience
+        self.device = device
+
+    def fit(self, examples: Examples, fitting: Fitting) -> Self:
+        assert fitting.encoder is not None
+        self.before_ = fitting.encoder
+        device = choose(self.device, fitting.watch)
+        self.device_ = device.words
+        self.epochs_ = self._learn(self.family, examples.of("train"), examples.of("valid"), device, fitting)
+        return self
+
+    def refit(self, examples: Examples, fitting: Fitting) -> Self:
+        before = dict(vars(self))
+        device = choose(self.device, fitting.watch)
+        if self.epochs_:
+            self._learn(f"{self.family}-on-all", examples.of("train", "valid"), None, device, fitting)
+        if fitting.watch.stopping():
+            vars(self).update(before)
+        return self
+
+    def predict_proba(self, features: Features) -> NDArray[np.float64]:
+        assert features.histories is not None
+        return np.asarray(expit(self._odds(self.module_, features.histories, "cpu")))
+
+    def contributions(self, features: Features) -> Contributions | None:
+        return None  # its answers come from the actions, not from the features
+
+    def state(self) -> ModelState:
+        inner = self.encoder_.state()
+        settings = {
+            **inner.settings,
+            "tuning": {name: getattr(self, name) for name in _OPTIONS},
+            "tuned_epochs": self.epochs_,
+            "trainable": self.trainable_,
+        }
+        head = {f"head/{name}": value.numpy() for name, value in self.module_.head.state_dict().items()}
+        return ModelState(self.family, settings, {**inner.arrays, **head}, inner.texts)
+
+    @classmethod
+    def restore(cls, state: ModelState) -> Self:
+        model = cls(**state.settings["tuning"])
+        model.encoder_ = model.before_ = BehaviourEncoder.restore(state)
+        model.device_ = state.settings["device"]
+        model.epochs_, model.trainable_ = state.settings["tuned_epochs"], state.settings["trainable"]
+        head = Head(model.encoder_.network_.structure.width, model.dropout)
+        head.load_state_dict(
+            {
+                name.removeprefix("head/"): torch.from_numpy(np.array(array))
+                for name, array in state.arrays.items()
+                if name.startswith("head/")
+            }
+        )
+        model.module_ = Tuned(model.encoder_.network_, head).train(False).requires_grad_(False)
+        return model
+
+    def _learn(
+        self, name: str, learnt: Examples, judged: Examples | None, device: Device, fitting: Fitting
+    ) -> int:
+        network = copy.deepcopy(self.before_.network_).requires_grad_(True)
+        if self.tuning == "adapters":
+            with torch.random.fork_rng(devices=[]):
+                torch.manual_seed(fitting.seed)
+                add_adapters(network, self.rank, alpha=2 * self.rank, layers=LINEAR_LAYERS)
+        elif self.tuning == "frozen":
+            network.requires_grad_(False)
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(fitting.seed)
+            module = Tuned(network, Head(network.structure.width, self.dropout))
+        self.trainable_ = trainable_share(module)
+        module.to(device.name)
+        most = network.structure.length - 1
+        assert learnt.features.histories is not None
+        histories = recorded(learnt.features.histories, self.before_.kinds_)
+        silent = torch.from_numpy(silent_spans(histories))
+        labels = torch.from_numpy(np.array(learnt.label))
+        shown = histories.last(most)
+        channels = self.before_.channels_
+
+        def step(rows: NDArray[np.intp]) -> Tensor:
+            batch = channels.batch(shown.take(rows)).to(device.name)
+            odds = module(batch, silent[rows].to(device.name))
+            return functional.binary_cross_entropy_with_logits(odds.float(), labels[rows].to(device.name))
+
+        def validate() -> tuple[Metrics, Metrics]:
+            assert judged is not None
+            part = judged.take(slice(0, MOST_JUDGED))
+            assert part.features.histories is not None
+            odds = self._odds(module, part.features.histories, device.name)
+            losses = np.logaddexp(0, odds) - part.label * odds
+            return {}, {"log_loss": float(losses.mean())}
+
+        plan = Plan(
+            epochs=self.epochs,
+            learning_rate=self.learning_rate,
+            weight_decay=self.weight_decay,
+            warm_up=50,
+            decay="cosine",
+            patience=self.patience,
+            until=None if judged is not None else self.epochs_,
+            minutes=fitting.minutes if judged is not None else None,
+            rates=_rates(module, self.layer_share),
+        )
+        sampler = LikeLengths(np.maximum(shown.lengths, 1), self.tokens, fitting.seed)
+        best = train(
+            name, module, sampler, step, plan, device, fitting.watch,
+            validate if judged is not None else None, fitting.checkpoints, fitting.seed,
+        )  # fmt: skip
+        merge_adapters(module.network)
+        self.module_ = module.to("cpu").train(False).requires_grad_(False)
+        self.encoder_ = dataclasses.replace(self.before_)
+        vars(self.encoder_).update({**vars(self.before_), "network_": module.network})
+        return best
+
+    @torch.no_grad()
+    def _odds(self, module: Tuned, histories: Histories, device: str) -> NDArray[np.float64]:
+        """The log-odds of yes for each history, (rows,); a row does not depend on the others."""
+        histories = recorded(histories, self.before_.kinds_)
+        silent = torch.from_numpy(silent_spans(histories))
+        found = np.empty(len(histories))
+        structure = module.network.structure
+        for rows, batch in blocks(structure, self.before_.channels_, histories, device):
+            filled = np.concatenate([rows, np.repeat(rows[:1], len(batch.lengths) - len(rows))])
+            odds = module(batch, silent[filled].to(device))
+            found[rows] = odds.double()[: len(rows)].cpu().numpy()
+        return found
+
+
+_OPTIONS = (
+    "tuning", "rank", "layer_share", "learning_rate", "weight_decay", "dropout", "tokens", "epochs", "patience",
+    "device",
+)  # fmt: skip
+
+
+def _rates(module: Tuned, share: float) -> dict[str, float]:
+    """Each layer's share of the rate, by the start of its weights' names."""
+    count = len(module.network.blocks)
+    rates = {"network": share ** (count + 1)}
+    return rates | {f"network.blocks.{place}": share ** (count - place) for place in range(count)}

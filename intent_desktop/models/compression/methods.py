@@ -50,6 +50,7 @@ class Distillation(msgspec.Struct, frozen=True):
             network,
             width=self.width or max(4, network.width // 4),
             length=min(self.length or network.length, network.length),
+            dropout=0.0,  # chances of all items leave little to learn by heart
             epochs=self.epochs,
         )
         return distilled(network, student, histories, self.temperature, fitting).state()

@@ -17,7 +17,7 @@ from intent_desktop.events import Watch
 from intent_desktop.examples.prompts import SequenceExamples
 from intent_desktop.messages import Note
 from intent_desktop.models import item_vectors
-from intent_desktop.models.recommender import MOST_VALIDATED, Recommender
+from intent_desktop.models.recommender import Recommender
 from intent_desktop.models.score_blend import ScoreBlend
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions import recommendations
@@ -25,6 +25,8 @@ from intent_desktop.questions.sequences import SequenceQuestion, SequencesPrepar
 from intent_desktop.training.device import device_name
 
 HEADLINE = f"ndcg@{HEADLINE_K}"
+MOST_VALIDATED = 5_000
+"""Prompts that every model's figures on validation are taken of: they are shown beside those on test, which count."""
 
 
 class RankingCourse:

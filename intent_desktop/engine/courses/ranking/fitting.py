@@ -1,6 +1,7 @@
 """The recommenders of one training: fitted, blended on validation, fitted again, each step kept so that it can go on."""
 
 import dataclasses
+import math
 import time
 from collections.abc import Mapping
 
@@ -17,6 +18,8 @@ from intent_desktop.questions.sequences import SequenceQuestion, SequencesPrepar
 from intent_desktop.training.checkpoints import CheckpointFolder
 
 HEADLINE_K = 10
+JUDGING_SHARE = 0.3
+"""The share of the time allowed that is left for weighing the models against each other and judging them."""
 
 
 @dataclasses.dataclass
@@ -59,11 +62,13 @@ class Rounds:
         examples, watch = self._prepared.examples, self._lesson.watch
         members: dict[str, Recommender] = {}
         seconds: dict[str, float] = {}
-        for name in models_to_fit(self._question, self._lesson.training.model):
+        names = models_to_fit(self._question, self._lesson.training.model)
+        for place, name in enumerate(names):
             if self._is_left_out(name, members):
                 watch.notice("model_skipped", model=name)
                 continue
-            model, took = self._fitted(name, "fitted", examples, None)
+            minutes = self._minutes(sum(seconds.values()), len(names) - place)
+            model, took = self._fitted(name, "fitted", examples, None, minutes)
             members[name], seconds[name] = model, took
         contenders = {name: model for name, model in members.items() if self._contends(name)}
         if not contenders:
@@ -92,7 +97,12 @@ class Rounds:
         fitted.members = again
 
     def _fitted(
-        self, name: str, stage: str, examples: SequenceExamples, before: Recommender | None
+        self,
+        name: str,
+        stage: str,
+        examples: SequenceExamples,
+        before: Recommender | None,
+        minutes: float = math.inf,
     ) -> tuple[Recommender, float]:
         """A model of one stage, and the seconds it learnt; from its checkpoint where that stage was finished."""
         training = self._lesson.training
@@ -105,7 +115,7 @@ class Rounds:
         if self._lesson.only_begun:
             watch = Watch(watch.emit, lambda: "keep")
         folder = self._lesson.checkpoints / stage
-        fitting = Fitting.below(folder, watch, training.settings.seed, training.budget_minutes)
+        fitting = Fitting.below(folder, watch, training.settings.seed, minutes)
         if before is None:
             options = training.options if name == training.model else {}
             model: Recommender = models.create(name, options).fit(examples, fitting)
@@ -119,6 +129,14 @@ class Rounds:
             path = self._kept.save(f"{stage}_{name}", state.arrays, document, state.texts)
             watch.emit(Checkpoint(path.name))
         return model, seconds
+
+    def _minutes(self, learnt: float, left: int) -> float:
+        """What the next of so many models may take to learn and to learn again, after `learnt` seconds of the others, so that the
+        others can learn again, those after it have their share, and all is done within the time allowed.
+        """
+        spent = time.monotonic() - self._lesson.started
+        rest = self._lesson.training.budget_minutes - (spent + learnt) / 60
+        return max(rest, 0.0) * (1 - JUDGING_SHARE) / left
 
     def _contends(self, name: str) -> bool:
         return name not in self._question.baselines or name == self._lesson.training.model

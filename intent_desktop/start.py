@@ -8,7 +8,7 @@ from typing import Literal
 
 COMMANDS = frozenset(
     {
-        "demo", "inspect", "train", "resume", "evaluate", "score", "compare", "compress", "export", "questions", "models",
+        "demo", "inspect", "train", "pretrain", "resume", "evaluate", "score", "compare", "compress", "export", "questions", "models",
         "self-test",
     }
 )  # fmt: skip

@@ -170,7 +170,9 @@ class Channels:
     def restored(cls, document: dict[str, Any]) -> Self:
         """What `document` told."""
         bounds = {name: np.array(edges, dtype=np.float64) for name, edges in document["bounds"].items()}
-        return cls(document["timed"], document["categorised"], document["meant"], bounds, document["records"])
+        # Networks of earlier versions knew of no records.
+        records = document.get("records", [])
+        return cls(document["timed"], document["categorised"], document["meant"], bounds, records)
 
 
 def windows(histories: Histories, length: int) -> Histories:

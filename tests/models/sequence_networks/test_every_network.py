@@ -218,6 +218,13 @@ def test_its_state_comes_back_with_the_same_scores(
     np.testing.assert_array_equal(again.scores(histories), model.scores(histories))
 
 
+def test_a_state_from_before_there_were_records_is_understood(fitted: NetworkRecommender) -> None:
+    state = fitted.state()
+    channels = {name: value for name, value in state.settings["channels"].items() if name != "records"}
+    again = catalogue.restore(dataclasses.replace(state, settings={**state.settings, "channels": channels}))
+    np.testing.assert_array_equal(again.scores(_walks(5)), fitted.scores(_walks(5)))
+
+
 def test_the_same_seed_gives_the_same_weights(family: str) -> None:
     one, two = (_network(family, epochs=1).fit(_examples(), Fitting()) for _ in range(2))
     assert _weights(one) == _weights(two)

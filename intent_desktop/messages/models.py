@@ -110,7 +110,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "about_vae_trees": Message(
         "First a network learns, without looking at the answers, to describe each row by a few numbers and to notice odd rows. Boosted "
-        "trees then learn from these and from all features. It helps where answers are few, and cannot say what each feature adds."
+        "trees then learn from these and from all features. It may help where answers are few, and cannot say what each feature adds."
     ),
     "about_blend": Message(
         "Learns with all models of the question and weighs their answers as fits the validation part best. It is often a "

@@ -46,7 +46,8 @@ class Encoder(nn.Module):
         hidden = torch.tanh(summed + self.bias)
         gates = torch.sigmoid(self.attention(hidden))
         gated = gates * hidden
-        return Code(self.mean(gated), self.log_variance(gated), gates)
+        # In full precision, whatever a card multiplies in: σ² is an exponential, and the KL a sum of small differences.
+        return Code(self.mean(gated).float(), self.log_variance(gated).float(), gates.float())
 
 
 class Decoder(nn.Module):

@@ -71,7 +71,7 @@ class VariationalAutoencoder:
     latent: Width = 128
     length: Annotated[int, msgspec.Meta(ge=1, le=LONGEST)] = 50
     history_decay: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.7
-    balance: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.999
+    balance: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.99
     annealing: Annotated[float, msgspec.Meta(ge=0, le=1000)] = 5.0
     own: Share = 0.0
     ahead: Share = 0.0

@@ -16,11 +16,15 @@ from intent_desktop.engine.courses.catalogue import has_threshold
 from intent_desktop.engine.requests import Source
 from intent_desktop.events import Watch
 from intent_desktop.messages import Note
+from intent_desktop.models import catalogue as models
 from intent_desktop.questions import catalogue as questions
+from intent_desktop.questions.base import Question
 from intent_desktop.questions.offers import Inventory
 
 SAMPLES = 5
 ROWS_LOOKED_AT = 50
+HISTORIES = ("event log", "sequences")
+"""The shapes in which there is an order of actions that an encoder can read."""
 
 
 def inspect(source: Source, work: Path, watch: Watch) -> dict[str, Any]:
@@ -160,6 +164,8 @@ def _questions(inventory: Inventory) -> list[dict[str, Any]]:
     for entry in questions.CATALOGUE.values():
         question = questions.load(entry.name)
         offer = question.offer(inventory)
+        has_histories = offer.possible and inventory.understanding.shape in HISTORIES
+        from_encoder = entry.from_encoder and has_histories
         described.append(
             {
                 "name": entry.name,
@@ -174,7 +180,21 @@ def _questions(inventory: Inventory) -> list[dict[str, Any]]:
                 "shares": msgspec.to_builtins(offer.shares),
                 "span": [moment.isoformat() for moment in (inventory.first, inventory.last) if moment],
                 "models": list(question.models),
+                "further": _further(question, from_encoder),
+                "from_encoder": from_encoder,
                 "options": msgspec.to_builtins(offer.options),
             }
         )
     return described
+
+
+def _further(question: Question, from_encoder: bool) -> list[str]:
+    """The models that a question can use besides those that it tries: the ones it names, else all others of its family."""
+    named = getattr(question, "further", models.of_course(question.course))
+    return [
+        name
+        for name in named
+        if name not in question.models
+        and not models.is_baseline(name)
+        and (from_encoder or not models.CATALOGUE[name].needs_encoder)
+    ]

@@ -247,6 +247,29 @@ MESSAGES: dict[str, Message] = {
         "one action counts. Learning takes about two and a half times as long."
     ),
     "model_option_weight_decay": Message("Weight decay", "Holds large weights down. More guards against learning by heart."),
+    "model_option_size": Message(
+        "Size", "Small suits a laptop and some thousand customers. Medium and large hold more of them and of the catalogue, and take several "
+        "times as long each."
+    ),
+    "model_option_next": Message(
+        "Weight of the next action", "How much it counts to foretell which item comes next, and what is done with it. 0 leaves it out."
+    ),
+    "model_option_time": Message(
+        "Weight of when", "How much it counts to foretell how long it takes until each kind of action. 0 leaves it out."
+    ),
+    "model_option_masked": Message(
+        "Weight of what is hidden", "How much it counts to tell hidden actions from those before and after them. 0 leaves it out."
+    ),
+    "model_option_contrast": Message(
+        "Weight of what is alike", "How much it counts to find two altered tellings of the same history again among many. 0 leaves it out."
+    ),
+    "model_option_tuning": Message(
+        "What learns", "The whole network, small additions beside its layers (LoRA), or the last step alone. Less learns faster and forgets less."
+    ),
+    "model_option_rank": Message("Width of the additions", "How many numbers wide the additions beside each layer are. Without additions it counts for nothing."),
+    "model_option_layer_share": Message(
+        "Share of the rate a layer", "Each layer learns at this share of the rate of the one above it: what was learnt first changes least."
+    ),
     "model_option_days": Message("Days that count as lately", "Counted back from the last action. Left empty, validation decides."),
     "model_option_latest": Message(
         "Last actions that count as lately", "Of each history, where there are no times. Left empty, validation decides."
@@ -298,6 +321,12 @@ MESSAGES: dict[str, Message] = {
     "model_choice_none": Message("none"),
     "model_choice_lstm": Message("LSTM"),
     "model_choice_gru": Message("GRU"),
+    "model_choice_small": Message("small"),
+    "model_choice_medium": Message("medium"),
+    "model_choice_large": Message("large"),
+    "model_choice_tuning_full": Message("the whole network"),
+    "model_choice_adapters": Message("small additions (LoRA)"),
+    "model_choice_frozen": Message("the last step alone"),
     "model_choice_cosine": Message("cosine"),
     "model_choice_cpu": Message("processor"),
     "model_choice_cuda": Message("graphics card (NVIDIA)"),

@@ -9,20 +9,32 @@ from intent_desktop.questions.base import Question
 
 
 class QuestionEntry(msgspec.Struct, frozen=True):
-    """One question: its stable name, the dotted name of its class, and a sentence for people."""
+    """One question: its stable name, the dotted name of its class, and a sentence for people.
+
+    `from_encoder`: whether a training may start from a pre-trained encoder, where the data hold histories.
+    """
 
     name: str
     target: str
     summary: str
+    from_encoder: bool = False
 
 
 CATALOGUE = {
     entry.name: entry
     for entry in [
-        QuestionEntry("purchase", "intent_desktop.questions.purchase:Purchase", "Will this visitor buy?"),
-        QuestionEntry("churn", "intent_desktop.questions.churn:Churn", "Who is leaving?"),
         QuestionEntry(
-            "next_item", "intent_desktop.questions.next_item:NextItem", "What does this customer want next?"
+            "purchase",
+            "intent_desktop.questions.purchase:Purchase",
+            "Will this visitor buy?",
+            from_encoder=True,
+        ),
+        QuestionEntry("churn", "intent_desktop.questions.churn:Churn", "Who is leaving?", from_encoder=True),
+        QuestionEntry(
+            "next_item",
+            "intent_desktop.questions.next_item:NextItem",
+            "What does this customer want next?",
+            from_encoder=True,
         ),
         QuestionEntry(
             "similar_items", "intent_desktop.questions.similar_items:SimilarItems", "Which items go together?"
@@ -41,6 +53,7 @@ CATALOGUE = {
             "pretrain",
             "intent_desktop.questions.pretrain:Pretrain",
             "What do my customers do? Learn it once, for all questions",
+            from_encoder=True,
         ),
         QuestionEntry(
             "rating",

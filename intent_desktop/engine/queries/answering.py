@@ -27,6 +27,7 @@ METHODS = {
     "similar": "items",
     "item_map": "items",
     "bundle": "bundles",
+    "encoder": "encoders",
     "questions_and_models": "choices",
 }
 """The module of this package whose function of the same name answers."""

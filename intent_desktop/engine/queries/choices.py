@@ -19,7 +19,7 @@ from intent_desktop.questions.offers import Option
 @functools.cache
 def questions_and_models() -> dict[str, Any]:
     """`questions`: name, summary, kind, their models in order, and the simple ones that always stand beside them. `models`: name, summary, what they are like, their
-    options (default None: the model's own choice), and presets, where a model has an option `preset`.
+    options (default None: the model's own choice), presets, where a model has an option `preset`, and whether it starts from an encoder.
     """
     blend = models.ModelEntry(models.BLEND, "", Note(f"summary_{models.BLEND}").text())
     return {
@@ -49,6 +49,7 @@ def _described(entry: models.ModelEntry) -> dict[str, Any]:
         "name": entry.name,
         "summary": entry.summary,
         "baseline": entry.baseline,
+        "needs_encoder": entry.needs_encoder,
         "about": Note(f"about_{entry.name}").text(),
         "options": msgspec.to_builtins(options),
         "presets": presets,
@@ -64,10 +65,10 @@ def _options(factory: Any) -> Iterator[Option]:
     for name in [name for name in parameters if name in hints]:
         alternatives = _alternatives(hints[name])
         kinds = [kind for kind in alternatives if kind is not type(None)]
-        if kinds[1:] == _element(kinds[0]) and (described := _described_kind(kinds[0])) is not None:
+        if kinds[1:] == _element(kinds[0]) and (described := _described_kind(name, kinds[0])) is not None:
             note = Note(f"model_option_{name}")
             if described["kind"] == "choice" and len(kinds) < len(alternatives):
-                described["choices"] = [(None, _choice("auto")), *described["choices"]]
+                described["choices"] = [(None, _choice(name, "auto")), *described["choices"]]
             yield Option(
                 name=name,
                 label=note.text(),
@@ -90,16 +91,16 @@ def _element(hint: Any) -> list[Any]:
     return [get_args(hint)[0]] if get_origin(hint) is tuple else []
 
 
-def _described_kind(hint: Any) -> dict[str, Any] | None:
-    """The fields of an Option that a type says; None for what no form has a field for."""
+def _described_kind(name: str, hint: Any) -> dict[str, Any] | None:
+    """The fields of an Option of that name that a type says; None for what no form has a field for."""
     if elements := _element(hint):
-        described = _described_kind(elements[0])
+        described = _described_kind(name, elements[0])
         return {**described, "kind": "wholes"} if described and described["kind"] == "whole" else None
     bounds: msgspec.Meta | None = None
     if get_origin(hint) is Annotated:
         hint, bounds = get_args(hint)[:2]
     if get_origin(hint) is Literal:
-        return {"kind": "choice", "choices": [(value, _choice(value)) for value in get_args(hint)]}
+        return {"kind": "choice", "choices": [(value, _choice(name, value)) for value in get_args(hint)]}
     kind = {bool: "switch", int: "whole", float: "number"}.get(hint)
     if kind is None:
         return None
@@ -110,6 +111,9 @@ def _described_kind(hint: Any) -> dict[str, Any] | None:
     return {"kind": kind, "least": least, "greatest": greatest}
 
 
-def _choice(value: Any) -> str:
-    code = f"model_choice_{value}"
-    return Note(code).text() if code in messages.catalogue() else str(value)
+def _choice(name: str, value: Any) -> str:
+    """A value of an option in words: those for this option, else those for the value wherever it stands."""
+    for code in (f"model_choice_{name}_{value}", f"model_choice_{value}"):
+        if code in messages.catalogue():
+            return Note(code).text()
+    return str(value)

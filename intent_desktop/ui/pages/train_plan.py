@@ -15,7 +15,18 @@ from intent_desktop.ui.widgets import Banner, Card, Label, PrimaryButton, QuietB
 from intent_desktop.ui.widgets.labels import ElidedLabel
 from intent_desktop.ui.workspace import Workspace
 
-NETWORKS = {"mlp", "bpr", "lstm", "transformer", "vae", "vae_trees", "action_lstm"}
+NETWORKS = {
+    "mlp",
+    "bpr",
+    "lstm",
+    "transformer",
+    "vae",
+    "vae_trees",
+    "action_lstm",
+    "encoder",
+    "fine_tuned",
+    "tuned_items",
+}
 """Models that may learn on a graphics card."""
 
 

@@ -36,7 +36,7 @@ class Pruning(msgspec.Struct, frozen=True):
 class Distillation(msgspec.Struct, frozen=True):
     """A smaller network that learns from the large one, see `compression.distillation`.
 
-    `width` None: a quarter of the large one's; `length`: so many of the last actions it reads, None: as many. `temperature`
+    `width` None: three eighths of the large one's, which then scores about three times as fast; `length`: so many of the last actions it reads, None: as many. `temperature`
     softens what it learns from.
     """
 
@@ -48,7 +48,7 @@ class Distillation(msgspec.Struct, frozen=True):
     def compressed(self, network: NetworkRecommender, histories: Histories, fitting: Fitting) -> ModelState:
         student = dataclasses.replace(
             network,
-            width=self.width or max(4, network.width // 4),
+            width=self.width or max(4, 3 * network.width // 8),
             length=min(self.length or network.length, network.length),
             dropout=0.0,  # chances of all items leave little to learn by heart
             epochs=self.epochs,

@@ -71,7 +71,7 @@ def judge(
     packed actions. At most `MOST_JUDGED` of them are asked, drawn by the seed.
     """
     chosen = np.sort(np.random.default_rng(seed).permutation(len(histories))[:MOST_JUDGED])
-    asked, ends = recorded(histories.take(chosen), encoder.kinds_), ends[chosen]
+    asked, ends = histories.take(chosen), ends[chosen]
     if until is not None:
         asked = dataclasses.replace(asked, asked_at=np.full(len(asked), until, dtype="datetime64[us]"))
     popularity = np.asarray(interactions(histories, len(encoder.items_)).sum(axis=0), np.float32).ravel()
@@ -79,7 +79,7 @@ def judge(
     nexts = np.asarray(histories.actions.items)[asked.ends[going_on]]
     rows, targets = going_on[nexts > 0], nexts[nexts > 0].astype(np.int32)
     prompts = Prompts(
-        dataclasses.replace(asked.take(rows), asked_at=None),
+        dataclasses.replace(recorded(asked.take(rows), encoder.kinds_), asked_at=None),
         targets,
         np.arange(len(rows) + 1, dtype=np.int64),
         chosen[rows],

@@ -13,6 +13,11 @@ MESSAGES: dict[str, Message] = {
         "The behaviour encoder, whose network is tuned on the answers to this question. It reads the actions themselves and needs no "
         "features; beside them it is at its best where there are few answers."
     ),
+    "model_name_tuned_items": Message("Tuned encoder"),
+    "about_tuned_items": Message(
+        "The behaviour encoder, whose network goes on learning from what came next in your histories. It starts from what was learnt "
+        "before, from these data or from another shop's."
+    ),
     "question_pretrain": Message(
         "Learns how your customers behave from all their actions, before you ask anything: what comes next, when, and which items "
         "are alike. Other questions can start from what it has learnt, which helps most where you have few answers to learn from."

@@ -13,8 +13,8 @@ from intent_desktop.models.compression.storage import unstored
 class ModelEntry(msgspec.Struct, frozen=True):
     """One model: its stable name, the dotted name of its class, and a sentence for people.
 
-    `course`: the family of questions (see `questions.base.Question.course`) that it can answer. `reads_histories`: of a model for
-    yes-or-no questions, whether it reads the actions themselves, with an encoder.
+    `course`: the family of questions (see `questions.base.Question.course`) that it can answer. `needs_encoder`: whether the
+    model starts from an encoder.
     """
 
     name: str
@@ -22,7 +22,7 @@ class ModelEntry(msgspec.Struct, frozen=True):
     summary: str
     baseline: bool = False
     course: str = "outcome"
-    reads_histories: bool = False
+    needs_encoder: bool = False
 
 
 CATALOGUE = {
@@ -36,7 +36,7 @@ CATALOGUE = {
         ModelEntry("trees", "intent_desktop.models.trees:Trees", "Boosted trees: strong on tables of any size"),
         ModelEntry("mlp", "intent_desktop.models.mlp.model:MultilayerPerceptron", "A neural network: smooth effects, many features at once"),
         ModelEntry("vae_trees", "intent_desktop.models.vae.trees:VariationalTrees", "Boosted trees on the features and on a code learnt without labels"),
-        ModelEntry("fine_tuned", "intent_desktop.models.encoder.fine_tuned:FineTuned", "The pre-trained network, tuned on the answers: reads the actions themselves", reads_histories=True),
+        ModelEntry("fine_tuned", "intent_desktop.models.encoder.fine_tuned:FineTuned", "The pre-trained network, tuned on the answers: reads the actions themselves", needs_encoder=True),
         ModelEntry("encoder", "intent_desktop.models.encoder.model:BehaviourEncoder", "A Transformer that learns from all actions, before any question", course="pretraining"),
         ModelEntry("base_rates", "intent_desktop.models.actions.counts:BaseRates", "The same chances for everybody", True, "action"),
         ModelEntry("action_markov", "intent_desktop.models.actions.counts:ActionMarkov", "What came after the same last actions", course="action"),
@@ -54,6 +54,7 @@ CATALOGUE = {
         ModelEntry("lstm", "intent_desktop.models.lstm.model:Lstm", "A recurrent network that reads each history action by action", course="ranking"),
         ModelEntry("transformer", "intent_desktop.models.transformer.model:Transformer", "A neural network that reads each history in its order", course="ranking"),
         ModelEntry("vae", "intent_desktop.models.vae.recommender:VariationalAutoencoder", "A variational autoencoder: tastes behind a history, with attention", course="ranking"),
+        ModelEntry("tuned_items", "intent_desktop.models.encoder.recommender:TunedRecommender", "The pre-trained network, tuned on what comes next", course="ranking", needs_encoder=True),
         ModelEntry("user_knn", "intent_desktop.models.recommenders.user_knn:UserKnn", "What customers with like histories have", course="ranking"),
         ModelEntry("content", "intent_desktop.models.recommenders.content:Content", "Like titles, categories and prices; knows new items", course="ranking"),
         ModelEntry("ease", "intent_desktop.models.recommenders.ease:Ease", "A linear model of every item on all others", course="ranking"),

@@ -22,4 +22,4 @@ class NextItem(SequenceQuestion):
         "lstm",
         "transformer",
     )
-    further: ClassVar[tuple[str, ...]] = ("vae",)
+    further: ClassVar[tuple[str, ...]] = ("vae", "tuned_items")

@@ -32,12 +32,15 @@ class SequencesPrepared(msgspec.Struct, kw_only=True):
 
     `testers`: names of the users or visits, (owners,), that the owners of the test prompts are numbered by.
 
+    `split` is the way of parting that was taken.
+
     `alike`: whether validation is drawn from the same kind of rows as train, so that a model may learn from both before
     it is tested. Where it is not, the tested models have not, and learn from everything only to be delivered.
     """
 
     examples: SequenceExamples
     testers: NDArray[np.str_]
+    split: str
     recipe: Recipe
     protocol: Note
     alike: bool
@@ -159,6 +162,7 @@ class SequenceQuestion:
         return SequencesPrepared(
             examples=examples,
             testers=np.asarray((tested or store).users),
+            split=split,
             recipe=recipe,
             protocol=Note(f"protocol_{_spoken(split)}_histories", told),
             alike=alike,

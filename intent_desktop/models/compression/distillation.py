@@ -9,16 +9,15 @@ from typing import Any
 import msgspec
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from intent_desktop.examples.histories import Histories
 from intent_desktop.messages import Problem
 from intent_desktop.models.base import Fitting
-from intent_desktop.models.sequence_networks.augmentation import Augmentation, SimilarItems
 from intent_desktop.models.sequence_networks.batches import LikeLengths, windows
 from intent_desktop.models.sequence_networks.network import SequenceNetwork
 from intent_desktop.models.sequence_networks.recommender import NetworkRecommender
-from intent_desktop.training.attention import attended
 from intent_desktop.training.device import choose
 from intent_desktop.training.loop import Metrics, Plan, train
 from intent_desktop.training.objectives import CELLS_AT_ONCE, CELLS_ON_A_CARD, multiplied_in
@@ -26,10 +25,6 @@ from intent_desktop.training.objectives import CELLS_AT_ONCE, CELLS_ON_A_CARD, m
 TOKENS = 1024
 HELD_OUT = 0.1
 """The share of the histories on which it is measured how near the small one comes to the large one."""
-RETOLD = 0.75
-"""The share of the histories that are told a little differently: to those as well the large one has an answer, and so there is more
-to learn from than what happened.
-"""
 _SMALLEST = 1e-37
 
 
@@ -54,12 +49,10 @@ def distilled(
     stretches = windows(histories, student.length - 1)
     held_out = np.random.default_rng(fitting.seed).random(len(stretches)) < HELD_OUT
     learnt, measured = np.flatnonzero(~held_out), np.flatnonzero(held_out)
-    random, retelling = np.random.default_rng(fitting.seed), Augmentation(chance=RETOLD)
-    similar = attended(lambda: SimilarItems.learnt(histories, large.structure.items), watch)
     large.to(device.name)
 
-    def difference(shown: Histories) -> Tensor:
-        batch = channels.batch(shown)
+    def difference(rows: NDArray[np.intp]) -> Tensor:
+        batch = channels.batch(stretches.take(rows))
         lasting = torch.arange(batch.items.shape[1]) < batch.lengths[:, None]
         # Where the places are is found on the processor, so that no card has to be waited for.
         places = lasting.flatten().nonzero()[:, 0].to(device.name)
@@ -76,7 +69,7 @@ def distilled(
         losses = []
         for rows in np.array_split(measured, max(1, len(measured) // 64)):
             watch.stopping()
-            losses.append(float(difference(stretches.take(rows))) * len(rows))
+            losses.append(float(difference(rows)) * len(rows))
         return {}, {"loss": sum(losses) / max(len(measured), 1)}
 
     sampler = LikeLengths(stretches.lengths[learnt], student.tokens or TOKENS, fitting.seed)
@@ -94,12 +87,13 @@ def distilled(
             f"{student.family}-distilled",
             network,
             sampler,
-            lambda rows: difference(retelling.applied(stretches.take(learnt[rows]), random, similar)),
+            lambda rows: difference(learnt[rows]),
             plan,
             device,
             watch,
             validate if len(measured) else None,
-            seed=fitting.seed,
+            fitting.checkpoints,
+            fitting.seed,
         )
     large.to("cpu")
     student.network_ = network.to("cpu").train(False).requires_grad_(False)

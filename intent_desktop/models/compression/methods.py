@@ -36,7 +36,7 @@ class Pruning(msgspec.Struct, frozen=True):
 class Distillation(msgspec.Struct, frozen=True):
     """A smaller network that learns from the large one, see `compression.distillation`.
 
-    `width` None: three eighths of the large one's, which then scores about three times as fast; `length`: so many of the last actions it reads, None: as many. `temperature`
+    `width` None: three eighths of the large one's, which then scores more than twice as fast; `length`: so many of the last actions it reads, None: as many. `temperature`
     softens what it learns from.
     """
 

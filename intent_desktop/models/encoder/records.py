@@ -28,7 +28,7 @@ def sizes(kinds: Sequence[int], timed: bool) -> list[int]:
 
 
 def recorded(histories: Histories, kinds: Sequence[int]) -> Histories:
-    """The same histories, which begin with their owners' first actions, with the `records` of all their actions.
+    """The same histories, which begin with their owners' first actions, of those actions alone, in memory, with `records`.
 
     For each of `kinds` the number so far, the action included; with times also the numbers of the last `LATELY_DAYS`, the number
     of days with an action, so far and lately, how long ago the first action was, and the last one of each kind but any. Records
@@ -66,9 +66,15 @@ def recorded(histories: Histories, kinds: Sequence[int]) -> Histories:
             last = np.maximum.accumulate(np.where(each, at, -1))
             known = last >= begins
             columns.append(np.where(known, _ago(seconds, seconds[np.maximum(last, 0)]), 0).astype(np.uint8))
-    records = np.zeros((len(actions), len(columns)), dtype=np.uint8)
-    records[places] = np.stack(columns, axis=1)
-    return dataclasses.replace(histories, actions=dataclasses.replace(actions, records=records))
+    records = np.stack(columns, axis=1)
+    # Only what these owners did: a few of them are often asked about out of millions.
+    own = dataclasses.replace(actions.take(places), records=records)
+    moved = (np.cumsum(owners.lengths) - owners.lengths - owners.starts)[
+        np.searchsorted(owners.starts, histories.starts)
+    ]
+    return dataclasses.replace(
+        histories, actions=own, starts=histories.starts + moved, ends=histories.ends + moved
+    )
 
 
 def _since(marks: NDArray[np.bool_], begins: NDArray[np.int64]) -> NDArray[np.uint8]:

@@ -128,7 +128,7 @@ class NetworkRecommender(ABC):
         watch.progress(f"fit {name}", 0, 0)
         goal = self._goal(count)
         catalogue = examples.items.categories.get("category", np.zeros(count, dtype=np.int32))
-        self.channels_ = channels = Channels.learnt(examples.train, categorised=bool(catalogue.any()))
+        self.channels_ = channels = self._channels(examples, bool(catalogue.any()))
         self.popularity_ = np.asarray(interactions(examples.train, count).sum(axis=0), np.float32).ravel()
         self.network_ = network = attended(
             lambda: self._begun(goal, examples, catalogue, fitting.seed), watch
@@ -209,6 +209,10 @@ class NetworkRecommender(ABC):
                 similar = attended(lambda: SimilarItems.learnt(examples.train, len(examples.items)), watch)
         return Lessons(stretches, self.channels_, learnable, hidden, augmentation, similar)
 
+    def _channels(self, examples: SequenceExamples, categorised: bool) -> Channels:
+        """What is told of each action beside its item."""
+        return Channels.learnt(examples.train, categorised)
+
     def _goal(self, items: int) -> Goal:
         if self.objective != "auto":
             return self.objective
@@ -257,7 +261,9 @@ class NetworkRecommender(ABC):
 
     def state(self) -> ModelState:
         settings = {
-            "options": dataclasses.asdict(self),
+            "options": {
+                field.name: getattr(self, field.name) for field in dataclasses.fields(self) if field.init
+            },
             "structure": msgspec.to_builtins(self.network_.structure),
             "channels": self.channels_.document(),
             "best_epoch": self.epochs_,

@@ -38,7 +38,7 @@ class OutcomeCourse:
         assert isinstance(question, YesNoQuestion)
         rounds = Rounds(training, lesson.checkpoints, watch, lesson.started, lesson.only_begun)
         settings = training.settings
-        reads = training.encoder is not None or rounds.read_histories
+        reads = training.encoder is not None or rounds.need_encoder
         prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads)
         view = None
         if reads:

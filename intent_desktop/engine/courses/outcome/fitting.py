@@ -55,9 +55,9 @@ class Rounds:
         """Whether every model could learn once more from what it was chosen on."""
 
     @property
-    def read_histories(self) -> bool:
-        """Whether a model reads the actions themselves, in their order."""
-        return any(models.CATALOGUE[name].reads_histories for name in self._names)
+    def need_encoder(self) -> bool:
+        """Whether a model starts from an encoder."""
+        return any(models.CATALOGUE[name].needs_encoder for name in self._names)
 
     def add(self, prepared: Prepared, encoder: "BehaviourEncoder | None" = None) -> bool:
         """Fit every model on one arrangement and predict its validation and test parts; `encoder` is what they may begin with.

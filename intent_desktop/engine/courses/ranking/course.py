@@ -16,6 +16,7 @@ from intent_desktop.evaluation.ranking_comparison import Ranked, RankingResult, 
 from intent_desktop.events import Watch
 from intent_desktop.examples.prompts import SequenceExamples
 from intent_desktop.messages import Note
+from intent_desktop.models import catalogue as models
 from intent_desktop.models import item_vectors
 from intent_desktop.models.recommender import Recommender
 from intent_desktop.models.score_blend import ScoreBlend
@@ -38,7 +39,14 @@ class RankingCourse:
         assert isinstance(question, SequenceQuestion)
         prepared = question.prepare(lesson.dataset, training.settings, watch, lesson.test)
         examples = prepared.examples
-        rounds = Rounds(lesson, question, prepared)
+        encoder = None
+        if training.encoder is not None or (
+            training.model in models.CATALOGUE and models.CATALOGUE[str(training.model)].needs_encoder
+        ):
+            from intent_desktop.engine.courses.ranking.encoding import encoder_of  # loads PyTorch
+
+            encoder = encoder_of(lesson, prepared)
+        rounds = Rounds(lesson, question, prepared, encoder)
         fitted = rounds.fit()
         valid = _ranked(fitted, fitted.members, examples, "valid", watch)
         if prepared.alike:

@@ -4,6 +4,7 @@ import dataclasses
 import math
 import time
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from intent_desktop import messages
 from intent_desktop.engine.courses.base import Lesson
@@ -17,7 +18,12 @@ from intent_desktop.models.score_blend import ScoreBlend, choose_weights
 from intent_desktop.questions.sequences import SequenceQuestion, SequencesPrepared
 from intent_desktop.training.checkpoints import CheckpointFolder
 
+if TYPE_CHECKING:
+    from intent_desktop.models.encoder.model import BehaviourEncoder
+
 HEADLINE_K = 10
+TUNED = "tuned_items"
+"""The model that is tried besides where a training starts from an encoder."""
 JUDGING_SHARE = 0.3
 """The share of the time allowed that is left for weighing the models against each other and judging them."""
 
@@ -51,7 +57,14 @@ class Fitted:
 class Rounds:
     """Fits the models of a training one after the other; a model that an earlier try has finished is taken from there."""
 
-    def __init__(self, lesson: Lesson, question: SequenceQuestion, prepared: SequencesPrepared):
+    def __init__(
+        self,
+        lesson: Lesson,
+        question: SequenceQuestion,
+        prepared: SequencesPrepared,
+        encoder: "BehaviourEncoder | None",
+    ):
+        self._encoder = encoder
         self._lesson = lesson
         self._question = question
         self._prepared = prepared
@@ -63,6 +76,8 @@ class Rounds:
         members: dict[str, Recommender] = {}
         seconds: dict[str, float] = {}
         names = models_to_fit(self._question, self._lesson.training.model)
+        if self._encoder is not None and TUNED not in names:
+            names.append(TUNED)
         for place, name in enumerate(names):
             if self._is_left_out(name, members):
                 watch.notice("model_skipped", model=name)
@@ -116,6 +131,7 @@ class Rounds:
             watch = Watch(watch.emit, lambda: "keep")
         folder = self._lesson.checkpoints / stage
         fitting = Fitting.below(folder, watch, training.settings.seed, minutes)
+        fitting.encoder = self._encoder
         if before is None:
             options = training.options if name == training.model else {}
             model: Recommender = models.create(name, options).fit(examples, fitting)

@@ -1,0 +1,35 @@
+"""The encoder that recommenders start from: it has seen nothing of what they are tested on."""
+
+import numpy as np
+
+from intent_desktop.engine.courses.base import Lesson
+from intent_desktop.engine.courses.encoders import NEW, encoder_for
+from intent_desktop.messages import Problem
+from intent_desktop.models.encoder.model import BehaviourEncoder
+from intent_desktop.questions.sequences import SequencesPrepared
+
+LEFT_OUT = "leave-one-out"
+
+
+def encoder_of(lesson: Lesson, prepared: SequencesPrepared) -> BehaviourEncoder:
+    """The one in the training's file, or one that learns from the train part alone.
+
+    Raises Problem where the one in the file may have seen what is tested: it has learnt until a moment, or without the last two
+    actions where there are no times, and only the splits by time and leave-one-out hold back the like.
+    """
+    examples, times = prepared.examples, prepared.examples.train.actions.times
+    split = prepared.split
+    given = lesson.training.encoder not in (None, NEW)
+    if times is None:
+        if given and split != LEFT_OUT:
+            raise Problem("encoder_not_for_split", split=split)
+        return encoder_for(lesson, examples.train, examples.items, None)
+    if split != "time":
+        if given:
+            raise Problem("encoder_not_for_split", split=split)
+        # Each history ends where it is cut, so that nothing can be learnt of how long a silence lasts.
+        return encoder_for(lesson, examples.train, examples.items, None)
+    histories = examples.test.histories
+    first_tested = np.asarray(histories.actions.times)[histories.ends].min() if given else None
+    until = times[examples.train.ends - 1].max() + np.timedelta64(1, "us")
+    return encoder_for(lesson, examples.train, examples.items, first_tested if given else until)

@@ -6,7 +6,7 @@ from intent_desktop.messages import model_name
 
 QUESTIONS = {
     "churn": QT_TRANSLATE_NOOP("Questions", "Leaving"),
-    "pretrain": QT_TRANSLATE_NOOP("Questions", "Pre-training"),
+    "pretrain": QT_TRANSLATE_NOOP("Questions", "Encoder"),
     "purchase": QT_TRANSLATE_NOOP("Questions", "Purchase"),
 }
 

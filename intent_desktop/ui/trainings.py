@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 ALL_MODELS = "all"
 TEST_FILE = "test_file"
 """The project's option that holds the path of the file to judge on, for the split "given"."""
+ENCODERS = "encoders"
+"""The project's option that holds what each question starts from: `NEW_ENCODER`, or a file by its path, within the project by its
+place there.
+"""
+NEW_ENCODER = "new"
+PRETRAINING = "pretrain"
+"""The question that learns an encoder."""
 
 
 class Trainings(QObject):
@@ -66,7 +73,7 @@ class Trainings(QObject):
         """What has been decided, as the training it asks for; Problem where an option is not possible."""
         workspace = self._workspace
         decisions, options = workspace.decisions, workspace.decisions.options
-        model = options.get("model")
+        model = self.model()
         try:
             settings = msgspec.convert(options.get("settings", {}), Settings)
             money = msgspec.convert(options["money"], Money) if options.get("money") else None
@@ -85,7 +92,45 @@ class Trainings(QObject):
             options=options.get("model_options", {}).get(model, {}) if model else {},
             money=money,
             budget_minutes=float(options.get("budget_minutes", 30)),
+            encoder=self.encoder(),
         )
+
+    def model(self) -> str | None:
+        """The model decided on; that of a question with a single one; None: all in turn."""
+        question = self._workspace.inspection.question(self._workspace.decisions.question)
+        if question is not None and len(question["models"]) == 1 and not question["further"]:
+            return str(question["models"][0])
+        model = self._workspace.option("model")
+        return str(model) if model else None
+
+    def encoder(self) -> str | None:
+        """What the question starts from: the path of an encoder's file, `NEW_ENCODER`, or None."""
+        decisions, project = self._workspace.decisions, self._workspace.project
+        question = self._workspace.inspection.question(decisions.question)
+        if question is None or project is None or not question["from_encoder"]:
+            return None
+        chosen = self._workspace.option(ENCODERS, {}).get(decisions.question)
+        return str(project.folder / chosen) if chosen and chosen != NEW_ENCODER else chosen
+
+    def set_encoder(self, text: str, question: str, chosen: str | None, **further: Any) -> None:
+        """Decide on what a question starts from, as a step named `text`; `further` decisions change with it."""
+        options = further.pop("options", self._workspace.decisions.options)
+        kept = {name: path for name, path in options.get(ENCODERS, {}).items() if name != question}
+        project = self._workspace.project
+        if chosen and project is not None:
+            place = Path(chosen)
+            within = place.is_relative_to(project.folder)
+            kept[question] = place.relative_to(project.folder).as_posix() if within else chosen
+        options = {name: value for name, value in options.items() if name != ENCODERS}
+        self._workspace.edit(text, options={**options, ENCODERS: kept} if kept else options, **further)
+
+    def encoders(self) -> list[dict[str, Any]]:
+        """The finished runs that learnt an encoder, the newest first."""
+        return [
+            run
+            for run in reversed(self.runs)
+            if run["question"] == PRETRAINING and run["state"] == "finished"
+        ]
 
     def start(self) -> None:
         """Begin a training of what has been decided."""
@@ -122,7 +167,8 @@ class Trainings(QObject):
             self._workspace.paths or job.training.source.paths
         )  # the latter are told by name where they are gone
         source = msgspec.structs.replace(job.training.source, paths=paths)
-        training = msgspec.structs.replace(job.training, source=source)
+        encoder = _moved(job.training.encoder, project.runs_folder)
+        training = msgspec.structs.replace(job.training, source=source, encoder=encoder)
         # The project may have moved since.
         job = msgspec.structs.replace(job, training=training, run=folder, data=project.data_folder)
         self._begin(job, "resume")
@@ -231,3 +277,11 @@ class Trainings(QObject):
 def _named(folder: Path, model: str) -> str:
     """Under which name the threshold of a run's model is kept."""
     return f"{folder.name}/{model}" if model else folder.name
+
+
+def _moved(encoder: str | None, runs: Path) -> str | None:
+    """The file of an encoder among the runs of the project, where that has moved since it was written down."""
+    if encoder in (None, NEW_ENCODER) or Path(encoder).exists():
+        return encoder
+    here = runs / Path(encoder).parent.name / Path(encoder).name
+    return str(here) if here.exists() else encoder

@@ -10,10 +10,12 @@ from intent_desktop.messages import Note
 from intent_desktop.ui import names
 from intent_desktop.ui.pages import model_network, model_options, question_settings
 from intent_desktop.ui.pages.base import Lack, Mark, Page
-from intent_desktop.ui.pages.model_choice import MINUTES, AllModelsDetail
+from intent_desktop.ui.pages.model_choice import BUDGET, MINUTES, AllModelsDetail
 from intent_desktop.ui.pages.model_detail import ModelDetail, changes_in_words
 from intent_desktop.ui.pages.model_network import Layer
+from intent_desktop.ui.pages.model_start import StartChoice
 from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.trainings import NEW_ENCODER
 from intent_desktop.ui.widgets import (
     Banner,
     Caption,
@@ -28,6 +30,7 @@ from intent_desktop.ui.widgets.page_header import PageHeader
 from intent_desktop.ui.workspace import Workspace
 
 ALL = "all"
+ENCODER = "encoder"
 _LIST_WIDTH = 400
 _SECONDS_TO_LOAD = 60
 _ICONS = {ALL: "star", "linear": "line", "tree": "tree", "trees": "trees", "svm": "border", "mlp": "network"}
@@ -51,6 +54,10 @@ class ModelPage(Page):
         self._again = self._banner.add_action(self.tr("Try again"), self._ask, "refresh")
         self._again.setObjectName("models_again")
         self._header = PageHeader(self.tr("How should it learn?"))
+        self._start = StartChoice(workspace)
+        self._start.known.connect(self.refresh)
+        self._start.go_to.connect(self.go_to)
+        self._start.hide()
         self._cards = CardGroup(self.tr("Models"), most_columns=1)
         self._cards.setObjectName("model_cards")
         self._cards.changed.connect(self._choose)
@@ -59,7 +66,7 @@ class ModelPage(Page):
         self._yardsticks.setSpacing(SPACE.small)
         models = PageScroll()
         models.setFixedWidth(_LIST_WIDTH)
-        for part in (self._header, self._banner, self._cards, self._yardsticks_title):
+        for part in (self._header, self._banner, self._start, self._cards, self._yardsticks_title):
             models.add(part)
         models.add(self._yardsticks)
         models.body.addStretch(1)
@@ -68,6 +75,7 @@ class ModelPage(Page):
         self._one = ModelDetail()
         self._one.changed.connect(self._set)
         self._one.reset_wanted.connect(self._reset)
+        self._one.minutes_changed.connect(self._set_minutes)
         for detail in (self._all, self._one):
             detail.start_wanted.connect(lambda: self.go_to.emit("train"))
         self._waiting = EmptyState("model", self.tr("Looking up the models"))
@@ -98,7 +106,7 @@ class ModelPage(Page):
 
     def mark(self) -> Mark:
         options = self.workspace.decisions.options
-        if self.lack() is not None or not ("model" in options or "budget_minutes" in options):
+        if self.lack() is not None or not ("model" in options or BUDGET in options):
             return "ready"
         return "done" if self.may_go_on() else "attention"
 
@@ -113,9 +121,11 @@ class ModelPage(Page):
         if not self._is_known(chosen):
             return self.tr("Choose a model to go on.")
         if chosen == ALL:
-            minutes = f"{float(self.workspace.option('budget_minutes', MINUTES)):g}"
-            return self.tr("All models, up to {minutes} minutes").format(minutes=minutes)
-        parts = [names.model(chosen), changes_in_words(len(self._stored(chosen)))]
+            minutes = f"{float(self.workspace.option(BUDGET, MINUTES)):g}"
+            parts = [self.tr("All models, up to {minutes} minutes").format(minutes=minutes)]
+        else:
+            parts = [names.model(chosen), changes_in_words(len(self._stored(chosen)))]
+        parts.append(self._start.in_short())
         return " · ".join(part for part in parts if part)
 
     def entered(self) -> None:
@@ -126,29 +136,35 @@ class ModelPage(Page):
         question = self._question()
         if question is None:
             return
-        self._header.set_purpose(
-            self.tr("All of them can answer “{question}”.").format(question=question["summary"])
-        )
-        listed = [name for name in question["models"] if name in self._models]
+        alone = len(question["models"]) == 1 and not question["further"]
+        words = self.tr("One model learns it.") if alone else self.tr("All of them can answer “{question}”.")
+        self._header.set_purpose(words.format(question=question["summary"]))
+        listed = [name for name in [*question["models"], *question["further"]] if name in self._models]
         if listed != self._listed:
             self._listed = listed
             self._list_models()
         self._list_yardsticks(question["name"])
         chosen = self._chosen()
+        needs_encoder = bool(self._models.get(chosen, {}).get("needs_encoder"))
+        self._start.show_question(question, needs_encoder=needs_encoder)
         self._cards.set_value(chosen)
         self._cards.setVisible(bool(self._models))
         if not self._models:
             self._side.setCurrentWidget(self._waiting)
         elif chosen == ALL or chosen not in self._models:
-            minutes = self.workspace.option("budget_minutes", MINUTES)
-            in_order = [names.model(name) for name in self._listed]
-            self._all.show_choice(in_order, self._models.get("blend", {}).get("about", ""), minutes)
+            minutes = self.workspace.option(BUDGET, MINUTES)
+            in_order = [names.model(name) for name in question["models"] if name in self._models]
+            further = bool(question["further"])
+            self._all.show_choice(in_order, self._models.get("blend", {}).get("about", ""), minutes, further)
             self._side.setCurrentWidget(self._all)
         else:
             model, stored = self._models[chosen], self._stored(chosen)
             layers = self._layers(model, stored)
             learnt = self._learnt_layers(chosen) if layers else None
-            self._one.show_model(model, names.model(chosen), stored, layers, learnt)
+            begins = self.workspace.trainings.encoder()
+            learns = chosen == ENCODER or begins == NEW_ENCODER or (needs_encoder and begins is None)
+            minutes = self.workspace.option(BUDGET, MINUTES) if learns else None
+            self._one.show_model(model, names.model(chosen), stored, layers, learnt, minutes)
             self._side.setCurrentWidget(self._one)
         self._say_unknown(chosen)
         self.state_changed.emit()
@@ -158,7 +174,7 @@ class ModelPage(Page):
 
     def _chosen(self) -> str:
         """Name of the model decided on; ALL where none is."""
-        return str(self.workspace.option("model") or ALL)
+        return self.workspace.trainings.model() or ALL
 
     def _is_known(self, name: str) -> bool:
         return name == ALL or not self._models or name in self._listed
@@ -167,6 +183,8 @@ class ModelPage(Page):
         return dict(self.workspace.option("model_options", {}).get(name, {}))
 
     def _problem(self) -> str:
+        if problem := self._start.problem():
+            return problem
         shown = self._side.currentWidget()
         return shown.problem() if isinstance(shown, ModelDetail | AllModelsDetail) else ""
 
@@ -197,8 +215,9 @@ class ModelPage(Page):
         self.state_changed.emit()
 
     def _list_models(self) -> None:
-        """Show the cards of the question's models, in its order."""
-        if not self._models:
+        """Show the cards of the question's models, in its order; where there is but one, nothing is to be tried in turn."""
+        question = self._question()
+        if not self._models or question is None:
             return
         shown = {card.value: card for card in self._cards.cards()}
         if ALL not in shown:
@@ -208,7 +227,9 @@ class ModelPage(Page):
             if name not in shown:
                 self._add_card(name, names.model(name), _what_for(self._models[name]["summary"]))
         for card in self._cards.cards():
-            card.setVisible(card.value == ALL or card.value in self._listed)
+            card.setVisible(card.value in self._listed or (card.value == ALL and len(self._listed) > 1))
+            if card.value != ALL:
+                card.set_tag(self.tr("Extra") if card.value in question["further"] else "")
 
     def _add_card(self, name: str, title: str, text: str, tag: str = "") -> None:
         card = SelectableCard(name, title, text, _ICONS.get(name, "model"), tag)
@@ -275,13 +296,13 @@ class ModelPage(Page):
     def _choose(self, name: str) -> None:
         options = {key: kept for key, kept in self.workspace.decisions.options.items() if key != "model"}
         if name == ALL:
-            options.setdefault("budget_minutes", MINUTES)
+            options.setdefault(BUDGET, MINUTES)
         else:
             options["model"] = name
         self.workspace.edit(self.tr("Choose the model"), options=options)
 
     def _set_minutes(self, minutes: float) -> None:
-        self.workspace.set_option(self.tr("Change the time to try"), "budget_minutes", minutes)
+        self.workspace.set_option(self.tr("Change the time to try"), BUDGET, minutes)
 
     def _set(self, name: str, value: Any) -> None:
         chosen = self._chosen()

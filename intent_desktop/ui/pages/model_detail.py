@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.ui.pages import model_network, model_options
+from intent_desktop.ui.pages.model_choice import TimeLimit
 from intent_desktop.ui.pages.model_drawing import NetworkDrawing
 from intent_desktop.ui.pages.model_network import Layer
 from intent_desktop.ui.pages.model_options import Model
@@ -33,6 +34,7 @@ class ModelDetail(QWidget):
 
     changed = Signal(str, object)
     reset_wanted = Signal()
+    minutes_changed = Signal(float)
     start_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None):
@@ -48,6 +50,15 @@ class ModelDetail(QWidget):
         self._form = Form()
         self._form.setObjectName("model_form")
         self._form.changed.connect(self.changed)
+        self._limit = TimeLimit(
+            self.tr("Time for the encoder"),
+            self.tr(
+                "It stops by itself once nothing gets better, and else when the time is up; the best so far is kept. "
+                "Where another model learns from it, the encoder has two fifths of the time."
+            ),
+        )
+        self._limit.setObjectName("encoder_minutes")
+        self._limit.minutes_changed.connect(self.minutes_changed)
         self._options_title = Heading(self.tr("Options"))
         self._options_words = Caption(self.tr("The defaults are good ones; nothing here has to be changed."))
         self._reset = QuietButton(self.tr("Reset to defaults"), "undo")
@@ -79,10 +90,12 @@ class ModelDetail(QWidget):
         stored: Mapping[str, Any],
         layers: Sequence[Layer] | None,
         learnt: Sequence[Layer] | None = None,
+        minutes: Any = None,
     ) -> None:
         """Show a model with what is stored of its options.
 
-        `layers` of a network as it would be built, None for any other model; `learnt` as the selected run has built it.
+        `layers` of a network as it would be built, None for any other model; `learnt` as the selected run has built it. `minutes`:
+        how long may be learnt, where an encoder is to be; else None.
         """
         options = model_options.form_options(model)
         values = model_options.values_in_force(model, stored)
@@ -102,6 +115,9 @@ class ModelDetail(QWidget):
         for part in (self._options_title, self._options_words, self._reset):
             part.setVisible(bool(options))
         self._reset.setEnabled(bool(stored))
+        self._limit.setVisible(minutes is not None)
+        if minutes is not None:
+            self._limit.show_minutes(minutes)
         self._network.setVisible(layers is not None)
         self._layers, self._learnt = layers or [], learnt or []
         self._which.setVisible(bool(learnt))
@@ -109,6 +125,8 @@ class ModelDetail(QWidget):
 
     def problem(self) -> str:
         """What is wrong with a value as it stands in its field; empty where nothing is."""
+        if self._limit.isVisibleTo(self) and self._limit.problem():
+            return self._limit.problem()
         for name in self._form.names():
             editor = self._form.editor(name)
             if isinstance(editor, Field) and editor.problem():
@@ -158,6 +176,7 @@ class ModelDetail(QWidget):
         words.addWidget(self._options_title)
         words.addWidget(self._options_words)
         right.addLayout(words)
+        right.addWidget(self._limit)
         right.addWidget(self._form)
         right.addWidget(self._reset)
         right.addStretch(1)

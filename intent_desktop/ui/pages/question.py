@@ -211,15 +211,9 @@ class QuestionPage(Page):
     def _choose(self, name: str) -> None:
         workspace = self.workspace
         question = workspace.inspection.question(name)
-        before = workspace.decisions.question
-        if question is None or name == before:
+        if question is None or name == workspace.decisions.question:
             return
-        options = dict(workspace.decisions.options)
-        kept = dict(options.get("settings_by_question", {}))
-        if before is not None:
-            kept[before] = options.get("settings", {})
-        options["settings_by_question"] = kept
-        options["settings"] = kept.get(name) or question_settings.stored_at_first(question)
+        options = question_settings.options_when_asked(workspace.decisions, question)
         workspace.edit(self.tr("Choose the question"), question=name, options=options)
 
     def _set(self, name: str, value: Any) -> None:

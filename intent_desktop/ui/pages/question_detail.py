@@ -123,7 +123,7 @@ class QuestionDetail(QWidget):
         picture = (
             picture_of_plan(plan)
             if isinstance(plan, Plan)
-            else picture_of_split(question, str(values.get("split")), values.get("cutoff"))
+            else picture_of_split(question, str(values.get("split", "time")), values.get("cutoff"))
         )
         self._timeline.show_picture(picture if not isinstance(plan, Exception) else None)
         self._protocol.setText(question_settings.protocol(question, stored))

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from intent_desktop.engine.projects import Decisions
 from intent_desktop.examples import windows
 from intent_desktop.messages import Note, Problem, catalogue
 from intent_desktop.questions.settings import Settings
@@ -56,6 +57,17 @@ def stored_with(question: Question, stored: Mapping[str, Any], name: str, value:
 def stored_at_first(question: Question) -> Values:
     """What is to be stored for a question nobody has changed anything about."""
     return _worth_storing(question, {option["name"]: option["default"] for option in question["options"]})
+
+
+def options_when_asked(decisions: Decisions, question: Question) -> Values:
+    """The decisions' options once another question is asked: how each was asked before is kept."""
+    options = dict(decisions.options)
+    kept = dict(options.get("settings_by_question", {}))
+    if decisions.question is not None:
+        kept[decisions.question] = options.get("settings", {})
+    options["settings_by_question"] = kept
+    options["settings"] = kept.get(question["name"]) or stored_at_first(question)
+    return options
 
 
 def problems(question: Question, stored: Mapping[str, Any]) -> dict[str, str]:

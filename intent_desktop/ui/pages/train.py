@@ -245,7 +245,7 @@ class TrainPage(Page):
         """Question and model of the training under way, else of the one decided on."""
         training, workspace = self.workspace.trainings.training, self.workspace
         name = training.question if training else workspace.decisions.question
-        model = training.model if training else workspace.option("model")
+        model = training.model if training else workspace.trainings.model()
         return workspace.inspection.question(name), model
 
     def _expected(self) -> list[str]:

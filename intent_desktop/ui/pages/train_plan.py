@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from intent_desktop.training.device import device_name
 from intent_desktop.ui import names
 from intent_desktop.ui.pages.base import Lack
+from intent_desktop.ui.pages.model_start import start_in_words
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.trainings import TEST_FILE
 from intent_desktop.ui.widgets import Banner, Card, Label, PrimaryButton, QuietButton, Sign
@@ -200,20 +201,19 @@ class PlanCard(Card):
         return question["summary"], " · ".join(parts)
 
     def _model(self, minutes: float) -> tuple[str, str]:
-        model = self._workspace.option("model")
+        model = self._workspace.trainings.model()
         if model is None:
             question = self._workspace.inspection.question(self._workspace.decisions.question)
             each = ", ".join(names.model(name) for name in question["models"]) if question else ""
             budget = self.tr("The best one, or their blend, is kept. At most {minutes} minutes.").format(
                 minutes=f"{minutes:g}"
             )
-            return self.tr("All models in turn"), " ".join(
-                part for part in (f"{each}." if each else "", budget) if part
-            )
+            parts = (f"{each}." if each else "", budget, _sentence(start_in_words(self._workspace)))
+            return self.tr("All models in turn"), " ".join(part for part in parts if part)
         options = self._workspace.option("model_options", {}).get(model, {})
-        return names.model(model), self.tr("{count} of its options changed").format(
-            count=len(options)
-        ) if options else ""
+        changed = self.tr("{count} of its options changed").format(count=len(options)) if options else ""
+        more = " · ".join(part for part in (changed, start_in_words(self._workspace)) if part)
+        return names.model(model), _capital(more)
 
     def _judged(self) -> tuple[str, str]:
         question = self._workspace.inspection.question(self._workspace.decisions.question)
@@ -226,12 +226,20 @@ class PlanCard(Card):
         return (title, protocol) if title else (protocol, "")
 
     def _device(self) -> tuple[str, str]:
-        model = self._workspace.option("model")
+        model = self._workspace.trainings.model()
         question = self._workspace.inspection.question(self._workspace.decisions.question)
         several = question["models"] if question and model in (None, "blend") else []
         if NETWORKS & {model, *several}:
             return device_name(), self.tr("Neural networks use a graphics card where one passes its test.")
         return device_name(), ""
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _sentence(text: str) -> str:
+    return f"{_capital(text)}." if text else ""
 
 
 def _said(option: dict[str, Any], value: Any) -> str:

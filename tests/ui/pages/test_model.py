@@ -99,7 +99,7 @@ def test_models_stand_in_the_order_of_the_question_and_yardsticks_apart(open_pag
     question = page.workspace.inspection.question("purchase")
     assert question is not None
     cards = [card.value for card in page.findChildren(SelectableCard)]
-    assert cards == ["all", *question["models"]]
+    assert cards == ["all", *question["models"], *question["further"]]
     said = " ".join(label.text() for label in page.findChildren(QLabel))
     assert "Same chance for everybody" in said
 

@@ -126,6 +126,8 @@ class BehaviourEncoder:
             self.channels_ = dataclasses.replace(channels, records=sizes(self.kinds_, channels.timed))
         else:
             self.channels_, self.kinds_ = before.channels_, before.kinds_
+            # Its weights decide how large it is.
+            self.size, self.length, self.dropout = before.size, before.length, before.dropout
         histories = recorded(histories, self.kinds_)
         watch.progress(f"fit {self.family}", 0, 0)
         self.network_ = attended(lambda: self._begun(histories, catalogue, fitting.seed, before), watch)

@@ -134,7 +134,9 @@ class Channels:
         if self.records:
             records = torch.zeros((*shape, len(self.records)), dtype=torch.int64)
             if actions.records is not None:
-                records[rows, columns] = torch.from_numpy(actions.records[places].astype(np.int64))
+                # Those that go by times stand last; data or networks without times have none of them.
+                told = torch.from_numpy(actions.records[places, : len(self.records)].astype(np.int64))
+                records[rows, columns, : told.shape[1]] = told
         categories = None
         if self.categorised:
             known = actions.categories is not None

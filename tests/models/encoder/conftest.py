@@ -89,4 +89,4 @@ def make_encoder() -> Callable[..., BehaviourEncoder]:
 @pytest.fixture(scope="session")
 def encoder(make_encoder: Callable[..., BehaviourEncoder]) -> BehaviourEncoder:
     """One that has learnt this shop; nobody may change it."""
-    return make_encoder()
+    return make_encoder(_walks(320), epochs=14)

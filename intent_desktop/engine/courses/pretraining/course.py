@@ -78,6 +78,8 @@ class PretrainingCourse:
         before = None
         if training.encoder not in (None, encoders.NEW):
             before = encoders.opened(Path(str(training.encoder))).encoder
+            if (before.until_ is None) != (prepared.until is None):
+                raise Problem("encoder_of_other_times", file=training.encoder)
         encoder: BehaviourEncoder = models.create(BehaviourEncoder.family, training.options)
         fitting = Fitting.below(
             lesson.checkpoints / "encoder", watch, training.settings.seed, training.budget_minutes

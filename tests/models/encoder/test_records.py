@@ -43,12 +43,12 @@ def test_they_are_what_a_person_counts() -> None:
     # So far; in 7, 30 and 90 days; days so far and lately; since the first; since the last view and purchase.
     first = [1, 1, 0] * 4 + [1] * 4
     assert found[0] == [*first, *_ago(0, 0), 0]
-    third = [3, 2, 1] + [1, 1, 0] + [3, 2, 1] + [3, 2, 1] + [2, 1, 2, 2]
+    third = [3, 2, 1, 1, 1, 0, 3, 2, 1, 3, 2, 1, 2, 1, 2, 2]
     assert found[2] == [*third, *_ago(10 * DAY, 0, 10 * DAY - HOUR)]
     # Of two at one moment the later one knows of the earlier.
-    fourth = [4, 3, 1] + [2, 2, 0] + [4, 3, 1] + [4, 3, 1] + [2, 1, 2, 2]
+    fourth = [4, 3, 1, 2, 2, 0, 4, 3, 1, 4, 3, 1, 2, 1, 2, 2]
     assert found[3] == [*fourth, *_ago(10 * DAY, 0, 10 * DAY - HOUR)]
-    fifth = [5, 4, 1] + [1, 1, 0] + [1, 1, 0] + [5, 4, 1] + [3, 1, 1, 3]
+    fifth = [5, 4, 1, 1, 1, 0, 1, 1, 0, 5, 4, 1, 3, 1, 1, 3]
     assert found[4] == [*fifth, *_ago(60 * DAY - 10 * HOUR, 0, 60 * DAY - 11 * HOUR)]
 
 

@@ -239,12 +239,12 @@ MESSAGES: dict[str, Message] = {
     ),
     "model_option_augmentation": Message(
         "Histories told differently", "While it learns, some histories are shown cropped, with items hidden, in another order or with similar "
-        "items, so that it hangs less on details. What it has to foretell stays what really came. Try it where there are few histories."
+        "items, so that it hangs less on details. What it has to foretell stays what really came."
     ),
     "model_option_augmented": Message("Share told differently", "How many of the histories are told differently, drawn anew each time."),
     "model_option_adversarial": Message(
         "Push against certainty", "It learns each step once more with its inputs pushed so far where that hurts most: 0 is off, 5 is as far as "
-        "one action counts. Learning takes about two and a half times as long."
+        "one action counts. Learning takes about twice as long."
     ),
     "model_option_weight_decay": Message("Weight decay", "Holds large weights down. More guards against learning by heart."),
     "model_option_size": Message(

@@ -65,10 +65,10 @@ class Augmentation(msgspec.Struct, frozen=True, kw_only=True):
     """What is done to each history, with `chance` (CL4SRec; Xie et al., 2022): `kind`, or for "mixed" one of the others, drawn evenly.
 
     "crop" leaves a stretch of that share of the actions, at least two. "mask" makes unknown on what a share of the actions was,
-    at which price and how often; what was done, and when, stays. "reorder" shuffles the actions of a stretch of that share; their times stay
-    where they were, ascending. "substitute" puts items that often stand nearby, but not in this history, in the place of a share
-    of the items (CoSeRec; Liu et al., 2021), with their categories, their prices unknown. A history of one action stays as it is, and none is
-    emptied.
+    at which price and how often; what was done, and when, stays. "reorder" shuffles the actions of a stretch of that share; times,
+    and records of what stood then, stay where they were. "substitute" puts items that often stand nearby, but not in this history,
+    in the place of a share of the items (CoSeRec; Liu et al., 2021), with their categories, their prices unknown. A history of one
+    action stays as it is, and none is emptied.
 
     As targets stay the true items, as if nothing had been done: what comes after a shorter, masked or substituted past, and
     after a reordered stretch, is what really came. Within a reordered stretch nothing is foretold: there the true next item
@@ -154,12 +154,13 @@ def _reordered(
     stirred: NDArray[np.bool_],
     random: np.random.Generator,
 ) -> Actions:
-    """The actions at those places, the `stirred` ones of each row in an order drawn by chance; times do not move."""
+    """The actions at those places, the `stirred` ones of each row in an order drawn by chance; times and records do not move."""
     inside = np.flatnonzero(stirred)
     moved = places.copy()
     moved[inside] = places[inside[np.lexsort((random.random(len(inside)), rows[inside]))]]
     times = None if actions.times is None else actions.times[places]
-    return dataclasses.replace(actions.take(moved), times=times)
+    records = None if actions.records is None else actions.records[places]
+    return dataclasses.replace(actions.take(moved), times=times, records=records)
 
 
 def _masked(actions: Actions, hidden: NDArray[np.bool_]) -> Actions:

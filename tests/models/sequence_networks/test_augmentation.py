@@ -34,6 +34,7 @@ def histories() -> Histories:
         random.gamma(2, 9, count).astype(np.float32),
         random.integers(1, 5, count).astype(np.float32),
         np.where(items > 0, items % 4 + 1, 0).astype(np.int32),
+        np.stack([np.arange(count) % 251, np.arange(count) % 7], axis=1).astype(np.uint8),
     )
     asked_at = np.full(len(starts), np.datetime64(datetime.datetime(2030, 1, 1), "us"))
     return Histories(actions, starts.astype(np.int64), ends.astype(np.int64), asked_at)
@@ -200,6 +201,7 @@ def test_reorder_moves_actions_with_all_they_are_but_not_the_times(histories: Hi
     retold = Augmentation(kind="reorder", reorder=0.4).retold(histories, _random())
     actions, true = retold.histories.actions, histories.actions.take(retold.places)
     np.testing.assert_array_equal(actions.times, true.times)
+    np.testing.assert_array_equal(actions.records, true.records)
     rows, _ = retold.histories.places()
 
     def sorted_within(each: Actions) -> NDArray[Any]:

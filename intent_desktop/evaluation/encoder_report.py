@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.data.dataset import MEANINGS, Finding
+from intent_desktop.evaluation.action_report import action_name
 from intent_desktop.evaluation.blocks import AnyBlock, Figure, Figures, Heading, Sentence, Table
 from intent_desktop.evaluation.encoder_judgement import POPULAR, EncoderJudgement, Foretold
 from intent_desktop.evaluation.numbers import format_share
@@ -17,6 +18,9 @@ from intent_desktop.models.encoder.model import BehaviourEncoder
 
 MOST_ITEMS = 10
 NEAREST = 3
+SHOWN_DAYS = 30
+SHOWN_KINDS = (ANY, MEANINGS.index("purchase") + 1)
+"""Kinds of action that stand among the first figures; all stand in the table below."""
 
 
 def blocks(
@@ -72,12 +76,12 @@ def _figures(judged: EncoderJudgement, protocol: str) -> list[AnyBlock]:
         )
     figures += [
         Figure(
-            name=_say("encoder_within", kind=_kind(entry.kind), days=entry.days),
+            name=_capital(_say("encoder_within", kind=_kind(entry.kind), days=entry.days)),
             value=entry.roc_auc,
             explanation=_say("encoder_auc"),
         )
         for entry in judged.foretold
-        if entry.roc_auc is not None and entry.days == 30
+        if entry.roc_auc is not None and entry.days == SHOWN_DAYS and entry.kind in SHOWN_KINDS
     ]
     figures.append(Figure(name=_say("ranking_asked"), value=ours["n"]))  # type: ignore[arg-type]
     return [Figures(title=_say("answers_figures"), figures=figures, protocol=protocol)]
@@ -88,7 +92,7 @@ def _foretold(judged: EncoderJudgement) -> list[AnyBlock]:
     if not judged.foretold:
         return []
     rows: list[list[str | float | int | None]] = [
-        [_kind(entry.kind), entry.days, entry.expected, entry.share, entry.roc_auc]
+        [_capital(_kind(entry.kind)), entry.days, entry.expected, entry.share, entry.roc_auc]
         for entry in judged.foretold
     ]
     table = Table(
@@ -122,7 +126,8 @@ def _meanings(judged: EncoderJudgement) -> list[AnyBlock]:
     if len(judged.meanings) < 2:
         return []
     rows: list[list[str | float | int | None]] = [
-        [entry.meaning, entry.count, entry.chance, entry.frequency] for entry in judged.meanings
+        [_capital(action_name(entry.meaning)), entry.count, entry.chance, entry.frequency]
+        for entry in judged.meanings
     ]
     return [
         Table(
@@ -166,7 +171,11 @@ def _nearest(encoder: BehaviourEncoder, popularity: NDArray[np.int64]) -> list[A
 
 
 def _kind(kind: int) -> str:
-    return _say("encoder_any_action") if kind == ANY else MEANINGS[kind - 1]
+    return _say("encoder_any_action") if kind == ANY else action_name(MEANINGS[kind - 1])
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _say(code: str, **parameters: object) -> str:

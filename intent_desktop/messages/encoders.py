@@ -103,7 +103,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "encoder_within": Message("{kind} within {days} days, ROC-AUC"),
     "encoder_auc": Message(
-        "How well it tells those who did from those who did not; .5 is a blind guess, 1 is perfect."
+        "How well it tells those who did from those who did not; 0.5 is a blind guess, 1 is perfect."
     ),
     "encoder_what_when": Message("What is done, and when"),
     "encoder_foretold": Message("Expected and done"),

@@ -20,7 +20,7 @@ from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.run_list import state_of
 from intent_desktop.ui.theme import icon
-from intent_desktop.ui.trainings import ALL_MODELS, TEST_FILE
+from intent_desktop.ui.trainings import ALL_MODELS, ENCODERS, TEST_FILE
 from intent_desktop.ui.workspace import Workspace
 
 RESUMABLE = {"interrupted", "failed"}
@@ -200,6 +200,10 @@ def decided(training: Training, options: dict[str, Any]) -> dict[str, Any]:
         kept[TEST_FILE] = str(training.test.paths[0])
     if training.money is not None:
         kept["money"] = msgspec.to_builtins(training.money)
+    encoders = {name: path for name, path in options.get(ENCODERS, {}).items() if name != training.question}
+    if training.encoder is not None:
+        encoders[training.question] = training.encoder
+    kept[ENCODERS] = encoders
     kept["budget_minutes"] = training.budget_minutes
     source = training.source
     return {

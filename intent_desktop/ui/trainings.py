@@ -112,15 +112,15 @@ class Trainings(QObject):
         chosen = self._workspace.option(ENCODERS, {}).get(decisions.question)
         return str(project.folder / chosen) if chosen and chosen != NEW_ENCODER else chosen
 
-    def set_encoder(self, text: str, question: str, chosen: str | None, **further: Any) -> None:
-        """Decide on what a question starts from, as a step named `text`; `further` decisions change with it."""
+    def set_encoder(self, text: str, asked: str, chosen: str | None, **further: Any) -> None:
+        """Decide on what the question `asked` starts from, as a step named `text`; `further` decisions change with it."""
         options = further.pop("options", self._workspace.decisions.options)
-        kept = {name: path for name, path in options.get(ENCODERS, {}).items() if name != question}
+        kept = {name: path for name, path in options.get(ENCODERS, {}).items() if name != asked}
         project = self._workspace.project
         if chosen and project is not None:
             place = Path(chosen)
             within = place.is_relative_to(project.folder)
-            kept[question] = place.relative_to(project.folder).as_posix() if within else chosen
+            kept[asked] = place.relative_to(project.folder).as_posix() if within else chosen
         options = {name: value for name, value in options.items() if name != ENCODERS}
         self._workspace.edit(text, options={**options, ENCODERS: kept} if kept else options, **further)
 

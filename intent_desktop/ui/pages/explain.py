@@ -11,9 +11,11 @@ from intent_desktop.messages import Note
 from intent_desktop.ui.blocks.window import Blocks
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.explain_customer import CustomerView
+from intent_desktop.ui.pages.explain_encoder import EncoderView
 from intent_desktop.ui.pages.explain_history import HistoryView
 from intent_desktop.ui.pages.explain_map import MapView
 from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.trainings import PRETRAINING
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.empty_state import EmptyState
 from intent_desktop.ui.widgets.labels import Label
@@ -51,12 +53,15 @@ class ExplainPage(Page):
         self.customer = CustomerView(workspace)
         self.history = HistoryView(workspace)
         self.map = MapView(workspace)
+        self.encoder = EncoderView(workspace)
+        self.encoder.go_to.connect(self.go_to)
         self._views = QStackedWidget()
         self._all: dict[str, QWidget] = {
             "overall": self.overall,
             "customer": self.customer,
             "history": self.history,
             "map": self.map,
+            "encoder": self.encoder,
         }
         for view in self._all.values():
             self._views.addWidget(view)
@@ -91,6 +96,7 @@ class ExplainPage(Page):
         if run is None or run == self._shown:
             self.customer.refresh()
             self.history.refresh()
+            self.encoder.refresh()
             return
         self._shown = run
         self._seen = False
@@ -121,11 +127,28 @@ class ExplainPage(Page):
         return switch
 
     def _show_run(self, run: Path, kept: dict[str, bool]) -> None:
+        known = self.workspace.trainings.run(run)
+        if known is not None and known["question"] == PRETRAINING:
+            self._show_encoder(run)
+            return
         self._show_kind(kept)
         if not kept["recommends"]:
             self.workspace.bridge.ask(
                 self, "report", lambda report: self._show_report(run, report), self._tell, run=str(run)
             )
+
+    def _show_encoder(self, run: Path) -> None:
+        """An encoder answers nothing by itself: what it is for, and what it has learnt."""
+        self._of_chances.hide()
+        self._of_items.hide()
+
+        def show(report: dict[str, Any]) -> None:
+            if run == self._shown:
+                blocks = msgspec.convert(report["blocks"], list[AnyBlock])
+                self.encoder.show_run(run, part_of(blocks, "encoder_items"))
+                self._views.setCurrentWidget(self.encoder)
+
+        self.workspace.bridge.ask(self, "report", show, self._tell, run=str(run))
 
     def _show_kind(self, kept: dict[str, bool]) -> None:
         """Show the views there are for a run by what it has kept, see the query `explained_by`."""
@@ -171,7 +194,12 @@ class ExplainPage(Page):
 
 def reasons_in(blocks: list[AnyBlock]) -> list[AnyBlock]:
     """The part of a report that tells what the model leans on."""
-    title = Note("answers_reasons").text()
+    return part_of(blocks, "answers_reasons")
+
+
+def part_of(blocks: list[AnyBlock], heading: str) -> list[AnyBlock]:
+    """What stands in a report below the heading of that message's code."""
+    title = Note(heading).text()
     found: list[AnyBlock] = []
     inside = False
     for block in blocks:

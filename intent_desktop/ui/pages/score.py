@@ -29,6 +29,7 @@ from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_result import ResultView
 from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.trainings import PRETRAINING
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from intent_desktop.ui.widgets.card import Card
@@ -81,12 +82,14 @@ class ScorePage(Page):
         if bundle != self._shown_bundle:
             self._shown_bundle, self._about = bundle, None
             self._model_title.setText(self.tr("Loading the model …") if bundle else "")
+            self._model_words.setText("")
+            self._model_file.setText(_file_name(bundle) if bundle else "")
             if bundle is not None:
                 self.workspace.bridge.ask(
                     self,
                     "bundle",
                     lambda about: self._show_bundle(bundle, about),
-                    lambda note: self._tell(note),
+                    lambda note: self._refuse_bundle(bundle, note),
                     seconds=60,
                     path=str(bundle),
                 )
@@ -267,9 +270,25 @@ class ScorePage(Page):
         if about["metrics"].get(headline) is not None:
             parts.append(f"{figure_title(headline)} {figure_value(headline, about['metrics'][headline])}")
         self._model_words.setText(" · ".join(parts))
-        self._model_file.setText(bundle.parent.name if bundle.name == "model.intent" else bundle.name)
         self.options.show_bundle(about)
+        self._say_what_to_bring()
         self._show_threshold()
+
+    def _refuse_bundle(self, bundle: Path, note: Note) -> None:
+        if bundle == self._shown_bundle:
+            self._model_title.setText(self.tr("This model cannot be opened"))
+            self._tell(note)
+
+    def _say_what_to_bring(self) -> None:
+        text = self.tr(
+            "New visitors or customers, in files like those the model learnt from. The answer itself need not be in them."
+        )
+        if self._about is not None and self._about["question"] == PRETRAINING:
+            text = self.tr(
+                "Customers and what they did, in files like those the encoder learnt from. For each of them it says what to "
+                "expect and when, and describes their behaviour in numbers for other programs."
+            )
+        self._empty.say(self.tr("Drop the files to score here"), text, self.tr("Choose files …"))
 
     def _show_threshold(self) -> None:
         decided = self._threshold()
@@ -336,14 +355,8 @@ class ScorePage(Page):
 
     def _build(self) -> None:
         self._views = QStackedWidget()
-        self._empty = EmptyState(
-            "score",
-            self.tr("Drop the files to score here"),
-            self.tr(
-                "New visitors or customers, in files like those the model learnt from. The answer itself need not be in them."
-            ),
-            self.tr("Choose files …"),
-        )
+        self._empty = EmptyState("score", "")
+        self._say_what_to_bring()
         self._empty.activated.connect(self._choose_files)
         self.check = CheckView()
         self.result = ResultView(self.workspace)
@@ -442,3 +455,8 @@ class ScorePage(Page):
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.stop()
+
+
+def _file_name(bundle: Path) -> str:
+    """A run's model goes by the name of the run."""
+    return bundle.parent.name if bundle.name == "model.intent" else bundle.name

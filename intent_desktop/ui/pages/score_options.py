@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intent_desktop.questions.recommendations import names_in
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.trainings import PRETRAINING
 from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.fields import DateField
 from intent_desktop.ui.widgets.form import Form
@@ -47,6 +48,10 @@ class ScoreOptions(QWidget):
                 if isinstance(editor, NamesField):
                     editor.file_wanted.connect(lambda name=name: self._choose_file(name))
         self._wished.setVisible(bool(declared))
+        gives_reasons = about is None or about["question"] != PRETRAINING
+        for part in self._reasons:
+            part.setVisible(gives_reasons)
+        self._how.setVisible(gives_reasons or bool(about and about["needs_as_of"]))
         self._moment_row.setVisible(bool(about and about["needs_as_of"]))
         self._about_reasons.setText(
             self.tr("The three strongest reasons; the best are the thousand highest chances.")
@@ -117,7 +122,7 @@ class ScoreOptions(QWidget):
         return self._wished
 
     def _build_how(self) -> Card:
-        card = Card(self.tr("How"))
+        self._how = card = Card(self.tr("How"))
         self._why = SegmentedControl(
             [("none", self.tr("None")), ("top", self.tr("Best")), ("all", self.tr("All"))],
             self.tr("Reasons"),
@@ -125,9 +130,13 @@ class ScoreOptions(QWidget):
         self._why.setObjectName("score_why")
         self._why.set_value("top")
         self._about_reasons = Caption()
-        card.add(Label(self.tr("Reasons beside each score"), "strong"))
-        card.add(self._why)
-        card.add(self._about_reasons)
+        self._reasons = (
+            Label(self.tr("Reasons beside each score"), "strong"),
+            self._why,
+            self._about_reasons,
+        )
+        for part in self._reasons:
+            card.add(part)
         self._moment_row = QWidget()
         row = QVBoxLayout(self._moment_row)
         row.setContentsMargins(0, SPACE.small, 0, 0)

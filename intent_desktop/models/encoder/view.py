@@ -36,7 +36,9 @@ class EncoderView:
         vectors = reading.vectors[sample]
         count = min(PATTERNS, *vectors.shape)
         found = PCA(count, svd_solver="covariance_eigh").fit(vectors)
-        return cls(encoder, found.mean_.astype(np.float32), found.components_.astype(np.float32))
+        # In the order of their state, since sums in another order come out a little otherwise.
+        directions = np.ascontiguousarray(found.components_, dtype=np.float32)
+        return cls(encoder, found.mean_.astype(np.float32), directions)
 
     def columns(self) -> list[FeatureColumn]:
         """The further columns, all numbers."""
@@ -61,10 +63,9 @@ class EncoderView:
 
     def values(self, reading: Reading) -> NDArray[np.float32]:
         """What the further columns say, float32 (rows, columns)."""
-        parts: list[NDArray[Any]] = [
-            reading.meanings[:, self._meanings()],
-            (reading.vectors - self.centre) @ self.directions.T,
-        ]
+        # Not by a product of matrices, in which a row comes out a little otherwise beside other rows.
+        patterns = np.einsum("rd,pd->rp", reading.vectors - self.centre, self.directions)
+        parts: list[NDArray[Any]] = [reading.meanings[:, self._meanings()], patterns]
         if reading.within is not None:
             parts.insert(0, reading.within.reshape(len(reading.within), -1))
         return np.hstack(parts).astype(np.float32)

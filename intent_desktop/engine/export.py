@@ -20,6 +20,7 @@ from intent_desktop.engine.courses.ranking.scorer import ItemScorer
 from intent_desktop.examples import behaviour
 from intent_desktop.examples.index import FeatureColumn
 from intent_desktop.messages import Problem, model_name
+from intent_desktop.models.catalogue import ENCODER_VIEW
 from intent_desktop.models.onnx import blend, transformer
 from intent_desktop.models.onnx.graph import Graph
 from intent_desktop.models.transformer.model import Transformer
@@ -54,7 +55,7 @@ def export_onnx(bundle_path: Path, out: Path) -> dict[str, Any]:
     """Write a bundle's model as an ONNX file, with its question, inputs and protocol as metadata.
 
     Returns what was written. Problem: `export_not_possible`, `export_not_alone`, `export_not_for_question`,
-    `export_over_model`, `file_refused`, and those of opening a bundle.
+    `export_not_with_encoder`, `export_over_model`, `file_refused`, and those of opening a bundle.
     """
     opened = bundle.read(bundle_path)
     course = questions.load(opened.question).course
@@ -76,6 +77,8 @@ def export_onnx(bundle_path: Path, out: Path) -> dict[str, Any]:
 
 def _chances(opened: Bundle, path: Path) -> tuple[onnx.ModelProto, dict[str, Any]]:
     """A chance of yes for each row of features."""
+    if ENCODER_VIEW in opened.models:
+        raise Problem("export_not_with_encoder")
     scorer = Scorer(opened, path)
     columns = _columns(scorer.recipe)
     graph = Graph()

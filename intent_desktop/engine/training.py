@@ -30,6 +30,8 @@ def train(
     """
     started = time.monotonic()
     course = course_of(training.question)
+    if training.encoder is not None and not questions.CATALOGUE[training.question].from_encoder:
+        raise Problem("encoder_not_for_question", question=training.question)
     learnt_from = dataset(training.source, data, watch)
     _check_same_data(run / "checkpoint", learnt_from.fingerprint)
     test_data = dataset(training.test, data / "test", watch, learnt_from) if training.test else None

@@ -65,7 +65,7 @@ MESSAGES: dict[str, Message] = {
         "figures would be too good.",
         "Pre-train once more until {latest}, or let this training learn an encoder of its own.",
         EXIT_ARGUMENTS,
-        "pretrain --until {latest}, or --encoder new",
+        "pretrain --until DATE, or --encoder new",
     ),
     "encoder_not_for_split": Message(
         "An encoder that was pre-trained in another run has seen the histories that this split would judge on.",
@@ -88,6 +88,10 @@ MESSAGES: dict[str, Message] = {
         "Leave the encoder out.",
         EXIT_ARGUMENTS,
     ),
+    "export_not_with_encoder": Message(
+        "This model reads what an encoder makes of the actions, which has no form in ONNX yet.",
+        "Train again without an encoder, and export that.",
+    ),
     "encoder_nothing_to_judge": Message(
         "Nothing in {file} happened after the moment until which the encoder has learnt.",
         "Bring newer data, or choose an earlier moment.",
@@ -100,6 +104,29 @@ MESSAGES: dict[str, Message] = {
     "encoder_in_short": Message(
         "Of {asked:customer|customers} who came back, {hits} went on to one of the ten items that it held likeliest; always naming "
         "the ten most popular items would have found {popular}."
+    ),
+    "protocol_encoder": Message(
+        "The features hold what an encoder makes of each customer's actions; it has learnt without answers from what "
+        "happened before {until}."
+    ),
+    "labels_heading": Message("With and without pre-training"),
+    "labels_helps": Message(
+        "With {rows:answer|answers} to learn from, what the encoder knows brings {lead} ROC-AUC: it pays most where answers are few."
+    ),
+    "labels_no_help": Message(
+        "With {rows:answer|answers} to learn from, what the encoder knows changes ROC-AUC by {lead}, which may be chance: here the "
+        "features alone say as much."
+    ),
+    "labels_chart": Message("ROC-AUC by the number of answers"),
+    "labels_table": Message("The same in figures"),
+    "labels_rows": Message("Answers to learn from"),
+    "labels_without": Message("Features alone"),
+    "labels_with": Message("With the encoder"),
+    "labels_lead": Message("Lead"),
+    "labels_interval": Message("95 % interval of the lead"),
+    "labels_protocol": Message(
+        "Boosted trees on drawn answers of the training part, judged on the validation part ({draws} draws, the same ones for both). "
+        "The encoder has seen all actions before the test, also of customers whose answers were not drawn."
     ),
     "encoder_within": Message("{kind} within {days} days, ROC-AUC"),
     "encoder_auc": Message(

@@ -11,7 +11,7 @@ from intent_desktop.engine.courses.opening import understood
 from intent_desktop.events import Checkpoint
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.items import Items
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Cancelled, Problem
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.catalogue import ENCODER_VIEW
 from intent_desktop.models.encoder.model import BehaviourEncoder
@@ -49,7 +49,9 @@ def encoder_for(
     if asked in (None, NEW):
         return _learnt(lesson, histories, items, until)
     found = opened(Path(str(asked))).encoder
-    common = float((items.codes([str(name) for name in found.items_.names]) > 0).mean())
+    share = _share_known(items, found.items_)
+    # All it knows in a larger catalogue, or a part of the same one.
+    common = max(share, _share_known(found.items_, items))
     kind: Literal["same", "other"] = "same" if common >= SAME_SHOP else "other"
     if kind == "same" and (until is None) != (found.until_ is None):
         raise Problem("encoder_of_other_times", file=str(asked))
@@ -57,8 +59,13 @@ def encoder_for(
         told = {"until": str(found.until_)[:19], "latest": str(until)[:10]}
         raise Problem("encoder_knows_test", file=str(asked), **told)
     if kind == "other":
-        lesson.watch.notice("encoder_of_other_shop", file=str(asked), share=round(common, 3))
+        lesson.watch.notice("encoder_of_other_shop", file=str(asked), share=round(share, 3))
     return found.carried_over(items)
+
+
+def _share_known(items: Items, among: Items) -> float:
+    """How many of the items `among` knows, between 0 and 1."""
+    return float((among.codes([str(name) for name in items.names]) > 0).mean())
 
 
 def _learnt(
@@ -72,12 +79,15 @@ def _learnt(
         return BehaviourEncoder.restore(
             ModelState(BehaviourEncoder.family, settings, saved.arrays, saved.texts)
         )
+    if lesson.only_begun:
+        raise Cancelled  # no model has been begun without it
     minutes = lesson.training.budget_minutes * PRETRAINING_SHARE
     fitting = Fitting.below(
         lesson.checkpoints / "encoder", lesson.watch, lesson.training.settings.seed, minutes
     )
     encoder = BehaviourEncoder().fit(histories, items, until, fitting)
-    state = encoder.state()
-    path = kept.save(_FINISHED, state.arrays, {"settings": state.settings}, state.texts)
-    lesson.watch.emit(Checkpoint(path.name))
+    if not lesson.watch.stopping():
+        state = encoder.state()
+        path = kept.save(_FINISHED, state.arrays, {"settings": state.settings}, state.texts)
+        lesson.watch.emit(Checkpoint(path.name))
     return encoder

@@ -195,6 +195,9 @@ def _models_to_fit(training: Training) -> list[str]:
     if training.model in (None, models.BLEND):
         return [*baselines, *questions.load(training.question).models]
     assert training.model is not None
-    if training.model not in models.CATALOGUE:
-        raise Problem("unknown_model", model=training.model, known=[*models.CATALOGUE, models.BLEND])
+    fitting = models.of_course("outcome")
+    if training.model not in fitting:
+        code = "model_not_for_question" if training.model in models.CATALOGUE else "unknown_model"
+        known = [*fitting, models.BLEND]
+        raise Problem(code, model=training.model, question=training.question, known=known)
     return [name for name in baselines if name != training.model] + [training.model]

@@ -18,7 +18,10 @@ REPEATS = 3
 
 
 class Explainable(Protocol):
-    """A fitted model that can be asked."""
+    """A fitted model that can be asked. `reads_features`: whether features make a difference to its answers."""
+
+    @property
+    def reads_features(self) -> bool: ...
 
     def predict_proba(self, features: Features) -> NDArray[np.float64]: ...
 
@@ -59,9 +62,11 @@ def explain(model: Explainable, examples: Examples, watch: Watch, seed: int = 0)
     """Permutation importance (Breiman, 2001) and mean contributions on a sample of the test part.
 
     Only the MOST_FEATURES features that contribute most are shuffled where the model gives an account; else all are, and
-    those that matter most are kept.
+    those that matter most are kept. A model that reads no features leans on none.
     """
     test = examples.of("test")
+    if not model.reads_features:
+        return Explanation(importances=[], rows=len(test), gap=None)
     generator = np.random.default_rng(seed)
     if len(test) > MOST_ROWS:
         test = test.take(np.sort(_stratified_sample(test.label, generator)))

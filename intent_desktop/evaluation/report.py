@@ -282,6 +282,8 @@ def _profit(
 def _reasons(reasons: explanation.Explanation) -> list[AnyBlock]:
     shown = reasons.importances
     if not shown:
+        return [Sentence(text=_say("answers_no_features"))]
+    if not shown:
         return []
     found: list[AnyBlock] = [
         Bars(

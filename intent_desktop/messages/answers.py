@@ -76,6 +76,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "answers_money_given": Message("These are the amounts you gave."),
     "answers_reasons": Message("What the answer leans on"),
+    "answers_no_features": Message(
+        "No single feature makes a difference to its answers: it reads the actions themselves, or gives everybody the same chance."
+    ),
     "answers_importance": Message("Fall in ROC-AUC when a feature is shuffled"),
     "answers_importance_protocol": Message(
         "Permutation on {rows} test rows, {repeats} shuffles a feature; the bar's ends are the lowest and highest. "

@@ -12,7 +12,7 @@ from scipy.special import expit, logit
 from intent_desktop.examples.index import Features
 from intent_desktop.metrics.calibration import Calibrator
 from intent_desktop.models.base import Classifier, Contributions, ModelState
-from intent_desktop.models.catalogue import restore
+from intent_desktop.models.catalogue import CATALOGUE, restore
 
 MOST_PICKS = 50
 FIFTHS = 5
@@ -58,6 +58,11 @@ class Blend:
         """The blend whose `states` and `document` these are."""
         members = {name: restore(state) for name, state in states.items()}
         return Blend(members, document["weights"], msgspec.convert(document["calibrator"], Calibrator))
+
+    @property
+    def reads_features(self) -> bool:
+        """Whether features make a difference to the answers; not where every member reads the actions themselves alone."""
+        return any(not CATALOGUE[model.family].needs_encoder for model in self._used().values())
 
     def _used(self) -> dict[str, Classifier]:
         return {name: model for name, model in self.members.items() if self.weights.get(name, 0) > 0}

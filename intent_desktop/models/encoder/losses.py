@@ -84,7 +84,9 @@ class Losses:
         silent, spans, known, weights = (
             torch.from_numpy(each).to(self.device) for each in dataclasses.astuple(waits)
         )
-        return wait_loss(self.network.waits(states.flatten(0, 1)[at], silent), spans, known, weights)
+        records = None if batch.records is None else batch.records.to(self.device).flatten(0, 1)[at]
+        odds = self.network.waits(states.flatten(0, 1)[at], silent, records)
+        return wait_loss(odds, spans, known, weights)
 
     def _masked(self, batch: Batch, shown: Batch, histories: Histories) -> Tensor:
         chosen = marked(histories, self.learnable, batch.items.shape[1])

@@ -16,7 +16,7 @@ from intent_desktop.examples.items import Items
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.encoder.future import ANY, Future, chance_within, span_of
 from intent_desktop.models.encoder.losses import Losses
-from intent_desktop.models.encoder.network import Network, Structure, last_and_mean
+from intent_desktop.models.encoder.network import Network, Structure, last_and_mean, last_records
 from intent_desktop.models.encoder.records import recorded, sizes
 from intent_desktop.models.encoder.transfer import carry_over
 from intent_desktop.models.recommender import interactions
@@ -95,7 +95,7 @@ class BehaviourEncoder:
     contrast: Weight = 0.1
     hidden: Annotated[float, msgspec.Meta(gt=0, lt=1)] = 0.2
     dropout: Annotated[float, msgspec.Meta(ge=0, lt=1)] = 0.2
-    learning_rate: Annotated[float, msgspec.Meta(gt=0, le=1)] = 1e-3
+    learning_rate: Annotated[float, msgspec.Meta(gt=0, le=1)] = 2e-3
     weight_decay: Annotated[float, msgspec.Meta(ge=0)] = 0.01
     tokens: Whole = 2048
     epochs: Whole = 20
@@ -204,7 +204,8 @@ class BehaviourEncoder:
             meanings[rows] = torch.softmax(network.meanings(last), dim=1).numpy()[:count]
             if within is not None:
                 filled = np.concatenate([rows, np.repeat(rows[:1], len(last) - count)])
-                chances = torch.softmax(network.waits(last, silent[filled]), dim=-1).numpy()[:count]
+                odds = network.waits(last, silent[filled], last_records(batch))
+                chances = torch.softmax(odds, dim=-1).numpy()[:count]
                 for place, days in enumerate(DAYS):
                     within[rows, :, place] = chance_within(chances, days * DAY)
         return Reading(vectors, meanings, within)

@@ -34,6 +34,8 @@ class Network(network.Network):
         nn.init.zeros_(self.silence.weight)
         self.records = nn.EmbeddingBag(sum(structure.records), width, mode="sum")
         nn.init.zeros_(self.records.weight)
+        self.standing = nn.EmbeddingBag(sum(structure.records), width, mode="sum")
+        nn.init.zeros_(self.standing.weight)
         first = torch.tensor([0, *structure.records[:-1]]).cumsum(0)
         self.register_buffer("first_record", first, persistent=False)
 
@@ -48,9 +50,15 @@ class Network(network.Network):
         odds: Tensor = self.meaning(states)
         return odds
 
-    def waits(self, states: Tensor, silent: Tensor) -> Tensor:
-        """Log-odds of the span until the next action of each kind, (n, kinds, SPANS), after a silence of the span `silent` (n,)."""
-        inner = functional.silu(self.waiting(states + self.silence(silent)))
+    def waits(self, states: Tensor, silent: Tensor, records: Tensor | None) -> Tensor:
+        """Log-odds of the span until the next action of each kind, (n, kinds, SPANS), after a silence of the span `silent` (n,).
+
+        `records` int64 (n, records) of the last actions: they go past the blocks as well, since most of the answer is in them.
+        """
+        inner = self.waiting(states) + self.silence(silent)
+        if records is not None:
+            inner = inner + self.standing(records + self.first_record)
+        inner = self.dropout(functional.silu(inner))
         odds: Tensor = self.wait(inner).unflatten(1, (self.structure.kinds, SPANS))
         return odds
 
@@ -62,3 +70,11 @@ def last_and_mean(states: Tensor, batch: Batch) -> tuple[Tensor, Tensor]:
     inside = (places < batch.lengths[:, None]).to(states.dtype)[..., None]
     mean = (states * inside).sum(dim=1) / inside.sum(dim=1).clamp(min=1)
     return states[rows, (batch.lengths - 1).clamp(min=0)], mean
+
+
+def last_records(batch: Batch) -> Tensor | None:
+    """The records of the last action of each row, int64 (rows, records)."""
+    if batch.records is None:
+        return None
+    rows = torch.arange(len(batch.lengths), device=batch.lengths.device)
+    return batch.records[rows, (batch.lengths - 1).clamp(min=0)]

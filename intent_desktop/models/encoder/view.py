@@ -10,6 +10,7 @@ from sklearn.decomposition import PCA
 
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.examples.index import FeatureColumn, Features
+from intent_desktop.messages import Note
 from intent_desktop.models.base import ModelState
 from intent_desktop.models.catalogue import ENCODER_VIEW
 from intent_desktop.models.encoder.future import ANY
@@ -60,6 +61,10 @@ class EncoderView:
         read = reading or self.encoder.read(features.histories)
         numbers = np.hstack([features.numbers, self.values(read)])
         return Features(numbers, features.codes, self.among(features.columns), features.histories)
+
+    def told(self) -> Note:
+        """What the encoder has learnt from, for a protocol line."""
+        return Note("protocol_encoder", {"until": str(self.encoder.until_)[:16].replace("T", " ")})
 
     def values(self, reading: Reading) -> NDArray[np.float32]:
         """What the further columns say, float32 (rows, columns)."""

@@ -62,6 +62,8 @@ class OutcomeCourse:
         ).text()
         if rounds.learnt_again:
             protocol = f"{protocol} {Note('protocol_learnt_again').text()}"
+        if view is not None:
+            protocol = f"{protocol} {view.told().text()}"
         blocks = report.blocks(
             results,
             chosen,
@@ -74,6 +76,11 @@ class OutcomeCourse:
             _activity(learnt_from, prepared),
             rules,
         )
+        if view is not None:
+            from intent_desktop.engine.courses.outcome import label_curve
+
+            further = len(view.columns())
+            blocks += label_curve.blocks(label_curve.leads(prepared.examples, further, settings.seed, watch))
         tested = prepared.examples.of("test")
         customers.write(lesson.run / "customers.parquet", tested, delivered.predict_proba(tested.features))
         return Learnt(

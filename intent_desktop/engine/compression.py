@@ -10,10 +10,11 @@ import msgspec
 
 from intent_desktop.engine import bundle, score_file
 from intent_desktop.engine.bundle import Bundle
-from intent_desktop.engine.compressed import RECIPE, Compressed, Compression, Smaller
+from intent_desktop.engine.compressed import RECIPE, Compressed, Compression, Method, Smaller
 from intent_desktop.evaluation.figures import figure_title, figure_value
 from intent_desktop.events import Watch
 from intent_desktop.messages import Note, Problem, model_name
+from intent_desktop.models import catalogue as models
 from intent_desktop.models.base import ModelState
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.training.arrays import to_bytes
@@ -22,6 +23,14 @@ COURSES = {
     "ranking": "intent_desktop.engine.courses.ranking.compressing",
     "outcome": "intent_desktop.engine.courses.outcome.compressing",
 }
+
+
+def possible(opened: Bundle) -> list[Method]:
+    """The ways in which a bundle can be made smaller; none where there is nothing in it that they work on."""
+    course = questions.load(opened.question).course
+    if course not in COURSES or (course == "ranking" and not any(map(_is_network, opened.models.values()))):
+        return []
+    return list(importlib.import_module(COURSES[course]).METHODS)
 
 
 def compress(asked: Compression, watch: Watch) -> dict[str, Any]:
@@ -70,6 +79,16 @@ def compress(asked: Compression, watch: Watch) -> dict[str, Any]:
     }
 
 
+def _is_network(state: ModelState) -> bool:
+    """Whether a state is that of a network on histories, whose numbers can be stored coarser or fewer."""
+    from intent_desktop.models.sequence_networks.recommender import NetworkRecommender  # loads PyTorch
+
+    if state.family not in models.CATALOGUE:
+        return False
+    module, name = models.CATALOGUE[state.family].target.split(":")
+    return issubclass(getattr(importlib.import_module(module), name), NetworkRecommender)
+
+
 def _method(asked: Compression, methods: dict[str, type[msgspec.Struct]]) -> msgspec.Struct:
     if asked.method not in methods:
         raise Problem("compress_method", method=asked.method, methods=list(methods))
@@ -91,10 +110,12 @@ def _method(asked: Compression, methods: dict[str, type[msgspec.Struct]]) -> msg
 
 def _written(opened: Bundle, entry: Compressed, smaller: Smaller, protocol: str) -> Bundle:
     earlier = opened.recipe.get(RECIPE, [])
+    # What makes features of histories is no model that answers: it stays as it was.
+    views = {name: state for name, state in opened.models.items() if name == models.ENCODER_VIEW}
     return Bundle(
         question=opened.question,
         recipe={**opened.recipe, **smaller.recipe, RECIPE: [*earlier, msgspec.to_builtins(entry)]},
-        models=smaller.states,
+        models={**views, **smaller.states},
         documents=opened.documents,
         metrics={**opened.metrics, RECIPE: smaller.table},
         protocol=f"{opened.protocol} {protocol}".strip(),

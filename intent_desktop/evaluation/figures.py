@@ -37,6 +37,7 @@ _WAYS = {
     "mae": _Way(lower_is_better=True),
     "reconstruction": _Way(lower_is_better=True),
     "kl": _Way(lower_is_better=True),
+    "bundle_bytes": _Way(lower_is_better=True),
     "next": _Way(lower_is_better=True),
     "time": _Way(lower_is_better=True),
     "masked": _Way(lower_is_better=True),

@@ -16,6 +16,7 @@ from intent_desktop.engine.runs import Run
 from intent_desktop.messages import Note
 from intent_desktop.questions.settings import Settings
 from intent_desktop.ui import file_dialogs
+from intent_desktop.ui.compression import CompressionDialog
 from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.run_list import state_of
@@ -31,6 +32,8 @@ class RunActions(QObject):
 
     told = Signal(str)
     """Something is done; a line for a moment."""
+    scoring_wanted = Signal(object)
+    """New files shall be scored with the model in a file: its path."""
 
     def __init__(self, workspace: Workspace, parent: QWidget):
         super().__init__(parent)
@@ -45,6 +48,9 @@ class RunActions(QObject):
             "save_report_pdf", self.tr("Save the report as PDF…"), "save", "", self._save_pdf
         )
         self.save_model = make("save_model", self.tr("Save the model as…"), "bundle", "", self._save_model)
+        self.make_smaller = make(
+            "make_smaller", self.tr("Make it smaller…"), "bundle", "", self._make_smaller
+        )
         self.reuse = make("reuse_settings", self.tr("Use these settings again"), "undo", "", self._reuse)
         self.resume = make("resume_run", self.tr("Resume"), "play", "", self._resume)
         self.show_folder = make(
@@ -60,7 +66,7 @@ class RunActions(QObject):
         states = [state_of(run, trainings.live) for run in runs]
         one = len(runs) == 1
         finished = states.count("finished")
-        for action in (self.open_report, self.save_html, self.save_pdf, self.save_model):
+        for action in (self.open_report, self.save_html, self.save_pdf, self.save_model, self.make_smaller):
             action.setEnabled(one and finished == 1)
         self.compare.setEnabled(finished == len(runs) >= 2)
         self.reuse.setEnabled(one)
@@ -71,7 +77,7 @@ class RunActions(QObject):
 
     def all(self) -> list[QAction | None]:
         """The actions in the order of a menu; None stands for a line between groups."""
-        return [self.compare, None, self.open_report, self.save_html, self.save_pdf, self.save_model, None,
+        return [self.compare, None, self.open_report, self.save_html, self.save_pdf, self.save_model, self.make_smaller, None,
                 self.resume, self.reuse, self.show_folder, None, self.delete]  # fmt: skip
 
     @property
@@ -110,6 +116,19 @@ class RunActions(QObject):
         self._save_copy(
             Run(self._folder).bundle_file, self.tr("Intent Desktop model") + " (*.intent)", ".intent"
         )
+
+    def _make_smaller(self) -> None:
+        bundle = Run(self._folder).bundle_file
+
+        def show(about: dict[str, Any]) -> None:
+            if not about["compressible"]:
+                self.told.emit(self.tr("There is nothing in this model that could be made smaller."))
+                return
+            dialog = CompressionDialog(self._workspace, bundle, about, self._parent)
+            dialog.scoring_wanted.connect(self.scoring_wanted)
+            dialog.show()
+
+        self._workspace.bridge.ask(self, "bundle", show, seconds=60, path=str(bundle))
 
     def _save_pdf(self) -> None:
         target = self._ask_where("PDF (*.pdf)", ".pdf")

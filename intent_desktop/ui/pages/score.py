@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.engine.job import Job
 from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
-from intent_desktop.evaluation.figures import figure_title, figure_value
-from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.events import Failed
 from intent_desktop.messages import Note
-from intent_desktop.ui import file_dialogs, names
+from intent_desktop.ui import file_dialogs
+from intent_desktop.ui.compression import CompressionDialog
 from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.score_check import CheckView
+from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_result import ResultView
 from intent_desktop.ui.theme import SPACE
@@ -34,7 +34,7 @@ from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.empty_state import EmptyState
-from intent_desktop.ui.widgets.labels import ElidedLabel, Label, plain_tooltip
+from intent_desktop.ui.widgets.labels import Label, plain_tooltip
 from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.workspace import Workspace
 
@@ -81,9 +81,7 @@ class ScorePage(Page):
         bundle = self._bundle()
         if bundle != self._shown_bundle:
             self._shown_bundle, self._about = bundle, None
-            self._model_title.setText(self.tr("Loading the model …") if bundle else "")
-            self._model_words.setText("")
-            self._model_file.setText(_file_name(bundle) if bundle else "")
+            self.model.show_bundle(bundle, None)
             if bundle is not None:
                 self.workspace.bridge.ask(
                     self,
@@ -94,14 +92,15 @@ class ScorePage(Page):
                     path=str(bundle),
                 )
             self._begin_anew()
+        self.model.offer_run(self._opened is not None and self._bundle_of_run() is not None)
         self._own_data.setVisible(bool(self.workspace.paths))
         self.options.refresh()
         self._show_threshold()
         self._list_earlier()
         self._show_buttons()
 
-    def open_bundle(self, path: Path) -> None:
-        """Score with a model file from elsewhere."""
+    def open_bundle(self, path: Path | None) -> None:
+        """Score with a model file from elsewhere; None: with the selected run's again."""
         self._opened = path
         self.state_changed.emit()
         self.refresh()
@@ -112,8 +111,9 @@ class ScorePage(Page):
         self._begin_anew()
 
     def _bundle(self) -> Path | None:
-        if self._opened is not None:
-            return self._opened
+        return self._bundle_of_run() if self._opened is None else self._opened
+
+    def _bundle_of_run(self) -> Path | None:
         run = self.workspace.trainings.run(self.workspace.trainings.selected)
         if run is None or run["state"] != "finished":
             return None
@@ -264,19 +264,14 @@ class ScorePage(Page):
         if bundle != self._shown_bundle:
             return
         self._about = about
-        self._model_title.setText(about["summary"])
-        headline = about["headline"]
-        parts = [names.model(about["model"])]
-        if about["metrics"].get(headline) is not None:
-            parts.append(f"{figure_title(headline)} {figure_value(headline, about['metrics'][headline])}")
-        self._model_words.setText(" · ".join(parts))
+        self.model.show_bundle(bundle, about)
         self.options.show_bundle(about)
         self._say_what_to_bring()
         self._show_threshold()
 
     def _refuse_bundle(self, bundle: Path, note: Note) -> None:
         if bundle == self._shown_bundle:
-            self._model_title.setText(self.tr("This model cannot be opened"))
+            self.model.show_refused()
             self._tell(note)
 
     def _say_what_to_bring(self) -> None:
@@ -291,19 +286,19 @@ class ScorePage(Page):
         self._empty.say(self.tr("Drop the files to score here"), text, self.tr("Choose files …"))
 
     def _show_threshold(self) -> None:
-        decided = self._threshold()
         if self._about is None or not self._has_threshold():
-            words = ""
-        elif decided is None:
-            words = self.tr("Answers yes from a chance of {threshold}").format(
-                threshold=format_share(self._about["threshold"])
-            )
-        else:
-            words = self.tr("Answers yes from a chance of {threshold}, as chosen on Evaluate").format(
-                threshold=format_share(decided)
-            )
-        self._threshold_words.setText(words)
-        self._threshold_words.setVisible(bool(words))
+            self.model.show_threshold(None, chosen=False)
+            return
+        decided = self._threshold()
+        delivered = float(self._about["threshold"])
+        self.model.show_threshold(delivered if decided is None else decided, chosen=decided is not None)
+
+    def _make_smaller(self) -> None:
+        bundle = self._bundle()
+        if bundle is not None and self._about is not None:
+            dialog = CompressionDialog(self.workspace, bundle, self._about, self)
+            dialog.scoring_wanted.connect(self.open_bundle)
+            dialog.show()
 
     def _show_files(self) -> None:
         named = [path.name for path in self._files[:MOST_FILES_NAMED]]
@@ -408,19 +403,11 @@ class ScorePage(Page):
         return side
 
     def _build_model(self) -> Card:
-        card = Card(self.tr("Model"))
-        self._model_title = Label("", "strong")
-        self._model_title.setObjectName("score_model")
-        self._model_words = Label("", "soft")
-        self._threshold_words = Label("", "soft")
-        self._threshold_words.setObjectName("score_threshold")
-        self._model_file = ElidedLabel("", "caption")
-        other = QuietButton(self.tr("Open another model …"), "folder")
-        other.setObjectName("open_bundle")
-        other.clicked.connect(self._choose_bundle)
-        for part in (self._model_title, self._model_words, self._threshold_words, self._model_file, other):
-            card.add(part)
-        return card
+        self.model = ModelCard()
+        self.model.other_wanted.connect(self._choose_bundle)
+        self.model.run_wanted.connect(lambda: self.open_bundle(None))
+        self.model.smaller_wanted.connect(self._make_smaller)
+        return self.model
 
     def _build_files(self) -> Card:
         card = Card(self.tr("Files to score"))
@@ -455,8 +442,3 @@ class ScorePage(Page):
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.stop()
-
-
-def _file_name(bundle: Path) -> str:
-    """A run's model goes by the name of the run."""
-    return bundle.parent.name if bundle.name == "model.intent" else bundle.name

@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
             host.go_to.connect(self.show_page)
             host.changed.connect(self._refresh_marks)
         self.runs_panel = RunsPanel(workspace)
+        self.runs_panel.run_actions.scoring_wanted.connect(lambda bundle: self.open_paths([bundle]))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.runs_panel)
         self._splitter.addWidget(self.stack)

@@ -31,6 +31,7 @@ from intent_desktop.evaluation.drawing import (
     series,
     stroke,
 )
+from intent_desktop.evaluation.even_steps import MARGIN, Steps, even_steps
 from intent_desktop.evaluation.numbers import format_column, format_ticks, format_value
 from intent_desktop.evaluation.text import clean, escape
 from intent_desktop.evaluation.timeline import timeline
@@ -65,8 +66,13 @@ def draw(block: Curve | Bars | Timeline | Tree, name: str, wide: bool = False) -
 
 
 def _curve(block: Curve, width: float) -> tuple[float, str]:
+    steps = even_steps(block)
+    if steps is not None:
+        block = steps.curve
     lines = [line for line in block.lines if known_points(line)]
     x_low, x_high, y_low, y_high = _ranges(block, lines)
+    if steps is not None:
+        x_low, x_high = x_low - MARGIN, x_high + MARGIN
     ticks = round_ticks(y_low, y_high)
     labels = format_ticks(ticks, block.y_unit)
     left = max(max(map(text_width, labels), default=0) + 10, 28)
@@ -83,7 +89,13 @@ def _curve(block: Curve, width: float) -> tuple[float, str]:
     across, up = Axis(x_low, x_high, left, width - right), Axis(y_low, y_high, bottom, top)
 
     parts = [keys, label(0, top - 12, block.y_label, "axis"), grid(ticks, labels, across, up)]
-    parts.append(_ticks_below(round_ticks(x_low, x_high), block.x_unit, across, bottom))
+    if steps is None:
+        parts.append(_ticks_below(round_ticks(x_low, x_high), block.x_unit, across, bottom))
+    else:
+        parts += [
+            label(across.place(step), bottom + 17, words, "tick", "middle")
+            for step, words in enumerate(steps.labels)
+        ]
     parts.append(label((left + width - right) / 2, bottom + 36, block.x_label, "axis", "middle"))
     if block.diagonal:
         parts.append(_diagonal(block, across, up))
@@ -101,7 +113,7 @@ def _curve(block: Curve, width: float) -> tuple[float, str]:
             for (place, line), end in zip(named, ends, strict=True)
         ]
     parts += [_point(point, drawn, across, up) for point in block.points]
-    parts.append(_read_outs(block, lines, across, up))
+    parts.append(_read_outs(block, lines, across, up, steps))
     return bottom + 42, "".join(parts)
 
 
@@ -219,11 +231,15 @@ def _point(point: Point, drawn: Sequence[Sequence[Place]], across: Axis, up: Axi
     return dot(x, y, 4.5, "point") + label(left, base, point.name, "pointname halo")
 
 
-def _read_outs(block: Curve, lines: Sequence[Line], across: Axis, up: Axis) -> str:
-    step = (across.end - across.start) / READ_OUTS
+def _read_outs(block: Curve, lines: Sequence[Line], across: Axis, up: Axis, steps: Steps | None) -> str:
+    if steps is None:
+        step = (across.end - across.start) / READ_OUTS
+        places = [across.start + number * step for number in range(READ_OUTS + 1)]
+    else:
+        step = across.place(1) - across.place(0)
+        places = [across.place(number) for number in range(len(steps.labels))]
     parts = []
-    for number in range(READ_OUTS + 1):
-        x = across.start + number * step
+    for x in places:
         value = across.value(x)
         readings = [
             Reading(
@@ -236,6 +252,9 @@ def _read_outs(block: Curve, lines: Sequence[Line], across: Axis, up: Axis) -> s
         ]
         if readings:
             shown = round(value, 3) if block.x_unit == "%" else float(f"{value:.3g}")
-            head = f"{format_value(shown, block.x_unit)} · {block.x_label}"
+            written = (
+                format_value(shown, block.x_unit) if steps is None else steps.labels[steps.nearest(value)]
+            )
+            head = f"{written} · {block.x_label}"
             parts.append(read_out(x, step, across, up, head, readings))
     return "".join(parts)

@@ -35,6 +35,7 @@ WORDS = {
     "shuffle": QT_TRANSLATE_NOOP("Stages", "Finding out whether order matters"),
     "item map": QT_TRANSLATE_NOOP("Stages", "Drawing the map of items"),
     "importance": QT_TRANSLATE_NOOP("Stages", "Finding out what matters"),
+    "labels": QT_TRANSLATE_NOOP("Stages", "Comparing with and without the encoder"),
     "explain": QT_TRANSLATE_NOOP("Stages", "Finding reasons"),
     "report": QT_TRANSLATE_NOOP("Stages", "Writing the report"),
     "score": QT_TRANSLATE_NOOP("Stages", "Scoring"),

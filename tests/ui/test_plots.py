@@ -374,3 +374,25 @@ def test_rounds_are_marked_by_whole_numbers_alone(qtbot: QtBot) -> None:
     assert any(not float(tick).is_integer() for tick in axis.tickValues(1.0, 5.0, 900.0)[0][1])
     chart.set_axes("Rounds", "Loss", whole=True)
     assert axis.tickValues(1.0, 5.0, 900.0)[0][1] == [1, 2, 3, 4, 5]
+
+
+def test_measurements_far_apart_stand_at_even_steps_and_are_told_as_they_are(qtbot: QtBot) -> None:
+    answers = [26.0, 130.0, 520.0, 2600.0]
+    levels = [0.61, 0.7, 0.74, 0.76]
+    chart = LineChart("By answers")
+    qtbot.addWidget(chart)
+    chart.show_curve(
+        Curve(
+            x_label="Answers",
+            y_label="ROC-AUC",
+            lines=[Line(name="alone", x=answers, y=levels, low=[0.6] * 4, high=[0.8] * 4)],
+        )
+    )
+    axis = chart.canvas.getPlotItem().getAxis("bottom")
+    (_, places), *_ = axis.tickValues(-0.15, 3.15, 600)
+    assert axis.tickStrings(places, 1, 1) == ["26", "130", "520", "2.6\u00a0k"]
+    assert chart.head(1.2) == "Answers: 130"
+    assert [reading.value for reading in chart.readings(1.2)] == ["0.700"]
+    assert "2,600" in chart.describe() or "2.6" in chart.describe()
+    chart.show_curve(ROC)
+    assert axis.tickStrings([0.5], 1, 0.5) == ["50\u00a0%"]

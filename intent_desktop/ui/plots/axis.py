@@ -24,6 +24,8 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.is_time = False
         self.is_whole = False
         """Whether only whole numbers mean something, as for rounds."""
+        self.steps: list[str] = []
+        """What is written at 0, 1, 2 …, in place of round numbers."""
         self._side = side
         self._written: dict[float, str] = {}
         self.setStyle(tickLength=0, autoExpandTextSpace=True, tickTextOffset=6)
@@ -44,6 +46,8 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickValues(self, low: float, high: float, size: float) -> Any:
         most = max(2, int(size / _PIXELS_APART[self._side]))
+        if self.steps:
+            return [(1.0, [float(step) for step in range(len(self.steps)) if low <= step <= high])]
         if self.is_time:
             ticks = time_ticks(low, high, most)
             self._written = dict(ticks)
@@ -56,6 +60,8 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         return [(step, values)]
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        if self.steps:
+            return [self.steps[round(value)] for value in values]
         if self.is_time:
             return [self._written.get(value, "") for value in values]
         return format_ticks(list(values), self.unit)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from intent_desktop.evaluation import words
 from intent_desktop.evaluation.axes import bounds, widened
 from intent_desktop.evaluation.blocks import Curve, Line, Point
+from intent_desktop.evaluation.even_steps import MARGIN, Steps, even_steps
 from intent_desktop.evaluation.numbers import format_value
 from intent_desktop.messages import Note
 from intent_desktop.ui.plots.legend import LegendEntry
@@ -27,13 +28,20 @@ class LineChart(Plot):
     def __init__(self, name: str, parent: QWidget | None = None):
         super().__init__(name, parent=parent)
         self._curve: Curve | None = None
+        """What is drawn: the curve shown, or its points at even steps."""
+        self._shown: Curve | None = None
+        self._steps: Steps | None = None
         self._point: tuple[float, float, str] | None = None
         self._marker: Any = None
 
     def show_curve(self, curve: Curve) -> None:
         """Draw another curve; threshold and point go."""
         self.clear()
+        self._shown, self._steps = curve, even_steps(curve)
+        if self._steps is not None:
+            curve = self._steps.curve
         self._curve = curve
+        self._x_axis.steps = self._steps.labels if self._steps is not None else []
         self.set_axes(curve.x_label, curve.y_label, curve.x_unit, curve.y_unit)
         self._draw(curve)
         across, up = self._reach(curve)
@@ -58,18 +66,26 @@ class LineChart(Plot):
 
     def clear(self) -> None:
         super().clear()
-        self._curve = None
+        self._curve = self._shown = self._steps = None
+        self._x_axis.steps = []
         self._marker = self._point = None
 
     def describe(self) -> str:
-        described = words.describe(self._curve) if self._curve is not None else self.accessibleName()
+        described = words.describe(self._shown) if self._shown is not None else self.accessibleName()
         if self._point is not None and self._point[2]:
             return f"{described} {self._point[2]}"
         return described
 
+    def head(self, x: float) -> str:
+        if self._steps is None:
+            return super().head(x)
+        return f"{self.x_label}: {self._steps.labels[self._steps.nearest(x)]}"
+
     def readings(self, x: float) -> list[Reading]:
         if self._curve is None:
             return []
+        if self._steps is not None:
+            x = float(self._steps.nearest(x))
         unit = self._curve.y_unit
         return [
             Reading(entry, format_value(height, unit))
@@ -175,7 +191,10 @@ class LineChart(Plot):
         if curve.diagonal:
             xs += [0.0, 1.0]
             ys += [0.0, 1.0]
-        return bounds(xs, from_zero=False), widened(*bounds(ys))
+        across = bounds(xs, from_zero=False)
+        if self._steps is not None:
+            across = across[0] - MARGIN, across[1] + MARGIN
+        return across, widened(*bounds(ys))
 
     def _style_marker(self) -> None:
         self._marker.setPen(pyqtgraph.mkPen(theme().colours.card, width=2))

@@ -81,9 +81,10 @@ class Block(nn.Module):
         rows, length, width = normed.shape
         parts = self.question(normed).view(rows, length, 3, self.heads, width // self.heads)
         queries, keys, values = parts.permute(2, 0, 3, 1, 4)
-        bias = self.by_distance[:, distance]
+        # Looked up as embeddings are, whose gradients add up in one order however many threads there are.
+        bias = functional.embedding(distance, self.by_distance.T).movedim(-1, -3)
         if self.by_time is not None and spans is not None:
-            bias = bias + self.by_time[:, spans].transpose(0, 1)
+            bias = bias + functional.embedding(spans, self.by_time.T).movedim(-1, -3)
         bias = bias.masked_fill(unseen, -math.inf).to(queries.dtype)
         if bias.dim() == 3:
             bias = bias[None]

@@ -61,8 +61,8 @@ MESSAGES: dict[str, Message] = {
         "--encoder FILE.intent or --encoder new",
     ),
     "encoder_knows_test": Message(
-        "The encoder in {file} has learnt from what happened until {until}, but the answers here are judged from {latest} on. Its "
-        "figures would be too good.",
+        "The encoder in {file} has learnt from what happened until {until}. Answers that it has seen come cannot be learnt from, nor "
+        "judged: it may know nothing after {latest}.",
         "Pre-train once more until {latest}, or let this training learn an encoder of its own.",
         EXIT_ARGUMENTS,
         "pretrain --until DATE, or --encoder new",
@@ -106,8 +106,8 @@ MESSAGES: dict[str, Message] = {
         "the ten most popular items would have found {popular}."
     ),
     "protocol_encoder": Message(
-        "The features hold what an encoder makes of each customer's actions; it has learnt without answers from what "
-        "happened before {until}."
+        "The features hold what an encoder makes of each customer's actions. It has learnt, without answers, from what happened before "
+        "{until}, and has seen none of the outcomes that are learnt from or judged."
     ),
     "labels_heading": Message("With and without pre-training"),
     "labels_helps": Message(

@@ -271,6 +271,25 @@ class YesNoQuestion:
         )
 
 
+def learning_from(prepared: Prepared, moment: datetime.datetime) -> Prepared:
+    """The same, where models learn at the training cut-offs from a moment on alone. There is at least one."""
+    plan = prepared.plan
+    assert plan is not None
+    training = [cutoff for cutoff in plan.training if cutoff >= moment]
+    examples = prepared.examples
+    examples = examples.take(np.flatnonzero(examples.cutoff >= np.datetime64(training[-1], "us")))
+    _demand_both_answers(examples.label, examples.part)
+    told = {"training": len(training), "first": _day(training[-1])}
+    return msgspec.structs.replace(
+        prepared,
+        examples=examples,
+        plan=windows.fewer(plan, len(training)),
+        protocol=msgspec.structs.replace(
+            prepared.protocol, parameters={**prepared.protocol.parameters, **told}
+        ),
+    )
+
+
 def _offer_from_table(inventory: Inventory, explanation: str) -> Offer:
     understanding, values = inventory.understanding, inventory.values
     labels = understanding.by_role("label")

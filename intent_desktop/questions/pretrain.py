@@ -19,8 +19,8 @@ from intent_desktop.questions.offers import Inventory, Offer, option, seed_optio
 from intent_desktop.questions.sequences import lacking_for_histories, opened
 from intent_desktop.questions.settings import Settings
 
-LONGEST_HELD_OUT_DAYS = 90
-"""As long as the longest default horizon of a question, so that an encoder can serve each of them."""
+LONGEST_HELD_OUT_DAYS = 180
+"""Twice the longest default horizon of a question, one to learn from and one to judge on, so that an encoder can serve each."""
 LEFT_OUT = 2
 """Actions left out at the end of each history where there are no times."""
 FEWEST_HISTORIES = 50
@@ -117,5 +117,5 @@ class Pretrain:
 def _until(first: datetime.datetime, last: datetime.datetime) -> datetime.datetime:
     """The moment after which nothing is learnt, so that other questions can be judged on what happened then."""
     days = (last - first).total_seconds() / 86_400
-    held_out = min(LONGEST_HELD_OUT_DAYS, max(windows.longest_horizon(days), days / 10))
+    held_out = min(LONGEST_HELD_OUT_DAYS, days / 2)
     return last + datetime.timedelta(microseconds=1) - datetime.timedelta(days=held_out)

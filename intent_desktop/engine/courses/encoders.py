@@ -38,29 +38,33 @@ def opened(path: Path) -> EncoderView:
 
 
 def encoder_for(
-    lesson: Lesson, histories: Histories, items: Items, until: np.datetime64 | None
-) -> BehaviourEncoder:
-    """The encoder that the training asks for, for a catalogue: the one in its file, or one learnt from `histories`, which were
-    watched until a moment (None: without times) and hold nothing that is tested.
+    lesson: Lesson,
+    histories: Histories,
+    items: Items,
+    until: np.datetime64 | None,
+    latest: np.datetime64 | None,
+) -> tuple[BehaviourEncoder, bool]:
+    """The encoder that the training asks for, for a catalogue, and whether it is of this shop: the one in its file, or one learnt
+    from `histories`, which were watched `until` a moment (None: without times).
 
-    Raises Problem where the one in the file has seen what comes after that moment in the same shop.
+    Raises Problem where the one in the file has seen what comes after `latest` in the same shop.
     """
     asked = lesson.training.encoder
     if asked in (None, NEW):
-        return _learnt(lesson, histories, items, until)
+        return _learnt(lesson, histories, items, until), True
     found = opened(Path(str(asked))).encoder
     share = _share_known(items, found.items_)
     # All it knows in a larger catalogue, or a part of the same one.
     common = max(share, _share_known(found.items_, items))
     kind: Literal["same", "other"] = "same" if common >= SAME_SHOP else "other"
-    if kind == "same" and (until is None) != (found.until_ is None):
+    if kind == "same" and (latest is None) != (found.until_ is None):
         raise Problem("encoder_of_other_times", file=str(asked))
-    if kind == "same" and until is not None and found.until_ is not None and found.until_ > until:
-        told = {"until": str(found.until_)[:19], "latest": str(until)[:10]}
+    if kind == "same" and latest is not None and found.until_ is not None and found.until_ > latest:
+        told = {"until": str(found.until_)[:16].replace("T", " "), "latest": str(latest)[:10]}
         raise Problem("encoder_knows_test", file=str(asked), **told)
     if kind == "other":
         lesson.watch.notice("encoder_of_other_shop", file=str(asked), share=round(share, 3))
-    return found.carried_over(items)
+    return found.carried_over(items), kind == "same"
 
 
 def _share_known(items: Items, among: Items) -> float:

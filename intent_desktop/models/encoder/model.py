@@ -80,19 +80,19 @@ class Reading:
 class BehaviourEncoder:
     """A Transformer on histories that learns what comes next (`next`: item and kind of action), how long it takes (`time`: any action
     and each kind), what was hidden (`masked`, looking both ways), and which two altered views are of one history (`contrast`),
-    each by its weight, 0 for not at all.
+    each by its weight, 0 for not at all. The latter two cost a pass through the network each, or two, and are off by default.
 
     A tenth of the histories is held out; learning ends `patience` epochs after the smallest loss there.
     """
 
     family: ClassVar[str] = "encoder"
 
-    size: Literal["small", "medium", "large"] = "medium"
+    size: Literal["small", "medium", "large"] = "small"
     length: Annotated[int, msgspec.Meta(ge=2, le=LONGEST - 1)] = 64
     next: Weight = 1.0
     time: Weight = 1.0
-    masked: Weight = 0.5
-    contrast: Weight = 0.1
+    masked: Weight = 0.0
+    contrast: Weight = 0.0
     hidden: Annotated[float, msgspec.Meta(gt=0, lt=1)] = 0.2
     dropout: Annotated[float, msgspec.Meta(ge=0, lt=1)] = 0.2
     learning_rate: Annotated[float, msgspec.Meta(gt=0, le=1)] = 2e-3

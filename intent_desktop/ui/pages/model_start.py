@@ -87,10 +87,7 @@ class StartChoice(QWidget):
 
     def _choices(self, chosen: str | None, needs_encoder: bool) -> list[Choice]:
         goes_on = self._question["name"] == PRETRAINING
-        nothing = (
-            self.tr("Nothing, it learns from scratch") if goes_on else self.tr("Nothing, features alone")
-        )
-        offered = [] if needs_encoder else [Choice(NOTHING, nothing)]
+        offered = [] if needs_encoder else [Choice(NOTHING, self.tr("Nothing"))]
         if not goes_on:
             first = self.tr("It learns from all actions before it looks at any answer.")
             offered.append(Choice(NEW_ENCODER, self.tr("A new encoder, learnt first"), first))

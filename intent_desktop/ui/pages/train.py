@@ -59,6 +59,7 @@ class TrainPage(Page):
         self.outcome = OutcomeBanner()
         self.outcome.see_requested.connect(lambda: self.go_to.emit("evaluate"))
         self.outcome.resume_requested.connect(self._resume_latest)
+        self.outcome.start_requested.connect(lambda: self.go_to.emit("model"))
         self.interrupted = Banner()
         self.interrupted.setObjectName("training_interrupted")
         resume = self.interrupted.add_action(self.tr("Resume"), self._resume_interrupted, "play")

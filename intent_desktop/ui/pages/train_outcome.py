@@ -18,12 +18,24 @@ from intent_desktop.ui import names
 from intent_desktop.ui.trainings import Trainings
 from intent_desktop.ui.widgets import Banner
 
+REFUSED = {
+    "argument_encoder",
+    "encoder_knows_test",
+    "encoder_not_for_question",
+    "encoder_not_for_split",
+    "encoder_of_other_times",
+    "not_an_encoder",
+}
+"""Failures that another choice of what to start from mends."""
+
 
 class OutcomeBanner(Banner):
     """Finished: the figure beside the simplest comparison. Failed: why, and a way to resume. Stopped: what became of it."""
 
     see_requested = Signal()
     resume_requested = Signal()
+    start_requested = Signal()
+    """What a training starts from is to be chosen anew."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent=parent)
@@ -34,13 +46,21 @@ class OutcomeBanner(Banner):
         self.see.setObjectName("see_evaluation")
         self._resume = self.add_action(self.tr("Resume"), lambda: self.resume_requested.emit(), "play")
         self._resume.setObjectName("resume_failed")
+        self._start = self.add_action(
+            self.tr("Change what it starts from"), lambda: self.start_requested.emit(), "arrow-right"
+        )
+        self._start.setObjectName("change_start")
 
     def show_outcome(self, trainings: Trainings) -> None:
         """Say how it ended; nothing while one is under way."""
         outcome = trainings.outcome if trainings.live is None else ""
         latest = trainings.run(trainings.latest)
         self.see.setVisible(outcome == "finished")
-        self._resume.setVisible(outcome == "failed" and latest is not None)
+        refused = (
+            outcome == "failed" and trainings.failure is not None and trainings.failure.note.code in REFUSED
+        )
+        self._start.setVisible(refused)
+        self._resume.setVisible(outcome == "failed" and latest is not None and not refused)
         match outcome:
             case "finished":
                 self.say(*self._finished_words(trainings.events), "good")

@@ -1,6 +1,7 @@
 """What an encoder makes of the histories beside the features of yes-or-no questions."""
 
 import dataclasses
+import datetime
 
 import msgspec
 import numpy as np
@@ -9,20 +10,30 @@ from intent_desktop.engine.courses.base import Lesson
 from intent_desktop.engine.courses.encoders import encoder_for
 from intent_desktop.models.encoder.view import EncoderView
 from intent_desktop.questions.base import Prepared
+from intent_desktop.questions.outcome import learning_from
 from intent_desktop.questions.sequences import opened
+
+MOST_CUTOFFS = 2
+"""Cut-offs that are learnt at after an encoder that a training learns for itself."""
 
 
 def encoded(lesson: Lesson, prepared: Prepared) -> tuple[Prepared, EncoderView]:
     """The examples with the encoder's columns among their features, and what made them.
 
-    The encoder knows what happened before the test cut-off, and the main directions of its vectors come from the train part.
+    The encoder learns from what happened before a moment, and the question at cut-offs from that moment on alone: what an encoder
+    says of outcomes that it has seen come is better than what it can say of the future, and a model would trust it too much.
+    The main directions of its vectors come from the train part.
     """
-    assert prepared.plan is not None
+    plan = prepared.plan
+    assert plan is not None
     packed = opened(lesson.dataset, lesson.watch)
-    until = np.datetime64(prepared.plan.test, "us")
+    moment = plan.training[min(MOST_CUTOFFS, len(plan.training)) - 1]
+    until = np.datetime64(moment, "us")
     known = packed.before(until)
     known = known.take(np.flatnonzero(known.lengths > 0))
-    encoder = encoder_for(lesson, known, packed.items, until)
+    encoder, own = encoder_for(lesson, known, packed.items, until, np.datetime64(plan.training[0], "us"))
+    if own and encoder.until_ is not None:
+        prepared = learning_from(prepared, encoder.until_.astype(datetime.datetime))
     examples = prepared.examples
     histories = examples.features.histories
     assert histories is not None

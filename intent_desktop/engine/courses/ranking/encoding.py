@@ -18,18 +18,14 @@ def encoder_of(lesson: Lesson, prepared: SequencesPrepared) -> BehaviourEncoder:
     actions where there are no times, and only the splits by time and leave-one-out hold back the like.
     """
     examples, times = prepared.examples, prepared.examples.train.actions.times
-    split = prepared.split
     given = lesson.training.encoder not in (None, NEW)
-    if times is None:
-        if given and split != LEFT_OUT:
-            raise Problem("encoder_not_for_split", split=split)
-        return encoder_for(lesson, examples.train, examples.items, None)
-    if split != "time":
-        if given:
-            raise Problem("encoder_not_for_split", split=split)
-        # Each history ends where it is cut, so that nothing can be learnt of how long a silence lasts.
-        return encoder_for(lesson, examples.train, examples.items, None)
-    histories = examples.test.histories
-    first_tested = np.asarray(histories.actions.times)[histories.ends].min() if given else None
-    until = times[examples.train.ends - 1].max() + np.timedelta64(1, "us")
-    return encoder_for(lesson, examples.train, examples.items, first_tested if given else until)
+    held_back = LEFT_OUT if times is None else "time"
+    if given and prepared.split != held_back:
+        raise Problem("encoder_not_for_split", split=prepared.split)
+    until = latest = None
+    if times is not None and prepared.split == "time":
+        tested = examples.test.histories
+        until = times[examples.train.ends - 1].max() + np.timedelta64(1, "us")
+        latest = np.asarray(tested.actions.times)[tested.ends].min()
+    # By other splits each history ends where it is cut, so that nothing can be learnt of how long a silence lasts.
+    return encoder_for(lesson, examples.train, examples.items, until, latest)[0]

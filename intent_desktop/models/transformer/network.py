@@ -81,16 +81,23 @@ class Block(nn.Module):
         rows, length, width = normed.shape
         parts = self.question(normed).view(rows, length, 3, self.heads, width // self.heads)
         queries, keys, values = parts.permute(2, 0, 3, 1, 4)
-        # Looked up as embeddings are, whose gradients add up in one order however many threads there are.
-        bias = functional.embedding(distance, self.by_distance.T).movedim(-1, -3)
+        bias = _looked_up(self.by_distance, distance)
         if self.by_time is not None and spans is not None:
-            bias = bias + functional.embedding(spans, self.by_time.T).movedim(-1, -3)
+            bias = bias + _looked_up(self.by_time, spans).transpose(0, 1)
         bias = bias.masked_fill(unseen, -math.inf).to(queries.dtype)
         if bias.dim() == 3:
             bias = bias[None]
         mixed = functional.scaled_dot_product_attention(queries, keys, values, attn_mask=bias)
         answered: Tensor = self.answer(mixed.transpose(1, 2).reshape(rows, length, width))
         return answered
+
+
+def _looked_up(table: Tensor, codes: Tensor) -> Tensor:
+    """The numbers of each head under those codes, (heads, …), from a table (heads, codes).
+
+    `table[:, codes]` says the same, but its gradients add up in another order each time where there are several threads.
+    """
+    return table.index_select(1, codes.flatten()).unflatten(1, codes.shape)
 
 
 def _powers(seconds: Tensor) -> Tensor:

@@ -53,9 +53,19 @@ _WAYS = {
     "mrr": _Way(form="fine"),
 }
 _USUAL = _Way()
+_FORETOLD = "roc_auc_"
+"""What begins the figures of who does what within so many days: roc_auc_purchase@30, roc_auc_any@7."""
 _BESIDE = {
     "roc_auc": ("pr_auc", "log_loss", "lift@10", "brier", "calibration_error", "f1", "accuracy"),
-    "ndcg@10": ("hr@10", "hr@20", "mrr@20", "recall@20", "coverage@10"),
+    "ndcg@10": (
+        "hr@10",
+        "roc_auc_any@30",
+        "roc_auc_purchase@30",
+        "hr@20",
+        "mrr@20",
+        "recall@20",
+        "coverage@10",
+    ),
     "rmse": ("mae", "r2"),
     "log_loss": ("accuracy", "top2", "macro_f1", "brier", "calibration_error", "gap_median_error"),
 }
@@ -65,6 +75,11 @@ def figure_name(name: str) -> str:
     """The figure as people call it, in the language in use; one that is not known here reads as it is called."""
     stem, sign, k = name.partition("@")
     code = f"figure_{stem}"
+    kind = stem.removeprefix(_FORETOLD)
+    if kind != stem and k.isdecimal():
+        told = Note("encoder_any_action" if kind == "any" else f"action_{kind}").text()
+        named = Note("encoder_within", {"kind": told, "days": int(k)}).text()
+        return named[:1].upper() + named[1:]
     title = Note(code).text() if code in catalogue() else stem.replace("_", " ").capitalize()
     return f"{title}{sign}{k}"
 

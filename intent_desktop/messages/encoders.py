@@ -128,7 +128,7 @@ MESSAGES: dict[str, Message] = {
         "Boosted trees on drawn answers of the training part, judged on the validation part ({draws} draws, the same ones for both). "
         "The encoder has seen all actions before the test, also of customers whose answers were not drawn."
     ),
-    "encoder_within": Message("{kind} within {days} days, ROC-AUC"),
+    "encoder_within": Message("{kind} within {days:day|days}, ROC-AUC"),
     "encoder_auc": Message(
         "How well it tells those who did from those who did not; 0.5 is a blind guess, 1 is perfect."
     ),

@@ -17,6 +17,15 @@ def test_a_figure_is_called_as_people_call_it_with_its_k() -> None:
     assert figure_name("of_tomorrow@3") == "Of tomorrow@3"
 
 
+def test_what_an_encoder_foretells_is_named_by_the_action_and_the_days() -> None:
+    assert figure_name("roc_auc_any@30") == "Any action within 30 days, ROC-AUC"
+    assert figure_name("roc_auc_purchase@1") == "Purchase within 1 day, ROC-AUC"
+    assert not lower_is_better("roc_auc_any@30")
+    for name in ("next", "time", "masked", "contrast"):
+        assert lower_is_better(name)
+        assert figure_name(name) != name.capitalize()
+
+
 def test_errors_and_losses_are_better_when_lower() -> None:
     assert [name for name in ("rmse", "log_loss", "hr@10", "roc_auc") if lower_is_better(name)] == [
         "rmse",
@@ -38,4 +47,6 @@ def test_values_are_written_as_finely_as_they_are_told_apart() -> None:
 
 def test_beside_the_headline_stands_what_was_measured() -> None:
     assert beside("ndcg@10", {"ndcg@10": 0.1, "hr@10": 0.2, "mrr@20": None}) == ["hr@10"]
+    expected = {"ndcg@10": 0.1, "hr@10": 0.2, "roc_auc_any@30": 0.7, "hr@20": 0.3}
+    assert beside("ndcg@10", expected) == ["hr@10", "roc_auc_any@30", "hr@20"]
     assert beside("new", {"new": 1, "new_ci": [0, 2], "other": 1, "other_ci": [0, 2]}) == ["other"]

@@ -9,7 +9,8 @@ from intent_desktop.evaluation.explanation import MOST_ROWS, explain, reasons
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, FeatureColumn, Features, unlabelled
 from intent_desktop.messages import Cancelled
-from intent_desktop.models.base import Fitting
+from intent_desktop.models.base import Classifier, Fitting
+from intent_desktop.models.blend import Blend
 from intent_desktop.models.linear import Linear
 from intent_desktop.models.trees import Trees
 
@@ -32,9 +33,14 @@ def examples() -> Examples:
     return Examples(label, part, base.group, base.cutoff, base.identifiers, features)
 
 
+def _alone(model: Classifier) -> Blend:
+    """The model as it is delivered alone."""
+    return Blend({model.family: model}, {model.family: 1.0})
+
+
 def test_what_matters_comes_first_and_noise_last(examples: Examples) -> None:
     model = Trees(rounds=60, bags=1).fit(examples, Fitting())
-    found = explain(model, examples, Watch())
+    found = explain(_alone(model), examples, Watch())
     assert found.importances[0].feature == "matters"
     drops = {importance.feature: importance.drop for importance in found.importances}
     assert drops["matters"] > 0.1
@@ -57,7 +63,7 @@ def test_reasons_name_the_value_that_pushed(examples: Examples) -> None:
 
 
 def test_stopping_to_keep_a_model_still_explains_it_and_discarding_does_not(examples: Examples) -> None:
-    model = Linear().fit(examples, Fitting())
+    model = _alone(Linear().fit(examples, Fitting()))
     assert explain(model, examples, Watch(cancelled=lambda: "keep")).importances
     with pytest.raises(Cancelled):
         explain(model, examples, Watch(cancelled=lambda: "discard"))
@@ -65,6 +71,8 @@ def test_stopping_to_keep_a_model_still_explains_it_and_discarding_does_not(exam
 
 class Silent:
     """A model that gives no account of its answers."""
+
+    reads_features = True
 
     def __init__(self, model: Linear):
         self._model = model
@@ -84,3 +92,13 @@ def test_of_a_model_without_an_account_every_feature_is_shuffled(
     assert [importance.feature for importance in found.importances] == ["matters", "kind"]
     assert found.gap is None
     assert all(importance.contribution is None for importance in found.importances)
+
+
+def test_a_model_that_reads_no_features_leans_on_none(
+    examples: Examples, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Silent, "reads_features", False)
+    found = explain(Silent(Linear().fit(examples, Fitting())), examples, Watch())
+    assert found.importances == []
+    assert found.rows == 1000
+    assert found.gap is None

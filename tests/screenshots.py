@@ -1,9 +1,10 @@
 """Pictures of every tab with real data, in both themes and two sizes, to be looked at one by one.
 
-python -m tests.screenshots [--out DIR] [--data shoppers|retail|rees46|demo] [--question purchase|next_item] [--project DIR]
+python -m tests.screenshots [--out DIR] [--data shoppers|retail|rees46|demo] [--question purchase|next_item|pretrain]
+                            [--project DIR] [--run NUMBER]
 
 The real window does the real job: it reads the file, trains, explains and scores. A project that exists already is
-opened instead of made.
+opened instead of made, and one of its runs looked at.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton
 
 from intent_desktop.engine.jobs import DemoShopJob
 from intent_desktop.ui.bridge import Bridge
@@ -33,7 +34,7 @@ FILES = {
     "retail": "online_retail.csv.gz",
     "rees46": "rees46_events_sample.csv",
 }
-QUESTIONS = ("purchase", "next_item")
+QUESTIONS = ("purchase", "next_item", "pretrain")
 SIZES = ((1280, 720), (1920, 1080))
 PATIENCE = 600.0
 SETTLED = 0.4
@@ -46,6 +47,9 @@ def main() -> None:
     arguments.add_argument("--data", choices=[*FILES, "demo"], default="shoppers")
     arguments.add_argument("--question", choices=QUESTIONS, default="purchase")
     arguments.add_argument("--project", type=Path, help="an existing project instead of a new one")
+    arguments.add_argument(
+        "--run", type=int, help="the run of that project to look at, instead of the latest"
+    )
     given = arguments.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
@@ -62,7 +66,7 @@ def main() -> None:
         window.show()
         try:
             Photographer(application, window, given.out).work(
-                given.data, given.question, given.project, Path(folder)
+                given.data, given.question, given.project, given.run, Path(folder)
             )
         finally:
             window.workspace.leave()
@@ -79,7 +83,7 @@ class Photographer:
         self._workspace = window.workspace
         self._out = out
 
-    def work(self, data: str, question: str, project: Path | None, folder: Path) -> None:
+    def work(self, data: str, question: str, project: Path | None, number: int | None, folder: Path) -> None:
         """The whole job: empty, read, asked, learning, learnt, scored."""
         self._photograph("0-start", ["data"])
         if project is not None:
@@ -101,12 +105,17 @@ class Photographer:
             self._photograph("5-learning", ["train"])
             self._wait(lambda: trainings.live is None)
         self._wait(lambda: trainings.selected is not None)
+        if number is not None:
+            trainings.select(next(Path(run["folder"]) for run in trainings.runs if run["number"] == number))
+        selected = trainings.run(trainings.selected) or {}
+        asked = selected["question"]
+        self._ask(asked)
         self._photograph("", catalogue.NAMES[:-1])
         explain: Any = self._window.page("explain")
-        if question == "next_item":
+        if asked == "next_item":
             explain.show_view("map")
             self._photograph("7-map", ["explain"])
-        else:
+        elif asked != "pretrain":
             explain.show_customer(0)
             self._photograph("7-customer", ["explain"])
         score: Any = self._window.page("score")
@@ -117,6 +126,22 @@ class Photographer:
         score.findChild(QPushButton, "score_go").click()
         self._wait(lambda: score.result.path is not None)
         self._photograph("8-score", ["score"])
+        smaller = score.findChild(QPushButton, "make_model_smaller")
+        if smaller is not None and smaller.isVisible():
+            smaller.click()
+            dialog = score.findChild(QDialog, "compression")
+            for mode in ("light", "dark"):
+                theme().set_mode(mode)  # type: ignore[arg-type]
+                self._settle()
+                dialog.grab().save(str(self._out / f"8-smaller-{mode}.png"))
+            dialog.close()
+
+    def _ask(self, question: str) -> None:
+        """Have the question of the run that is looked at chosen, as somebody who trains again would."""
+        if self._workspace.decisions.question != question:
+            self._window.show_page("question")
+            self._settle()
+            self._window.page("question").findChild(QAbstractButton, f"question_{question}").click()  # type: ignore[union-attr]
 
     def _source(self, data: str, folder: Path) -> Path:
         if data != "demo":

@@ -173,7 +173,7 @@ def test_what_is_no_encoder_is_told_and_stops_nothing_else(
     choose(person, "start_from", "Nothing")
     assert page.may_go_on()
     person.click("model_fine_tuned")
-    assert "A new encoder" in person.find("start_from").currentText()  # type: ignore[attr-defined]
+    person.wait(lambda: "A new encoder" in person.find("start_from").currentText(), "what it needs")  # type: ignore[attr-defined]
     assert person.sees("encoder_minutes")
     assert person.workspace.trainings.asked().encoder is None, "the model learns one by itself"
 

@@ -34,8 +34,8 @@ from intent_desktop.ui.workspace import Workspace
 from tests.ui import awkward_files
 
 UNTRAINED = ["no project", "empty project", "header only", "one row", "all missing", "one class"]
-TRAINED = ["ordinary", "long names", "2,000 columns", "histories"]
-QUESTIONS = {"histories": ("next_item", "markov")}
+TRAINED = ["ordinary", "long names", "2,000 columns", "histories", "an encoder"]
+QUESTIONS = {"histories": ("next_item", "markov"), "an encoder": ("pretrain", "encoder")}
 """By kind of data the question asked and its quickest model; of the others whether there will be a purchase."""
 SIZES = [SMALLEST, (1280, 720)]
 PATIENCE = 120.0
@@ -76,6 +76,7 @@ def train(window: MainWindow, kind: str) -> None:
     assert isinstance(card, QAbstractButton)
     card.click()
     workspace.set_option("Choose the model", "model", model)
+    workspace.set_option("Keep it small", "model_options", {"encoder": {"size": "small", "epochs": 1}})
     workspace.trainings.start()
     wait(lambda: workspace.trainings.live is None and workspace.trainings.outcome != "")
     assert workspace.trainings.outcome == "finished", workspace.trainings.failure
@@ -206,7 +207,9 @@ def test_a_finished_run_leaves_no_page_lacking_anything(shown: MainWindow) -> No
 
 
 @pytest.mark.parametrize(
-    "shown", ["no project", "header only", "one row", "ordinary", "2,000 columns"], indirect=True
+    "shown",
+    ["no project", "header only", "one row", "ordinary", "2,000 columns", "an encoder"],
+    indirect=True,
 )
 def test_every_page_changes_between_light_and_dark_while_it_is_shown(shown: MainWindow) -> None:
     theme().set_mode("dark")
@@ -227,7 +230,7 @@ def test_it_is_as_quickly_there_with_thousands_of_columns(
 
 
 @pytest.mark.parametrize("page", NAMES)
-@pytest.mark.parametrize("shown", ["no project", "ordinary", "2,000 columns"], indirect=True)
+@pytest.mark.parametrize("shown", ["no project", "ordinary", "2,000 columns", "an encoder"], indirect=True)
 def test_every_control_has_a_name_and_is_reached_by_tab(shown: MainWindow, page: str) -> None:
     shown.resize(1280, 720)
     shown.activateWindow()

@@ -101,6 +101,20 @@ def _lead_of_places(
     return ranking.mean_with_interval(gained[0] - gained[1], np.asarray(ours["id"])[starts], DRAWS)[1]
 
 
+def _lead_of_next_items(
+    ours: pandas.DataFrame, our_model: str, theirs: pandas.DataFrame, their_model: str
+) -> Interval | None:
+    """How far the NDCG@10 of the places that encoders gave to the next item is ahead; a row for each that was asked for."""
+    if not _same_rows(ours, theirs, ["id", "target"]):
+        return None
+    bounds = np.arange(len(ours) + 1, dtype=np.int64)
+    gained = [
+        ranking.row_figures(np.asarray(frame[model], dtype=np.float64), bounds, [10])["ndcg@10"]
+        for frame, model in ((ours, our_model), (theirs, their_model))
+    ]
+    return ranking.mean_with_interval(gained[0] - gained[1], np.asarray(ours["id"]), DRAWS)[1]
+
+
 def _lead_of_kinds(
     ours: pandas.DataFrame, our_model: str, theirs: pandas.DataFrame, their_model: str
 ) -> Interval | None:
@@ -133,6 +147,7 @@ _LEADS: dict[str, Callable[..., Interval | None]] = {
     "ranking": _lead_of_places,
     "rating": _lead_of_ratings,
     "action": _lead_of_kinds,
+    "pretraining": _lead_of_next_items,
 }
 """By course, how two models' answers on the test part are compared row by row."""
 

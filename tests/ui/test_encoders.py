@@ -216,3 +216,5 @@ def test_an_encoder_of_a_run_is_described(person: Person, log: Path) -> None:
     assert told["size"] == "small"
     assert told["until"].startswith("2025-")
     assert told["metrics"][told["headline"]] is not None
+    (lead,) = answer("compare", {"runs": [str(folder), str(folder)]})["leads"]
+    assert list(lead[f"{told['headline']}_ci"]) == [0.0, 0.0], "the same next items, row by row"

@@ -157,6 +157,7 @@ class ScorePage(Page):
 
     def _on_checked(self, found: dict[str, Any]) -> None:
         self._checked = found
+        self._banner.say("")  # what was noticed stands in the check
         about = self._about
         follows = about is not None and (about["needs_as_of"] or about["shape"] == "sequences")
         what = self.tr("customers") if follows else self.tr("rows")

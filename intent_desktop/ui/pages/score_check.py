@@ -99,6 +99,7 @@ class CheckView(PageScroll):
         rows.setSpacing(SPACE.medium)
 
     def _show_columns(self, columns: list[dict[str, Any]]) -> None:
+        self._columns.setVisible(bool(columns))
         order = {"missing": 0, "other type": 1, "found": 2, "extra": 3}
         shown = sorted(columns, key=lambda column: order.get(column["state"], 4))[:MOST_SHOWN]
         words = {

@@ -27,7 +27,8 @@ FIGURES_HEIGHT = 132
 MOST_TILES = 4
 WIDEST_TILE = 320
 MOST_COMMON = 4
-SPREAD = ("probability", "rating")
+EXPECTED = ("expected: purchase within 30 days", "expected: any action within 30 days")
+SPREAD = ("probability", "rating", *EXPECTED)
 """Columns of which it is worth seeing how they are spread."""
 COMMON = ("next_action", "title_1", "item_1")
 """Columns of which it is worth seeing what they hold most often."""
@@ -156,9 +157,11 @@ class ResultView(QWidget):
     def _show_spread(
         self, column: str, profile: dict[str, Any], total: int, found: dict[str, Any] | None
     ) -> None:
-        unit: Unit = "%" if column == "probability" else ""
-        label = self.tr("Chance") if column == "probability" else self.tr("Rating")
-        mean = self.tr("Mean chance") if column == "probability" else self.tr("Mean rating")
+        unit: Unit = "" if column == "rating" else "%"
+        label = self.tr("Rating") if column == "rating" else self.tr("Chance")
+        mean = self.tr("Mean rating") if column == "rating" else self.tr("Mean chance")
+        if column in EXPECTED:
+            mean = self.tr("Mean chance: {what}").format(what=column.partition(": ")[2])
         self._show_figures(
             [*self._figures(total, found), Figure(name=mean, value=profile.get("mean"), unit=unit)]
         )

@@ -104,6 +104,19 @@ def test_models_stand_in_the_order_of_the_question_and_yardsticks_apart(open_pag
     assert "Same chance for everybody" in said
 
 
+def test_extra_models_are_marked_and_not_tried_in_turn(qtbot: QtBot, open_page: Open) -> None:
+    page = open_page()
+    card = page.findChild(SelectableCard, "model_vae_trees")
+    assert "Extra" in " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "autoencoder" not in page.findChild(QLabel, "models_in_order").text()
+    assert page.findChild(SelectableCard, "model_fine_tuned") is None, "a table has no histories"
+    assert not page.findChild(QWidget, "start_from").isVisible()
+    _choose(qtbot, page, "vae_trees")
+    assert page.may_go_on()
+    assert page.workspace.trainings.asked().model == "vae_trees"
+    assert page.workspace.trainings.asked().encoder is None
+
+
 def test_a_changed_option_alone_is_stored_and_reaches_the_training(qtbot: QtBot, open_page: Open) -> None:
     page = open_page()
     _choose(qtbot, page, "trees")

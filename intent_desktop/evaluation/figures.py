@@ -60,8 +60,8 @@ _BESIDE = {
     "ndcg@10": (
         "hr@10",
         "roc_auc_any@30",
-        "roc_auc_purchase@30",
         "hr@20",
+        "roc_auc_purchase@30",
         "mrr@20",
         "recall@20",
         "coverage@10",

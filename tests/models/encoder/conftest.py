@@ -20,6 +20,7 @@ START = np.datetime64("2024-01-01", "us")
 UNTIL = START + np.timedelta64(400, "D")
 TINY: dict[str, Any] = {
     "size": "small", "length": 8, "tokens": 256, "epochs": 10, "patience": 10, "dropout": 0.1, "learning_rate": 3e-3,
+    "masked": 0.5, "contrast": 0.1,
 }  # fmt: skip
 
 

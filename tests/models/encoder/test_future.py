@@ -49,7 +49,7 @@ def test_waits_of_any_action_and_of_each_kind_are_those_of_the_data() -> None:
     known = [[1, 1, 1], [1, 1, 0], [1, 1, 0], [0, 0, 0], [0, 0, 0]]
     np.testing.assert_array_equal(found.known, np.array(known, dtype=bool))
     assert not found.silent.any()
-    assert (found.weights == 1).all()
+    np.testing.assert_array_equal(found.last, np.arange(5))
 
 
 @pytest.mark.usefixtures("at_once")
@@ -82,27 +82,30 @@ def test_asked_during_a_silence_what_is_left_of_it_is_waited_for() -> None:
     early = found.spans[found.silent < span_of(np.array([1.0 * HOUR])), 0]
     late = found.spans[found.silent > span_of(np.array([8.0 * HOUR])), 0]
     assert early.min() > late.max()
-    np.testing.assert_allclose(found.weights.mean(), 1, rtol=1e-5)
 
 
 @pytest.mark.usefixtures("in_silence")
-def test_moments_weigh_as_much_as_the_time_they_stand_for() -> None:
-    found = _waits(_two_owners(), [ANY], [0, 1, 2])
-    assert found.weights[1] == 0  # two actions at one moment have no time between them
-    assert found.weights[0] / found.weights[2] == pytest.approx(5)
-    assert found.weights.sum() == pytest.approx(3)
+def test_a_silence_is_asked_in_as_often_as_it_is_long() -> None:
+    found = _waits(_two_owners(), [ANY], [0, 1, 2] * 1_000)
+    asked = np.bincount(found.last % 3, minlength=3)
+    assert asked[1] == 0  # two actions at one moment have no time between them
+    assert asked[0] / asked[2] == pytest.approx(5, rel=0.15)
+    assert asked.sum() == 3_000
 
 
-def test_most_of_the_weight_is_what_it_was_meant_to_be() -> None:
+def test_the_share_that_is_asked_right_at_an_action_is_what_it_was_meant_to_be() -> None:
     found = _waits(_two_owners(), [ANY], [0] * 2_000)
-    at_once = found.silent == 0
-    assert at_once.mean() == pytest.approx(future.AT_ONCE, abs=0.05)
-    assert found.weights.mean() == pytest.approx(1, rel=1e-5)
+    assert (found.silent == 0).mean() == pytest.approx(future.AT_ONCE, abs=0.05)
+
+
+def test_actions_without_any_time_after_them_are_asked_at_once() -> None:
+    found = _waits(_two_owners(), [ANY], [1, 1])
+    assert not found.silent.any()
 
 
 def test_the_same_chance_asks_the_same() -> None:
     one, two = (_waits(_two_owners(), [ANY, VIEW], [0, 1, 2, 3, 4], seed=5) for _ in range(2))
-    for name in ("silent", "spans", "known", "weights"):
+    for name in ("last", "silent", "spans", "known"):
         np.testing.assert_array_equal(getattr(one, name), getattr(two, name))
 
 

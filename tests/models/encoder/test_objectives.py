@@ -9,13 +9,10 @@ from torch import Tensor
 from intent_desktop.models.encoder.objectives import TEMPERATURE, contrast_loss, wait_loss
 
 
-def _of(spans: list[int], known: list[bool], odds: Tensor, weights: list[float] | None = None) -> float:
+def _of(spans: list[int], known: list[bool], odds: Tensor) -> float:
     """The loss of waits of one kind."""
     count = len(spans)
-    told = torch.tensor(weights) if weights else torch.ones(count)
-    loss = wait_loss(
-        odds.expand(count, 1, -1), torch.tensor(spans)[:, None], torch.tensor(known)[:, None], told
-    )
+    loss = wait_loss(odds.expand(count, 1, -1), torch.tensor(spans)[:, None], torch.tensor(known)[:, None])
     return float(loss)
 
 
@@ -31,12 +28,11 @@ def test_a_wait_that_goes_on_is_the_chance_of_its_span_or_a_later_one() -> None:
         assert _of([span], [False], chances.log()) == pytest.approx(-math.log(chance), rel=1e-5, abs=1e-6)
 
 
-def test_kinds_are_averaged_and_rows_weigh_what_they_are_told_to() -> None:
+def test_kinds_and_rows_are_averaged() -> None:
     odds = torch.zeros(2, 2, 4)
     spans, known = torch.tensor([[0, 2], [3, 0]]), torch.tensor([[True, False], [True, True]])
     first, second = (math.log(4) + math.log(2)) / 2, math.log(4)
-    found = wait_loss(odds, spans, known, torch.tensor([0.5, 1.5]))
-    assert float(found) == pytest.approx((0.5 * first + 1.5 * second) / 2, rel=1e-5)
+    assert float(wait_loss(odds, spans, known)) == pytest.approx((first + second) / 2, rel=1e-5)
 
 
 def test_the_likeliest_chances_are_those_of_kaplan_and_meier() -> None:
@@ -46,9 +42,7 @@ def test_the_likeliest_chances_are_those_of_kaplan_and_meier() -> None:
 
     def loss() -> Tensor:
         optimizer.zero_grad()
-        found = wait_loss(
-            odds.expand(5, 1, -1), torch.tensor(spans)[:, None], torch.tensor(known)[:, None], torch.ones(5)
-        )
+        found = wait_loss(odds.expand(5, 1, -1), torch.tensor(spans)[:, None], torch.tensor(known)[:, None])
         found.backward()  # type: ignore[no-untyped-call]
         return found
 
@@ -60,7 +54,7 @@ def test_the_likeliest_chances_are_those_of_kaplan_and_meier() -> None:
 
 def test_impossible_odds_leave_finite_gradients() -> None:
     odds = torch.tensor([[[60.0, -60.0, -60.0]]], requires_grad=True)
-    loss = wait_loss(odds, torch.tensor([[2]]), torch.tensor([[False]]), torch.ones(1))
+    loss = wait_loss(odds, torch.tensor([[2]]), torch.tensor([[False]]))
     loss.backward()  # type: ignore[no-untyped-call]
     assert torch.isfinite(loss)
     assert odds.grad is not None

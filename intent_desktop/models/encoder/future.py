@@ -20,15 +20,15 @@ LONGEST_SILENCE = 60 * 86_400.0
 
 @dataclasses.dataclass(frozen=True)
 class Waits:
-    """For each of n moments: `silent`, the span since the last action, int64 (n,); `spans` until the next action of each kind,
-    int64 (n, kinds), which lies in it where `known`, bool (n, kinds), and in it or a later one where the data end before.
-    `weights` float32 (n,), one on average.
+    """For each of n moments: `last`, which of the given actions was the last one, int64 (n,); `silent`, the span since then, int64
+    (n,); `spans` until the next action of each kind, int64 (n, kinds), which lies in it where `known`, bool (n, kinds), and in it or a
+    later one where the data end before.
     """
 
+    last: NDArray[np.int64]
     silent: NDArray[np.int64]
     spans: NDArray[np.int64]
     known: NDArray[np.bool_]
-    weights: NDArray[np.float32]
 
 
 def span_of(seconds: NDArray[np.float64]) -> NDArray[np.int64]:
@@ -51,21 +51,24 @@ class Future:
         ]
 
     def waits(self, places: NDArray[np.int64], random: np.random.Generator) -> Waits:
-        """What follows the actions at `places` (n,), asked at each of them or at a moment drawn evenly before the next one.
+        """What follows moments after the actions at `places` (n,), as many as those: a share right at an action, the others drawn
+        evenly from all time between an action and the next one.
 
-        The latter weigh as much as the time that they stand for, so that moments of a calendar are learnt as they will be asked,
-        and not those few minutes alone in which nearly all actions fall.
+        So moments of a calendar are learnt as they will be asked, and not those few minutes alone in which nearly all actions fall.
         """
+        count = len(places)
+        gaps = self._gaps(places)
+        time = np.cumsum(np.minimum(gaps, LONGEST_SILENCE))
+        later = random.random(count) >= AT_ONCE
+        if not count or not time[-1]:
+            later[:] = False
+        drawn = np.searchsorted(time, random.random(count) * (time[-1] if count else 0), side="right")
+        last = np.where(later, np.minimum(drawn, count - 1), np.arange(count)).astype(np.int64)
+        silent = gaps[last] * random.random(count) * later
+        places = places[last]
         ends = self._ends[np.searchsorted(self._starts, places, side="right") - 1]
         now = self._times[places]
         left = _seconds(self._until - now)
-        gaps = left.copy()
-        followed = places + 1 < ends
-        gaps[followed] = _seconds(self._times[places[followed] + 1] - now[followed])
-        later = random.random(len(places)) >= AT_ONCE
-        silent = gaps * random.random(len(places)) * later
-        time = np.where(later, np.minimum(gaps, LONGEST_SILENCE), 0.0)
-        weights = np.where(later, time * (later.sum() / max(time.sum(), 1.0)), 1.0).astype(np.float32)
         spans = np.empty((len(places), len(self._places)), dtype=np.int64)
         known = np.empty(spans.shape, dtype=bool)
         for kind, among in enumerate(self._places):
@@ -74,7 +77,14 @@ class Future:
             seconds = left - silent
             seconds[found] = _seconds(self._times[following[found]] - now[found]) - silent[found]
             spans[:, kind] = span_of(np.maximum(seconds, 0))
-        return Waits(span_of(silent), spans, known, weights)
+        return Waits(last, span_of(silent), spans, known)
+
+    def _gaps(self, places: NDArray[np.int64]) -> NDArray[np.float64]:
+        """Seconds from each action to the next one of its owner, or to the end of what was watched."""
+        followed = places + 1 < self._ends[np.searchsorted(self._starts, places, side="right") - 1]
+        gaps = _seconds(self._until - self._times[places])
+        gaps[followed] = _seconds(self._times[places[followed] + 1] - self._times[places[followed]])
+        return gaps
 
 
 def _next(among: NDArray[np.int64], places: NDArray[np.int64]) -> NDArray[np.int64]:

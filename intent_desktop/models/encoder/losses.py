@@ -78,15 +78,15 @@ class Losses:
         self, states: Tensor, batch: Batch, histories: Histories, future: Future, random: np.random.Generator
     ) -> Tensor:
         rows, places = histories.places()
-        columns = places - histories.starts[rows]
-        at = torch.from_numpy(rows * batch.items.shape[1] + columns).to(self.device)
         waits = future.waits(places, random)
-        silent, spans, known, weights = (
-            torch.from_numpy(each).to(self.device) for each in dataclasses.astuple(waits)
+        columns = (places - histories.starts[rows])[waits.last]
+        at = torch.from_numpy(rows[waits.last] * batch.items.shape[1] + columns).to(self.device)
+        silent, spans, known = (
+            torch.from_numpy(each).to(self.device) for each in (waits.silent, waits.spans, waits.known)
         )
         records = None if batch.records is None else batch.records.to(self.device).flatten(0, 1)[at]
         odds = self.network.waits(states.flatten(0, 1)[at], silent, records)
-        return wait_loss(odds, spans, known, weights)
+        return wait_loss(odds, spans, known)
 
     def _masked(self, batch: Batch, shown: Batch, histories: Histories) -> Tensor:
         chosen = marked(histories, self.learnable, batch.items.shape[1])

@@ -7,15 +7,15 @@ from torch.nn import functional
 TEMPERATURE = 0.1
 
 
-def wait_loss(odds: Tensor, spans: Tensor, known: Tensor, weights: Tensor) -> Tensor:
+def wait_loss(odds: Tensor, spans: Tensor, known: Tensor) -> Tensor:
     """The mean negative log-likelihood of waits, as in survival analysis: one that the data do not see end counts as the chance
-    of its span or a later one. odds (n, kinds, SPANS); spans int64 and known bool (n, kinds); weights (n,), one on average.
+    of its span or a later one. odds (n, kinds, SPANS); spans int64 and known bool (n, kinds).
     """
     logs = functional.log_softmax(odds.float(), dim=-1)
     ended = logs.gather(-1, spans[..., None])[..., 0]
     later = torch.arange(odds.shape[-1], device=odds.device) >= spans[..., None]
     going_on = logs.masked_fill(~later, -torch.inf).logsumexp(dim=-1)
-    return -(torch.where(known, ended, going_on).mean(dim=1) * weights).mean()
+    return -torch.where(known, ended, going_on).mean()
 
 
 def contrast_loss(one: Tensor, other: Tensor) -> Tensor:

@@ -97,7 +97,7 @@ def _looked_up(table: Tensor, codes: Tensor) -> Tensor:
 
     `table[:, codes]` says the same, but its gradients add up in another order each time where there are several threads.
     """
-    return table.index_select(1, codes.flatten()).unflatten(1, codes.shape)
+    return table.index_select(1, codes.flatten()).view(len(table), *codes.shape)
 
 
 def _powers(seconds: Tensor) -> Tensor:

@@ -8,6 +8,7 @@ MESSAGES: dict[str, Message] = {
         "A Transformer that reads all actions of all customers and learns, without any answers, what comes next, how long it takes, "
         "what was hidden from it and which histories are alike. Other questions can start from it."
     ),
+    "model_name_encoder_view": Message("Behaviour encoder"),
     "model_name_fine_tuned": Message("Fine-tuned encoder"),
     "about_fine_tuned": Message(
         "The behaviour encoder, whose network is tuned on the answers to this question. It reads the actions themselves and needs no "

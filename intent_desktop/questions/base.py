@@ -64,6 +64,24 @@ class Prepared(msgspec.Struct, kw_only=True):
     alike: bool = True
 
 
+CHANNELS = ("time", "event", "price", "quantity", "category")
+"""What a model on histories may read of an action beside its item."""
+
+
+def columns_of_histories(recipe: Recipe) -> list[Column]:
+    """The columns of the training's source that answers about histories depend on, by their names there."""
+    assert recipe.sequences is not None
+    needed = {recipe.sequences.owner, "item", *CHANNELS}
+    kept = {column.name: column for column in recipe.columns}
+    if recipe.shape == "sequences":
+        return [kept[name] for name in (recipe.sequences.owner, "item") if name in kept]
+    return [
+        Column(name=name, type=kept[role].type, role=role)
+        for name, role in recipe.roles.items()
+        if role in needed and role in kept
+    ]
+
+
 def recipe_of(question: str, dataset: Dataset, settings: Settings) -> Recipe:
     """What scoring must know of the data, whatever its shape."""
     return Recipe(

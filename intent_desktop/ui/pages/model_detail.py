@@ -51,7 +51,7 @@ class ModelDetail(QWidget):
         self._form.setObjectName("model_form")
         self._form.changed.connect(self.changed)
         self._limit = TimeLimit(
-            self.tr("Time for the encoder"),
+            self.tr("Time allowed"),
             self.tr(
                 "It stops by itself once nothing gets better, and else when the time is up; the best so far is kept. "
                 "Where another model learns from it, the encoder has two fifths of the time."

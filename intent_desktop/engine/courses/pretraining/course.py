@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop import messages
-from intent_desktop.data.dataset import MEANINGS, Column
+from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses import encoders
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
@@ -26,11 +26,10 @@ from intent_desktop.models import catalogue as models
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.encoder.model import BehaviourEncoder
 from intent_desktop.models.encoder.view import EncoderView
-from intent_desktop.questions.base import Recipe
+from intent_desktop.questions.base import Recipe, columns_of_histories
 from intent_desktop.questions.pretrain import Pretrain, PretrainPrepared
 
 HEADLINE = "ndcg@10"
-CHANNELS = ("time", "event", "price", "quantity", "category")
 
 
 class PretrainingCourse:
@@ -145,7 +144,7 @@ class PretrainingCourse:
         opened = _Opened(bundle, Path())
         return {
             "model": BehaviourEncoder.family,
-            "columns": opened.columns(),
+            "columns": columns_of_histories(opened.recipe),
             "shape": opened.recipe.shape,
             "needs_as_of": any(column.role == "time" for column in opened.recipe.columns),
             "threshold": None,
@@ -186,19 +185,6 @@ class _Opened:
         if not len(kept):
             raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
         return np.asarray(packed.users)[kept], histories.take(kept), moment
-
-    def columns(self) -> list[Column]:
-        """The columns of the training's source that an answer depends on, by their names there."""
-        assert self.recipe.sequences is not None
-        needed = {self.recipe.sequences.owner, "item", *CHANNELS}
-        kept = {column.name: column for column in self.recipe.columns}
-        if self.recipe.shape == "sequences":
-            return [kept[name] for name in (self.recipe.sequences.owner, "item") if name in kept]
-        return [
-            Column(name=name, type=kept[role].type, role=role)
-            for name, role in self.recipe.roles.items()
-            if role in needed and role in kept
-        ]
 
 
 def _ends(prepared: PretrainPrepared) -> NDArray[np.int64]:

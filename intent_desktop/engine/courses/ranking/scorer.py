@@ -22,11 +22,10 @@ from intent_desktop.models import item_vectors
 from intent_desktop.models.compression.storage import unstored
 from intent_desktop.models.item_vectors import ItemVectors
 from intent_desktop.models.score_blend import ScoreBlend
-from intent_desktop.questions.base import Recipe, SequenceRecipe
+from intent_desktop.questions.base import Recipe, SequenceRecipe, columns_of_histories
 
 ITEMS = "items"
 """The bundle's document that holds the catalogue."""
-CHANNELS = ("time", "event", "price", "quantity", "category")
 MANY_UNKNOWN = 0.2
 
 
@@ -70,15 +69,7 @@ class ItemScorer:
 
     def columns(self) -> list[Column]:
         """The columns of the training's source that the answers depend on, by their names there."""
-        needed = {self.sequences.owner, "item", *CHANNELS}
-        kept = {column.name: column for column in self.recipe.columns}
-        if self.recipe.shape == "sequences":
-            return [kept[name] for name in (self.sequences.owner, "item") if name in kept]
-        return [
-            Column(name=name, type=kept[role].type, role=role)
-            for name, role in self.recipe.roles.items()
-            if role in needed and role in kept
-        ]
+        return columns_of_histories(self.recipe)
 
     def dataset(self, paths: Sequence[Path], roles: dict[str, Role], folder: Path, watch: Watch) -> Dataset:
         """The new files read with the roles the training knew (`roles` by column win)."""

@@ -462,7 +462,11 @@ def test_a_killed_pretraining_goes_on_and_ends_as_if_nothing_had_been(log: Path,
     one, two = (
         score(each["bundle"], log, tmp_path / f"{place}.csv") for place, each in enumerate((resumed, whole))
     )
-    assert one == two
+    for ours, theirs in zip(one, two, strict=True):
+        assert ours["user"] == theirs["user"]
+        # Another process may add up in another order.
+        values = [[float(value) for value in list(row.values())[1:]] for row in (ours, theirs)]
+        np.testing.assert_allclose(values[0], values[1], atol=1e-3)
 
 
 @needs_signals

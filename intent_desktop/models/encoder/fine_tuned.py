@@ -26,6 +26,9 @@ from intent_desktop.training.device import Choice, Device, choose
 from intent_desktop.training.loop import Metrics, Plan, train
 
 MOST_JUDGED = 10_000
+HEAD_WIDTH = 32
+SILENCE_WIDTH = 16
+"""Narrow, so that with adapters beside a small encoder only a few in a hundred weights learn."""
 LINEAR_LAYERS = ("question", "answer", "up", "down")
 """The layers that adapters stand beside: attention and what follows it."""
 
@@ -38,10 +41,10 @@ class Head(nn.Module):
 
     def __init__(self, width: int, dropout: float):
         super().__init__()
-        self.silence = nn.Embedding(SPANS, width)
-        self.mixed = nn.Linear(3 * width, width)
+        self.silence = nn.Embedding(SPANS, SILENCE_WIDTH)
+        self.mixed = nn.Linear(2 * width + SILENCE_WIDTH, HEAD_WIDTH)
         self.dropout = nn.Dropout(dropout)
-        self.answer = nn.Linear(width, 1)
+        self.answer = nn.Linear(HEAD_WIDTH, 1)
         nn.init.zeros_(self.silence.weight)
         nn.init.zeros_(self.answer.weight)
 

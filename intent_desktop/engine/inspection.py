@@ -182,6 +182,7 @@ def _questions(inventory: Inventory) -> list[dict[str, Any]]:
                 "models": list(question.models),
                 "further": _further(question, from_encoder),
                 "from_encoder": from_encoder,
+                "with_encoder": _tried_with_encoder(question, from_encoder),
                 "options": msgspec.to_builtins(offer.options),
             }
         )
@@ -198,3 +199,9 @@ def _further(question: Question, from_encoder: bool) -> list[str]:
         and not models.is_baseline(name)
         and (from_encoder or not models.CATALOGUE[name].needs_encoder)
     ]
+
+
+def _tried_with_encoder(question: Question, from_encoder: bool) -> list[str]:
+    """The models that are tried besides where a training of all models starts from an encoder: those that rank with it."""
+    further = _further(question, from_encoder) if question.course == "ranking" else []
+    return [name for name in further if models.CATALOGUE[name].needs_encoder]

@@ -103,6 +103,13 @@ class Trainings(QObject):
         model = self._workspace.option("model")
         return str(model) if model else None
 
+    def tried(self) -> list[str]:
+        """The models that learn one after the other where none is chosen."""
+        question = self._workspace.inspection.question(self._workspace.decisions.question)
+        if question is None:
+            return []
+        return [*question["models"], *(question["with_encoder"] if self.encoder() else [])]
+
     def encoder(self) -> str | None:
         """What the question starts from: the path of an encoder's file, `NEW_ENCODER`, or None."""
         decisions, project = self._workspace.decisions, self._workspace.project

@@ -250,6 +250,13 @@ class BehaviourEncoder:
             raise ValueError(f"an encoder of {expected} items and widths whose weights have another shape")
         model.channels_ = Channels.restored(state.settings["channels"])
         model.kinds_ = [int(kind) for kind in state.settings["kinds"]]
+        if (
+            f"network/blocks.{structure.blocks - 1}.norm_1.weight" not in state.arrays
+            or structure.kinds != len(model.kinds_)
+            or structure.records != list(model.channels_.records)
+            or structure.records != sizes(model.kinds_, model.channels_.timed)
+        ):
+            raise ValueError("an encoder of other blocks, kinds or records than its weights")
         until = state.settings["until"]
         model.until_ = None if until is None else np.datetime64(until, "us")
         model.epochs_, model.device_ = state.settings["best_epoch"], state.settings["device"]

@@ -283,6 +283,9 @@ class NetworkRecommender(ABC):
         expected = (structure.items + 1, structure.width)
         if state.arrays["network/items.weight"].shape != expected or structure.length > LONGEST:
             raise ValueError(f"a network of {expected} items and widths whose weights have another shape")
+        blocks = getattr(structure, "blocks", 0)
+        if blocks and f"network/blocks.{blocks - 1}.norm_1.weight" not in state.arrays:
+            raise ValueError(f"a network of {blocks} blocks without weights for them")
         model.channels_ = Channels.restored(state.settings["channels"])
         model.epochs_ = state.settings["best_epoch"]
         model.device_ = state.settings["device"]

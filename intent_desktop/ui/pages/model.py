@@ -153,8 +153,9 @@ class ModelPage(Page):
             self._side.setCurrentWidget(self._waiting)
         elif chosen == ALL or chosen not in self._models:
             minutes = self.workspace.option(BUDGET, MINUTES)
-            in_order = [names.model(name) for name in question["models"] if name in self._models]
-            further = bool(question["further"])
+            tried = self.workspace.trainings.tried()
+            in_order = [names.model(name) for name in tried if name in self._models]
+            further = bool(set(question["further"]) - set(tried))
             self._all.show_choice(in_order, self._models.get("blend", {}).get("about", ""), minutes, further)
             self._side.setCurrentWidget(self._all)
         else:

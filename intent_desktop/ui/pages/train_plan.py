@@ -203,8 +203,7 @@ class PlanCard(Card):
     def _model(self, minutes: float) -> tuple[str, str]:
         model = self._workspace.trainings.model()
         if model is None:
-            question = self._workspace.inspection.question(self._workspace.decisions.question)
-            each = ", ".join(names.model(name) for name in question["models"]) if question else ""
+            each = ", ".join(names.model(name) for name in self._workspace.trainings.tried())
             budget = self.tr("The best one, or their blend, is kept. At most {minutes} minutes.").format(
                 minutes=f"{minutes:g}"
             )

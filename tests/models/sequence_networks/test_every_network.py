@@ -347,3 +347,11 @@ def test_histories_too_short_to_learn_from_leave_popularity(family: str) -> None
     model = _network(family).fit(examples, Fitting())
     assert np.isfinite(model.scores(singles)).all()
     model.refit(examples, Fitting())
+
+
+def test_a_state_that_tells_of_more_blocks_than_it_has_is_refused_before_they_are_made() -> None:
+    model = _network("transformer", epochs=1).fit(_examples(40), Fitting())
+    state = model.state()
+    state.settings["structure"]["blocks"] = 10**9
+    with pytest.raises(ValueError, match="blocks"):
+        type(model).restore(state)

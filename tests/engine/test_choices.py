@@ -56,6 +56,8 @@ def test_a_question_of_histories_can_start_from_an_encoder(tmp_path: Path) -> No
     assert asked["purchase"]["further"] == ["vae_trees", "fine_tuned"]
     assert "vae" in asked["next_item"]["further"]  # type: ignore[operator]
     assert asked["pretrain"]["further"] == []
+    assert asked["next_item"]["with_encoder"] == ["tuned_items"]
+    assert asked["purchase"]["with_encoder"] == []
 
 
 def test_a_table_has_no_histories_to_start_from(tmp_path: Path) -> None:

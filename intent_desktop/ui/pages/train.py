@@ -254,7 +254,11 @@ class TrainPage(Page):
         question, model = self._asked()
         if model not in (None, "blend"):
             return [model]
-        return list(question["models"]) if question else []
+        if question is None:
+            return []
+        trainings = self.workspace.trainings
+        encoder = trainings.training.encoder if trainings.training else trainings.encoder()
+        return [*question["models"], *(question["with_encoder"] if encoder else [])]
 
     def _head_words(self) -> tuple[str, str]:
         trainings = self.workspace.trainings

@@ -26,6 +26,8 @@ from intent_desktop.training.device import Choice, Device, choose
 from intent_desktop.training.loop import Metrics, Plan, train
 
 MOST_JUDGED = 10_000
+FULL_SHARE = 0.25
+"""What all weights together learn at of the rate of the head, which begins at nothing."""
 HEAD_WIDTH = 32
 SILENCE_WIDTH = 16
 """Narrow, so that with adapters beside a small encoder only a few in a hundred weights learn."""
@@ -81,7 +83,7 @@ class FineTuned:
         tuning: Literal["full", "adapters", "frozen"] = "full",
         rank: Whole = 4,
         layer_share: Share = 0.7,
-        learning_rate: Annotated[float, msgspec.Meta(gt=0, le=1)] = 5e-4,
+        learning_rate: Annotated[float, msgspec.Meta(gt=0, le=1)] = 2e-3,
         weight_decay: Annotated[float, msgspec.Meta(ge=0)] = 0.01,
         dropout: Annotated[float, msgspec.Meta(ge=0, lt=1)] = 0.2,
         tokens: Whole = 4096,
@@ -197,7 +199,7 @@ class FineTuned:
             patience=self.patience,
             until=None if judged is not None else self.epochs_,
             minutes=fitting.minutes if judged is not None else None,
-            rates=_rates(module, self.layer_share),
+            rates=_rates(module, self.layer_share, FULL_SHARE if self.tuning == "full" else 1.0),
         )
         sampler = LikeLengths(np.maximum(shown.lengths, 1), self.tokens, fitting.seed)
         best = train(
@@ -230,8 +232,8 @@ _OPTIONS = (
 )  # fmt: skip
 
 
-def _rates(module: Tuned, share: float) -> dict[str, float]:
-    """Each layer's share of the rate, by the start of its weights' names."""
+def _rates(module: Tuned, share: float, highest: float) -> dict[str, float]:
+    """Each layer's share of the rate, by the start of its weights' names; the highest block's is `highest` times `share`."""
     count = len(module.network.blocks)
-    rates = {"network": share ** (count + 1)}
-    return rates | {f"network.blocks.{place}": share ** (count - place) for place in range(count)}
+    rates = {"network": highest * share ** (count + 1)}
+    return rates | {f"network.blocks.{place}": highest * share ** (count - place) for place in range(count)}

@@ -16,7 +16,7 @@ from intent_desktop.examples.items import Items
 from intent_desktop.messages import Cancelled
 from intent_desktop.metrics.classification import roc_auc
 from intent_desktop.models.base import Classifier, Fitting
-from intent_desktop.models.encoder.fine_tuned import FineTuned, Tuned
+from intent_desktop.models.encoder.fine_tuned import FULL_SHARE, FineTuned, Tuned
 from intent_desktop.models.encoder.model import BehaviourEncoder
 
 TUNINGS = ["full", "adapters", "frozen"]
@@ -172,8 +172,10 @@ def test_lower_layers_learn_more_slowly(
     monkeypatch.setattr(
         "intent_desktop.models.encoder.fine_tuned.train", lambda *rest: plans.append(rest[4]) or 1
     )
-    _fitted(encoder, examples, layer_share=0.5)
+    for tuning in ("adapters", "full"):
+        _fitted(encoder, examples, layer_share=0.5, tuning=tuning)
     assert plans[0].rates == {"network": 0.25, "network.blocks.0": 0.5}
+    assert plans[1].rates == {name: FULL_SHARE * share for name, share in plans[0].rates.items()}
 
 
 def test_it_ends_early_by_the_log_loss_on_validation(encoder: BehaviourEncoder, examples: Examples) -> None:

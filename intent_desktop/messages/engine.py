@@ -51,6 +51,9 @@ MESSAGES: dict[str, Message] = {
     "no_such_row": Message("There is no row {row} in {file}.", "Choose one of the rows shown.", EXIT_DATA),
     "no_such_feature": Message("The model knows no feature “{value}”.", exit_code=EXIT_DATA),
     "not_a_number": Message("“{value}” is no number, and {column} is one.", "Give a number.", EXIT_DATA),
+    "no_account_of_histories": Message(
+        "This model reads the actions themselves, in their order: no single feature has a share in its answer."
+    ),
     "no_account": Message(
         "This model gives no account of single answers. You can still change values and see what it would answer."
     ),

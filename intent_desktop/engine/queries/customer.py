@@ -23,7 +23,8 @@ def customer(run: str, row: int) -> dict[str, Any]:
     """Row `row` of a run's `customers.parquet`: answer and chance, all reasons (strongest first), and its features.
 
     `reasons` add up, with `expected`, to the model's log-odds before calibration, within `gap`; where the model gives
-    no such account they are empty and `no_account` says so. Problem `not_a_run`, `no_such_row`.
+    no such account they are empty and `no_account` says so. `reads_features`: whether other values would change the
+    chance; not of a model that reads the actions themselves. Problem `not_a_run`, `no_such_row`.
     """
     model, found = _model(run), _row(run, row)
     features = customers.features_of(model.columns, found.values)
@@ -34,6 +35,7 @@ def customer(run: str, row: int) -> dict[str, Any]:
         "chance": found.chance,
         "threshold": model.scorer.threshold,
         **_account(model.scorer, features),
+        "reads_features": model.scorer.blend.reads_features,
         "features": [
             {
                 "name": column.name,
@@ -162,7 +164,7 @@ def _ranges(run: str, path: str, stamp: int) -> list[tuple[float | None, float |
 def _account(scorer: Scorer, features: Features) -> dict[str, Any]:
     account = scorer.blend.contributions(features)
     if account is None:
-        note = Note("no_account")
+        note = Note("no_account" if scorer.blend.reads_features else "no_account_of_histories")
         return {"reasons": [], "expected": None, "gap": None, "no_account": note.text()}
     (reasons,) = explanation.reasons(account, features, len(features.columns))
     return {

@@ -232,7 +232,9 @@ class CustomerView(QWidget):
                     gap=f"{gap:.1g}"
                 )
             )
-        self.what_if.show_customer(self._run, self._row, customer, self._threshold(customer))
+        self.what_if.setVisible(customer["reads_features"])
+        if customer["reads_features"]:
+            self.what_if.show_customer(self._run, self._row, customer, self._threshold(customer))
 
     def _show_answer(self, customer: dict[str, Any]) -> None:
         threshold = self._threshold(customer)

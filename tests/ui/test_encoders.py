@@ -218,3 +218,22 @@ def test_an_encoder_of_a_run_is_described(person: Person, log: Path) -> None:
     assert told["metrics"][told["headline"]] is not None
     (lead,) = answer("compare", {"runs": [str(folder), str(folder)]})["leads"]
     assert list(lead[f"{told['headline']}_ci"]) == [0.0, 0.0], "the same next items, row by row"
+
+
+def test_a_tuned_encoder_offers_no_what_if_for_no_feature_changes_its_answer(
+    person: Person, log: Path
+) -> None:
+    pretrains(person, log)
+    person.window.show_page("explain")
+    person.click("use_for_purchase")
+    person.wait(lambda: person.sees("model_fine_tuned"), "the model")
+    person.click("model_fine_tuned")
+    person.workspace.set_option("Options", "model_options", {"fine_tuned": {"epochs": 1}})
+    person.go_on()
+    person.trains()
+    explain = person.window.page("explain")
+    person.window.show_page("explain")
+    person.wait(lambda: person.sees("explain_switch"), "what matters overall")
+    explain.show_customer(0)  # type: ignore[attr-defined]
+    person.wait(lambda: "reads the actions themselves" in texts(explain.customer), "the account")  # type: ignore[attr-defined]
+    assert not explain.customer.what_if.isVisible()  # type: ignore[attr-defined]

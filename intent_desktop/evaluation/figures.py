@@ -114,7 +114,7 @@ def figure_value(name: str, value: Number) -> str:
         return format_share(value, 1)
     if form == "seconds":
         return format_duration(value)
-    return f"{value:.4f}" if form == "fine" else format_value(value)
+    return _fine(value) if form == "fine" else format_value(value)
 
 
 def figure_interval(name: str, metrics: Mapping[str, Any]) -> str:
@@ -129,7 +129,7 @@ def interval_text(name: str, low: Number, high: Number) -> str:
         return ""
     form = _way(name).form
     if form == "fine":
-        return f"{low:.4f} – {high:.4f}"
+        return f"{_fine(low)} – {_fine(high)}"
     return format_interval(low, high, {"share": "%", "seconds": "seconds"}.get(form, ""))  # type: ignore[arg-type]
 
 
@@ -139,6 +139,11 @@ def beside(headline: str, metrics: Mapping[str, Any], most: int = 5) -> list[str
         name.removesuffix("_ci") for name in metrics if name.endswith("_ci") and name != f"{headline}_ci"
     ]
     return [name for name in known if metrics.get(name) is not None][:most]
+
+
+def _fine(value: float) -> str:
+    """With four decimals and a true minus sign."""
+    return f"{value:.4f}".replace("-", "−")
 
 
 def _way(name: str) -> _Way:

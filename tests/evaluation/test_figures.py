@@ -41,6 +41,7 @@ def test_values_are_written_as_finely_as_they_are_told_apart() -> None:
     assert figure_value("ndcg@10", 0.0583) == "0.0583"
     assert figure_value("hr@10", 0.0952).replace("\u00a0", " ") == "9.5 %"
     assert figure_value("rmse", None) == "–"
+    assert figure_value("ndcg@10", -0.0002) == "−0.0002"
     assert figure_interval("ndcg@10", {"ndcg@10_ci": [0.05, 0.0612]}) == "0.0500 – 0.0612"
     assert figure_interval("ndcg@10", {}) == ""
 

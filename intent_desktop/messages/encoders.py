@@ -12,7 +12,7 @@ MESSAGES: dict[str, Message] = {
     "model_name_fine_tuned": Message("Fine-tuned encoder"),
     "about_fine_tuned": Message(
         "The behaviour encoder, whose network is tuned on the answers to this question. It reads the actions themselves and needs no "
-        "features; beside them it is at its best where there are few answers."
+        "features."
     ),
     "model_name_tuned_items": Message("Tuned encoder"),
     "about_tuned_items": Message(
@@ -21,7 +21,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "question_pretrain": Message(
         "Learns how your customers behave from all their actions, before you ask anything: what comes next, when, and which items "
-        "are alike. Other questions can start from what it has learnt, which helps most where you have few answers to learn from."
+        "are alike. Other questions can start from what it has learnt, and show what that brings."
     ),
     "judged_pretrain_until": Message(
         "Learns from what happened before a moment, and is judged on what came after it. Questions that start from it can be judged "
@@ -74,6 +74,12 @@ MESSAGES: dict[str, Message] = {
         EXIT_ARGUMENTS,
         "--encoder new",
     ),
+    "encoder_nothing_new": Message(
+        "The encoder in {file} has learnt until {until} already; nothing in these data that would be learnt from is newer.",
+        "Bring newer data, or let it learn until a later moment.",
+        EXIT_ARGUMENTS,
+        "--until DATE",
+    ),
     "encoder_of_other_times": Message(
         "The encoder in {file} and these data do not fit: only one of them knows when things happened.",
         "Pre-train an encoder on data like these.",
@@ -112,7 +118,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "labels_heading": Message("With and without pre-training"),
     "labels_helps": Message(
-        "With {rows:answer|answers} to learn from, what the encoder knows brings {lead} ROC-AUC: it pays most where answers are few."
+        "With {rows:answer|answers} to learn from, what the encoder knows brings {lead} ROC-AUC."
     ),
     "labels_no_help": Message(
         "With {rows:answer|answers} to learn from, what the encoder knows changes ROC-AUC by {lead}, which may be chance: here the "

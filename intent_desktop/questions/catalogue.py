@@ -52,7 +52,7 @@ CATALOGUE = {
         QuestionEntry(
             "pretrain",
             "intent_desktop.questions.pretrain:Pretrain",
-            "What do my customers do? Learn it once, for all questions",
+            "What do my customers do?",
             from_encoder=True,
         ),
         QuestionEntry(

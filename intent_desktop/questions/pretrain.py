@@ -47,7 +47,7 @@ class Pretrain:
 
     name: ClassVar[str] = "pretrain"
     kind: ClassVar[Kind] = "describe"
-    summary: ClassVar[str] = "What do my customers do? Learn it once, for all questions"
+    summary: ClassVar[str] = "What do my customers do?"
     models: ClassVar[tuple[str, ...]] = ("encoder",)
     course: ClassVar[str] = "pretraining"
 

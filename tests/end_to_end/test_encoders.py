@@ -172,6 +172,24 @@ def test_going_on_learns_until_a_later_moment_and_is_as_large_as_before(
 # Starting from one
 
 
+def test_going_on_where_nothing_is_new_is_refused(encoder: dict[str, Any], log: Path, tmp_path: Path) -> None:
+    asked = ("--encoder", encoder["bundle"], "--out", tmp_path / "project")
+    refused("encoder_nothing_new", "pretrain", log, *TINY, *asked, exit_code=2)
+
+
+def test_going_on_with_another_shops_encoder_everything_is_new(
+    encoder: dict[str, Any], log: Path, tmp_path: Path
+) -> None:
+    def rename(rows: list[dict[str, str]]) -> None:
+        for row in rows:
+            row["item_id"] = f"other {row['item_id']}"
+
+    other = rewritten(log, tmp_path / "other.csv", rename)
+    found = pretrain(other, tmp_path / "project", "--encoder", encoder["bundle"])
+    ended = [event for event in event_log.read(Path(found["run"])) if isinstance(event, EpochEnd)]
+    assert len(ended) == 2
+
+
 @pytest.mark.parametrize("which", ["bought", "tuned"])
 def test_the_bundle_alone_scores_as_the_training_did(
     which: str, bought: dict[str, Any], tuned: dict[str, Any], log: Path, tmp_path: Path

@@ -1,7 +1,6 @@
 """The encoder that a training starts from: one that was learnt before and is in a file, or one that it learns first."""
 
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 
@@ -53,18 +52,21 @@ def encoder_for(
     if asked in (None, NEW):
         return _learnt(lesson, histories, items, until), True
     found = opened(Path(str(asked))).encoder
-    share = _share_known(items, found.items_)
-    # All it knows in a larger catalogue, or a part of the same one.
-    common = max(share, _share_known(found.items_, items))
-    kind: Literal["same", "other"] = "same" if common >= SAME_SHOP else "other"
-    if kind == "same" and (latest is None) != (found.until_ is None):
+    own = same_shop(items, found.items_)
+    if own and (latest is None) != (found.until_ is None):
         raise Problem("encoder_of_other_times", file=str(asked))
-    if kind == "same" and latest is not None and found.until_ is not None and found.until_ > latest:
+    if own and latest is not None and found.until_ is not None and found.until_ > latest:
         told = {"until": str(found.until_)[:16].replace("T", " "), "latest": str(latest)[:10]}
         raise Problem("encoder_knows_test", file=str(asked), **told)
-    if kind == "other":
-        lesson.watch.notice("encoder_of_other_shop", file=str(asked), share=round(share, 3))
-    return found.carried_over(items), kind == "same"
+    if not own:
+        share = round(_share_known(items, found.items_), 3)
+        lesson.watch.notice("encoder_of_other_shop", file=str(asked), share=share)
+    return found.carried_over(items), own
+
+
+def same_shop(items: Items, others: Items) -> bool:
+    """Whether two catalogues are taken to be of one shop: one of them knows most of the other, which may be a part of it."""
+    return max(_share_known(items, others), _share_known(others, items)) >= SAME_SHOP
 
 
 def _share_known(items: Items, among: Items) -> float:

@@ -151,9 +151,10 @@ class BehaviourEncoder:
         def validate() -> tuple[Metrics, Metrics]:
             return {}, self._judged(losses, judged, fitting)
 
+        refreshed = before is not None and before.until_ is not None
         plan = Plan(
-            epochs=self.epochs if before is None else min(self.epochs, REFRESHING_EPOCHS),
-            learning_rate=self.learning_rate * (1.0 if before is None else REFRESHING_RATE),
+            epochs=min(self.epochs, REFRESHING_EPOCHS) if refreshed else self.epochs,
+            learning_rate=self.learning_rate * (REFRESHING_RATE if refreshed else 1.0),
             weight_decay=self.weight_decay,
             warm_up=50,
             patience=self.patience,

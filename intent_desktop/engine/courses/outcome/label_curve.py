@@ -86,7 +86,7 @@ def blocks(found: Leads) -> list[AnyBlock]:
     return [
         Heading(title=_say("labels_heading")),
         Sentence(
-            text=_say("labels_helps" if helps else "labels_no_help", rows=found.rows[0], lead=f"{first.mean():+.3f}"),
+            text=_say("labels_helps" if helps else "labels_no_help", rows=found.rows[0], lead=f"{first.mean():+.3f}".replace("-", "−")),
             tone="good" if helps else "plain",
         ),
         Curve(

@@ -76,14 +76,24 @@ class PretrainingCourse:
             watch = Watch(watch.emit, lambda: "keep")
         before = None
         if training.encoder not in (None, encoders.NEW):
-            before = encoders.opened(Path(str(training.encoder))).encoder
-            if (before.until_ is None) != (prepared.until is None):
-                raise Problem("encoder_of_other_times", file=training.encoder)
+            before = self._before(str(training.encoder), prepared)
         encoder: BehaviourEncoder = models.create(BehaviourEncoder.family, training.options)
         fitting = Fitting.below(
             lesson.checkpoints / "encoder", watch, training.settings.seed, training.budget_minutes
         )
         return encoder.fit(prepared.histories, prepared.items, prepared.until, fitting, before)
+
+    def _before(self, file: str, prepared: PretrainPrepared) -> BehaviourEncoder:
+        """The encoder to go on with; for one of another shop everything is new. Problem where nothing is."""
+        before = encoders.opened(Path(file)).encoder
+        if (before.until_ is None) != (prepared.until is None):
+            raise Problem("encoder_of_other_times", file=file)
+        if not encoders.same_shop(prepared.items, before.items_):
+            before.until_ = None
+        elif before.until_ is not None and prepared.until is not None and prepared.until <= before.until_:
+            told = str(before.until_)[:16].replace("T", " ")
+            raise Problem("encoder_nothing_new", file=file, until=told)
+        return before
 
     def score(
         self, bundle: Bundle, asked: Application, watch: Watch

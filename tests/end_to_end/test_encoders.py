@@ -374,7 +374,7 @@ def test_none_of_them_has_a_form_in_onnx(
 
 def test_the_lists_name_the_encoder_and_what_it_is_for() -> None:
     questions = {entry["name"]: entry for entry in here("questions").result["questions"]}
-    assert "all questions" in questions["pretrain"]["summary"]
+    assert "customers do" in questions["pretrain"]["summary"]
     models = {entry["name"]: entry for entry in here("models").result["models"]}
     assert models["encoder"]["questions"] == ["pretrain"]
     assert models["fine_tuned"]["questions"] == ["purchase", "churn"]

@@ -47,7 +47,9 @@ def _names(packed: SequenceStore, start: int = 0, end: int | None = None) -> lis
 
 
 def _arrays(packed: SequenceStore) -> dict[str, Any]:
-    return {"users": packed.users, "starts": packed.starts, **vars(packed.actions)}
+    """All that a store holds; the records of actions are made later, by what reads them."""
+    kept = {name: array for name, array in vars(packed.actions).items() if name != "records"}
+    return {"users": packed.users, "starts": packed.starts, **kept}
 
 
 def _same(one: SequenceStore, other: SequenceStore) -> None:

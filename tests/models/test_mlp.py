@@ -20,6 +20,7 @@ from intent_desktop.messages import Cancelled, Problem
 from intent_desktop.metrics.classification import roc_auc
 from intent_desktop.models import catalogue
 from intent_desktop.models.base import Classifier, Fitting
+from intent_desktop.models.blend import Blend
 from intent_desktop.models.mlp import model as mlp
 from intent_desktop.models.mlp.model import MultilayerPerceptron
 from intent_desktop.models.mlp.network import SharedLinear
@@ -275,7 +276,7 @@ def test_nobody_has_no_reasons(fitted: MultilayerPerceptron, signal: Examples) -
 
 
 def test_the_features_that_decide_are_named_first(fitted: MultilayerPerceptron, signal: Examples) -> None:
-    told = explanation.explain(fitted, signal, Watch())
+    told = explanation.explain(Blend({"mlp": fitted}, {"mlp": 1.0}), signal, Watch())
     assert {importance.feature for importance in told.importances[:2]} == {"number 0", "shop"}
     assert told.gap is not None
     assert told.gap < 0.05

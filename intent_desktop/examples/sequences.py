@@ -125,14 +125,15 @@ class SequenceStore:
         moments = np.broadcast_to(np.asarray(cutoffs).astype("datetime64[us]"), starts.shape)
         return Histories(self.actions, starts, _first_not_before(self.actions.times, starts, ends, moments))
 
-
     def of(self, users: NDArray[np.str_], cutoff: np.datetime64) -> Histories:
         """What each of these users did strictly before a moment, looked back upon from it; nothing for one who is not here."""
         rows = np.minimum(np.searchsorted(self.users, users), len(self.users) - 1)
         found = self.before(cutoff).take(rows)
         known = np.asarray(self.users[rows] == users)
         ends = np.where(known, found.ends, found.starts)
-        return Histories(self.actions, found.starts, ends, np.full(len(users), cutoff, dtype="datetime64[us]"))
+        return Histories(
+            self.actions, found.starts, ends, np.full(len(users), cutoff, dtype="datetime64[us]")
+        )
 
 
 def _first_not_before(

@@ -235,7 +235,9 @@ class YesNoQuestion:
             for cutoff in [plan.test, *plan.training]:
                 users, features = behaviour.build(connection, events, recipe, cutoff, watch)
                 if packed is not None:
-                    features = dataclasses.replace(features, histories=packed.of(users, np.datetime64(cutoff)))
+                    features = dataclasses.replace(
+                        features, histories=packed.of(users, np.datetime64(cutoff))
+                    )
                 asked, label = self.outcome(connection, events, users, cutoff, settings)
                 block = unlabelled(users[asked], features.take(asked), cutoff)
                 blocks.append(dataclasses.replace(block, label=label[asked]))

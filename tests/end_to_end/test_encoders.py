@@ -121,6 +121,13 @@ def test_everybody_gets_columns_that_other_programs_can_use(
         assert 0 <= ever[0] <= ever[1] <= ever[2] <= ever[3] <= 1.0001
 
 
+def test_who_only_wants_columns_is_not_warned_of_figures(
+    encoder: dict[str, Any], log: Path, tmp_path: Path
+) -> None:
+    outcome = here("score", encoder["bundle"], log, "--out", tmp_path / "columns.csv")
+    assert "learnt from these very data" not in " ".join(outcome.err.split())
+
+
 def test_columns_of_the_past_do_not_know_what_came_after(
     encoder: dict[str, Any], log: Path, tmp_path: Path
 ) -> None:

@@ -110,7 +110,7 @@ class PretrainingCourse:
 
     def evaluate(self, bundle: Bundle, asked: Application, watch: Watch) -> dict[str, Any]:
         opened = _Opened(bundle, asked.bundle)
-        packed = opened.packed(asked, watch)
+        packed = opened.packed(asked, watch, judged=True)
         encoder = opened.view.encoder
         until = encoder.until_ if asked.as_of is None else np.datetime64(asked.as_of, "us")
         if (until is None) != (packed.actions.times is None):
@@ -170,10 +170,13 @@ class _Opened:
             self.recipe = msgspec.convert(bundle.recipe["examples"], Recipe)
             self.view = EncoderView.restore(bundle.models[models.ENCODER_VIEW])
 
-    def packed(self, asked: Application, watch: Watch) -> SequenceStore:
-        """The histories of new files, their items numbered as the encoder's. Problem where it knows none of them."""
+    def packed(self, asked: Application, watch: Watch, judged: bool = False) -> SequenceStore:
+        """The histories of new files, their items numbered as the encoder's; where it is `judged` on them, it is told whether it has
+        learnt from them. Problem where it knows none of them.
+        """
         dataset = dataset_like(self.recipe, asked.paths, asked.roles, asked.folder, watch)
-        tell_if_learnt(self.recipe, dataset, watch)
+        if judged:
+            tell_if_learnt(self.recipe, dataset, watch)
         packed = SequenceStore.build(dataset, asked.folder / "sequences", watch, self.view.encoder.items_)
         if not np.any(packed.actions.items):
             raise Problem("score_no_known_item")

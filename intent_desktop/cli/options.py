@@ -9,7 +9,7 @@ from typing import Any, get_args
 import msgspec
 
 from intent_desktop.data.dataset import MEANINGS, ROLES, Meaning, Role
-from intent_desktop.engine.requests import Source, Training
+from intent_desktop.engine.requests import NEW_ENCODER, Source, Training
 from intent_desktop.messages import Problem
 from intent_desktop.metrics.money import Money
 from intent_desktop.models.catalogue import BLEND
@@ -118,7 +118,7 @@ def training(
 
 def _encoder(word: str | None) -> str | None:
     """The file of an encoder by its whole path, or the word for a new one."""
-    if word in (None, "new"):
+    if word in (None, NEW_ENCODER):
         return word
     path = Path(str(word)).resolve()
     if not path.is_file():

@@ -9,6 +9,11 @@ from intent_desktop.data.dataset import Fix, Meaning, Role
 from intent_desktop.metrics.money import Money
 from intent_desktop.questions.settings import Settings
 
+PRETRAINING = "pretrain"
+"""The question that learns an encoder."""
+NEW_ENCODER = "new"
+"""What a training starts from in place of an encoder's file: one that it learns first."""
+
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """Files to work on, and what the user says about them: `roles` by column, `events` (meanings) by event value.
@@ -28,7 +33,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 class Training(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that decides a training. `model` None: the question's models in order, within the budget, and
     their blend. `options` go to the models; `money` is what right and wrong decisions bring. `encoder`: the file of a
-    pre-trained encoder to start from, or "new" for one that is learnt first; None: without.
+    pre-trained encoder to start from, or `NEW_ENCODER`; None: without.
     """
 
     source: Source

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from intent_desktop.engine.jobs import TrainJob
-from intent_desktop.engine.requests import Source, Training
+from intent_desktop.engine.requests import NEW_ENCODER, PRETRAINING, Source, Training
 from intent_desktop.engine.runs import Run, remove
 from intent_desktop.events import Event, Failed
 from intent_desktop.messages import Note, Problem
@@ -26,9 +26,6 @@ ENCODERS = "encoders"
 """The project's option that holds what each question starts from: `NEW_ENCODER`, or a file by its path, within the project by its
 place there.
 """
-NEW_ENCODER = "new"
-PRETRAINING = "pretrain"
-"""The question that learns an encoder."""
 
 
 class Trainings(QObject):

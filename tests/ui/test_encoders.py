@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLabel, Q
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.engine.queries.answering import answer
+from intent_desktop.engine.requests import NEW_ENCODER
 from intent_desktop.engine.runs import Run
 from intent_desktop.ui.run_actions import decided
-from intent_desktop.ui.trainings import ENCODERS, NEW_ENCODER
+from intent_desktop.ui.trainings import ENCODERS
 from intent_desktop.ui.widgets.choice_box import ChoiceBox
 from intent_desktop.ui.window import MainWindow
 from tests.ui.person import Person

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import numpy as np
 
-from intent_desktop.engine import bundle
+from intent_desktop.engine import encoder_file
 from intent_desktop.engine.courses.base import Lesson
 from intent_desktop.engine.courses.opening import understood
+from intent_desktop.engine.requests import NEW_ENCODER
 from intent_desktop.events import Checkpoint
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.items import Items
@@ -17,9 +18,6 @@ from intent_desktop.models.encoder.model import BehaviourEncoder
 from intent_desktop.models.encoder.view import EncoderView
 from intent_desktop.training.checkpoints import CheckpointFolder
 
-NEW = "new"
-"""In place of a file: learn an encoder first."""
-QUESTION = "pretrain"
 PRETRAINING_SHARE = 0.4
 """The share of the minutes that a training gives to the encoder it begins with."""
 SAME_SHOP = 0.5
@@ -28,10 +26,8 @@ _FINISHED = "finished_encoder"
 
 
 def opened(path: Path) -> EncoderView:
-    """The encoder in a file; raises Problem where the file is another kind of model, or as `engine.bundle.read`."""
-    read = bundle.read(path)
-    if ENCODER_VIEW not in read.models or read.question != QUESTION:
-        raise Problem("not_an_encoder", file=str(path), question=read.question)
+    """The encoder in a file; raises Problem where the file is another kind of model, or as `engine.encoder_file.read`."""
+    read = encoder_file.read(path)
     with understood(path):
         return EncoderView.restore(read.models[ENCODER_VIEW])
 
@@ -49,7 +45,7 @@ def encoder_for(
     Raises Problem where the one in the file has seen what comes after `latest` in the same shop.
     """
     asked = lesson.training.encoder
-    if asked in (None, NEW):
+    if asked in (None, NEW_ENCODER):
         return _learnt(lesson, histories, items, until), True
     found = opened(Path(str(asked))).encoder
     own = same_shop(items, found.items_)

@@ -3,24 +3,19 @@
 from pathlib import Path
 from typing import Any
 
-from intent_desktop.engine import bundle as bundles
+from intent_desktop.engine import encoder_file
 from intent_desktop.engine.courses.opening import understood
 from intent_desktop.evaluation.figures import FIRST_HEADLINE
-from intent_desktop.messages import Problem
 from intent_desktop.models.catalogue import ENCODER_VIEW
-
-QUESTION = "pretrain"
 
 
 def encoder(path: str) -> dict[str, Any]:
     """When an encoder was made, what it has learnt from (`protocol`) and until when (`until`, ISO text; None: without times),
     how large it is (`size`), its figures and which of them is its `headline`.
 
-    Problem `not_an_encoder`, or as bundles.read.
+    Raises Problem as `engine.encoder_file.read`.
     """
-    opened = bundles.read(Path(path))
-    if opened.question != QUESTION or ENCODER_VIEW not in opened.models:
-        raise Problem("not_an_encoder", file=path, question=opened.question)
+    opened = encoder_file.read(Path(path))
     with understood(Path(path)):
         settings = opened.models[ENCODER_VIEW].settings
         return {

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 import msgspec
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from intent_desktop.engine.requests import PRETRAINING
 from intent_desktop.evaluation.blocks import AnyBlock, Heading
 from intent_desktop.messages import Note
 from intent_desktop.ui.blocks.window import Blocks
@@ -15,7 +16,6 @@ from intent_desktop.ui.pages.explain_encoder import EncoderView
 from intent_desktop.ui.pages.explain_history import HistoryView
 from intent_desktop.ui.pages.explain_map import MapView
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.trainings import PRETRAINING
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.empty_state import EmptyState
 from intent_desktop.ui.widgets.labels import Label

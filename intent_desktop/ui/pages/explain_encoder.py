@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intent_desktop.engine.requests import PRETRAINING
 from intent_desktop.evaluation.blocks import AnyBlock
 from intent_desktop.ui.blocks.window import Blocks
 from intent_desktop.ui.pages import question_settings
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.trainings import PRETRAINING
 from intent_desktop.ui.widgets.buttons import SecondaryButton
 from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.flow_layout import FlowLayout

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from intent_desktop.engine.requests import NEW_ENCODER
 from intent_desktop.examples.windows import Plan
 from intent_desktop.messages import Note
 from intent_desktop.ui import names
@@ -15,7 +16,6 @@ from intent_desktop.ui.pages.model_detail import ModelDetail, changes_in_words
 from intent_desktop.ui.pages.model_network import Layer
 from intent_desktop.ui.pages.model_start import StartChoice
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.trainings import NEW_ENCODER
 from intent_desktop.ui.widgets import (
     Banner,
     Caption,

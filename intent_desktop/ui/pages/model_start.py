@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intent_desktop.engine.requests import NEW_ENCODER, PRETRAINING
 from intent_desktop.evaluation.figures import figure_interval, figure_name, figure_value
 from intent_desktop.examples.windows import Plan
 from intent_desktop.messages import Note
@@ -13,7 +14,6 @@ from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.pages import question_settings
 from intent_desktop.ui.run_list import when
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.trainings import NEW_ENCODER, PRETRAINING
 from intent_desktop.ui.widgets import Banner, Caption, Heading, QuietButton
 from intent_desktop.ui.widgets.choice_box import Choice, ChoiceBox
 from intent_desktop.ui.workspace import Workspace

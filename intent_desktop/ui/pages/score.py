@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.engine.job import Job
 from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
+from intent_desktop.engine.requests import PRETRAINING
 from intent_desktop.events import Failed
 from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs
@@ -29,7 +30,6 @@ from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_result import ResultView
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.trainings import PRETRAINING
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from intent_desktop.ui.widgets.card import Card

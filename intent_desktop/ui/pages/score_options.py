@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intent_desktop.engine.requests import PRETRAINING
 from intent_desktop.questions.recommendations import names_in
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.trainings import PRETRAINING
 from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.fields import DateField
 from intent_desktop.ui.widgets.form import Form

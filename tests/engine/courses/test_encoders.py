@@ -10,8 +10,8 @@ import pytest
 from intent_desktop.engine import bundle
 from intent_desktop.engine.courses.base import Application, Lesson
 from intent_desktop.engine.courses.catalogue import course_of
-from intent_desktop.engine.courses.encoders import NEW, encoder_for, opened
-from intent_desktop.engine.requests import Source, Training
+from intent_desktop.engine.courses.encoders import encoder_for, opened
+from intent_desktop.engine.requests import NEW_ENCODER, Source, Training
 from intent_desktop.engine.training import train
 from intent_desktop.events import Checkpoint, Event, Notice, Watch
 from intent_desktop.examples.histories import Histories
@@ -85,10 +85,10 @@ def test_a_new_encoder_is_learnt_once_and_found_again_by_the_next_try(
     shop: tuple[Histories, Items], tmp_path: Path
 ) -> None:
     said: list[Event] = []
-    first = _new(shop, _lesson(tmp_path, NEW, Watch(said.append)))
+    first = _new(shop, _lesson(tmp_path, NEW_ENCODER, Watch(said.append)))
     assert any(isinstance(event, Checkpoint) and "finished_encoder" in event.path for event in said)
     said.clear()
-    again = _new(shop, _lesson(tmp_path, NEW, Watch(said.append)))
+    again = _new(shop, _lesson(tmp_path, NEW_ENCODER, Watch(said.append)))
     assert not said
     assert _weights(again) == _weights(first)
     assert again.until_ == first.until_
@@ -98,20 +98,20 @@ def test_what_was_begun_alone_makes_no_encoder_but_uses_a_finished_one(
     shop: tuple[Histories, Items], tmp_path: Path
 ) -> None:
     with pytest.raises(Cancelled):
-        _new(shop, _lesson(tmp_path, NEW, only_begun=True))
-    first = _new(shop, _lesson(tmp_path, NEW))
-    assert _weights(_new(shop, _lesson(tmp_path, NEW, only_begun=True))) == _weights(first)
+        _new(shop, _lesson(tmp_path, NEW_ENCODER, only_begun=True))
+    first = _new(shop, _lesson(tmp_path, NEW_ENCODER))
+    assert _weights(_new(shop, _lesson(tmp_path, NEW_ENCODER, only_begun=True))) == _weights(first)
 
 
 def test_an_encoder_that_was_stopped_half_way_is_not_kept_as_finished(
     shop: tuple[Histories, Items], tmp_path: Path
 ) -> None:
-    stopped = _new(shop, _lesson(tmp_path, NEW, Watch(cancelled=lambda: "keep")))
+    stopped = _new(shop, _lesson(tmp_path, NEW_ENCODER, Watch(cancelled=lambda: "keep")))
     assert stopped.epochs_ == 0
-    resumed = _new(shop, _lesson(tmp_path, NEW))
+    resumed = _new(shop, _lesson(tmp_path, NEW_ENCODER))
     assert resumed.epochs_ == 1
     with pytest.raises(Cancelled):
-        _new(shop, _lesson(tmp_path / "other", NEW, Watch(cancelled=lambda: "discard")))
+        _new(shop, _lesson(tmp_path / "other", NEW_ENCODER, Watch(cancelled=lambda: "discard")))
 
 
 # Of a file

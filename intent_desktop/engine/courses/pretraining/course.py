@@ -16,6 +16,7 @@ from intent_desktop.engine.courses import encoders
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
 from intent_desktop.engine.courses.opening import understood
 from intent_desktop.engine.preparation import dataset_like, tell_if_learnt
+from intent_desktop.engine.requests import NEW_ENCODER
 from intent_desktop.evaluation import encoder_report
 from intent_desktop.evaluation.encoder_judgement import POPULAR, EncoderJudgement, judge
 from intent_desktop.events import Watch
@@ -75,7 +76,7 @@ class PretrainingCourse:
         if lesson.only_begun:
             watch = Watch(watch.emit, lambda: "keep")
         before = None
-        if training.encoder not in (None, encoders.NEW):
+        if training.encoder not in (None, NEW_ENCODER):
             before = self._before(str(training.encoder), prepared)
         encoder: BehaviourEncoder = models.create(BehaviourEncoder.family, training.options)
         fitting = Fitting.below(

@@ -3,7 +3,8 @@
 import numpy as np
 
 from intent_desktop.engine.courses.base import Lesson
-from intent_desktop.engine.courses.encoders import NEW, encoder_for
+from intent_desktop.engine.courses.encoders import encoder_for
+from intent_desktop.engine.requests import NEW_ENCODER
 from intent_desktop.messages import Problem
 from intent_desktop.models.encoder.model import BehaviourEncoder
 from intent_desktop.questions.sequences import SequencesPrepared
@@ -18,7 +19,7 @@ def encoder_of(lesson: Lesson, prepared: SequencesPrepared) -> BehaviourEncoder:
     actions where there are no times, and only the splits by time and leave-one-out hold back the like.
     """
     examples, times = prepared.examples, prepared.examples.train.actions.times
-    given = lesson.training.encoder not in (None, NEW)
+    given = lesson.training.encoder not in (None, NEW_ENCODER)
     held_back = LEFT_OUT if times is None else "time"
     if given and prepared.split != held_back:
         raise Problem("encoder_not_for_split", split=prepared.split)

@@ -15,10 +15,10 @@ from torch.nn import functional
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.index import Examples, Features
 from intent_desktop.models.base import Contributions, Fitting, ModelState
-from intent_desktop.models.encoder.future import SPANS
 from intent_desktop.models.encoder.model import BehaviourEncoder, silent_spans
-from intent_desktop.models.encoder.network import Network, last_and_mean
+from intent_desktop.models.encoder.network import Network, last_and_mean, last_records
 from intent_desktop.models.encoder.records import recorded
+from intent_desktop.models.encoder.waiting import WIDTH
 from intent_desktop.models.sequence_networks.batches import Batch, LikeLengths
 from intent_desktop.models.sequence_networks.scoring import blocks
 from intent_desktop.training.adapters import add_adapters, merge_adapters, trainable_share
@@ -29,7 +29,6 @@ MOST_JUDGED = 10_000
 FULL_SHARE = 0.25
 """What all weights together learn at of the rate of the head, which begins at nothing."""
 HEAD_WIDTH = 32
-SILENCE_WIDTH = 16
 """Narrow, so that with adapters beside a small encoder only a few in a hundred weights learn."""
 LINEAR_LAYERS = ("question", "answer", "up", "down")
 """The layers that adapters stand beside: attention and what follows it."""
@@ -39,19 +38,17 @@ Share = Annotated[float, msgspec.Meta(gt=0, le=1)]
 
 
 class Head(nn.Module):
-    """The log-odds of yes, (rows,), from the last state, the mean of all and how long nothing has happened."""
+    """The log-odds of yes, (rows,), from the last state, the mean of all, and what the encoder makes of the records for its waits."""
 
     def __init__(self, width: int, dropout: float):
         super().__init__()
-        self.silence = nn.Embedding(SPANS, SILENCE_WIDTH)
-        self.mixed = nn.Linear(2 * width + SILENCE_WIDTH, HEAD_WIDTH)
+        self.mixed = nn.Linear(2 * width + WIDTH, HEAD_WIDTH)
         self.dropout = nn.Dropout(dropout)
         self.answer = nn.Linear(HEAD_WIDTH, 1)
-        nn.init.zeros_(self.silence.weight)
         nn.init.zeros_(self.answer.weight)
 
-    def forward(self, last: Tensor, mean: Tensor, silent: Tensor) -> Tensor:
-        inputs = torch.cat([last, mean, self.silence(silent)], dim=1)
+    def forward(self, last: Tensor, mean: Tensor, made_of_records: Tensor) -> Tensor:
+        inputs = torch.cat([last, mean, made_of_records], dim=1)
         odds: Tensor = self.answer(self.dropout(functional.silu(self.mixed(inputs))))[:, 0]
         return odds
 
@@ -64,7 +61,8 @@ class Tuned(nn.Module):
         self.network, self.head = network, head
 
     def forward(self, batch: Batch, silent: Tensor) -> Tensor:
-        odds: Tensor = self.head(*last_and_mean(self.network(batch), batch), silent)
+        made = self.network.waiting.made_of(silent, last_records(batch))
+        odds: Tensor = self.head(*last_and_mean(self.network(batch), batch), made)
         return odds
 
 
@@ -236,4 +234,5 @@ def _rates(module: Tuned, share: float, highest: float) -> dict[str, float]:
     """Each layer's share of the rate, by the start of its weights' names; the highest block's is `highest` times `share`."""
     count = len(module.network.blocks)
     rates = {"network": highest * share ** (count + 1)}
+    rates["network.waiting"] = highest
     return rates | {f"network.blocks.{place}": highest * share ** (count - place) for place in range(count)}

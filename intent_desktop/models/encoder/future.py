@@ -43,7 +43,7 @@ class Future:
         actions = whole.actions
         assert actions.times is not None
         self._times = actions.times
-        self._until = until.astype("datetime64[us]")
+        self.until = until.astype("datetime64[us]")
         self._starts, self._ends = np.asarray(whole.starts), np.asarray(whole.ends)
         meanings = None if actions.meanings is None else np.asarray(actions.meanings)
         self._places = [
@@ -65,24 +65,32 @@ class Future:
         drawn = np.searchsorted(time, random.random(count) * (time[-1] if count else 0), side="right")
         last = np.where(later, np.minimum(drawn, count - 1), np.arange(count)).astype(np.int64)
         silent = gaps[last] * random.random(count) * later
-        places = places[last]
+        spans, known = self.after(places[last], silent)
+        return Waits(last, span_of(silent), spans, known)
+
+    def after(
+        self, places: NDArray[np.int64], silent: NDArray[np.float64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """The `spans` and what is `known` of them, see `Waits`, of moments so many seconds `silent` (n,) after the actions at `places`
+        (n,), before the next ones of their owners.
+        """
         ends = self._ends[np.searchsorted(self._starts, places, side="right") - 1]
         now = self._times[places]
-        left = _seconds(self._until - now)
+        left = _seconds(self.until - now) - silent
         spans = np.empty((len(places), len(self._places)), dtype=np.int64)
         known = np.empty(spans.shape, dtype=bool)
         for kind, among in enumerate(self._places):
             following = places + 1 if among is None else _next(among, places)
             known[:, kind] = found = (following < ends) & (following > 0)
-            seconds = left - silent
+            seconds = left.copy()
             seconds[found] = _seconds(self._times[following[found]] - now[found]) - silent[found]
             spans[:, kind] = span_of(np.maximum(seconds, 0))
-        return Waits(last, span_of(silent), spans, known)
+        return spans, known
 
     def _gaps(self, places: NDArray[np.int64]) -> NDArray[np.float64]:
         """Seconds from each action to the next one of its owner, or to the end of what was watched."""
         followed = places + 1 < self._ends[np.searchsorted(self._starts, places, side="right") - 1]
-        gaps = _seconds(self._until - self._times[places])
+        gaps = _seconds(self.until - self._times[places])
         gaps[followed] = _seconds(self._times[places[followed] + 1] - self._times[places[followed]])
         return gaps
 

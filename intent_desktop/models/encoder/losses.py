@@ -84,8 +84,9 @@ class Losses:
         silent, spans, known = (
             torch.from_numpy(each).to(self.device) for each in (waits.silent, waits.spans, waits.known)
         )
-        records = None if batch.records is None else batch.records.to(self.device).flatten(0, 1)[at]
-        odds = self.network.waits(states.flatten(0, 1)[at], silent, records)
+        assert batch.records is not None
+        records = batch.records.to(self.device).flatten(0, 1)[at]
+        odds = self.network.waiting(states.flatten(0, 1)[at], silent, records)
         return wait_loss(odds, spans, known)
 
     def _masked(self, batch: Batch, shown: Batch, histories: Histories) -> Tensor:

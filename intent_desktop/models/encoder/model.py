@@ -19,6 +19,7 @@ from intent_desktop.models.encoder.losses import Losses
 from intent_desktop.models.encoder.network import Network, Structure, last_and_mean, last_records
 from intent_desktop.models.encoder.records import recorded, sizes
 from intent_desktop.models.encoder.transfer import carry_over
+from intent_desktop.models.encoder.waits_training import learn_waits
 from intent_desktop.models.recommender import interactions
 from intent_desktop.models.sequence_networks.augmentation import SimilarItems
 from intent_desktop.models.sequence_networks.batches import (
@@ -38,6 +39,9 @@ MOST_SCORED_FULLY = 50_000
 NEGATIVES = 2048
 HELD_OUT = 0.1
 MOST_JUDGED = 2_000
+MOST_MEASURED = 100_000
+WAITS_SHARE = 0.1
+"""The share of the minutes in which the head of waits learns by itself."""
 RARE = 50
 """A kind of action that there are fewer of is not foretold by its time."""
 DAYS = (1, 7, 30, 90)
@@ -139,6 +143,8 @@ class BehaviourEncoder:
         judged = windows(histories.take(np.sort(order[:held_out])), self.length)
         judged = judged.take(np.sort(random.permutation(len(judged))[:MOST_JUDGED]))
         losses = self._losses(histories, learnt, device.name)
+        if before is None:
+            self._measure(learnt, losses.future, fitting.seed)
         stretches = windows(learnt, self.length)
         if before is not None:
             stretches = _new_and_some_old(stretches, before.until_, random)
@@ -158,7 +164,7 @@ class BehaviourEncoder:
             weight_decay=self.weight_decay,
             warm_up=50,
             patience=self.patience,
-            minutes=fitting.minutes,
+            minutes=fitting.minutes * (1 - WAITS_SHARE),
         )
         self.epochs_ = 0
         if len(stretches):
@@ -175,6 +181,12 @@ class BehaviourEncoder:
                 fitting.checkpoints,
                 fitting.seed,
             )
+        if self.epochs_ and losses.future is not None and not watch.stopping():
+            learn_waits(
+                f"{self.family}-waits", self.network_.train(False), self.channels_, learnt,
+                histories.take(np.sort(order[:held_out])), losses.future, device,
+                dataclasses.replace(fitting, minutes=fitting.minutes * WAITS_SHARE),
+            )  # fmt: skip
         self.network_.to("cpu").train(False).requires_grad_(False)
         return self
 
@@ -205,7 +217,7 @@ class BehaviourEncoder:
             meanings[rows] = torch.softmax(network.meanings(last), dim=1).numpy()[:count]
             if within is not None:
                 filled = np.concatenate([rows, np.repeat(rows[:1], len(last) - count)])
-                odds = network.waits(last, silent[filled], last_records(batch))
+                odds = network.waiting(last, silent[filled], last_records(batch))
                 chances = torch.softmax(odds, dim=-1).numpy()[:count]
                 for place, days in enumerate(DAYS):
                     within[rows, :, place] = chance_within(chances, days * DAY)
@@ -308,6 +320,19 @@ class BehaviourEncoder:
             network = Network(structure, torch.from_numpy(catalogue.astype(np.int64)))
             network.begin(near)
         return network
+
+    def _measure(self, learnt: Histories, future: Future | None, seed: int) -> None:
+        """Let the head of waits know what records look like at moments such as it is asked at."""
+        random = np.random.default_rng(seed)
+        places = np.sort(random.permutation(learnt.places()[1])[:MOST_MEASURED])
+        silent = np.zeros(len(places), dtype=np.int64)
+        if future is not None:
+            waits = future.waits(places, random)
+            places, silent = places[waits.last], waits.silent
+        assert learnt.actions.records is not None
+        if len(places):
+            records = torch.from_numpy(learnt.actions.records[places].astype(np.int64))
+            self.network_.waiting.measure(torch.from_numpy(silent), records)
 
     def _losses(self, histories: Histories, learnt: Histories, device: str) -> Losses:
         popularity = np.asarray(interactions(learnt, len(self.items_)).sum(axis=0), np.float32).ravel()

@@ -2,10 +2,9 @@
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from intent_desktop.data.dataset import MEANINGS
-from intent_desktop.models.encoder.future import SPANS
+from intent_desktop.models.encoder.waiting import Waiting
 from intent_desktop.models.sequence_networks.batches import Batch
 from intent_desktop.models.transformer import network
 
@@ -28,14 +27,9 @@ class Network(network.Network):
         super().__init__(structure, catalogue)
         width = structure.width
         self.meaning = nn.Linear(width, len(MEANINGS) + 1)
-        self.silence = nn.Embedding(SPANS, width)
-        self.waiting = nn.Linear(width, width)
-        self.wait = nn.Linear(width, structure.kinds * SPANS)
-        nn.init.zeros_(self.silence.weight)
+        self.waiting = Waiting(width, structure.kinds, len(structure.records))
         self.records = nn.EmbeddingBag(sum(structure.records), width, mode="sum")
         nn.init.zeros_(self.records.weight)
-        self.standing = nn.EmbeddingBag(sum(structure.records), width, mode="sum")
-        nn.init.zeros_(self.standing.weight)
         first = torch.tensor([0, *structure.records[:-1]]).cumsum(0)
         self.register_buffer("first_record", first, persistent=False)
 
@@ -50,18 +44,6 @@ class Network(network.Network):
         odds: Tensor = self.meaning(states)
         return odds
 
-    def waits(self, states: Tensor, silent: Tensor, records: Tensor | None) -> Tensor:
-        """Log-odds of the span until the next action of each kind, (n, kinds, SPANS), after a silence of the span `silent` (n,).
-
-        `records` int64 (n, records) of the last actions: they go past the blocks as well, since most of the answer is in them.
-        """
-        inner = self.waiting(states) + self.silence(silent)
-        if records is not None:
-            inner = inner + self.standing(records + self.first_record)
-        inner = self.dropout(functional.silu(inner))
-        odds: Tensor = self.wait(inner).unflatten(1, (self.structure.kinds, SPANS))
-        return odds
-
 
 def last_and_mean(states: Tensor, batch: Batch) -> tuple[Tensor, Tensor]:
     """The last state of each row and the mean of all, (rows, width) each, from states (rows, length, width)."""
@@ -72,9 +54,8 @@ def last_and_mean(states: Tensor, batch: Batch) -> tuple[Tensor, Tensor]:
     return states[rows, (batch.lengths - 1).clamp(min=0)], mean
 
 
-def last_records(batch: Batch) -> Tensor | None:
+def last_records(batch: Batch) -> Tensor:
     """The records of the last action of each row, int64 (rows, records)."""
-    if batch.records is None:
-        return None
+    assert batch.records is not None
     rows = torch.arange(len(batch.lengths), device=batch.lengths.device)
     return batch.records[rows, (batch.lengths - 1).clamp(min=0)]

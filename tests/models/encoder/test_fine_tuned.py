@@ -174,7 +174,7 @@ def test_lower_layers_learn_more_slowly(
     )
     for tuning in ("adapters", "full"):
         _fitted(encoder, examples, layer_share=0.5, tuning=tuning)
-    assert plans[0].rates == {"network": 0.25, "network.blocks.0": 0.5}
+    assert plans[0].rates == {"network": 0.25, "network.waiting": 1.0, "network.blocks.0": 0.5}
     assert plans[1].rates == {name: FULL_SHARE * share for name, share in plans[0].rates.items()}
 
 

@@ -85,10 +85,14 @@ def test_who_has_long_been_silent_is_not_expected_any_more(encoder: BehaviourEnc
     assert later[:, 0, 1].mean() < now[:, 0, 1].mean() / 2
 
 
+def _epochs(said: list[Event], model: str = "encoder") -> list[EpochEnd]:
+    return [event for event in said if isinstance(event, EpochEnd) and event.model == model]
+
+
 def test_every_objective_becomes_better_and_is_told_by_its_name(make_encoder: Make) -> None:
     said: list[Event] = []
     made = make_encoder(fitting=Fitting(Watch(said.append)), epochs=5)
-    told = [event.valid for event in said if isinstance(event, EpochEnd)]
+    told = [event.valid for event in _epochs(said)]
     assert len(told) == 5
     assert list(told[0]) == ["loss", "next", "time", "masked", "contrast"]
     for name in ("loss", "next", "time", "masked"):
@@ -97,12 +101,26 @@ def test_every_objective_becomes_better_and_is_told_by_its_name(make_encoder: Ma
     assert told[0]["loss"] == pytest.approx(sums, rel=1e-4)
 
 
+def test_the_head_of_waits_is_taught_to_its_end_after_the_blocks(make_encoder: Make, walks: Walks) -> None:
+    said: list[Event] = []
+    make_encoder(fitting=Fitting(Watch(said.append)), epochs=2)
+    names = [event.model for event in said if isinstance(event, EpochEnd)]
+    assert names[:2] == ["encoder"] * 2
+    assert set(names[2:]) == {"encoder-waits"}
+    first, *_, last = [event.valid["time"] for event in _epochs(said, "encoder-waits")]
+    assert last < first  # type: ignore[operator]
+    for absent in ({"time": 0.0}, {"histories": walks(timed=False)}):
+        said.clear()
+        make_encoder(fitting=Fitting(Watch(said.append)), epochs=1, **absent)
+        assert not _epochs(said, "encoder-waits")
+
+
 @pytest.mark.parametrize("alone", ["next", "time", "masked", "contrast"])
 def test_each_objective_can_stand_alone(alone: str, make_encoder: Make, walks: Walks) -> None:
     said: list[Event] = []
     weights = {name: float(name == alone) for name in ("next", "time", "masked", "contrast")}
     made = make_encoder(walks(60), Fitting(Watch(said.append)), epochs=2, **weights)
-    (first, *_) = [event.valid for event in said if isinstance(event, EpochEnd)]
+    (first, *_) = [event.valid for event in _epochs(said)]
     assert list(first) == ["loss", alone]
     assert np.isfinite(made.read(walks(5)).vectors).all()
 
@@ -184,7 +202,7 @@ def test_without_times_nothing_is_foretold_of_them(make_encoder: Make, walks: Wa
     asked, nexts = _cut(walks(60, seed=1, timed=False))
     assert (made.scores(asked).argmax(axis=1) + 1 == nexts).mean() > 0.9
     assert made.read(asked).within is None
-    ends = [event for event in said if isinstance(event, EpochEnd)]
+    ends = _epochs(said)
     assert "time" not in ends[0].valid
 
 
@@ -258,7 +276,7 @@ def test_a_damaged_state_is_refused(encoder: BehaviourEncoder) -> None:
             BehaviourEncoder.restore(damaged(**changes))
     state = encoder.state()
     arrays = dict(state.arrays)
-    arrays.pop("network/waiting.weight")
+    arrays.pop("network/waiting.first.weight")
     with pytest.raises((RuntimeError, LookupError)):
         BehaviourEncoder.restore(dataclasses.replace(state, arrays=arrays))
     with pytest.raises((ValueError, LookupError)):
@@ -303,7 +321,7 @@ def test_the_user_can_stop_and_keep_or_discard(make_encoder: Make, walks: Walks)
 def test_learning_ends_after_the_minutes_it_has(make_encoder: Make, walks: Walks) -> None:
     said: list[Event] = []
     make_encoder(walks(60), Fitting(Watch(said.append), minutes=1e-6))
-    assert len([event for event in said if isinstance(event, EpochEnd)]) == 1
+    assert len(_epochs(said)) == 1
 
 
 # Going on with new data
@@ -361,7 +379,7 @@ def test_going_on_forgets_nothing_and_takes_fewer_epochs(
     )  # as large as the one before, whatever it would be by itself
     further.fit(data, catalogue_of_items(), until, Fitting(Watch(said.append)), encoder)
     assert _weights(encoder) == before
-    assert len([event for event in said if isinstance(event, EpochEnd)]) == 3
+    assert len(_epochs(said)) == 3
     assert (further.size, further.length) == (encoder.size, encoder.length)
     assert further.until_ == until
     assert _weights(further) != before

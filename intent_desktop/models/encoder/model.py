@@ -183,7 +183,7 @@ class BehaviourEncoder:
             )
         if self.epochs_ and losses.future is not None and not watch.stopping():
             learn_waits(
-                f"{self.family}-waits", self.network_.train(False), self.channels_, learnt,
+                f"{self.family}-1", self.network_.train(False), self.channels_, learnt,
                 histories.take(np.sort(order[:held_out])), losses.future, device,
                 dataclasses.replace(fitting, minutes=fitting.minutes * WAITS_SHARE),
             )  # fmt: skip

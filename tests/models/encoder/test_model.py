@@ -106,13 +106,13 @@ def test_the_head_of_waits_is_taught_to_its_end_after_the_blocks(make_encoder: M
     make_encoder(fitting=Fitting(Watch(said.append)), epochs=2)
     names = [event.model for event in said if isinstance(event, EpochEnd)]
     assert names[:2] == ["encoder"] * 2
-    assert set(names[2:]) == {"encoder-waits"}
-    first, *_, last = [event.valid["time"] for event in _epochs(said, "encoder-waits")]
+    assert set(names[2:]) == {"encoder-1"}
+    first, *_, last = [event.valid["time"] for event in _epochs(said, "encoder-1")]
     assert last < first  # type: ignore[operator]
     for absent in ({"time": 0.0}, {"histories": walks(timed=False)}):
         said.clear()
         make_encoder(fitting=Fitting(Watch(said.append)), epochs=1, **absent)
-        assert not _epochs(said, "encoder-waits")
+        assert not _epochs(said, "encoder-1")
 
 
 @pytest.mark.parametrize("alone", ["next", "time", "masked", "contrast"])

@@ -12,7 +12,7 @@ from intent_desktop.engine.courses.base import Application, Learnt, Lesson
 from intent_desktop.engine.courses.outcome import checking, customers, scoring
 from intent_desktop.engine.courses.outcome.fitting import Rounds
 from intent_desktop.engine.courses.outcome.scorer import Scorer
-from intent_desktop.evaluation import explanation, report
+from intent_desktop.evaluation import attention, explanation, report
 from intent_desktop.evaluation.comparison import ModelResult, compare
 from intent_desktop.evaluation.report import Activity
 from intent_desktop.evaluation.rules import in_a_nutshell
@@ -55,6 +55,7 @@ class OutcomeCourse:
         delivered, chosen = rounds.choose()
         results = compare(rounds.valid, rounds.test, rounds.seconds, chosen, settings.seed)
         reasons = explanation.explain(delivered, prepared.examples, watch, settings.seed)
+        looked = attention.at_features(delivered.used(), prepared.examples, settings.seed, watch)
         result = next(entry for entry in results if entry.model == chosen)
         rules = in_a_nutshell(delivered, prepared.examples, result.threshold, watch, settings.seed)
         protocol = msgspec.structs.replace(
@@ -75,6 +76,7 @@ class OutcomeCourse:
             training.money,
             _activity(learnt_from, prepared),
             rules,
+            looked,
         )
         if view is not None:
             from intent_desktop.engine.courses.outcome import label_curve

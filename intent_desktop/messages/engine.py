@@ -143,9 +143,10 @@ MESSAGES: dict[str, Message] = {
         typed="--model linear or --model trees",
     ),
     "export_not_alone": Message(
-        "Of the models that rank items only a Transformer that answers alone can be written as ONNX; this one is made of: {models}.",
-        "Train the question again with the Transformer alone, and export that.",
-        typed="--model transformer",
+        "Of the models that rank items only a Transformer or a recurrent network that answers alone can be written as ONNX; this one is "
+        "made of: {models}.",
+        "Train the question again with one of these alone, and export that.",
+        typed="--model transformer or --model lstm",
     ),
     "export_not_for_question": Message(
         "What answers “{question}” has no form in ONNX yet.",

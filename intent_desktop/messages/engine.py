@@ -54,6 +54,10 @@ MESSAGES: dict[str, Message] = {
     "no_account_of_histories": Message(
         "This model reads the actions themselves, in their order: no single feature has a share in its answer."
     ),
+    "no_account_beside_histories": Message(
+        "This model reads the actions themselves beside the features: it gives no account of single answers, and other values alone do "
+        "not say what it would answer."
+    ),
     "no_account": Message(
         "This model gives no account of single answers. You can still change values and see what it would answer."
     ),

@@ -64,6 +64,11 @@ class Blend:
         """Whether features make a difference to the answers; not where every member reads the actions themselves alone."""
         return any(not CATALOGUE[model.family].needs_encoder for model in self.used().values())
 
+    @property
+    def reads_histories(self) -> bool:
+        """Whether a member reads the actions themselves beside the features, so that features alone are not enough to ask it."""
+        return any(CATALOGUE[model.family].reads_histories for model in self.used().values())
+
     def used(self) -> dict[str, Classifier]:
         """The members that have a weight."""
         return {name: model for name, model in self.members.items() if self.weights.get(name, 0) > 0}

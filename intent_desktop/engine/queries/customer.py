@@ -38,7 +38,7 @@ def customer(run: str, row: int) -> dict[str, Any]:
         "threshold": model.scorer.threshold,
         **_account(model.scorer, features),
         "attention": _attention(model.scorer, features),
-        "reads_features": model.scorer.blend.reads_features,
+        "reads_features": model.scorer.blend.reads_features and not model.scorer.blend.reads_histories,
         "features": [
             {
                 "name": column.name,
@@ -167,7 +167,9 @@ def _ranges(run: str, path: str, stamp: int) -> list[tuple[float | None, float |
 def _account(scorer: Scorer, features: Features) -> dict[str, Any]:
     account = scorer.blend.contributions(features)
     if account is None:
-        note = Note("no_account" if scorer.blend.reads_features else "no_account_of_histories")
+        blend = scorer.blend
+        read = "" if not blend.reads_histories else "_beside_histories"
+        note = Note(f"no_account{read}" if blend.reads_features else "no_account_of_histories")
         return {"reasons": [], "expected": None, "gap": None, "no_account": note.text()}
     (reasons,) = explanation.reasons(account, features, len(features.columns))
     return {

@@ -24,6 +24,7 @@ from intent_desktop.models.blend import Blend
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import FOLDS, Prepared
 from intent_desktop.questions.outcome import YesNoQuestion
+from intent_desktop.questions.sequences import opened
 from intent_desktop.training.device import device_name
 
 PROFILED_ROWS = 50_000
@@ -39,13 +40,14 @@ class OutcomeCourse:
         rounds = Rounds(training, lesson.checkpoints, watch, lesson.started, lesson.only_begun)
         settings = training.settings
         reads = training.encoder is not None or rounds.need_encoder
-        prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads)
+        prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads or rounds.read_histories)
         view = None
         if reads:
             from intent_desktop.engine.courses.outcome.encoding import encoded  # loads PyTorch
 
             prepared, view = encoded(lesson, prepared)
-        rounds.add(prepared, None if view is None else view.encoder)
+        items = opened(learnt_from, watch).items if rounds.read_histories else None
+        rounds.add(prepared, None if view is None else view.encoder, items)
         for fold in range(1, FOLDS if settings.split == "folds" else 1):
             if watch.stopping():
                 break

@@ -2,7 +2,7 @@
 
 Amazon Beauty leave-one-out, the demo shop by time; only validation is looked at, the test part never. Each seed begins every way
 alike and judges it on the same prompts, so differences are taken within seeds; the interval is Student's, over seeds. By default the
-network learns from a fifth of Beauty's customers, which takes a quarter of an hour of processor time; --share 1 is all of them.
+network learns from a fifth of Beauty's customers, which takes some 18 minutes of processor time; --share 1 is all of them.
 
 python -m tests.benchmarks.robustness [--data beauty small] [--ways none mask …] [--seeds 3] [--epochs 10] [--share 0.2]
 """

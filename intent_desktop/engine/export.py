@@ -21,7 +21,8 @@ from intent_desktop.examples import behaviour
 from intent_desktop.examples.index import FeatureColumn
 from intent_desktop.messages import Problem, model_name
 from intent_desktop.models.catalogue import ENCODER_VIEW
-from intent_desktop.models.onnx import blend, transformer
+from intent_desktop.models.lstm.model import Lstm
+from intent_desktop.models.onnx import blend, sequence_network
 from intent_desktop.models.onnx.graph import Graph
 from intent_desktop.models.transformer.model import Transformer
 from intent_desktop.questions import catalogue as questions
@@ -106,17 +107,17 @@ def _scores(opened: Bundle, path: Path) -> tuple[onnx.ModelProto, dict[str, Any]
     scorer = ItemScorer(opened, path)
     members = scorer.blend.used()
     network = next(iter(members.values()))
-    if len(members) > 1 or not isinstance(network, Transformer):
+    if len(members) > 1 or not isinstance(network, Lstm | Transformer):
         raise Problem("export_not_alone", models=[model_name(name) for name in members])
     graph = Graph()
-    graph.rename(transformer.scores(graph, network), SCORES)
+    graph.rename(sequence_network.scores(graph, network), SCORES)
     model = graph.finish(
         opened.question,
         [
             helper.make_tensor_value_info(
-                name, kind, ["rows"] if name == transformer.LENGTHS else ["rows", "length"]
+                name, kind, ["rows"] if name == sequence_network.LENGTHS else ["rows", "length"]
             )
-            for name, kind in transformer.inputs(network).items()
+            for name, kind in sequence_network.inputs(network).items()
         ],
         [helper.make_tensor_value_info(SCORES, onnx.TensorProto.FLOAT, ["rows", len(scorer.items)])],
     )

@@ -197,7 +197,10 @@ def _further(question: Question, from_encoder: bool) -> list[str]:
         for name in named
         if name not in question.models
         and not models.is_baseline(name)
-        and (from_encoder or not models.CATALOGUE[name].needs_encoder)
+        and (
+            from_encoder
+            or not (models.CATALOGUE[name].needs_encoder or models.CATALOGUE[name].reads_histories)
+        )
     ]
 
 

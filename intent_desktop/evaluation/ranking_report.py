@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from intent_desktop.data.dataset import Finding
+from intent_desktop.evaluation import attention
+from intent_desktop.evaluation.attention import Looked
 from intent_desktop.evaluation.blocks import (
     AnyBlock,
     Bars,
@@ -31,6 +33,7 @@ def blocks(
     weights: Mapping[str, float],
     test: Ranked,
     shuffled: Shuffled,
+    looked: Sequence[Looked],
     items: Items,
     favourites: Sequence[tuple[int, int]],
     findings: Sequence[Finding],
@@ -55,6 +58,8 @@ def blocks(
         *_old_and_new(result, test),
         _order(shuffled),
         _favourites(favourites, items, test),
+        *([Heading(title=_say("attention_heading"))] if looked else []),
+        *attention.blocks(looked),
         Heading(title=_say("answers_data")),
         *findings_blocks(findings),
     ]

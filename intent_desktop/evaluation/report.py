@@ -6,7 +6,8 @@ from collections.abc import Sequence
 import msgspec
 
 from intent_desktop.data.dataset import Finding
-from intent_desktop.evaluation import explanation
+from intent_desktop.evaluation import attention, explanation
+from intent_desktop.evaluation.attention import Looked
 from intent_desktop.evaluation.blocks import (
     AnyBlock,
     Bars,
@@ -60,9 +61,11 @@ def blocks(
     money: Money | None,
     activity: Activity | None,
     rules: Tree | None = None,
+    looked: Sequence[Looked] = (),
 ) -> list[AnyBlock]:
     """All blocks of the report, in reading order. `protocol` stands in full under the first figures and the table of
-    models; under each chart stands how many rows it shows. `rules` is the model in a nutshell.
+    models; under each chart stands how many rows it shows. `rules` is the model in a nutshell; `looked` where its
+    networks looked.
     """
     result = next(entry for entry in results if entry.model == chosen)
     shown = _say("answers_protocol", rows=len(test.label), yes=int(test.label.sum()))
@@ -79,6 +82,7 @@ def blocks(
         Heading(title=_say("answers_reasons")),
         *_reasons(reasons),
         *([rules] if rules else []),
+        *attention.blocks(looked),
         Heading(title=_say("answers_data")),
         *findings_blocks(findings),
         *_timeline(activity),

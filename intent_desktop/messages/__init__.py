@@ -101,6 +101,7 @@ def _catalogue() -> dict[str, Message]:
     from intent_desktop.messages import (
         actions,
         answers,
+        attention,
         data,
         encoders,
         engine,
@@ -129,6 +130,7 @@ def _catalogue() -> dict[str, Message]:
         models,
         learning,
         answers,
+        attention,
         engine,
         report,
         terminal,

@@ -54,6 +54,10 @@ MESSAGES: dict[str, Message] = {
     "no_account_of_histories": Message(
         "This model reads the actions themselves, in their order: no single feature has a share in its answer."
     ),
+    "no_account_beside_histories": Message(
+        "This model reads the actions themselves beside the features: it gives no account of single answers, and other values alone do "
+        "not say what it would answer."
+    ),
     "no_account": Message(
         "This model gives no account of single answers. You can still change values and see what it would answer."
     ),
@@ -143,9 +147,10 @@ MESSAGES: dict[str, Message] = {
         typed="--model linear or --model trees",
     ),
     "export_not_alone": Message(
-        "Of the models that rank items only a Transformer that answers alone can be written as ONNX; this one is made of: {models}.",
-        "Train the question again with the Transformer alone, and export that.",
-        typed="--model transformer",
+        "Of the models that rank items only a Transformer or a recurrent network that answers alone can be written as ONNX; this one is "
+        "made of: {models}.",
+        "Train the question again with one of these alone, and export that.",
+        typed="--model transformer or --model lstm",
     ),
     "export_not_for_question": Message(
         "What answers “{question}” has no form in ONNX yet.",

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, Features
+from intent_desktop.examples.items import Items
 from intent_desktop.training.checkpoints import CheckpointFolder
 
 if TYPE_CHECKING:  # which is a model itself
@@ -30,7 +31,8 @@ class Fitting:
     """What `fit` may use of the outside: the watch, and where half-done work may be kept (None: nowhere).
 
     `minutes` is about how long `fit` and `refit` together may take; only models that learn for long look at it. `encoder` is what
-    models that read histories begin with, where the training has one.
+    models that read histories begin with, where the training has one; `items` the catalogue that the codes in histories stand for,
+    where they are read.
     """
 
     watch: Watch = dataclasses.field(default_factory=Watch)
@@ -38,6 +40,7 @@ class Fitting:
     seed: int = 0
     minutes: float = 30.0
     encoder: "BehaviourEncoder | None" = None
+    items: Items | None = None
 
     @staticmethod
     def below(folder: Path, watch: Watch, seed: int, minutes: float = 30.0) -> "Fitting":

@@ -28,12 +28,12 @@ class Blend:
 
     def predict_proba(self, features: Features) -> NDArray[np.float64]:
         """Calibrated probability of yes, float64 (rows,)."""
-        parts = {name: model.predict_proba(features) for name, model in self._used().items()}
+        parts = {name: model.predict_proba(features) for name, model in self.used().items()}
         return self.calibrator.apply(combine(self.weights, parts))
 
     def contributions(self, features: Features) -> Contributions | None:
         """The members' accounts of the log-odds before calibration, weighted; None where a member has none."""
-        accounts = {name: model.contributions(features) for name, model in self._used().items()}
+        accounts = {name: model.contributions(features) for name, model in self.used().items()}
         known = {name: account for name, account in accounts.items() if account is not None}
         if len(known) < len(accounts):
             return None
@@ -46,11 +46,11 @@ class Blend:
 
     def states(self) -> dict[str, ModelState]:
         """The members' states by name."""
-        return {name: model.state() for name, model in self._used().items()}
+        return {name: model.state() for name, model in self.used().items()}
 
     def document(self) -> dict[str, Any]:
         """Weights and calibrator as JSON values."""
-        used = {name: self.weights[name] for name in self._used()}
+        used = {name: self.weights[name] for name in self.used()}
         return {"weights": used, "calibrator": msgspec.to_builtins(self.calibrator)}
 
     @staticmethod
@@ -62,9 +62,15 @@ class Blend:
     @property
     def reads_features(self) -> bool:
         """Whether features make a difference to the answers; not where every member reads the actions themselves alone."""
-        return any(not CATALOGUE[model.family].needs_encoder for model in self._used().values())
+        return any(not CATALOGUE[model.family].needs_encoder for model in self.used().values())
 
-    def _used(self) -> dict[str, Classifier]:
+    @property
+    def reads_histories(self) -> bool:
+        """Whether a member reads the actions themselves beside the features, so that features alone are not enough to ask it."""
+        return any(CATALOGUE[model.family].reads_histories for model in self.used().values())
+
+    def used(self) -> dict[str, Classifier]:
+        """The members that have a weight."""
         return {name: model for name, model in self.members.items() if self.weights.get(name, 0) > 0}
 
 

@@ -14,7 +14,7 @@ class ModelEntry(msgspec.Struct, frozen=True):
     """One model: its stable name, the dotted name of its class, and a sentence for people.
 
     `course`: the family of questions (see `questions.base.Question.course`) that it can answer. `needs_encoder`: whether the
-    model starts from an encoder.
+    model starts from an encoder; `reads_histories`: whether it reads the actions themselves beside the features.
     """
 
     name: str
@@ -23,6 +23,7 @@ class ModelEntry(msgspec.Struct, frozen=True):
     baseline: bool = False
     course: str = "outcome"
     needs_encoder: bool = False
+    reads_histories: bool = False
 
 
 CATALOGUE = {
@@ -36,6 +37,7 @@ CATALOGUE = {
         ModelEntry("trees", "intent_desktop.models.trees:Trees", "Boosted trees: strong on tables of any size"),
         ModelEntry("mlp", "intent_desktop.models.mlp.model:MultilayerPerceptron", "A neural network: smooth effects, many features at once"),
         ModelEntry("vae_trees", "intent_desktop.models.vae.trees:VariationalTrees", "Boosted trees on the features and on a code learnt without labels"),
+        ModelEntry("sequence_trees", "intent_desktop.models.vae.sequence_trees:SequenceTrees", "Boosted trees on the features and on vectors of the histories, learnt without labels", reads_histories=True),
         ModelEntry("fine_tuned", "intent_desktop.models.encoder.fine_tuned:FineTuned", "The pre-trained network, tuned on the answers: reads the actions themselves", needs_encoder=True),
         ModelEntry("encoder", "intent_desktop.models.encoder.model:BehaviourEncoder", "A Transformer that learns from all actions, before any question", course="pretraining"),
         ModelEntry("base_rates", "intent_desktop.models.actions.counts:BaseRates", "The same chances for everybody", True, "action"),

@@ -33,6 +33,7 @@ WORDS = {
     "judge valid": QT_TRANSLATE_NOOP("Stages", "Judging, to choose"),
     "judge test": QT_TRANSLATE_NOOP("Stages", "Judging on data never seen"),
     "shuffle": QT_TRANSLATE_NOOP("Stages", "Finding out whether order matters"),
+    "attention": QT_TRANSLATE_NOOP("Stages", "Looking at where the network looks"),
     "item map": QT_TRANSLATE_NOOP("Stages", "Drawing the map of items"),
     "importance": QT_TRANSLATE_NOOP("Stages", "Finding out what matters"),
     "labels": QT_TRANSLATE_NOOP("Stages", "Comparing with and without the encoder"),

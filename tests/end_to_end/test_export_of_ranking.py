@@ -49,6 +49,11 @@ def trained(log: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _trained(log, "transformer", tmp_path_factory.mktemp("trained"), *SMALL)
 
 
+@pytest.fixture(scope="module")
+def recurrent(log: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return _trained(log, "lstm", tmp_path_factory.mktemp("recurrent"), *SMALL)
+
+
 def _inputs(log: Path, told: dict[str, Any], names: set[str]) -> tuple[list[str], dict[str, Any]]:
     """The users and the file's inputs, made from the log by what the file says and nothing else."""
     length, items = told["length"], told["items"]
@@ -85,10 +90,13 @@ def _inputs(log: Path, told: dict[str, Any], names: set[str]) -> tuple[list[str]
     return sorted(histories), found
 
 
-def test_what_the_file_says_is_enough_to_get_our_scores(trained: Path, log: Path, tmp_path: Path) -> None:
-    out = tmp_path / "next.onnx"
+@pytest.mark.parametrize("model", ["trained", "recurrent"])
+def test_what_the_file_says_is_enough_to_get_our_scores(
+    model: str, log: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    out, trained = tmp_path / "next.onnx", request.getfixturevalue(model)
     result = here("export", trained, "--out", out).result
-    assert (result["models"], result["items"]) == (["transformer"], ITEMS)
+    assert (result["models"], result["items"]) == ([trained.parents[2].name], ITEMS)
     told = {entry.key: entry.value for entry in onnx.load(out).metadata_props}
     tables = {name: json.loads(told[name]) for name in ("items", "length", "repeats", "bounds", "meanings", "categories", "item_categories")}  # fmt: skip
     assert len(tables["item_categories"]) == ITEMS
@@ -113,7 +121,7 @@ def test_a_model_made_smaller_can_be_exported(trained: Path, log: Path, tmp_path
 def test_what_else_ranks_is_named_and_refused(log: Path, tmp_path: Path) -> None:
     bundle = _trained(log, "item_knn", tmp_path)
     error = refused("export_not_alone", "export", bundle, "--out", tmp_path / "x.onnx", exit_code=1)
-    assert "--model transformer" in error["message"]
+    assert "--model transformer or --model lstm" in error["message"]
     assert not (tmp_path / "x.onnx").exists()
 
 

@@ -16,7 +16,10 @@ from intent_desktop.questions.settings import Settings
 LONG = "超轻便携式折叠雨伞 with a wooden handle, in a case of its own, " * 4
 
 
-def shop(folder: Path) -> Path:
+SMALL_NETWORK = {"width": 16, "length": 8, "epochs": 2, "tokens": 256}
+
+
+def shop(folder: Path, model: str = "item_knn", options: dict[str, Any] | None = None) -> Path:
     """A project with one run: a log of 120 customers who look at things of one kind, then buy another of that kind.
 
     With titles, some Chinese and one of them very long, two kinds, prices, and pauses of minutes and of days. `many` has done
@@ -37,7 +40,8 @@ def shop(folder: Path) -> Path:
             lines.append(
                 f'{name},{moment:%Y-%m-%d %H:%M:%S},{what},i{item:02d},"{title(item)}",{4 + item}.50,{kind_of(item)}'
             )
-    return trained(folder, "shop.csv", "\n".join(lines) + "\n", Settings(split="leave-one-out"))
+    content = "\n".join(lines) + "\n"
+    return trained(folder, "shop.csv", content, Settings(split="leave-one-out"), model, options)
 
 
 def baskets(folder: Path) -> Path:
@@ -62,7 +66,14 @@ def kind_of(item: int) -> str:
     return "umbrellas" if item % 2 == 0 else "boots"
 
 
-def trained(folder: Path, name: str, content: str, settings: Settings, model: str = "item_knn") -> Path:
+def trained(
+    folder: Path,
+    name: str,
+    content: str,
+    settings: Settings,
+    model: str = "item_knn",
+    options: dict[str, Any] | None = None,
+) -> Path:
     """A project of that file with one finished run; returns the project's folder."""
     file = folder / name
     file.write_text(content, encoding="utf-8")
@@ -71,7 +82,13 @@ def trained(folder: Path, name: str, content: str, settings: Settings, model: st
     project.decisions.question = "next_item"
     project.save()
     run = project.new_run("next_item", model)
-    training = Training(source=Source(paths=[file]), question="next_item", model=model, settings=settings)
+    training = Training(
+        source=Source(paths=[file]),
+        question="next_item",
+        model=model,
+        settings=settings,
+        options=options or {},
+    )
     job = TrainJob(training=training, data=project.data_folder, run=run.folder)
     run.write_job(job)
     end: Any = runner.run(job, lambda event: None)

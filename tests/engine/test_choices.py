@@ -53,7 +53,7 @@ def test_a_question_of_histories_can_start_from_an_encoder(tmp_path: Path) -> No
     assert {name for name, question in asked.items() if question["from_encoder"]} == {
         "purchase", "churn", "next_item", "pretrain",
     }  # fmt: skip
-    assert asked["purchase"]["further"] == ["vae_trees", "fine_tuned"]
+    assert asked["purchase"]["further"] == ["vae_trees", "sequence_trees", "fine_tuned"]
     assert "vae" in asked["next_item"]["further"]  # type: ignore[operator]
     assert asked["pretrain"]["further"] == []
     assert asked["next_item"]["with_encoder"] == ["tuned_items"]

@@ -24,8 +24,12 @@ SMALL: dict[str, dict[str, Any]] = {
     "mlp": {"layers": 32, "members": 4, "epochs": 8},
     "vae_trees": {"width": 16, "latent": 4, "epochs": 6, "rounds": 60, "bags": 1},
 }
-of_features = [name for name in catalogue.of_course("outcome") if not catalogue.CATALOGUE[name].needs_encoder]
-"""Those that start from an encoder are tested with it."""
+of_features = [
+    name
+    for name in catalogue.of_course("outcome")
+    if not (catalogue.CATALOGUE[name].needs_encoder or catalogue.CATALOGUE[name].reads_histories)
+]
+"""Those that start from an encoder, or read histories, are tested with these."""
 every_model = pytest.mark.parametrize("name", of_features)
 learners = pytest.mark.parametrize("name", ["linear", "tree", "svm", "trees", "mlp"])
 

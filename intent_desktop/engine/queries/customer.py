@@ -15,6 +15,7 @@ from intent_desktop.engine.runs import Run
 from intent_desktop.evaluation import explanation
 from intent_desktop.examples.index import FeatureColumn, Features
 from intent_desktop.messages import Note, Problem
+from intent_desktop.models.attention import AttendsToFeatures
 
 _MODELS_KEPT = 2
 
@@ -23,7 +24,8 @@ def customer(run: str, row: int) -> dict[str, Any]:
     """Row `row` of a run's `customers.parquet`: answer and chance, all reasons (strongest first), and its features.
 
     `reasons` add up, with `expected`, to the model's log-odds before calibration, within `gap`; where the model gives
-    no such account they are empty and `no_account` says so. `reads_features`: whether other values would change the
+    no such account they are empty and `no_account` says so. `attention`: each feature's share of what the network among the models
+    looked at, the largest first; empty where there is none. `reads_features`: whether other values would change the
     chance; not of a model that reads the actions themselves. Problem `not_a_run`, `no_such_row`.
     """
     model, found = _model(run), _row(run, row)
@@ -35,7 +37,8 @@ def customer(run: str, row: int) -> dict[str, Any]:
         "chance": found.chance,
         "threshold": model.scorer.threshold,
         **_account(model.scorer, features),
-        "reads_features": model.scorer.blend.reads_features,
+        "attention": _attention(model.scorer, features),
+        "reads_features": model.scorer.blend.reads_features and not model.scorer.blend.reads_histories,
         "features": [
             {
                 "name": column.name,
@@ -164,7 +167,9 @@ def _ranges(run: str, path: str, stamp: int) -> list[tuple[float | None, float |
 def _account(scorer: Scorer, features: Features) -> dict[str, Any]:
     account = scorer.blend.contributions(features)
     if account is None:
-        note = Note("no_account" if scorer.blend.reads_features else "no_account_of_histories")
+        blend = scorer.blend
+        read = "" if not blend.reads_histories else "_beside_histories"
+        note = Note(f"no_account{read}" if blend.reads_features else "no_account_of_histories")
         return {"reasons": [], "expected": None, "gap": None, "no_account": note.text()}
     (reasons,) = explanation.reasons(account, features, len(features.columns))
     return {
@@ -176,6 +181,15 @@ def _account(scorer: Scorer, features: Features) -> dict[str, Any]:
         "gap": float(account.gap),
         "no_account": "",
     }
+
+
+def _attention(scorer: Scorer, features: Features) -> list[dict[str, Any]]:
+    for model in scorer.blend.used().values():
+        if isinstance(model, AttendsToFeatures):
+            (shares,) = model.attention(features).shares
+            order = np.argsort(-shares, kind="stable")
+            return [{"feature": features.names[place], "share": float(shares[place])} for place in order]
+    return []
 
 
 def _check(columns: Sequence[FeatureColumn], changes: Mapping[str, Any]) -> None:

@@ -18,7 +18,9 @@ from intent_desktop.engine.queries.ranking_run import opened as opened_ranking
 from intent_desktop.evaluation.attribution import Attribution, attribute, because
 from intent_desktop.events import Watch
 from intent_desktop.examples.histories import Actions, Histories
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Problem, model_name
+from intent_desktop.models.attention import AttendsToActions
+from intent_desktop.models.score_blend import ScoreBlend
 from intent_desktop.questions.recommendations import Wishes, wishes
 
 DEEPEST = 100
@@ -103,7 +105,8 @@ def imagine(
     """What would be recommended after a history made up of `actions` (see `Imagined`), oldest first.
 
     `actions` again, described; `recommendations`, best first: the item, its `place`, `because` in words, and `pushes`, what
-    each action does for it (None for those too long ago to be tried); `order`: codes of the first `DEEPEST` places;
+    each action does for it (None for those too long ago to be tried); `order`: codes of the first `DEEPEST` places; `attention`: see
+    `_attention`;
     `owner`: "user" or "session"; `meanings` that actions of this run may have.
 
     `next`: what is done next (see next_action.what_next), told by the run itself, or by the newest of the project that can;
@@ -147,7 +150,7 @@ def _answer(known: RankingRun | ActionRun, history: Histories, wished: Wishes) -
 
 def _told(known: ActionRun, history: Histories) -> dict[str, Any]:
     """What comes next, by the run's own account."""
-    found: dict[str, Any] = {"recommendations": [], "order": [], "next_missing": False}
+    found: dict[str, Any] = {"recommendations": [], "order": [], "attention": None, "next_missing": False}
     names = known.category_names
     told = next_action.what_next(known.scorer, history, names, known.number)
     if told is None:
@@ -184,7 +187,25 @@ def _recommended(known: RankingRun, history: Histories, wished: Wishes) -> dict[
             for place, code in enumerate(shown)
         ],
         "order": order.tolist(),
+        "attention": _attention(known.scorer.blend, history),
     }
+
+
+def _attention(blend: ScoreBlend, history: Histories) -> dict[str, Any] | None:
+    """Where the network among the models looked: the name of its `model` in words, and each action's share of its attention (None
+    for those it does not see). Of several networks that of the largest weight; None where there is none.
+    """
+    networks = {name: model for name, model in blend.used().items() if isinstance(model, AttendsToActions)}
+    if not networks or not history.lengths[0]:
+        return None
+    name = max(networks, key=lambda each: blend.weights[each])
+    found = networks[name].attention(history)
+    shares = [
+        float(share) if there else None for share, there in zip(found.shares[0], found.there[0], strict=True)
+    ]
+    length = int(history.lengths[0])
+    seen = shares[:length][::-1]
+    return {"model": model_name(name), "shares": [None] * (length - len(seen)) + seen}
 
 
 def _best(known: RankingRun, history: Histories, wished: Wishes) -> NDArray[np.int32]:

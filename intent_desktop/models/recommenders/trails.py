@@ -19,11 +19,12 @@ class Trails:
 
     `rows` int64, ascending: whose step it is. `columns` int64: the item with code c stands at c - 1; a step on an item
     that is not in the catalogue stands at `items` + its category's code - 1, and is left out where it has no category.
-    `days` float64: the time in days, None where the data have no times. `count`: how many histories there are.
+    `ago` int64: how many actions of its history, steps or not, came after it. `days` float64: the time in days, None where the data have no times. `count`: how many histories there are.
     """
 
     rows: NDArray[np.int64]
     columns: NDArray[np.int64]
+    ago: NDArray[np.int64]
     days: NDArray[np.float64] | None
     count: int
     items: int
@@ -44,7 +45,8 @@ class Trails:
         days = None
         if actions.times is not None:
             days = (np.asarray(actions.times)[places[kept]] - np.datetime64(0, "us")) / DAY
-        return cls(rows[kept], columns[kept], days, len(histories), items)
+        ago = histories.ends[rows] - 1 - places
+        return cls(rows[kept], columns[kept], ago[kept], days, len(histories), items)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -52,7 +54,8 @@ class Trails:
     def take(self, kept: NDArray[Any]) -> "Trails":
         """Only those steps (places in order, or one boolean a step)."""
         days = None if self.days is None else self.days[kept]
-        return dataclasses.replace(self, rows=self.rows[kept], columns=self.columns[kept], days=days)
+        rows, columns, ago = (steps[kept] for steps in (self.rows, self.columns, self.ago))
+        return dataclasses.replace(self, rows=rows, columns=columns, ago=ago, days=days)
 
     def on_items(self) -> "Trails":
         """Only the steps on items of the catalogue."""

@@ -35,6 +35,17 @@ def blocks(
             yield rows, channels.batch(last.take(filled), length + spare).to(device)
 
 
+def asking_blocks(
+    structure: Structure, channels: Channels, histories: Histories, device: str
+) -> Iterator[tuple[NDArray[np.intp], Batch, Tensor | None]]:
+    """The same as `blocks`, and of a network that looks both ways where the action to be foretold is hidden, boolean (rows, length).
+
+    What is foretold is foretold at the last place of each row.
+    """
+    for rows, batch in blocks(structure, channels, histories, device, spare=structure.both_sides):
+        yield (rows, *_asking(batch)) if structure.both_sides else (rows, batch, None)
+
+
 @torch.no_grad()
 def scored(
     network: SequenceNetwork, channels: Channels, vectors: Tensor, histories: Histories, device: str
@@ -43,13 +54,9 @@ def scored(
 
     A row comes out the same whatever stands beside it, see `blocks`.
     """
-    structure = network.structure
     found = np.empty((len(histories), len(vectors)), dtype=np.float32)
     every = torch.arange(ROWS_AT_ONCE, device=device)
-    for rows, batch in blocks(structure, channels, histories, device, spare=structure.both_sides):
-        hidden = None
-        if structure.both_sides:
-            batch, hidden = _asking(batch)
+    for rows, batch, hidden in asking_blocks(network.structure, channels, histories, device):
         states = network(batch, hidden)[every, (batch.lengths - 1).clamp(min=0)]
         found[rows] = (states.float() @ vectors.T).float()[: len(rows)].cpu().numpy()
     return found

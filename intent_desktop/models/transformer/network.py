@@ -1,6 +1,7 @@
 """The network: blocks of attention mix each action with those before it."""
 
 import math
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -35,18 +36,48 @@ class Network(network.SequenceNetwork):
 
     def read(self, inputs: Tensor, batch: Batch, both_sides: bool) -> Tensor:
         states = inputs
+        sight = self._sight(batch, both_sides)
+        for block in self.blocks:
+            states = block(states, sight)
+        normed: Tensor = self.norm(states)
+        return normed
+
+    def looked_at(self, inputs: Tensor, batch: Batch, both_sides: bool) -> Tensor:
+        """How the attention of each place is shared out among the places, the mean of the heads, (rows, length, length).
+
+        What the highest block looks at has looked around itself in the blocks below: their attention is multiplied, half of it to
+        the place itself, which goes past each block ("rollout", Abnar & Zuidema, 2020).
+        """
+        states, sight = inputs, self._sight(batch, both_sides)
+        below = torch.eye(inputs.shape[1], device=inputs.device).expand(len(inputs), -1, -1)
+        found = below
+        for block in self.blocks:
+            assert isinstance(block, Block)
+            own = block.looked_at(states, sight)
+            found = own @ below
+            below = (found + below) / 2
+            states = block(states, sight)
+        return found
+
+    def _sight(self, batch: Batch, both_sides: bool) -> "Sight":
         length = batch.items.shape[1]
-        distance = self.distance[:length, :length]
         if both_sides:
             places = torch.arange(length, device=batch.items.device)
             unseen = (places >= batch.lengths[:, None].clamp(min=1))[:, None, None]
         else:
             unseen = self.later[:length, :length]
         spans = None if batch.seconds is None else _powers(batch.seconds[:, :, None] - batch.seconds[:, None])
-        for block in self.blocks:
-            states = block(states, unseen, distance, spans)
-        normed: Tensor = self.norm(states)
-        return normed
+        return Sight(unseen, self.distance[:length, :length], spans)
+
+
+class Sight(NamedTuple):
+    """What attention goes by beside the states: which places are `unseen`, boolean, and the codes of how far each two lie apart in
+    steps and in time (None where there are no times), (…, length, length).
+    """
+
+    unseen: Tensor
+    distance: Tensor
+    spans: Tensor | None
 
 
 class Block(nn.Module):
@@ -67,9 +98,9 @@ class Block(nn.Module):
         self.by_time = nn.Parameter(torch.zeros(self.heads, 2 * GAPS + 1)) if structure.timed else None
         self.dropout = nn.Dropout(structure.dropout)
 
-    def forward(self, states: Tensor, unseen: Tensor, distance: Tensor, spans: Tensor | None) -> Tensor:
+    def forward(self, states: Tensor, sight: Sight) -> Tensor:
         normed = self.norm_1(states)
-        mixed = self._attention(normed, unseen, distance, spans)
+        mixed = self._attention(normed, sight)
         states = states + self.dropout(mixed * torch.sigmoid(self.gate_1(normed)))
         normed = self.norm_2(states)
         left, right = self.up(normed).chunk(2, dim=-1)
@@ -77,19 +108,28 @@ class Block(nn.Module):
         passed: Tensor = self.dropout(changed * torch.sigmoid(self.gate_2(normed)))
         return states + passed
 
-    def _attention(self, normed: Tensor, unseen: Tensor, distance: Tensor, spans: Tensor | None) -> Tensor:
+    def looked_at(self, states: Tensor, sight: Sight) -> Tensor:
+        """How the attention of each place is shared out, the mean of the heads, (rows, length, length)."""
+        queries, keys, _, bias = self._asked(self.norm_1(states), sight)
+        likeness = queries @ keys.transpose(-1, -2) / math.sqrt(queries.shape[-1])
+        return (likeness + bias).softmax(dim=-1).mean(dim=1)
+
+    def _attention(self, normed: Tensor, sight: Sight) -> Tensor:
+        queries, keys, values, bias = self._asked(normed, sight)
+        mixed = functional.scaled_dot_product_attention(queries, keys, values, attn_mask=bias)
+        answered: Tensor = self.answer(mixed.transpose(1, 2).reshape(normed.shape))
+        return answered
+
+    def _asked(self, normed: Tensor, sight: Sight) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Queries, keys and values, (rows, heads, length, width / heads) each, and what is added to how like they are."""
         rows, length, width = normed.shape
         parts = self.question(normed).view(rows, length, 3, self.heads, width // self.heads)
         queries, keys, values = parts.permute(2, 0, 3, 1, 4)
-        bias = _looked_up(self.by_distance, distance)
-        if self.by_time is not None and spans is not None:
-            bias = bias + _looked_up(self.by_time, spans).transpose(0, 1)
-        bias = bias.masked_fill(unseen, -math.inf).to(queries.dtype)
-        if bias.dim() == 3:
-            bias = bias[None]
-        mixed = functional.scaled_dot_product_attention(queries, keys, values, attn_mask=bias)
-        answered: Tensor = self.answer(mixed.transpose(1, 2).reshape(rows, length, width))
-        return answered
+        bias = _looked_up(self.by_distance, sight.distance)
+        if self.by_time is not None and sight.spans is not None:
+            bias = bias + _looked_up(self.by_time, sight.spans).transpose(0, 1)
+        bias = bias.masked_fill(sight.unseen, -math.inf).to(queries.dtype)
+        return queries, keys, values, bias if bias.dim() == 4 else bias[None]
 
 
 def _looked_up(table: Tensor, codes: Tensor) -> Tensor:

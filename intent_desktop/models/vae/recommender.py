@@ -13,13 +13,14 @@ from torch import Tensor
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import Prompts, SequenceExamples
 from intent_desktop.metrics.ranking import row_figures
+from intent_desktop.models.attention import Attention, joined, latest_first
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.recommender import chunks, ranks
 from intent_desktop.models.recommenders.fallback import Fallback
 from intent_desktop.models.recommenders.trails import Trails
 from intent_desktop.models.sequence_networks.batches import LikeLengths
 from intent_desktop.models.sequence_networks.initial import neighbour_vectors
-from intent_desktop.models.vae.attention import Attention, DeletionTest, deletion_test, joined, shared_out
+from intent_desktop.models.vae.gates import shared_out
 from intent_desktop.models.vae.interactions import (
     INPUT_LENGTH,
     InteractionNetwork,
@@ -201,24 +202,12 @@ class VariationalAutoencoder:
         return None
 
     def attention(self, histories: Histories) -> Attention:
-        """How the attention of each history is shared out among its last `length` steps: input k is the k-th last one."""
+        """How the attention of each history is shared out among its last `length` actions: input k is the k-th last one."""
         found = [
             self._attention(self._trails(histories.take(part)))
             for part in chunks(len(histories), self.length * self.width)
         ]
         return joined(found) if found else self._attention(self._trails(histories))
-
-    def deletion_test(self, histories: Histories, seed: int = 0) -> DeletionTest | None:
-        """How much further what is decoded moves without the most attended steps than without others; see `attention`."""
-        attention, trails = self.attention(histories), self._trails(histories)
-
-        def outputs(kept: NDArray[np.bool_]) -> Floats:
-            sums = self._sums(trails, kept[trails.rows, trails.back])
-            return np.concatenate(
-                [states[: rows.stop - rows.start] for rows, states, _ in self._decoded(sums)]
-            )
-
-        return deletion_test(attention, outputs, seed=seed)
 
     def _trails(self, histories: Histories) -> Trails:
         return Trails.of(histories, len(self.fallback_), self.length)
@@ -230,12 +219,10 @@ class VariationalAutoencoder:
         lengths = np.sqrt(np.bincount(trails.rows, weights.astype(np.float64) ** 2, trails.count))
         return np.asarray(weights / np.maximum(lengths, 1e-12)[trails.rows] * INPUT_LENGTH, dtype=np.float32)
 
-    def _sums(self, trails: Trails, kept: NDArray[np.bool_] | None = None) -> Floats:
-        """What each history adds up to at the hidden units, float32 (rows, width), from all steps or those that are kept."""
-        weights = self._weights(trails)
-        if kept is not None:
-            weights = weights * kept
-        return np.asarray(trails.matrix(weights, self.fallback_.columns) @ self.vectors_, dtype=np.float32)
+    def _sums(self, trails: Trails) -> Floats:
+        """What each history adds up to at the hidden units, float32 (rows, width)."""
+        matrix = trails.matrix(self._weights(trails), self.fallback_.columns)
+        return np.asarray(matrix @ self.vectors_, dtype=np.float32)
 
     @torch.no_grad()
     def _decoded(self, sums: Floats) -> Iterator[tuple[slice, Tensor, Code]]:
@@ -257,13 +244,14 @@ class VariationalAutoencoder:
     def _attention(self, trails: Trails) -> Attention:
         added = np.zeros((trails.count, self.length, self.width), dtype=np.float32)
         there = np.zeros(added.shape[:2], dtype=bool)
-        added[trails.rows, trails.back] = self.vectors_[trails.columns] * self._weights(trails)[:, None]
-        there[trails.rows, trails.back] = True
+        added[trails.rows, trails.ago] = self.vectors_[trails.columns] * self._weights(trails)[:, None]
+        there[trails.rows, trails.ago] = True
         gates = [
             code.gates[: rows.stop - rows.start].cpu().numpy()
             for rows, _, code in self._decoded(self._sums(trails))
         ]
-        return shared_out(added, there, np.concatenate([*gates, np.zeros((0, self.width), np.float32)]))
+        gated = shared_out(added, there, np.concatenate([*gates, np.zeros((0, self.width), np.float32)]))
+        return dataclasses.replace(gated, plain=latest_first(there))
 
     def _measured(self, prompts: Prompts) -> Metrics:
         """Reconstruction of what came next, and KL, in nats a history, without the noise."""

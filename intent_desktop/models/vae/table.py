@@ -12,11 +12,12 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from intent_desktop.examples.index import Features
+from intent_desktop.models.attention import Attention, DeletionTest, deletion_test, joined
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.mlp.network import OneHot
 from intent_desktop.models.mlp.scales import Scales
 from intent_desktop.models.recommender import chunks
-from intent_desktop.models.vae.attention import Attention, DeletionTest, deletion_test, joined, shared_out
+from intent_desktop.models.vae.gates import shared_out
 from intent_desktop.models.vae.network import Balance, Code, Counted, Decoder, Encoder, divergence, drawn
 from intent_desktop.training.device import Choice, choose
 from intent_desktop.training.loop import Metrics, Plan, ShuffledRows, train
@@ -181,16 +182,20 @@ class TableAutoencoder:
 
     def deletion_test(self, features: Features, seed: int = 0) -> DeletionTest | None:
         """How much further the code moves where the most attended features become those of the mean row than where others do."""
+        whole = self.codes(features)
 
-        def outputs(kept: NDArray[np.bool_]) -> Floats:
+        def moved(kept: NDArray[np.bool_]) -> Floats:
             def codes(rows: slice, inputs: Tensor, code: Code) -> Tensor:
                 part = torch.from_numpy(kept[rows])[:, self.network_.inputs.owners]
                 part = functional.pad(part, (0, 0, 0, len(inputs) - len(part)))
                 return self.network_.code(torch.where(part, inputs, self.background_)).mean
 
-            return self._collected(features, codes, self.latent)
+            return np.asarray(
+                np.linalg.norm(self._collected(features, codes, self.latent) - whole, axis=1),
+                dtype=np.float32,
+            )
 
-        return deletion_test(self.attention(features), outputs, seed=seed)
+        return deletion_test(self.attention(features), moved, seed=seed)
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """What was learnt, as named arrays."""

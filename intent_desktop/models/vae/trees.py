@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
+from intent_desktop.models.attention import Attention, DeletionTest
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.trees import Trees
-from intent_desktop.models.vae.attention import Attention, DeletionTest
 from intent_desktop.models.vae.table import TableAutoencoder
 from intent_desktop.training.device import Choice
 
@@ -69,10 +69,6 @@ class VariationalTrees:
     def contributions(self, features: Features) -> None:
         """None: what a number of the code adds belongs to no single feature."""
         return
-
-    def reconstruction_error(self, features: Features) -> NDArray[np.float32]:
-        """How badly each row is told by its code, in nats, float32 (rows,): rows unlike all others are told badly."""
-        return self.autoencoder_.reconstruction_error(features)
 
     def attention(self, features: Features) -> Attention:
         """How the attention of the autoencoder is shared out among each row's features."""

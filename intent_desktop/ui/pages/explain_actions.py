@@ -1,7 +1,7 @@
 """What a customer did, as a line through time: one row an action, with days and gaps between, weighted by what each did."""
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal
 
 from PySide6.QtCore import (
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from intent_desktop.evaluation.numbers import format_number
+from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.ui.pages.explain_item_list import price_words
 from intent_desktop.ui.theme import SPACE, mixed, paint_icon, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -60,12 +60,13 @@ class Entry:
 
 @dataclasses.dataclass(frozen=True)
 class Line:
-    """A row of the list: an action with its number and push, or words between actions."""
+    """A row of the list: an action with its number, its push and its share of a network's attention, or words between actions."""
 
     kind: Literal["day", "pause", "action"]
     text: str = ""
     place: int = -1
     push: float | None = None
+    looked: float | None = None
 
 
 class ActionModel(QAbstractListModel):
@@ -88,15 +89,25 @@ class ActionModel(QAbstractListModel):
     def show_pushes(self, pushes: Sequence[float | None]) -> None:
         """Weigh the actions that count: one number for each that is not removed, None where it was not tried."""
         most = max((abs(push) for push in pushes if push is not None), default=0.0) or 1.0
-        counted = iter(pushes)
-        weights: dict[int, float | None] = {}
-        for place, entry in enumerate(self.entries):
-            push = next(counted, None) if entry.state != "removed" else None
-            weights[place] = None if push is None else push / most
-        self._lines = [
-            dataclasses.replace(line, push=weights.get(line.place)) if line.kind == "action" else line
-            for line in self._lines
-        ]
+        weighed = self._by_place([None if push is None else push / most for push in pushes])
+        self._change(lambda line: dataclasses.replace(line, push=weighed.get(line.place)))
+
+    def show_attention(self, shares: Sequence[float | None]) -> None:
+        """Show where a network looked: the share of each that is not removed, None where it does not see it; none at all without."""
+        looked = self._by_place(shares)
+        self._change(lambda line: dataclasses.replace(line, looked=looked.get(line.place)))
+
+    def most_looked(self) -> float:
+        """The largest share of attention that is shown."""
+        return max((line.looked for line in self._lines if line.looked is not None), default=0.0)
+
+    def _by_place(self, values: Sequence[float | None]) -> dict[int, float | None]:
+        """What was told of the actions that count, by their place among all."""
+        counted = (place for place, entry in enumerate(self.entries) if entry.state != "removed")
+        return dict(zip(counted, values, strict=False))
+
+    def _change(self, change: Callable[[Line], Line]) -> None:
+        self._lines = [change(line) if line.kind == "action" else line for line in self._lines]
         if self._lines:
             self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1))
 
@@ -117,7 +128,8 @@ class ActionModel(QAbstractListModel):
         if role == _LINE:
             return line
         if role == Qt.ItemDataRole.ToolTipRole and line.kind == "action":
-            return plain_tooltip(self.entries[line.place].action["words"])
+            looked = "" if line.looked is None else self.attention_words(line.looked)
+            return plain_tooltip("\n".join(filter(None, (self.entries[line.place].action["words"], looked))))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._sentence(line) if line.kind == "action" else line.text
         return None
@@ -150,6 +162,10 @@ class ActionModel(QAbstractListModel):
             "share": self.tr("Shared"),
         }.get(meaning, self.tr("Did something else"))
 
+    def attention_words(self, share: float) -> str:
+        """How much of the network's attention went to an action."""
+        return self.tr("{share} of the network's attention").format(share=format_share(share, 0))
+
     def _sentence(self, line: Line) -> str:
         entry = self.entries[line.place]
         parts = [entry.action["words"], self.caption(entry)]
@@ -161,6 +177,8 @@ class ActionModel(QAbstractListModel):
             parts.append(self.tr("speaks for the recommendation"))
         elif line.push is not None and line.push < 0:
             parts.append(self.tr("speaks against it"))
+        if line.looked is not None:
+            parts.append(self.attention_words(line.looked))
         return ", ".join(filter(None, parts))
 
     def _with_pauses(self) -> Iterator[Line]:
@@ -347,6 +365,8 @@ class _ActionDelegate(QStyledItemDelegate):
         )
         if line.push is not None:
             self._paint_push(painter, bar, line.push)
+        if line.looked is not None:
+            self._paint_attention(painter, bar, line.looked)
         paint_icon(
             painter,
             "undo" if removed else "cross",
@@ -391,6 +411,17 @@ class _ActionDelegate(QStyledItemDelegate):
             if push < 0:
                 filled.moveRight(bar.right())
             painter.drawRoundedRect(filled, 3, 3)
+
+    def _paint_attention(self, painter: QPainter, bar: QRectF, share: float) -> None:
+        """A thin line below the bar, the longest where the network looked most; quiet, since it is no reason."""
+        most = self._view.actions_model.most_looked()
+        line = QRectF(bar.left(), bar.bottom() + 4, bar.width(), 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour("faint"))
+        painter.drawRect(line)
+        line.setWidth(bar.width() * share / most if most else 0)
+        painter.setBrush(theme().colour("soft"))
+        painter.drawRect(line)
 
     def helpEvent(
         self, event: Any, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBo
 
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.messages import Note
+from intent_desktop.ui.pages.explain_attention import LookedCard
 from intent_desktop.ui.pages.explain_what_if import WhatIf, strongest
 from intent_desktop.ui.plots import ReasonsChart
 from intent_desktop.ui.theme import SPACE
@@ -80,6 +81,7 @@ class CustomerView(QWidget):
         self._gap = Label("", "caption")
         self._reasons_card.add(self.reasons)
         self._reasons_card.add(self._gap)
+        self.looked = LookedCard()
         self.what_if = WhatIf(workspace)
         self._details = PageScroll(margin=SPACE.large)
         head = QVBoxLayout()
@@ -87,7 +89,7 @@ class CustomerView(QWidget):
         head.addWidget(self._name)
         head.addWidget(self._words)
         self._details.add(head)
-        for part in (self._account, self._reasons_card, self.what_if):
+        for part in (self._account, self._reasons_card, self.looked, self.what_if):
             self._details.add(part)
         self._details.body.addStretch(1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -220,6 +222,7 @@ class CustomerView(QWidget):
         self._name.setText(self.tr("Customer {name}").format(name=customer["id"]))
         self._show_answer(customer)
         self._account.say(customer["no_account"])
+        self.looked.show_attention(customer["attention"])
         self._reasons_card.setVisible(bool(customer["reasons"]))
         if customer["reasons"]:
             others = self.tr("{count} others").format(count=len(customer["reasons"]) - MOST_REASONS)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget,
 from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.messages import Note
 from intent_desktop.ui.pages.explain_actions import ActionLine, Entry
+from intent_desktop.ui.pages.explain_attention import LookedLine
 from intent_desktop.ui.pages.explain_item_list import ItemFinder
 from intent_desktop.ui.pages.explain_next import NextLine, NextView, named
 from intent_desktop.ui.pages.explain_owners import OwnerList
@@ -95,6 +96,8 @@ class HistoryView(QWidget):
         self.actions_line.setObjectName("history_actions")
         self.actions_line.toggled.connect(self._toggle)
         self.actions_line.chosen.connect(self._on_action)
+        self._looked = LookedLine(self.actions_line.actions_model)
+        self._looked.setObjectName("history_looked")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.actions_line)
         self._stack.addWidget(self._nothing)
@@ -116,7 +119,9 @@ class HistoryView(QWidget):
         tools.addWidget(self._undo)
         self.next_line = NextLine()
         return _column(
-            [self._name, self._words, self._weighed], self._stack, [self.next_line, self.finder, tools]
+            [self._name, self._words, self._weighed, self._looked],
+            self._stack,
+            [self.next_line, self.finder, tools],
         )
 
     def _recommended(self) -> QWidget:
@@ -230,6 +235,7 @@ class HistoryView(QWidget):
         self.similar.clear()
         for label in (self._weighed, self._why):
             label.setText("")
+        self._looked.hide()
         self.next_line.hide()
         self.next.clear()
 
@@ -306,6 +312,7 @@ class HistoryView(QWidget):
         self._show_meanings(answer["meanings"])
         self._show_state()
         before = None if self._is_real() else self._real
+        self._looked.show_attention(answer["attention"])
         if not answer["recommends"]:
             self.next_line.hide()
             self.next.show_answer(answer, before, self._why.text())

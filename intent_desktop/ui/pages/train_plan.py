@@ -23,6 +23,7 @@ NETWORKS = {
     "transformer",
     "vae",
     "vae_trees",
+    "sequence_trees",
     "action_lstm",
     "encoder",
     "fine_tuned",

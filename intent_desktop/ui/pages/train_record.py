@@ -22,7 +22,7 @@ _BEGINNINGS: dict[str, tuple[str, ...]] = {
     "read": ("checking", "unpacking", "reading", "finding types", "saving"),
     "clean": ("quality", "cleaning"),
     "examples": ("features", "sequences", "items", "situations"),
-    "judge": ("blend", "judge", "importance", "shuffle", "item map", "labels"),
+    "judge": ("blend", "judge", "importance", "shuffle", "attention", "item map", "labels"),
     "report": ("report",),
 }
 

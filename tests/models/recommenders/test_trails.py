@@ -31,6 +31,11 @@ def test_steps_are_counted_from_the_end_of_their_own_history() -> None:
     assert _trails().back.tolist() == [1, 0, 1, 0]
 
 
+def test_how_many_actions_ago_a_step_was_counts_what_is_no_step_too() -> None:
+    assert _trails().ago.tolist() == [2, 0, 2, 0]
+    assert _trails().on_items().ago.tolist() == [2, 2, 0]
+
+
 def test_only_the_last_actions_are_looked_at() -> None:
     assert _trails(1).columns.tolist() == [6, 1]
 

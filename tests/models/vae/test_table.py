@@ -13,6 +13,7 @@ from intent_desktop.events import EpochEnd, Event, Verb, Watch
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
 from intent_desktop.metrics.classification import roc_auc
 from intent_desktop.models import catalogue
+from intent_desktop.models.attention import AttendsToFeatures
 from intent_desktop.models.base import Classifier, Fitting
 from intent_desktop.models.vae.table import Structure, TableAutoencoder, TableNetwork
 from intent_desktop.models.vae.trees import VariationalTrees
@@ -98,7 +99,6 @@ def test_attention_is_on_features_and_its_test_says_whether_it_means_something(
     found = autoencoder.attention(table)
     assert found.shares.shape == (600, 5)
     np.testing.assert_allclose(found.shares.sum(axis=1), 1, atol=1e-5)
-    assert found.gates.shape == (16,)
     tested = autoencoder.deletion_test(table)
     assert tested is not None
     assert tested.means_something
@@ -161,15 +161,12 @@ def test_the_answers_are_not_looked_at_by_the_autoencoder(trees: VariationalTree
         assert one.tobytes() == two.tobytes()
 
 
-def test_it_tells_odd_rows_and_what_it_attends_to_after_a_bundle_too(
+def test_what_it_attends_to_is_the_same_after_a_bundle(
     trees: VariationalTrees, signal: Examples, carried: Callable[[Classifier], Classifier]
 ) -> None:
     test = signal.of("test")
     again = carried(trees)
-    assert isinstance(again, VariationalTrees)
-    error = trees.reconstruction_error(test.features)
-    assert error.shape == (len(test),)
-    assert again.reconstruction_error(test.features).tobytes() == error.tobytes()
+    assert isinstance(again, AttendsToFeatures)
     assert again.attention(test.features).shares.tobytes() == trees.attention(test.features).shares.tobytes()
     assert trees.contributions(test.features) is None
     assert trees.deletion_test(test.features) == again.deletion_test(test.features)

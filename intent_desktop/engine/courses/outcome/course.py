@@ -12,7 +12,7 @@ from intent_desktop.engine.courses.base import Application, Learnt, Lesson
 from intent_desktop.engine.courses.outcome import checking, customers, scoring
 from intent_desktop.engine.courses.outcome.fitting import Rounds
 from intent_desktop.engine.courses.outcome.scorer import Scorer
-from intent_desktop.evaluation import explanation, report
+from intent_desktop.evaluation import attention, explanation, report
 from intent_desktop.evaluation.comparison import ModelResult, compare
 from intent_desktop.evaluation.report import Activity
 from intent_desktop.evaluation.rules import in_a_nutshell
@@ -24,6 +24,7 @@ from intent_desktop.models.blend import Blend
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import FOLDS, Prepared
 from intent_desktop.questions.outcome import YesNoQuestion
+from intent_desktop.questions.sequences import opened
 from intent_desktop.training.device import device_name
 
 PROFILED_ROWS = 50_000
@@ -39,13 +40,14 @@ class OutcomeCourse:
         rounds = Rounds(training, lesson.checkpoints, watch, lesson.started, lesson.only_begun)
         settings = training.settings
         reads = training.encoder is not None or rounds.need_encoder
-        prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads)
+        prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads or rounds.read_histories)
         view = None
         if reads:
             from intent_desktop.engine.courses.outcome.encoding import encoded  # loads PyTorch
 
             prepared, view = encoded(lesson, prepared)
-        rounds.add(prepared, None if view is None else view.encoder)
+        items = opened(learnt_from, watch).items if rounds.read_histories else None
+        rounds.add(prepared, None if view is None else view.encoder, items)
         for fold in range(1, FOLDS if settings.split == "folds" else 1):
             if watch.stopping():
                 break
@@ -55,6 +57,7 @@ class OutcomeCourse:
         delivered, chosen = rounds.choose()
         results = compare(rounds.valid, rounds.test, rounds.seconds, chosen, settings.seed)
         reasons = explanation.explain(delivered, prepared.examples, watch, settings.seed)
+        looked = attention.at_features(delivered.used(), prepared.examples, settings.seed, watch)
         result = next(entry for entry in results if entry.model == chosen)
         rules = in_a_nutshell(delivered, prepared.examples, result.threshold, watch, settings.seed)
         protocol = msgspec.structs.replace(
@@ -75,6 +78,7 @@ class OutcomeCourse:
             training.money,
             _activity(learnt_from, prepared),
             rules,
+            looked,
         )
         if view is not None:
             from intent_desktop.engine.courses.outcome import label_curve

@@ -14,6 +14,7 @@ from intent_desktop.engine.requests import Training
 from intent_desktop.evaluation.comparison import Judged
 from intent_desktop.events import Checkpoint, Watch
 from intent_desktop.examples.index import Examples
+from intent_desktop.examples.items import Items
 from intent_desktop.messages import Problem
 from intent_desktop.metrics.calibration import choose_calibrator, held_out_losses
 from intent_desktop.models import catalogue as models
@@ -59,8 +60,16 @@ class Rounds:
         """Whether a model starts from an encoder."""
         return any(models.CATALOGUE[name].needs_encoder for name in self._names)
 
-    def add(self, prepared: Prepared, encoder: "BehaviourEncoder | None" = None) -> bool:
-        """Fit every model on one arrangement and predict its validation and test parts; `encoder` is what they may begin with.
+    @property
+    def read_histories(self) -> bool:
+        """Whether a model reads the actions themselves beside the features."""
+        return any(models.CATALOGUE[name].reads_histories for name in self._names)
+
+    def add(
+        self, prepared: Prepared, encoder: "BehaviourEncoder | None" = None, items: Items | None = None
+    ) -> bool:
+        """Fit every model on one arrangement and predict its validation and test parts; `encoder` is what they may begin with, `items` the
+        catalogue of the histories, where they are read.
 
         False where a later fold could not be finished (stopped, or out of time): it does not count.
         """
@@ -73,7 +82,7 @@ class Rounds:
                 self._watch.notice("model_skipped", model=name)
                 continue
             begun = time.monotonic()
-            model, valid.by_model[name] = self._fit(name, prepared, folder, encoder)
+            model, valid.by_model[name] = self._fit(name, prepared, folder, encoder, items)
             test.by_model[name] = model.predict_proba(test.examples.features)
             self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - begun
             if fold == 0:
@@ -101,7 +110,12 @@ class Rounds:
         return self._only_begun or self._watch.stopping() or (over_budget and have_one)
 
     def _fit(
-        self, name: str, prepared: Prepared, folder: Path, encoder: "BehaviourEncoder | None"
+        self,
+        name: str,
+        prepared: Prepared,
+        folder: Path,
+        encoder: "BehaviourEncoder | None",
+        items: Items | None,
     ) -> tuple[Classifier, NDArray[np.float64]]:
         """A model, and what it answered on validation before it learnt from that part as well.
 
@@ -118,7 +132,7 @@ class Rounds:
         model = models.create(name, options)
         watch = Watch(self._watch.emit, lambda: "keep") if self._only_begun else self._watch
         fitting = Fitting.below(folder, watch, self._training.settings.seed)
-        fitting.encoder = encoder
+        fitting.encoder, fitting.items = encoder, items
         examples = prepared.examples
         answered = model.fit(examples, fitting).predict_proba(examples.of("valid").features)
         if prepared.alike and not watch.stopping():

@@ -17,6 +17,7 @@ from intent_desktop.engine.courses.opening import understood
 from intent_desktop.events import Watch
 from intent_desktop.examples import behaviour
 from intent_desktop.examples.index import Examples, FeatureColumn
+from intent_desktop.examples.items import Items
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Problem
 from intent_desktop.models import catalogue as models
@@ -123,11 +124,9 @@ class Scorer:
         """One example for each row or user; says so where `as_of` makes no difference."""
         if as_of is not None and self.recipe.behaviour is None:
             watch.notice("score_as_of_ignored")
-        packed = None
-        if self.view is not None:
-            packed = SequenceStore.build(
-                dataset, dataset.path.parent / "sequences-asked", watch, self.view.encoder.items_
-            )
+        packed, items = None, self._catalogue()
+        if items is not None:
+            packed = SequenceStore.build(dataset, dataset.path.parent / "sequences-asked", watch, items)
         examples = self.question.examples_to_score(dataset, self.recipe, as_of, watch, labelled, packed)
         if self.view is None:
             return examples
@@ -147,6 +146,16 @@ class Scorer:
         if strong:
             watch.notice("score_drift", columns=strong[:5], count=len(strong))
         return moved
+
+    def _catalogue(self) -> Items | None:
+        """The items that the model knows in histories; None where it reads none."""
+        if self.view is not None:
+            return self.view.encoder.items_
+        for name, model in self.blend.used().items():
+            if models.CATALOGUE[name].reads_histories:
+                known: Items = model.items_  # type: ignore[attr-defined]
+                return known
+        return None
 
     def _read(self) -> list[str]:
         if self.recipe.table is not None:

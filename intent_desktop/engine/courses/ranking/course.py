@@ -11,7 +11,7 @@ from intent_desktop.engine.courses.base import Application, Learnt, Lesson
 from intent_desktop.engine.courses.ranking import histories, likeness, recommending
 from intent_desktop.engine.courses.ranking.fitting import HEADLINE_K, Fitted, Rounds
 from intent_desktop.engine.courses.ranking.scorer import ITEMS, ItemScorer
-from intent_desktop.evaluation import ranking_report
+from intent_desktop.evaluation import attention, ranking_report
 from intent_desktop.evaluation.ranking_comparison import Ranked, RankingResult, compare, rank, shuffle_test
 from intent_desktop.events import Watch
 from intent_desktop.examples.prompts import SequenceExamples
@@ -64,6 +64,9 @@ class RankingCourse:
             training.settings.seed,
             watch,
         )
+        looked = attention.at_actions(
+            fitted.delivered.used(), examples.test, examples.repeats, training.settings.seed, watch
+        )
         if not prepared.alike:
             rounds.fit_again(fitted, list(fitted.delivered.used()))
         protocol = _protocol(prepared, test, fitted.learnt_again)
@@ -73,6 +76,7 @@ class RankingCourse:
             fitted.delivered.weights,
             test,
             shuffled,
+            looked,
             examples.items,
             _favourites(test.shown[fitted.chosen]),
             lesson.dataset.findings,

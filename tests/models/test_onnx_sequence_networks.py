@@ -1,4 +1,4 @@
-"""The Transformer gives, in another program's hands, the scores that we give."""
+"""Networks on histories give, in another program's hands, the scores that we give."""
 
 import dataclasses
 from typing import Any
@@ -16,12 +16,15 @@ from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.items import Items
 from intent_desktop.examples.prompts import SequenceExamples, asked
 from intent_desktop.models.base import Fitting
-from intent_desktop.models.onnx import transformer
+from intent_desktop.models.lstm.model import Lstm
+from intent_desktop.models.onnx import sequence_network
 from intent_desktop.models.onnx.graph import Graph
+from intent_desktop.models.sequence_networks.recommender import NetworkRecommender
 from intent_desktop.models.transformer.model import Transformer
 
 ITEMS, LENGTH = 40, 12
 KINDS = ["bare", "timed", "categorised", "priced", "rich", "masked", "rich masked"]
+RECURRENT = ["bare lstm", "rich lstm", "rich masked lstm", "bare gru", "rich masked gru"]
 
 
 def _histories(kind: str, rows: int = 60, seed: int = 0) -> Histories:
@@ -52,7 +55,7 @@ def _histories(kind: str, rows: int = 60, seed: int = 0) -> Histories:
     return Histories(actions, ends - lengths, ends)
 
 
-def _fitted(kind: str, blocks: int = 2) -> Transformer:
+def _fitted(kind: str, blocks: int = 2) -> NetworkRecommender:
     names = np.array([f"item {number}" for number in range(ITEMS)], dtype=object)
     items = Items(names)
     if kind.startswith("rich") or kind == "categorised":
@@ -61,8 +64,11 @@ def _fitted(kind: str, blocks: int = 2) -> Transformer:
     train = _histories(kind, 200)
     nobody = asked(train.take(np.zeros(0, dtype=np.int64)))
     examples = SequenceExamples(items, train, nobody, nobody, train, repeats=True)
-    options: dict[str, Any] = {"objective": "masked"} if kind.endswith("masked") else {}
-    model = Transformer(width=16, length=LENGTH, blocks=blocks, tokens=256, epochs=1, **options)
+    options: dict[str, Any] = {"objective": "masked"} if "masked" in kind else {}
+    options |= {"width": 16, "length": LENGTH, "tokens": 256, "epochs": 1}
+    cell: Any = kind.rpartition(" ")[2]
+    recurrent = cell in ("lstm", "gru")
+    model = Lstm(cell=cell, **options) if recurrent else Transformer(blocks=blocks, **options)
     model.fit(examples, Fitting())
     with torch.no_grad():  # far from where learning began, so that every part of the network counts
         for weights in model.network_.parameters():
@@ -71,17 +77,17 @@ def _fitted(kind: str, blocks: int = 2) -> Transformer:
     return model
 
 
-@pytest.fixture(scope="module", params=KINDS)
-def learnt(request: pytest.FixtureRequest) -> tuple[str, Transformer]:
+@pytest.fixture(scope="module", params=[*KINDS, *RECURRENT])
+def learnt(request: pytest.FixtureRequest) -> tuple[str, NetworkRecommender]:
     return request.param, _fitted(request.param)
 
 
-def _session(model: Transformer) -> onnxruntime.InferenceSession:
+def _session(model: NetworkRecommender) -> onnxruntime.InferenceSession:
     graph = Graph()
-    graph.rename(transformer.scores(graph, model), "scores")
+    graph.rename(sequence_network.scores(graph, model), "scores")
     inputs = [
         helper.make_tensor_value_info(name, kind, ["rows"] if name == "lengths" else ["rows", "length"])
-        for name, kind in transformer.inputs(model).items()
+        for name, kind in sequence_network.inputs(model).items()
     ]
     single = onnx.TensorProto.FLOAT
     made = graph.finish("next", inputs, [helper.make_tensor_value_info("scores", single, ["rows", ITEMS])])
@@ -90,7 +96,7 @@ def _session(model: Transformer) -> onnxruntime.InferenceSession:
 
 
 def _asked(
-    session: onnxruntime.InferenceSession, model: Transformer, histories: Histories
+    session: onnxruntime.InferenceSession, model: NetworkRecommender, histories: Histories
 ) -> NDArray[np.float32]:
     """The scores of the file, from the batch that the network itself would take."""
     batch = model.channels_.batch(histories.last(LENGTH))
@@ -106,7 +112,7 @@ def _asked(
     return scores
 
 
-def test_every_kind_of_history_scores_as_with_us(learnt: tuple[str, Transformer]) -> None:
+def test_every_kind_of_history_scores_as_with_us(learnt: tuple[str, NetworkRecommender]) -> None:
     kind, model = learnt
     histories = _histories(kind, seed=3)
     found = _asked(_session(model), model, histories)
@@ -114,7 +120,7 @@ def test_every_kind_of_history_scores_as_with_us(learnt: tuple[str, Transformer]
     np.testing.assert_allclose(found, model.scores(histories), atol=1e-4)
 
 
-def test_a_history_alone_scores_as_beside_longer_ones(learnt: tuple[str, Transformer]) -> None:
+def test_a_history_alone_scores_as_beside_longer_ones(learnt: tuple[str, NetworkRecommender]) -> None:
     kind, model = learnt
     session, histories = _session(model), _histories(kind, 30, seed=4)
     together = _asked(session, model, histories)
@@ -123,7 +129,7 @@ def test_a_history_alone_scores_as_beside_longer_ones(learnt: tuple[str, Transfo
         np.testing.assert_allclose(alone[0], together[row], atol=1e-4)
 
 
-def test_histories_that_say_nothing_get_what_is_popular(learnt: tuple[str, Transformer]) -> None:
+def test_histories_that_say_nothing_get_what_is_popular(learnt: tuple[str, NetworkRecommender]) -> None:
     kind, model = learnt
     unknown = Histories(
         _histories(kind).actions.take(np.zeros(2, dtype=np.int64)), np.array([0, 0]), np.array([0, 2])
@@ -135,7 +141,7 @@ def test_histories_that_say_nothing_get_what_is_popular(learnt: tuple[str, Trans
     np.testing.assert_allclose(found, np.log1p(model.popularity_)[None].repeat(2, axis=0), atol=1e-5)
 
 
-def test_no_histories_are_no_rows(learnt: tuple[str, Transformer]) -> None:
+def test_no_histories_are_no_rows(learnt: tuple[str, NetworkRecommender]) -> None:
     kind, model = learnt
     nothing = _histories(kind).take(np.zeros(0, dtype=np.int64))
     assert _asked(_session(model), model, nothing).shape == (0, ITEMS)
@@ -157,7 +163,7 @@ def test_a_code_that_is_not_there_counts_as_missing() -> None:
 def test_the_table_of_items_stands_in_the_file_once() -> None:
     model = _fitted("bare", blocks=1)
     graph = Graph()
-    graph.rename(transformer.scores(graph, model), "scores")
+    graph.rename(sequence_network.scores(graph, model), "scores")
     made = graph.finish("next", [], [])
     large = [entry for entry in made.graph.initializer if list(entry.dims) == [ITEMS + 1, 16]]
     assert len(large) == 1

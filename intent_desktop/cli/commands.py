@@ -317,7 +317,7 @@ def questions(json: Json = False) -> None:
 @app.command()
 def models(json: Json = False) -> None:
     """List what can learn, by the questions that it answers; what stands beside the models for comparison comes last."""
-    from intent_desktop.models.catalogue import BLEND, CATALOGUE, of_course
+    from intent_desktop.models.catalogue import BLEND, CATALOGUE
     from intent_desktop.questions.catalogue import CATALOGUE as QUESTIONS
     from intent_desktop.questions.catalogue import load
 
@@ -331,8 +331,7 @@ def models(json: Json = False) -> None:
             "questions": [
                 question.name
                 for question in asked
-                if entry.name in (*question.models, *getattr(question, "further", of_course(question.course)))
-                or (entry.baseline and entry.course == question.course)
+                if entry.name in (*question.baselines, *question.models, *question.further)
             ],
         }
         for entry in CATALOGUE.values()

@@ -24,7 +24,11 @@ SMALL: dict[str, dict[str, Any]] = {
     "mlp": {"layers": 32, "members": 4, "epochs": 8},
     "vae_trees": {"width": 16, "latent": 4, "epochs": 6, "rounds": 60, "bags": 1},
 }
-of_features = [name for name in catalogue.of_course("outcome") if not catalogue.CATALOGUE[name].needs_encoder]
+of_features = [
+    name
+    for name, entry in catalogue.CATALOGUE.items()
+    if entry.course == "outcome" and not entry.needs_encoder
+]
 """Those that start from an encoder are tested with it."""
 every_model = pytest.mark.parametrize("name", of_features)
 learners = pytest.mark.parametrize("name", ["linear", "tree", "svm", "trees", "mlp"])

@@ -36,7 +36,7 @@ class OutcomeCourse:
         training, watch, learnt_from = lesson.training, lesson.watch, lesson.dataset
         question = questions.load(training.question)
         assert isinstance(question, YesNoQuestion)
-        rounds = Rounds(training, lesson.checkpoints, watch, lesson.started, lesson.only_begun)
+        rounds = Rounds(lesson, question)
         settings = training.settings
         reads = training.encoder is not None or rounds.need_encoder
         prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads)
@@ -95,8 +95,10 @@ class OutcomeCourse:
             states=delivered.states() | ({} if view is None else {models.ENCODER_VIEW: view.state()}),
             test=result.metrics(),
             valid=result.valid,
-            models=[_listed(entry) for entry in results if not models.is_baseline(entry.model)],
-            baselines={entry.model: entry.metrics() for entry in results if models.is_baseline(entry.model)},
+            models=[_listed(entry) for entry in results if entry.model not in question.baselines],
+            baselines={
+                entry.model: entry.metrics() for entry in results if entry.model in question.baselines
+            },
             protocol=protocol,
             device=_device(delivered),
             predictions=_predictions(rounds),

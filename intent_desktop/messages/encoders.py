@@ -135,6 +135,24 @@ MESSAGES: dict[str, Message] = {
         "Boosted trees on drawn answers of the training part, judged on the validation part ({draws} draws, the same ones for both). "
         "The encoder has seen all actions before the test, also of customers whose answers were not drawn."
     ),
+    "gain_helps": Message(
+        "With what the encoder makes of the actions, log loss is lower than with the features alone: by {lead} (95 %: {low} … {high})."
+    ),
+    "gain_chance": Message(
+        "What the encoder makes of the actions changes little here: log loss is lower by {lead} (95 %: {low} … {high}), which may be "
+        "chance. The features alone say as much."
+    ),
+    "gain_harms": Message(
+        "With what the encoder makes of the actions, log loss is not lower but higher than with the features alone: lower by {lead} "
+        "(95 %: {low} … {high}). Train without the encoder here."
+    ),
+    "gain_table": Message("What the encoder brings"),
+    "gain_features": Message("Boosted trees on"),
+    "gain_lead": Message("Log loss lower by"),
+    "gain_protocol": Message(
+        "Boosted trees on {learnt:moment|moments} of the training part, judged on {judged:moment|moments} of the validation part, the "
+        "same ones for all. Lower by: of the same moments, with an interval over customers; below zero is worse."
+    ),
     "encoder_within": Message("{kind} within {days:day|days}, ROC-AUC"),
     "encoder_auc": Message(
         "How well it tells those who did from those who did not; 0.5 is a blind guess, 1 is perfect."

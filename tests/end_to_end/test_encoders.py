@@ -318,7 +318,7 @@ def test_what_is_no_encoder_is_refused(bought: dict[str, Any], log: Path, tmp_pa
 @pytest.mark.parametrize(
     ("words", "code"),
     [
-        (("train", "{log}", "--question", "next_action", "--encoder", "{encoder}"), "encoder_not_for_question"),
+        (("train", "{log}", "--question", "rating", "--encoder", "{encoder}"), "encoder_not_for_question"),
         (("train", "{log}", "--question", "similar_items", "--encoder", "new"), "encoder_not_for_question"),
         (("train", "{log}", "--question", "purchase", "--model", "encoder"), "model_not_for_question"),
         (("train", "{log}", "--question", "purchase", "--model", "popular"), "model_not_for_question"),

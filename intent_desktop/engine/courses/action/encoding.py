@@ -1,0 +1,58 @@
+"""What an encoder makes of the actions before each moment, beside the features of what comes next."""
+
+import dataclasses
+import datetime
+
+import msgspec
+import numpy as np
+
+from intent_desktop.engine.courses.base import Lesson
+from intent_desktop.engine.courses.encoders import encoder_for
+from intent_desktop.events import Watch
+from intent_desktop.examples.histories import Actions
+from intent_desktop.examples.next_actions import Situations
+from intent_desktop.models.encoder.view import EncoderView
+from intent_desktop.questions.next_action import ActionsPrepared, NextAction
+
+OLDER_SHARE = 0.5
+"""The share of the moments that a new encoder learns from, the oldest; the question learns at the others."""
+LATEST_SHARE = 0.9
+"""The share of the moments that an encoder may have seen, at most."""
+
+
+def encoded(
+    lesson: Lesson, question: NextAction, prepared: ActionsPrepared
+) -> tuple[ActionsPrepared, EncoderView]:
+    """The examples with the encoder's columns among their features, and what made them.
+
+    The encoder learns from what happened before a moment, and the question from that moment on alone: what has come was seen by the
+    encoder, and a model would trust it too much. The main directions of its vectors come from the train part.
+    """
+    training, packed = lesson.training, prepared.packed
+    moments = np.sort(prepared.parted.examples.of("train").situations.moments)
+    until, latest = (moments[int(share * len(moments))] for share in (OLDER_SHARE, LATEST_SHARE))
+    known = packed.before(until)
+    known = known.take(np.flatnonzero(known.lengths > 0))
+    encoder, own = encoder_for(lesson, known, packed.items, until, latest)
+    if own and encoder.until_ is not None:
+        since: datetime.datetime = encoder.until_.astype(datetime.datetime)
+        prepared = question.learning_from(lesson.dataset, training.settings, prepared, since, lesson.watch)
+    examples = prepared.parted.examples
+    reading = encoder.read(examples.situations.histories(packed.actions), lesson.watch)
+    view = EncoderView.learnt(encoder, reading, examples.rows("train"), training.settings.seed)
+    features = view.joined(examples.situations.features, reading)
+    situations = dataclasses.replace(examples.situations, features=features)
+    parted = dataclasses.replace(
+        prepared.parted, examples=dataclasses.replace(examples, situations=situations)
+    )
+    return msgspec.structs.replace(prepared, parted=parted), view
+
+
+def with_columns(
+    view: EncoderView, situations: Situations, actions: Actions, watch: Watch | None = None
+) -> Situations:
+    """The situations with the encoder's columns among their features; `actions`, numbered as in its catalogue, are those of their
+    steps.
+    """
+    reading = view.encoder.read(situations.histories(actions), watch)
+    return dataclasses.replace(situations, features=view.joined(situations.features, reading))

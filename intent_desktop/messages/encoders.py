@@ -135,6 +135,36 @@ MESSAGES: dict[str, Message] = {
         "Boosted trees on drawn answers of the training part, judged on the validation part ({draws} draws, the same ones for both). "
         "The encoder has seen all actions before the test, also of customers whose answers were not drawn."
     ),
+    "labels_scratch": Message("With an encoder learnt from scratch"),
+    "labels_over_scratch": Message("Lead over from scratch"),
+    "scratch_ahead": Message(
+        "The encoder it starts from is ahead of one that was learnt from scratch on these data, within the same time: by {lead} in "
+        "{figure} (95 %: {low} … {high}). Carrying it over pays."
+    ),
+    "scratch_behind": Message(
+        "The encoder it starts from does not reach one that was learnt from scratch on these data, within the same time: {lead} in "
+        "{figure} (95 %: {low} … {high}). Pre-train one here instead."
+    ),
+    "scratch_alike": Message(
+        "The encoder it starts from and one that was learnt from scratch on these data, within the same time, differ by {lead} in "
+        "{figure} (95 %: {low} … {high}), which may be chance."
+    ),
+    "scratch_heading": Message("Carried over and from scratch"),
+    "scratch_model": Message("Tuned from"),
+    "scratch_given": Message("The encoder it starts from"),
+    "scratch_new": Message("An encoder learnt from scratch"),
+    "scratch_none": Message("Nothing: {model}"),
+    "scratch_lead": Message("The first leads by"),
+    "scratch_protocol": Message(
+        "NDCG@10 of {prompts:history|histories} of the validation part, of models that had learnt from the training part alone; the "
+        "interval is of the same histories."
+    ),
+    "nothing_beside_scratch": Message(
+        "There is nothing to compare with an encoder learnt from scratch: this training does not start from an encoder's file.",
+        "Name the file of an encoder, or leave the comparison out.",
+        EXIT_ARGUMENTS,
+        "--encoder FILE --compare-scratch",
+    ),
     "gain_helps": Message(
         "With what the encoder makes of the actions, log loss is lower than with the features alone: by {lead} (95 %: {low} … {high})."
     ),

@@ -35,9 +35,10 @@ class ActionCourse:
         prepared = question.prepare(lesson.dataset, training.settings, watch, lesson.test)
         view = None
         if training.encoder is not None:
-            from intent_desktop.engine.courses.action.encoding import encoded  # loads PyTorch
+            from intent_desktop.engine.courses.action.encoding import encoded, views  # loads PyTorch
 
             prepared, view = encoded(lesson, question, prepared)
+            compared = views(lesson, prepared, view)
         examples = prepared.parted.examples
         fitted = fit(lesson, question, examples)
         cart = carts.learn(examples, lesson)
@@ -66,9 +67,7 @@ class ActionCourse:
             _course(prepared.parted),
         )
         if view is not None:
-            own = view.without(examples.situations.features)
-            arms = {"without": own, "with": examples.situations.features}
-            blocks += encoder_gain.blocks(encoder_gain.compare(examples, arms, seed, watch))
+            blocks += encoder_gain.blocks(encoder_gain.compare(*compared, seed, watch))
         histories.keep(lesson.run, prepared.packed, test, seed)
         learnt = _learnt(question, prepared, fitted, cart, results, importances, blocks, protocol)
         if view is not None:

@@ -23,23 +23,29 @@ JUDGING = 5
 LEARNING_RATE = 0.1
 
 
+Lead = tuple[float, float, float]
+"""A mean and the ends of its interval."""
+
+
 @dataclasses.dataclass(frozen=True)
 class Gain:
     """What trees on one view of the features reach on validation, by which `rows` were judged; `lead`: by how much lower their log
-    loss is than that of the features alone, with the paired 95 % interval over customers (None: they are those).
+    loss is than that of the features alone, with the paired 95 % interval over customers (None: they are those); `over_scratch`: the
+    same against an encoder learnt from scratch, where that is compared.
     """
 
     log_loss: float
     accuracy: float
     time_error: float | None
-    lead: tuple[float, float, float] | None
+    lead: Lead | None
     rows: tuple[int, int]
+    over_scratch: Lead | None = None
 
 
 def compare(
     examples: ActionExamples, arms: Mapping[str, Features], seed: int, watch: Watch
 ) -> dict[str, Gain]:
-    """The same rows learnt from and judged with each of several views of their features, of which the first is the features alone.
+    """The same rows learnt from and judged with each of several views of their features, of which the first, "without", is the features alone.
 
     Empty where the user has stopped.
     """
@@ -63,22 +69,28 @@ def compare(
         test = own.of("test")
         told = answers(test, model.predict(test.situations), np.arange(len(test)))
         losses[name] = row_losses(told.kinds, told.chances)
-        lead = None
-        if found:
-            mean, between = mean_with_interval(
-                losses[next(iter(found))] - losses[name], test.owner, seed=seed
-            )
-            lead = (mean, *between)
         figures = action_metrics(told, own.kinds)
         found[name] = Gain(
             float(losses[name].mean()),
             float(figures["accuracy"] or 0.0),
             figures["gap_median_error"],
-            lead,
+            _lead(losses["without"], losses[name], test.owner, seed) if found else None,
             (len(learnt), len(judged)),
         )
+    if "scratch" in found:
+        owners = examples.owner[judged]
+        lead = _lead(losses["scratch"], losses["with"], owners, seed)
+        found["with"] = dataclasses.replace(found["with"], over_scratch=lead)
     watch.progress("labels", len(arms), len(arms))
     return found
+
+
+def _lead(
+    theirs: NDArray[np.float64], ours: NDArray[np.float64], owners: NDArray[np.int64], seed: int
+) -> Lead:
+    """By how much lower our losses are than theirs of the same rows."""
+    mean, (low, high) = mean_with_interval(theirs - ours, owners, seed=seed)
+    return mean, low, high
 
 
 def blocks(found: Mapping[str, Gain]) -> list[AnyBlock]:
@@ -105,6 +117,7 @@ def blocks(found: Mapping[str, Gain]) -> list[AnyBlock]:
             text=_say(code, lead=_signed(lead), low=_signed(low), high=_signed(high)),
             tone="good" if low > 0 else "plain",
         ),
+        *_beside_scratch(gain.over_scratch),
         Table(
             title=_say("gain_table"),
             columns=[
@@ -116,6 +129,15 @@ def blocks(found: Mapping[str, Gain]) -> list[AnyBlock]:
             protocol=_say("gain_protocol", learnt=gain.rows[0], judged=gain.rows[1]),
         ),
     ]  # fmt: skip
+
+
+def _beside_scratch(lead: Lead | None) -> list[AnyBlock]:
+    """What was carried over, compared with what is learnt here; nothing where it was not."""
+    if lead is None:
+        return []
+    code = "scratch_ahead" if lead[1] > 0 else "scratch_behind" if lead[2] < 0 else "scratch_alike"
+    told = {name: _signed(value) for name, value in zip(("lead", "low", "high"), lead, strict=True)}
+    return [Sentence(text=_say(code, figure="log loss", **told), tone="plain")]
 
 
 def _signed(value: float) -> str:

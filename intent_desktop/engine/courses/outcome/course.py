@@ -42,9 +42,10 @@ class OutcomeCourse:
         prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads)
         view = None
         if reads:
-            from intent_desktop.engine.courses.outcome.encoding import encoded  # loads PyTorch
+            from intent_desktop.engine.courses.outcome.encoding import encoded, views  # loads PyTorch
 
             prepared, view = encoded(lesson, prepared)
+            compared = views(lesson, prepared, view)
         rounds.add(prepared, None if view is None else view.encoder)
         for fold in range(1, FOLDS if settings.split == "folds" else 1):
             if watch.stopping():
@@ -79,8 +80,7 @@ class OutcomeCourse:
         if view is not None:
             from intent_desktop.engine.courses.outcome import label_curve
 
-            further = len(view.columns())
-            blocks += label_curve.blocks(label_curve.leads(prepared.examples, further, settings.seed, watch))
+            blocks += label_curve.blocks(label_curve.leads(*compared, settings.seed, watch))
         tested = prepared.examples.of("test")
         customers.write(lesson.run / "customers.parquet", tested, delivered.predict_proba(tested.features))
         return Learnt(

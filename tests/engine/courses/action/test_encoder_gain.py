@@ -69,3 +69,17 @@ def test_who_stops_gets_no_comparison(examples: ActionExamples) -> None:
     arms = {"without": examples.situations.features, "with": _with(examples, 1.0)}
     stopped = encoder_gain.compare(examples, arms, 0, Watch(lambda event: None, lambda: "keep"))
     assert encoder_gain.blocks(stopped) == []
+
+
+def test_beside_an_encoder_from_scratch_a_sentence_says_which_is_ahead(examples: ActionExamples) -> None:
+    arms = {
+        "without": examples.situations.features,
+        "with": _with(examples, 0.0),
+        "scratch": _with(examples, 2.0),
+    }
+    found = encoder_gain.compare(examples, arms, 0, Watch())
+    beside, table = encoder_gain.blocks(found)[2:]
+    assert isinstance(beside, Sentence)
+    assert "does not reach one that was learnt from scratch" in beside.text
+    assert isinstance(table, Table)
+    assert len(table.rows) == 3

@@ -137,6 +137,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "labels_scratch": Message("With an encoder learnt from scratch"),
     "labels_over_scratch": Message("Lead over from scratch"),
+    "scratch_auc": Message("ROC-AUC with {rows:answer|answers} to learn from"),
     "scratch_ahead": Message(
         "The encoder it starts from is ahead of one that was learnt from scratch on these data, within the same time: by {lead} in "
         "{figure} (95 %: {low} … {high}). Carrying it over pays."
@@ -169,12 +170,12 @@ MESSAGES: dict[str, Message] = {
         "With what the encoder makes of the actions, log loss is lower than with the features alone: by {lead} (95 %: {low} … {high})."
     ),
     "gain_chance": Message(
-        "What the encoder makes of the actions changes little here: log loss is lower by {lead} (95 %: {low} … {high}), which may be "
+        "What the encoder makes of the actions changes little here: its lead in log loss is {lead} (95 %: {low} … {high}), which may be "
         "chance. The features alone say as much."
     ),
     "gain_harms": Message(
-        "With what the encoder makes of the actions, log loss is not lower but higher than with the features alone: lower by {lead} "
-        "(95 %: {low} … {high}). Train without the encoder here."
+        "With what the encoder makes of the actions, log loss is worse than with the features alone: its lead is {lead} (95 %: {low} … "
+        "{high}). Train without the encoder here."
     ),
     "gain_table": Message("What the encoder brings"),
     "gain_features": Message("Boosted trees on"),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import t as student_t
 
 from intent_desktop.evaluation.blocks import AnyBlock, Curve, Heading, Line, Sentence, Table
 from intent_desktop.events import Watch
@@ -112,7 +113,7 @@ def _beside_scratch(found: Leads) -> list[AnyBlock]:
     low, high = lead.mean() - _half(lead), lead.mean() + _half(lead)
     code = "scratch_ahead" if low > 0 else "scratch_behind" if high < 0 else "scratch_alike"
     told = {"lead": _signed(lead.mean(), 3), "low": _signed(low, 3), "high": _signed(high, 3)}
-    return [Sentence(text=_say(code, figure="ROC-AUC", **told), tone="plain")]
+    return [Sentence(text=_say(code, figure=_say("scratch_auc", rows=found.rows[0]), **told), tone="plain")]
 
 
 def _lead(found: Leads, name: str, place: int) -> NDArray[np.float64]:
@@ -141,8 +142,10 @@ def _judged(examples: Examples, features: Features, seed: int) -> float:
 
 
 def _half(values: NDArray[np.float64]) -> float:
-    """Half of the 95 % interval of the mean of some draws; 0 of a single one."""
-    return 0.0 if len(values) < 2 else float(1.96 * values.std(ddof=1) / len(values) ** 0.5)
+    """Half of the 95 % interval of the mean of some draws, by Student's t, since they are few; 0 of a single one."""
+    if len(values) < 2:
+        return 0.0
+    return float(student_t.ppf(0.975, len(values) - 1) * values.std(ddof=1) / len(values) ** 0.5)
 
 
 def _signed(value: float, digits: int) -> str:

@@ -118,8 +118,8 @@ def test_from_a_log_to_an_encoder_and_from_that_to_a_question(person: Person, lo
     again = decided(asked, {COMPARE_SCRATCH: ["churn"]})["options"]
     assert again[COMPARE_SCRATCH] == ["churn", "purchase"]
     choose(person, "start_from", "A new encoder")
-    assert not person.sees("compare_scratch")
-    assert not trainings.asked().compare_scratch, "there is nothing to compare"
+    person.wait(lambda: not person.sees("compare_scratch"), "the switch to go, with nothing to compare")
+    assert not trainings.asked().compare_scratch
     choose(person, "start_from", "of run 1")
     person.click("compare_scratch")
     assert not trainings.asked().compare_scratch

@@ -69,6 +69,7 @@ def training(
     seed: int,
     budget: float,
     encoder: str | None = None,
+    compare_scratch: bool = False,
 ) -> Training:
     """Everything `train` was told, as a Training. `further` are the `OPTION=VALUE` words of --set."""
     questions.load(question)  # an unknown one is told before everything else
@@ -113,6 +114,7 @@ def training(
         money=_money(money),
         budget_minutes=budget,
         encoder=_encoder(encoder),
+        compare_scratch=compare_scratch,
     )
 
 

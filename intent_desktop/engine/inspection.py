@@ -190,17 +190,12 @@ def _questions(inventory: Inventory) -> list[dict[str, Any]]:
 
 
 def _further(question: Question, from_encoder: bool) -> list[str]:
-    """The models that a question can use besides those that it tries: the ones it names, else all others of its family."""
-    named = getattr(question, "further", models.of_course(question.course))
+    """The models that a question can use besides those that it tries; without histories none that reads them."""
     return [
         name
-        for name in named
-        if name not in question.models
-        and not models.is_baseline(name)
-        and (
-            from_encoder
-            or not (models.CATALOGUE[name].needs_encoder or models.CATALOGUE[name].reads_histories)
-        )
+        for name in question.further
+        if from_encoder
+        or not (models.CATALOGUE[name].needs_encoder or models.CATALOGUE[name].reads_histories)
     ]
 
 

@@ -33,7 +33,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 class Training(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that decides a training. `model` None: the question's models in order, within the budget, and
     their blend. `options` go to the models; `money` is what right and wrong decisions bring. `encoder`: the file of a
-    pre-trained encoder to start from, or `NEW_ENCODER`; None: without.
+    pre-trained encoder to start from, or `NEW_ENCODER`; None: without. `compare_scratch`: an encoder learnt from scratch stands beside
+    the one in that file, for comparison.
     """
 
     source: Source
@@ -45,3 +46,4 @@ class Training(msgspec.Struct, frozen=True, kw_only=True):
     money: Money | None = None
     budget_minutes: float = 30
     encoder: str | None = None
+    compare_scratch: bool = False

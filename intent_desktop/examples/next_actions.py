@@ -17,6 +17,7 @@ from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.events import Watch
 from intent_desktop.examples import action_features, splits
 from intent_desktop.examples.action_features import ActionFeatures, Span
+from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.index import PART_CODES, UNUSED, Features, Part
 from intent_desktop.examples.steps import Steps
 from intent_desktop.messages import Problem
@@ -72,6 +73,12 @@ class Situations:
     def take(self, rows: NDArray[Any] | slice) -> "Situations":
         """The situations of those rows."""
         return Situations(self.steps, self.places[rows], self.moments[rows], self.features.take(rows))
+
+    def histories(self, actions: Actions) -> Histories:
+        """What is known of each row, looked back upon from its moment, as stretches of the packed actions that the steps are of."""
+        ends = np.cumsum(self.steps.sizes, dtype=np.int64)
+        firsts = self.steps.firsts[self.places]
+        return Histories(actions, ends[firsts] - self.steps.sizes[firsts], ends[self.places], self.moments)
 
     def tail(self, length: int) -> NDArray[np.int64]:
         """Each row's last steps, int64 (rows, length), the newest last; -1 where there are fewer."""
@@ -131,11 +138,12 @@ class ActionExamples:
 
 @dataclasses.dataclass(frozen=True)
 class Parted:
-    """Examples in their parts, how to make the same for new data, and the moments that part them."""
+    """Examples in their parts, how to make the same for new data, and the moments that part them; models learn from `learnt_from` on."""
 
     examples: ActionExamples
     recipe: ActionRecipe
     start: datetime.datetime
+    learnt_from: datetime.datetime
     test_from: datetime.datetime
     end: datetime.datetime
 
@@ -147,15 +155,18 @@ def prepare(
     by_group: bool,
     seed: int,
     watch: Watch,
+    learnt_from: datetime.datetime | None = None,
 ) -> Parted:
     """Examples of a log. Test rows begin at the cut-off (None: the newest fifth of the rows); what is learnt has its
     horizon over by then, and a fifth of the customers validates. With `by_group` no tested customer is learnt from.
+    Nothing before `learnt_from` (None: the first action) is learnt from or validates.
 
     Rows are drawn where there are more than `MOST_ROWS`, and that is told. Raises Problem where the log is too short, or
     everything that follows is alike.
     """
     watch.progress("situations", 0, 3)
     start, end = steps.times.min(), steps.times.max()
+    since = start if learnt_from is None else np.datetime64(learnt_from, "us")
     seconds = usual_horizon(steps) if horizon_days is None else horizon_days * DAY
     horizon = _span(seconds)
     if cutoff is not None and not start + horizon <= np.datetime64(cutoff, "us") <= end - horizon:
@@ -175,7 +186,8 @@ def prepare(
 
     def part_of(places: NDArray[np.int64], moments: NDArray[np.datetime64]) -> NDArray[np.int8]:
         owner = owners[places]
-        before, after = moments <= test_from - horizon, (moments >= test_from) & (moments <= end - horizon)
+        before = (moments >= since) & (moments <= test_from - horizon)
+        after = (moments >= test_from) & (moments <= end - horizon)
         held_out = splits.held_out_users(np.arange(len(steps.starts) - 1), seed)[owner]
         part = np.where(before, np.where(held_out, 1, 0), np.where(after, 2, UNUSED)).astype(np.int8)
         if by_group:
@@ -204,7 +216,7 @@ def prepare(
     )
     examples = _answered(steps, places, moments, kind, part, recipe)
     watch.progress("situations", 3, 3)
-    return Parted(examples, recipe, start.item(), test_from.item(), end.item())
+    return Parted(examples, recipe, start.item(), since.item(), test_from.item(), end.item())
 
 
 def ask(

@@ -135,6 +135,55 @@ MESSAGES: dict[str, Message] = {
         "Boosted trees on drawn answers of the training part, judged on the validation part ({draws} draws, the same ones for both). "
         "The encoder has seen all actions before the test, also of customers whose answers were not drawn."
     ),
+    "labels_scratch": Message("With an encoder learnt from scratch"),
+    "labels_over_scratch": Message("Lead over from scratch"),
+    "scratch_auc": Message("ROC-AUC with {rows:answer|answers} to learn from"),
+    "scratch_ahead": Message(
+        "The encoder it starts from is ahead of one that was learnt from scratch on these data, within the same time: by {lead} in "
+        "{figure} (95 %: {low} … {high}). Carrying it over pays."
+    ),
+    "scratch_behind": Message(
+        "The encoder it starts from does not reach one that was learnt from scratch on these data, within the same time: {lead} in "
+        "{figure} (95 %: {low} … {high}). Pre-train one here instead."
+    ),
+    "scratch_alike": Message(
+        "The encoder it starts from and one that was learnt from scratch on these data, within the same time, differ by {lead} in "
+        "{figure} (95 %: {low} … {high}), which may be chance."
+    ),
+    "scratch_heading": Message("Carried over and from scratch"),
+    "scratch_model": Message("Tuned from"),
+    "scratch_given": Message("The encoder it starts from"),
+    "scratch_new": Message("An encoder learnt from scratch"),
+    "scratch_none": Message("Nothing: {model}"),
+    "scratch_lead": Message("The first leads by"),
+    "scratch_protocol": Message(
+        "NDCG@10 of {prompts:history|histories} of the validation part, of models that had learnt from the training part alone; the "
+        "interval is of the same histories."
+    ),
+    "nothing_beside_scratch": Message(
+        "There is nothing to compare with an encoder learnt from scratch: this training does not start from an encoder's file.",
+        "Name the file of an encoder, or leave the comparison out.",
+        EXIT_ARGUMENTS,
+        "--encoder FILE --compare-scratch",
+    ),
+    "gain_helps": Message(
+        "With what the encoder makes of the actions, log loss is lower than with the features alone: by {lead} (95 %: {low} … {high})."
+    ),
+    "gain_chance": Message(
+        "What the encoder makes of the actions changes little here: its lead in log loss is {lead} (95 %: {low} … {high}), which may be "
+        "chance. The features alone say as much."
+    ),
+    "gain_harms": Message(
+        "With what the encoder makes of the actions, log loss is worse than with the features alone: its lead is {lead} (95 %: {low} … "
+        "{high}). Train without the encoder here."
+    ),
+    "gain_table": Message("What the encoder brings"),
+    "gain_features": Message("Boosted trees on"),
+    "gain_lead": Message("Log loss lower by"),
+    "gain_protocol": Message(
+        "Boosted trees on {learnt:moment|moments} of the training part, judged on {judged:moment|moments} of the validation part, the "
+        "same ones for all. Lower by: of the same moments, with an interval over customers; below zero is worse."
+    ),
     "encoder_within": Message("{kind} within {days:day|days}, ROC-AUC"),
     "encoder_auc": Message(
         "How well it tells those who did from those who did not; 0.5 is a blind guess, 1 is perfect."

@@ -95,16 +95,6 @@ def restore(state: ModelState) -> Any:
     return _load(state.family).restore(unstored(state))
 
 
-def of_course(course: str) -> list[str]:
-    """The names of all models for a family of questions, in order."""
-    return [entry.name for entry in CATALOGUE.values() if entry.course == course]
-
-
-def is_baseline(name: str) -> bool:
-    """Whether a model is there for comparison alone."""
-    return name in CATALOGUE and CATALOGUE[name].baseline
-
-
 def _load(name: str) -> Any:
     if name not in CATALOGUE:
         raise Problem("unknown_model", model=name, known=[*CATALOGUE, BLEND])

@@ -98,12 +98,18 @@ def recipe_of(question: str, dataset: Dataset, settings: Settings) -> Recipe:
 
 
 class Question(Protocol):
-    """One question. `course` names the family in `engine.courses` that learns and applies it."""
+    """One question. `course` names the family in `engine.courses` that learns and applies it.
+
+    `models` are tried in that order, `baselines` stand beside them always, and `further` ones learn only where one is asked for
+    by its name, or on conditions of the course.
+    """
 
     name: ClassVar[str]
     kind: ClassVar[Kind]
     summary: ClassVar[str]
     models: ClassVar[tuple[str, ...]]
+    baselines: ClassVar[tuple[str, ...]]
+    further: ClassVar[tuple[str, ...]]
     course: ClassVar[str]
 
     def offer(self, inventory: Inventory) -> Offer:

@@ -48,6 +48,7 @@ CATALOGUE = {
             "next_action",
             "intent_desktop.questions.next_action:NextAction",
             "What will this customer do next, and when?",
+            from_encoder=True,
         ),
         QuestionEntry(
             "pretrain",

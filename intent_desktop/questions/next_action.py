@@ -1,5 +1,6 @@
 """What will this customer do next, and when?"""
 
+import datetime
 from typing import ClassVar
 
 import msgspec
@@ -89,7 +90,28 @@ class NextAction:
         split = settings.split or WAYS[0]
         if split not in WAYS or test is not None:
             raise Problem("split_not_for_question", split=split, question=self.name)
-        packed = checked(dataset, watch)
+        return self._asked(dataset, settings, checked(dataset, watch), watch)
+
+    def learning_from(
+        self,
+        dataset: Dataset,
+        settings: Settings,
+        prepared: ActionsPrepared,
+        moment: datetime.datetime,
+        watch: Watch,
+    ) -> ActionsPrepared:
+        """The same, where models learn from what is asked at a moment or later alone. Problem where too little is left."""
+        return self._asked(dataset, settings, prepared.packed, watch, moment)
+
+    def _asked(
+        self,
+        dataset: Dataset,
+        settings: Settings,
+        packed: SequenceStore,
+        watch: Watch,
+        learnt_from: datetime.datetime | None = None,
+    ) -> ActionsPrepared:
+        split = settings.split or WAYS[0]
         parted = next_actions.prepare(
             checked_steps(packed),
             settings.horizon_days,
@@ -97,6 +119,7 @@ class NextAction:
             split == "group",
             settings.seed,
             watch,
+            learnt_from,
         )
         horizon = parted.recipe.horizon_seconds
         told = {

@@ -38,6 +38,8 @@ class YesNoQuestion:
     kind: ClassVar[Kind] = "predict"
     summary: ClassVar[str]
     models: ClassVar[tuple[str, ...]] = ("linear", "tree", "trees", "svm", "mlp")
+    baselines: ClassVar[tuple[str, ...]] = ("base_rate", "one_rule")
+    further: ClassVar[tuple[str, ...]] = ("vae_trees", "sequence_trees", "fine_tuned")
     default_horizon_days: ClassVar[float]
 
     def outcome(

@@ -49,6 +49,8 @@ class Pretrain:
     kind: ClassVar[Kind] = "describe"
     summary: ClassVar[str] = "What do my customers do?"
     models: ClassVar[tuple[str, ...]] = ("encoder",)
+    baselines: ClassVar[tuple[str, ...]] = ()
+    further: ClassVar[tuple[str, ...]] = ()
     course: ClassVar[str] = "pretraining"
 
     def offer(self, inventory: Inventory) -> Offer:

@@ -29,7 +29,7 @@ class RatingsPrepared(msgspec.Struct, kw_only=True):
 
 
 class Rating:
-    """A number for each pair of a customer and an item. `baselines` stand beside the models always."""
+    """A number for each pair of a customer and an item."""
 
     name: ClassVar[str] = "rating"
     kind: ClassVar[Kind] = "predict"

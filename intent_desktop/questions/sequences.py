@@ -47,10 +47,7 @@ class SequencesPrepared(msgspec.Struct, kw_only=True):
 
 
 class SequenceQuestion:
-    """A question about the items of histories, of users or of visits. `baselines` stand beside the models always.
-
-    `further` models learn only where one is asked for by its name.
-    """
+    """A question about the items of histories, of users or of visits."""
 
     name: ClassVar[str]
     kind: ClassVar[Kind] = "rank"

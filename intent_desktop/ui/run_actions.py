@@ -21,7 +21,7 @@ from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.run_list import state_of
 from intent_desktop.ui.theme import icon
-from intent_desktop.ui.trainings import ALL_MODELS, ENCODERS, TEST_FILE
+from intent_desktop.ui.trainings import ALL_MODELS, COMPARE_SCRATCH, ENCODERS, TEST_FILE
 from intent_desktop.ui.workspace import Workspace
 
 RESUMABLE = {"interrupted", "failed"}
@@ -223,6 +223,8 @@ def decided(training: Training, options: dict[str, Any]) -> dict[str, Any]:
     if training.encoder is not None:
         encoders[training.question] = training.encoder
     kept[ENCODERS] = encoders
+    compared = [name for name in options.get(COMPARE_SCRATCH, []) if name != training.question]
+    kept[COMPARE_SCRATCH] = [*compared, training.question] if training.compare_scratch else compared
     kept["budget_minutes"] = training.budget_minutes
     source = training.source
     return {

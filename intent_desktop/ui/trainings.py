@@ -26,6 +26,8 @@ ENCODERS = "encoders"
 """The project's option that holds what each question starts from: `NEW_ENCODER`, or a file by its path, within the project by its
 place there.
 """
+COMPARE_SCRATCH = "compare_scratch"
+"""The project's option that names the questions for which an encoder's file is compared with one learnt from scratch."""
 
 
 class Trainings(QObject):
@@ -90,6 +92,7 @@ class Trainings(QObject):
             money=money,
             budget_minutes=float(options.get("budget_minutes", 30)),
             encoder=self.encoder(),
+            compare_scratch=self.compares_scratch(),
         )
 
     def model(self) -> str | None:
@@ -127,6 +130,20 @@ class Trainings(QObject):
             kept[asked] = place.relative_to(project.folder).as_posix() if within else chosen
         options = {name: value for name, value in options.items() if name != ENCODERS}
         self._workspace.edit(text, options={**options, ENCODERS: kept} if kept else options, **further)
+
+    def compares_scratch(self) -> bool:
+        """Whether an encoder learnt from scratch is to stand beside the one that the question starts from."""
+        question = self._workspace.decisions.question
+        starts_from_file = self.encoder() not in (None, NEW_ENCODER) and question != PRETRAINING
+        return starts_from_file and question in self._workspace.option(COMPARE_SCRATCH, [])
+
+    def compare_scratch(self, text: str, wanted: bool) -> None:
+        """Decide on that for the question that is asked, as a step named `text`."""
+        question, options = self._workspace.decisions.question, self._workspace.decisions.options
+        kept = [name for name in options.get(COMPARE_SCRATCH, []) if name != question]
+        self._workspace.edit(
+            text, options={**options, COMPARE_SCRATCH: [*kept, question] if wanted else kept}
+        )
 
     def encoders(self) -> list[dict[str, Any]]:
         """The finished runs that learnt an encoder, the newest first."""

@@ -305,6 +305,48 @@ def test_an_encoder_of_another_shop_may_know_anything_but_is_told(
     assert "is taken to be of another shop" in " ".join(outcome.err.split())
 
 
+@pytest.mark.parametrize(
+    ("words", "titles"),
+    [
+        (
+            (*PURCHASE, "--model", "linear"),
+            ("With an encoder learnt from scratch", "Lead over from scratch"),
+        ),
+        (
+            ("--question", "next_action", "--horizon", 7, "--model", "action_trees", "--set", "rounds=20"),
+            ("With an encoder learnt from scratch", "What the encoder brings"),
+        ),
+        (
+            ("--question", "next_item", "--split", "time", "--model", "tuned_items", "--set", "epochs=1"),
+            ("Carried over and from scratch", "An encoder learnt from scratch"),
+        ),
+    ],
+    ids=["purchase", "next_action", "next_item"],
+)
+def test_an_encoder_of_another_shop_is_compared_with_one_learnt_from_scratch(
+    words: tuple[object, ...],
+    titles: tuple[str, ...],
+    log: Path,
+    encoder: dict[str, Any],
+    tmp_path: Path,
+) -> None:
+    def rename(rows: list[dict[str, str]]) -> None:
+        for row in rows:
+            row["item_id"] = f"other {row['item_id']}"
+
+    other = rewritten(log, tmp_path / "other.csv", rename)
+    asked = (*words, "--encoder", encoder["bundle"], "--compare-scratch", "--out", tmp_path / "project")
+    report = Path(here("train", other, *asked).result["report"]).read_text(encoding="utf-8")
+    for title in titles:
+        assert title in report, title
+
+
+def test_from_scratch_is_compared_with_an_encoder_that_is_given_alone(log: Path, tmp_path: Path) -> None:
+    for encoder in ((), ("--encoder", "new")):
+        asked = (*PURCHASE, *encoder, "--compare-scratch", "--out", tmp_path / "x")
+        refused("nothing_beside_scratch", "train", log, *asked, exit_code=2)
+
+
 def test_what_is_no_encoder_is_refused(bought: dict[str, Any], log: Path, tmp_path: Path) -> None:
     asked = ("train", log, *PURCHASE, "--model", "linear", "--out", tmp_path / "x", "--encoder")
     refused("not_an_encoder", *asked, bought["bundle"], exit_code=2)
@@ -318,7 +360,7 @@ def test_what_is_no_encoder_is_refused(bought: dict[str, Any], log: Path, tmp_pa
 @pytest.mark.parametrize(
     ("words", "code"),
     [
-        (("train", "{log}", "--question", "next_action", "--encoder", "{encoder}"), "encoder_not_for_question"),
+        (("train", "{log}", "--question", "rating", "--encoder", "{encoder}"), "encoder_not_for_question"),
         (("train", "{log}", "--question", "similar_items", "--encoder", "new"), "encoder_not_for_question"),
         (("train", "{log}", "--question", "purchase", "--model", "encoder"), "model_not_for_question"),
         (("train", "{log}", "--question", "purchase", "--model", "popular"), "model_not_for_question"),

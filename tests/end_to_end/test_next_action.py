@@ -165,3 +165,52 @@ def test_real_logs_without_help(
     assert trained["metrics"]["test"]["log_loss"] < trained["baselines"]["base_rates"]["log_loss"] - 0.03
     rows = score(trained["bundle"], real_data / name, tmp_path / "scores.csv")
     assert len(rows) > 4_000
+
+
+@pytest.fixture(scope="module")
+def encoder(actions_log: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What `pretrain --json` printed."""
+    out = tmp_path_factory.mktemp("encoder") / "project"
+    tiny = ("--set", "length=12", "--set", "epochs=2")
+    return here("pretrain", actions_log, *tiny, "--until", "2024-03-31", "--out", out).result
+
+
+@pytest.fixture(scope="module")
+def encoded_run(
+    actions_log: Path, encoder: dict[str, Any], tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Any]:
+    """What `train --json` printed of the boosted trees that start from the encoder."""
+    out = tmp_path_factory.mktemp("encoded") / "project"
+    asked = ("--question", "next_action", *QUICK, "--encoder", encoder["bundle"])
+    return here("train", actions_log, *asked, "--out", out).result
+
+
+def test_what_an_encoder_makes_of_the_actions_stands_beside_the_features(
+    encoded_run: dict[str, Any],
+) -> None:
+    assert "before 2024-03-31 00:00" in encoded_run["protocol"]
+    assert any(entry["feature"].startswith(("expected", "pattern")) for entry in encoded_run["importances"])
+    report = Path(encoded_run["report"]).read_text(encoding="utf-8")
+    for title in ("With and without pre-training", "What the encoder brings", "Features alone"):
+        assert title in report, title
+    with zipfile.ZipFile(encoded_run["bundle"]) as bundle:
+        assert any("encoder_view" in name for name in bundle.namelist())
+
+
+def test_with_an_encoder_a_score_of_the_past_does_not_know_what_came_after_either(
+    encoded_run: dict[str, Any], actions_log: Path, tmp_path: Path
+) -> None:
+    """The past alone also knows of fewer items, which makes no difference."""
+    test_a_score_of_the_past_does_not_know_what_came_after(encoded_run, actions_log, tmp_path)
+    rows = score(encoded_run["bundle"], actions_log, tmp_path / "why.csv", "--why", "all")
+    reasons = {row[f"why_{place}"].split()[0] for row in rows for place in (1, 2, 3)}
+    assert reasons & {"expected:", "expected", "pattern"}
+    found = here("evaluate", encoded_run["bundle"], actions_log).result
+    assert found["metrics"]["test"]["log_loss"] < encoded_run["baselines"]["base_rates"]["log_loss"]
+
+
+def test_an_encoder_that_has_seen_what_is_to_be_learnt_is_refused(
+    actions_log: Path, encoder: dict[str, Any], tmp_path: Path
+) -> None:
+    asked = ("--question", "next_action", *QUICK, "--cutoff", "2024-03-25", "--encoder", encoder["bundle"])
+    refused("encoder_knows_test", "train", actions_log, *asked, "--out", tmp_path / "x", exit_code=2)

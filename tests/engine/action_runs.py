@@ -49,12 +49,14 @@ def project(folder: Path, *questions: tuple[str, str]) -> Path:
     return made.folder
 
 
-def train(folder: Path, file: Path, question: str, model: str) -> Path:
-    """One more run of a project; returns the run's folder."""
+def train(folder: Path, file: Path, question: str, model: str, encoder: str | None = None) -> Path:
+    """One more run of a project, which may start from an encoder; returns the run's folder."""
     made = Project.open(folder)
     run = made.new_run(question, model)
     settings = Settings(horizon_days=1 / 24) if question == "next_action" else Settings(split="leave-one-out")
-    training = Training(source=Source(paths=[file]), question=question, model=model, settings=settings)
+    training = Training(
+        source=Source(paths=[file]), question=question, model=model, settings=settings, encoder=encoder
+    )
     job = TrainJob(training=training, data=made.data_folder, run=run.folder)
     run.write_job(job)
     end: Any = runner.run(job, lambda event: None)

@@ -11,6 +11,7 @@ import pytest
 from intent_desktop.data import store
 from intent_desktop.engine.courses.ranking import histories
 from intent_desktop.engine.queries.answering import answer
+from intent_desktop.engine.requests import NEW_ENCODER
 from intent_desktop.messages import Problem
 from tests.engine import action_runs
 
@@ -48,13 +49,25 @@ def chances(found: dict[str, Any]) -> dict[str, float]:
     return {each["meaning"]: each["chance"] for each in found["next"]["chances"]}
 
 
+@pytest.fixture(scope="module")
+def encoding(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A run that tells the next action by the columns of an encoder, in a project of its own."""
+    folder = tmp_path_factory.mktemp("encoder")
+    made = action_runs.project(folder, ("next_item", "item_knn"))
+    return action_runs.train(made, folder / "visits.csv", "next_action", "action_trees", NEW_ENCODER)
+
+
 def test_it_says_by_what_a_run_can_be_explained(telling: Path, recommending: Path) -> None:
     assert ask("explained_by", telling) == {"customers": False, "histories": True, "recommends": False}
     assert ask("explained_by", recommending)["recommends"] is True
 
 
-def test_the_chances_are_those_that_the_test_told_of_the_same_moment(telling: Path) -> None:
-    """A history in memory goes through the same features as the log it was taken from."""
+@pytest.mark.parametrize("run", ["telling", "encoding"])
+def test_the_chances_are_those_that_the_test_told_of_the_same_moment(
+    run: str, request: pytest.FixtureRequest
+) -> None:
+    """A history in memory goes through the same features as the log it was taken from, and through the same encoder."""
+    telling: Path = request.getfixturevalue(run)
     with store.connect(telling) as connection:
         table = store.parquet(telling / "predictions.parquet")
         rows = connection.execute(
@@ -224,3 +237,12 @@ def test_once_opened_a_run_answers_while_somebody_waits(telling: Path, recommend
                 ask(method, run, **parameters)
                 seconds.append(time.process_time() - began)
             assert min(seconds) < LIVE, method
+
+
+def test_with_an_encoder_what_if_and_what_each_action_does_are_told_as_well(encoding: Path) -> None:
+    name = names(encoding)[0]
+    found = ask("history", encoding, name=name)
+    assert sum(chances(found).values()) == pytest.approx(1)
+    assert any(push for push in found["pushes"])
+    beside = encoding.parent / "0001-next_item-item_knn"
+    assert chances(ask("history", beside, name=names(beside)[0]))

@@ -52,6 +52,27 @@ def _before(packed: SequenceStore, moment: np.datetime64) -> SequenceStore:
     return dataclasses.replace(packed, starts=starts, actions=Actions(**arrays))
 
 
+def test_what_is_known_of_a_row_ends_with_its_last_step(shop: SequenceStore, parted: Parted) -> None:
+    examples = parted.examples
+    known, times = examples.situations.histories(shop.actions), shop.actions.times
+    assert times is not None
+    np.testing.assert_array_equal(known.starts, shop.starts[examples.owner])
+    for row in np.linspace(0, len(examples) - 1, 40).astype(int):
+        before = shop.before(examples.situations.moments[row] + np.timedelta64(1, "us"))
+        assert known.ends[row] == before.ends[examples.owner[row]]
+    np.testing.assert_array_equal(known.asked_at, examples.situations.moments)
+
+
+def test_who_learns_from_a_moment_on_is_judged_on_the_same(steps: Steps, parted: Parted) -> None:
+    learnt = np.sort(parted.examples.of("train").situations.moments)
+    since = learnt[len(learnt) // 2]
+    later = prepare(steps, 0.25, None, False, 0, Watch(), since.item())
+    assert (later.examples.of("train", "valid").situations.moments >= since).all()
+    assert (later.learnt_from, later.test_from) == (since.item(), parted.test_from)
+    acted, ours = (each.examples.of("test").just_acted().situations for each in (parted, later))
+    np.testing.assert_array_equal(ours.places, acted.places)
+
+
 def test_no_feature_changes_when_the_future_is_taken_away(shop: SequenceStore, parted: Parted) -> None:
     examples = parted.examples
     for row in np.linspace(0, len(examples) - 1, 40).astype(int):

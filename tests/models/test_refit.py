@@ -18,8 +18,8 @@ SMALL: dict[str, dict[str, Any]] = {
 }
 of_features = [
     name
-    for name in catalogue.of_course("outcome")
-    if not (catalogue.CATALOGUE[name].needs_encoder or catalogue.CATALOGUE[name].reads_histories)
+    for name, entry in catalogue.CATALOGUE.items()
+    if entry.course == "outcome" and not (entry.needs_encoder or entry.reads_histories)
 ]
 """Those that start from an encoder, or read histories, are tested with these."""
 every_model = pytest.mark.parametrize("name", of_features)

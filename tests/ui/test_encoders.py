@@ -12,7 +12,7 @@ from intent_desktop.engine.queries.answering import answer
 from intent_desktop.engine.requests import NEW_ENCODER
 from intent_desktop.engine.runs import Run
 from intent_desktop.ui.run_actions import decided
-from intent_desktop.ui.trainings import ENCODERS
+from intent_desktop.ui.trainings import COMPARE_SCRATCH, ENCODERS
 from intent_desktop.ui.widgets.choice_box import ChoiceBox
 from intent_desktop.ui.window import MainWindow
 from tests.ui.person import Person
@@ -102,6 +102,7 @@ def test_from_a_log_to_an_encoder_and_from_that_to_a_question(person: Person, lo
     window.show_page("explain")
     person.wait(lambda: person.sees("use_for_purchase"), "what the encoder is for")
     assert "nothing more to explain" not in texts(window.page("explain"))
+    assert person.sees("use_for_next_action")
     person.click("use_for_purchase")
     assert window.current == "model"
     assert person.workspace.decisions.question == "purchase"
@@ -110,6 +111,18 @@ def test_from_a_log_to_an_encoder_and_from_that_to_a_question(person: Person, lo
     assert box.currentText() == "The encoder of run 1"
     assert person.workspace.option(ENCODERS) == {"purchase": "runs/0001-pretrain-encoder/model.intent"}
     person.wait(lambda: "Small" in texts(window.page("model")), "what is known of the encoder")
+    assert not trainings.asked().compare_scratch
+    person.click("compare_scratch")
+    asked = trainings.asked()
+    assert asked.compare_scratch
+    again = decided(asked, {COMPARE_SCRATCH: ["churn"]})["options"]
+    assert again[COMPARE_SCRATCH] == ["churn", "purchase"]
+    choose(person, "start_from", "A new encoder")
+    person.wait(lambda: not person.sees("compare_scratch"), "the switch to go, with nothing to compare")
+    assert not trainings.asked().compare_scratch
+    choose(person, "start_from", "of run 1")
+    person.click("compare_scratch")
+    assert not trainings.asked().compare_scratch
     person.click("model_linear")
     assert "starts from the encoder of run 1" in window.page("model").ready_text()
     person.go_on()

@@ -1,5 +1,6 @@
 """The encoder that a training starts from: one that was learnt before and is in a file, or one that it learns first."""
 
+import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +23,6 @@ PRETRAINING_SHARE = 0.4
 """The share of the minutes that a training gives to the encoder it begins with."""
 SAME_SHOP = 0.5
 """From this share of common items on, an encoder is taken to be of the same shop."""
-_FINISHED = "finished_encoder"
 
 
 def opened(path: Path) -> EncoderView:
@@ -46,7 +46,7 @@ def encoder_for(
     """
     asked = lesson.training.encoder
     if asked in (None, NEW_ENCODER):
-        return _learnt(lesson, histories, items, until), True
+        return _learnt(lesson, BehaviourEncoder(), histories, items, until), True
     found = opened(Path(str(asked))).encoder
     own = same_shop(items, found.items_)
     if own and (latest is None) != (found.until_ is None):
@@ -60,6 +60,23 @@ def encoder_for(
     return found.carried_over(items), own
 
 
+def from_scratch(
+    lesson: Lesson,
+    like: BehaviourEncoder,
+    histories: Histories,
+    items: Items,
+    until: np.datetime64 | None,
+) -> BehaviourEncoder | None:
+    """An encoder with the options of another one, learnt from `histories` alone, where the training asks for that comparison.
+
+    None where it does not, or where the user has stopped before it was learnt.
+    """
+    if not lesson.training.compare_scratch or lesson.only_begun or lesson.watch.stopping():
+        return None
+    found = _learnt(lesson, dataclasses.replace(like), histories, items, until, "scratch")
+    return None if lesson.watch.stopping() else found
+
+
 def same_shop(items: Items, others: Items) -> bool:
     """Whether two catalogues are taken to be of one shop: one of them knows most of the other, which may be a part of it."""
     return max(_share_known(items, others), _share_known(others, items)) >= SAME_SHOP
@@ -71,11 +88,16 @@ def _share_known(items: Items, among: Items) -> float:
 
 
 def _learnt(
-    lesson: Lesson, histories: Histories, items: Items, until: np.datetime64 | None
+    lesson: Lesson,
+    encoder: BehaviourEncoder,
+    histories: Histories,
+    items: Items,
+    until: np.datetime64 | None,
+    name: str = "encoder",
 ) -> BehaviourEncoder:
-    """A new encoder, or the one that an earlier try of this run has finished."""
+    """A new encoder, or the one that an earlier try of this run has finished under that name."""
     kept = CheckpointFolder(lesson.checkpoints)
-    saved = kept.load(_FINISHED)
+    saved = kept.load(f"finished_{name}")
     if saved is not None:
         settings = saved.document["settings"]
         return BehaviourEncoder.restore(
@@ -84,12 +106,10 @@ def _learnt(
     if lesson.only_begun:
         raise Cancelled  # no model has been begun without it
     minutes = lesson.training.budget_minutes * PRETRAINING_SHARE
-    fitting = Fitting.below(
-        lesson.checkpoints / "encoder", lesson.watch, lesson.training.settings.seed, minutes
-    )
-    encoder = BehaviourEncoder().fit(histories, items, until, fitting)
+    fitting = Fitting.below(lesson.checkpoints / name, lesson.watch, lesson.training.settings.seed, minutes)
+    encoder.fit(histories, items, until, fitting)
     if not lesson.watch.stopping():
         state = encoder.state()
-        path = kept.save(_FINISHED, state.arrays, {"settings": state.settings}, state.texts)
+        path = kept.save(f"finished_{name}", state.arrays, {"settings": state.settings}, state.texts)
         lesson.watch.emit(Checkpoint(path.name))
     return encoder

@@ -61,11 +61,6 @@ class ActionRun(KeptRun):
     number: int
     came: dict[int, Came]
 
-    @property
-    def category_names(self) -> list[str]:
-        """What the category codes of actions stand for."""
-        return self.items.vocabularies.get("category", [])
-
 
 def opened(run: str) -> ActionRun:
     """The run in a folder. Problem `not_a_run`, `run_without_histories`, or as for a bundle that cannot be read."""

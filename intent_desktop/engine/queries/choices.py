@@ -29,7 +29,7 @@ def questions_and_models() -> dict[str, Any]:
                 "summary": entry.summary,
                 "kind": question.kind,
                 "models": list(question.models),
-                "baselines": [name for name in models.of_course(question.course) if models.is_baseline(name)],
+                "baselines": list(question.baselines),
             }
             for entry in questions.CATALOGUE.values()
             for question in [questions.load(entry.name)]

@@ -151,12 +151,11 @@ def _answer(known: RankingRun | ActionRun, history: Histories, wished: Wishes) -
 def _told(known: ActionRun, history: Histories) -> dict[str, Any]:
     """What comes next, by the run's own account."""
     found: dict[str, Any] = {"recommendations": [], "order": [], "attention": None, "next_missing": False}
-    names = known.category_names
-    told = next_action.what_next(known.scorer, history, names, known.number)
+    told = next_action.what_next(known.scorer, history, known.items, known.number)
     if told is None:
         return found | {"next": None, "pushed": None, "pushes": []}
     likeliest = max(told["chances"], key=lambda each: float(each["chance"]))["meaning"]
-    pushes = next_action.pushes(known.scorer, history, names, likeliest)
+    pushes = next_action.pushes(known.scorer, history, known.items, likeliest)
     return found | {"next": told, "pushed": likeliest, "pushes": pushes}
 
 
@@ -168,8 +167,7 @@ def _told_beside(known: RankingRun, history: Histories) -> dict[str, Any]:
     if beside is None:
         return {"next": None, "next_missing": True}
     scorer, run = beside
-    names = known.items.vocabularies.get("category", [])
-    return {"next": next_action.what_next(scorer, history, names, run), "next_missing": False}
+    return {"next": next_action.what_next(scorer, history, known.items, run), "next_missing": False}
 
 
 def _recommended(known: RankingRun, history: Histories, wished: Wishes) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from intent_desktop.engine.queries.kept_database import stamp
 from intent_desktop.engine.runs import Run, runs_in
 from intent_desktop.evaluation.action_report import action_name
 from intent_desktop.examples.histories import Actions, Histories
+from intent_desktop.examples.items import Items
 from intent_desktop.examples.next_actions import Situations, after_last
 from intent_desktop.examples.steps import steps_in
 from intent_desktop.messages import Problem
@@ -55,10 +56,8 @@ def may_be_told(actions: Actions) -> bool:
     return len(np.unique(actions.meanings[actions.meanings > 0])) >= FEWEST_KINDS
 
 
-def what_next(
-    scorer: ActionScorer, history: Histories, category_names: list[str], number: int
-) -> dict[str, Any] | None:
-    """What comes after the one history there is, right after its last action; None where it is empty.
+def what_next(scorer: ActionScorer, history: Histories, items: Items, number: int) -> dict[str, Any] | None:
+    """What comes after the one history there is, of items of that catalogue, right after its last action; None where it is empty.
 
     `chances` of each kind of action, in the order of `kinds` of the recipe; `seconds` until it, if anything comes: `low`,
     `median` and `high` (80 % lie between); `horizon_seconds`; `cart`: its `items` and the `chance` that one is bought (None
@@ -66,7 +65,7 @@ def what_next(
     """
     if not history.lengths[0]:
         return None
-    situations = _situations(scorer, history, category_names)
+    situations = _situations(scorer, history, items)
     told = scorer.blend.predict(situations)
     low, median, high = (float(seconds) for seconds in told.seconds[0])
     return {
@@ -81,9 +80,7 @@ def what_next(
     }
 
 
-def pushes(
-    scorer: ActionScorer, history: Histories, category_names: list[str], kind: str
-) -> list[float | None]:
+def pushes(scorer: ActionScorer, history: Histories, items: Items, kind: str) -> list[float | None]:
     """By how much each action of the one history raises the chance of a kind: its chance less that without the action.
 
     None for those before the last `WEIGHED`, and for an only one.
@@ -97,18 +94,20 @@ def pushes(
     kept = [whole, *(np.delete(whole, place) for place in tried)]
     ends = np.cumsum([len(places) for places in kept])
     others = Histories(history.actions.take(np.concatenate(kept)), np.concatenate([[0], ends[:-1]]), ends)
-    chances = scorer.blend.predict(_situations(scorer, others, category_names)).chances
+    chances = scorer.blend.predict(_situations(scorer, others, items)).chances
     chances = chances[:, scorer.actions.kinds.index(kind)]
     for place, chance in zip(tried, chances[1:], strict=True):
         found[place] = float(chances[0] - chance)
     return found
 
 
-def _situations(scorer: ActionScorer, histories: Histories, category_names: list[str]) -> Situations:
+def _situations(scorer: ActionScorer, histories: Histories, items: Items) -> Situations:
     """The histories, one after the other, as scoring would see them right after their last actions."""
     _, places = histories.places()
     starts = np.concatenate([[0], np.cumsum(histories.lengths)]).astype(np.int64)
-    return after_last(steps_in(histories.actions.take(places), starts, category_names), scorer.actions)
+    actions = histories.actions.take(places)
+    steps = steps_in(actions, starts, items.vocabularies.get("category", []))
+    return scorer.whole(after_last(steps, scorer.actions), actions, items)
 
 
 def _cart(scorer: ActionScorer, situations: Situations) -> dict[str, Any] | None:

@@ -52,15 +52,16 @@ class EncoderView:
         names += [f"pattern of behaviour {number}" for number in range(1, len(self.directions) + 1)]
         return [FeatureColumn(name=name) for name in names]
 
-    def joined(self, features: Features, reading: Reading | None = None) -> Features:
-        """The features with the further columns after the other numbers; their histories are of the encoder's catalogue.
-
-        `reading`: what the encoder makes of those histories, where that is known already.
-        """
-        assert features.histories is not None
-        read = reading or self.encoder.read(features.histories)
-        numbers = np.hstack([features.numbers, self.values(read)])
+    def joined(self, features: Features, reading: Reading) -> Features:
+        """The features with the further columns after the other numbers; `reading` is what the encoder makes of each row's history."""
+        numbers = np.hstack([features.numbers, self.values(reading)])
         return Features(numbers, features.codes, self.among(features.columns), features.histories)
+
+    def without(self, features: Features) -> Features:
+        """The features without the further columns, as they were before those were joined."""
+        own = features.numbers.shape[1] - len(self.columns())
+        columns = [*features.columns[:own], *features.categories]
+        return Features(features.numbers[:, :own], features.codes, columns, features.histories)
 
     def told(self) -> Note:
         """What the encoder has learnt from, for a protocol line."""

@@ -14,7 +14,7 @@ from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.pages import question_settings
 from intent_desktop.ui.run_list import when
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets import Banner, Caption, Heading, QuietButton
+from intent_desktop.ui.widgets import Banner, Caption, Heading, QuietButton, Switch
 from intent_desktop.ui.widgets.choice_box import Choice, ChoiceBox
 from intent_desktop.ui.workspace import Workspace
 
@@ -47,6 +47,15 @@ class StartChoice(QWidget):
         title.setBuddy(self._box)
         self._about = Caption()
         self._about.setObjectName("start_about")
+        self._compare = Switch(self.tr("Compare with one learnt from scratch"))
+        self._compare.setObjectName("compare_scratch")
+        self._compare.clicked.connect(self._compare_scratch)
+        self._compare_about = Caption(
+            self.tr(
+                "The report shows beside it what an encoder brings that learns from your data alone. Learning that one takes up to "
+                "two fifths of the time allowed."
+            )
+        )
         self._problem = Banner()
         self._problem.setObjectName("start_problem")
         self._learn_new = QuietButton(self.tr("Learn a new one instead"), "refresh")
@@ -58,7 +67,9 @@ class StartChoice(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.small)
-        for part in (title, self._box, self._about, self._problem, self._learn_new, self._pretrain):
+        for part in (
+            title, self._box, self._about, self._problem, self._learn_new, self._pretrain, self._compare, self._compare_about,
+        ):  # fmt: skip
             layout.addWidget(part)
 
     def show_question(self, question: dict[str, Any], *, needs_encoder: bool) -> None:
@@ -74,6 +85,10 @@ class StartChoice(QWidget):
         self._ask(chosen)
         self._about.setText(self._about_words(chosen))
         self._say_problem(chosen)
+        given = chosen not in (None, NEW_ENCODER) and question["name"] != PRETRAINING
+        for part in (self._compare, self._compare_about):
+            part.setVisible(given)
+        self._compare.setChecked(self._workspace.trainings.compares_scratch())
 
     def problem(self) -> str:
         """Why nothing can be learnt from what is chosen; empty where that is not so."""
@@ -182,6 +197,9 @@ class StartChoice(QWidget):
         self._workspace.trainings.set_encoder(
             self.tr("Choose what to start from"), self._question["name"], chosen
         )
+
+    def _compare_scratch(self, wanted: bool) -> None:
+        self._workspace.trainings.compare_scratch(self.tr("Compare with an encoder from scratch"), wanted)
 
     def _pretrain_until(self) -> None:
         """Ask for a pre-training that ends where the answers begin to be judged."""

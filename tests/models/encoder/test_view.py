@@ -101,14 +101,16 @@ def test_further_columns_stand_after_the_other_numbers(
     numbers = random.normal(size=(30, 2)).astype(np.float32)
     codes = random.integers(-1, 2, (30, 1)).astype(np.int32)
     features = Features(numbers, codes, columns, histories)
-    joined = view.joined(features)
+    joined = view.joined(features, view.encoder.read(histories))
     assert joined.names == ["age", "income", *(column.name for column in view.columns()), "colour"]
     np.testing.assert_array_equal(joined.numbers[:, :2], numbers)
     np.testing.assert_array_equal(joined.codes, codes)
     assert joined.matrix().shape == (30, len(joined.columns))
     assert joined.histories is histories
-    np.testing.assert_array_equal(view.joined(features, view.encoder.read(histories)).numbers, joined.numbers)
-    one = view.joined(features.take(np.array([17])))
+    assert view.without(joined).names == features.names
+    np.testing.assert_array_equal(view.without(joined).matrix(), features.matrix())
+    some = np.array([17])
+    one = view.joined(features.take(some), view.encoder.read(histories.take(some)))
     assert one.numbers.tobytes() == joined.numbers[17:18].tobytes()
 
 

@@ -15,14 +15,15 @@ from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.ratings.base import RatingModel
 from intent_desktop.training.checkpoints import CheckpointFolder
 
-every_model = pytest.mark.parametrize("name", catalogue.of_course("rating"))
+of_ratings = [name for name, entry in catalogue.CATALOGUE.items() if entry.course == "rating"]
+every_model = pytest.mark.parametrize("name", of_ratings)
 learners = pytest.mark.parametrize("name", ["factorisation", "rating_knn"])
 personal = pytest.mark.parametrize("name", ["bias", "factorisation", "rating_knn"])
 
 
 @pytest.fixture(scope="module")
 def fitted(rated: RatingExamples) -> dict[str, RatingModel]:
-    return {name: catalogue.create(name, {}).fit(rated, Fitting()) for name in catalogue.of_course("rating")}
+    return {name: catalogue.create(name, {}).fit(rated, Fitting()) for name in of_ratings}
 
 
 def _unknown(rows: Ratings) -> Ratings:

@@ -6,7 +6,7 @@ import msgspec
 import numpy as np
 
 from intent_desktop.engine.bundle import Bundle
-from intent_desktop.engine.courses.action import carts, histories, scoring
+from intent_desktop.engine.courses.action import carts, encoder_gain, histories, scoring
 from intent_desktop.engine.courses.action.carts import CartModel
 from intent_desktop.engine.courses.action.fitting import Fitted, fit
 from intent_desktop.engine.courses.action.scorer import CART, ActionScorer, profile
@@ -18,6 +18,7 @@ from intent_desktop.evaluation.explanation import Importance
 from intent_desktop.events import Watch
 from intent_desktop.examples.next_actions import ActionExamples, Parted
 from intent_desktop.messages import Note
+from intent_desktop.models import catalogue as models
 from intent_desktop.models.actions.trees import ActionTrees
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.next_action import ActionsPrepared, NextAction
@@ -32,6 +33,12 @@ class ActionCourse:
         question = questions.load(training.question)
         assert isinstance(question, NextAction)
         prepared = question.prepare(lesson.dataset, training.settings, watch, lesson.test)
+        view = None
+        if training.encoder is not None:
+            from intent_desktop.engine.courses.action.encoding import encoded, views  # loads PyTorch
+
+            prepared, view = encoded(lesson, question, prepared)
+            compared = views(lesson, prepared, view)
         examples = prepared.parted.examples
         fitted = fit(lesson, question, examples)
         cart = carts.learn(examples, lesson)
@@ -42,6 +49,8 @@ class ActionCourse:
         protocol = prepared.protocol
         if fitted.learnt_again:
             protocol = f"{protocol} {Note('protocol_learnt_again').text()}"
+        if view is not None:
+            protocol = f"{protocol} {view.told().text()}"
         blocks = action_report.blocks(
             results,
             fitted.chosen,
@@ -57,8 +66,13 @@ class ActionCourse:
             protocol,
             _course(prepared.parted),
         )
+        if view is not None:
+            blocks += encoder_gain.blocks(encoder_gain.compare(*compared, seed, watch))
         histories.keep(lesson.run, prepared.packed, test, seed)
-        return _learnt(question, prepared, fitted, cart, results, importances, blocks, protocol)
+        learnt = _learnt(question, prepared, fitted, cart, results, importances, blocks, protocol)
+        if view is not None:
+            learnt.states[models.ENCODER_VIEW] = view.state()
+        return learnt
 
     def score(
         self, bundle: Bundle, asked: Application, watch: Watch
@@ -99,7 +113,7 @@ def _course(parted: Parted) -> action_report.Course:
     return action_report.Course(
         times=[(start + place * step).item() for place in range(len(counts))],
         counts=counts.tolist(),
-        start=parted.start,
+        start=parted.learnt_from,
         learnt_until=(np.datetime64(parted.test_from, "us") - horizon).item(),
         test_from=parted.test_from,
         end=parted.end,

@@ -1,9 +1,10 @@
 """An opened bundle that tells what comes next: it answers for new logs exactly what the training's models would have."""
 
+import dataclasses
 import functools
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
@@ -15,6 +16,8 @@ from intent_desktop.engine import bundle, preparation
 from intent_desktop.engine.courses.opening import understood
 from intent_desktop.evaluation.action_explanation import reasons_for
 from intent_desktop.events import Watch
+from intent_desktop.examples.histories import Actions
+from intent_desktop.examples.items import Items
 from intent_desktop.examples.next_actions import ActionExamples, ActionRecipe, Situations, after_steps
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.examples.steps import Steps
@@ -25,9 +28,13 @@ from intent_desktop.models.actions.trees import ActionTrees
 from intent_desktop.models.blend import Blend
 from intent_desktop.questions.base import Recipe
 
+if TYPE_CHECKING:
+    from intent_desktop.models.encoder.view import EncoderView
+
 CART = "cart-"
 """How the states of the cart's classifiers begin in a bundle."""
 READ = ("user", "item", "time", "event", "price", "category")
+READ_BY_ENCODER = (*READ, "quantity")
 AGEING = ("so far", "since the first action")
 """How features end that grow with the length of a log, and say nothing of a shop that changes."""
 ROWS_AT_ONCE = 20_000
@@ -48,6 +55,7 @@ class ActionScorer:
             self.profile = msgspec.convert(opened.recipe["profile"], drift.Profile)
             self._blend: dict[str, Any] = opened.recipe["blend"]
             self._cart: dict[str, Any] | None = opened.recipe["cart"]
+        self._carried: EncoderView | None = None
 
     @functools.cached_property
     def blend(self) -> ActionBlend:
@@ -69,6 +77,16 @@ class ActionScorer:
         with understood(self.path):
             return Blend.restore(states, self._cart)
 
+    @functools.cached_property
+    def view(self) -> "EncoderView | None":
+        """What the model's encoder makes of histories, as further features; None where the model has none."""
+        if models.ENCODER_VIEW not in self.bundle.models:
+            return None
+        from intent_desktop.models.encoder.view import EncoderView  # loads PyTorch
+
+        with understood(self.path):
+            return EncoderView.restore(self.bundle.models[models.ENCODER_VIEW])
+
     @property
     def model_name(self) -> str:
         """The model that answers, or that it is a blend of several."""
@@ -78,10 +96,11 @@ class ActionScorer:
     def columns(self) -> list[Column]:
         """The columns of the training's source that the answers depend on, by their names there."""
         kept = {column.name: column for column in self.recipe.columns}
+        read = READ_BY_ENCODER if models.ENCODER_VIEW in self.bundle.models else READ
         return [
             Column(name=name, type=kept[role].type, role=role)
             for name, role in self.recipe.roles.items()
-            if role in READ and role in kept
+            if role in read and role in kept
         ]
 
     def dataset(self, paths: Sequence[Path], roles: dict[str, Role], folder: Path, watch: Watch) -> Dataset:
@@ -96,6 +115,20 @@ class ActionScorer:
     def packed(self, dataset: Dataset, folder: Path, watch: Watch) -> SequenceStore:
         """The new files' actions, packed; raises Problem where there are none."""
         return SequenceStore.build(dataset, folder / "sequences", watch)
+
+    def whole(
+        self, situations: Situations, actions: Actions, items: Items, watch: Watch | None = None
+    ) -> Situations:
+        """The situations with all features that the models read: with the encoder's columns, where there is one, of the `actions`
+        that their steps are of, whose items are numbered as in `items`.
+        """
+        if self.view is None:
+            return situations
+        from intent_desktop.engine.courses.action.encoding import with_columns
+
+        if self._carried is None or self._carried.encoder.items_ is not items:
+            self._carried = dataclasses.replace(self.view, encoder=self.view.encoder.carried_over(items))
+        return with_columns(self._carried, situations, actions, watch)
 
     def forecast(self, situations: Situations, watch: Watch) -> Forecast:
         """Chances and times of each row."""
@@ -138,11 +171,12 @@ class ActionScorer:
         watch.progress("explain", len(situations), len(situations))
         return told
 
-    def check_drift(self, steps: Steps, watch: Watch) -> list[drift.Drift]:
+    def check_drift(self, packed: SequenceStore, steps: Steps, watch: Watch) -> list[drift.Drift]:
         """Features that have moved away from the training's, right after an action, worst first; announced where any moved
         strongly.
         """
         acted = after_steps(steps, self.actions, DRIFT_ROWS)
+        acted = self.whole(acted, packed.actions, packed.items, watch)
         found = drift.compare(self.profile, *acted.features.by_name())
         moved = [entry for entry in found if entry.verdict != "none" and not entry.column.endswith(AGEING)]
         strong = [entry.column for entry in moved if entry.verdict == "strong"]

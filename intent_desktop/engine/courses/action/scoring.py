@@ -1,5 +1,6 @@
 """What comes next for everybody in new files, with reasons; and how good that is where the files tell what came."""
 
+import dataclasses
 import datetime
 from typing import Any
 
@@ -36,7 +37,8 @@ def score(scorer: ActionScorer, asked: Application, watch: Watch) -> tuple[dict[
     situations, owners = ask(steps, as_of, scorer.actions)
     if not len(owners):
         raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
-    moved = scorer.check_drift(steps, watch)
+    situations = scorer.whole(situations, packed.actions, packed.items, watch)
+    moved = scorer.check_drift(packed, steps, watch)
     told = scorer.forecast(situations, watch)
     kinds = scorer.actions.kinds
     likeliest = told.chances.argmax(axis=1)
@@ -71,10 +73,12 @@ def score(scorer: ActionScorer, asked: Application, watch: Watch) -> tuple[dict[
 
 def evaluate(scorer: ActionScorer, asked: Application, watch: Watch) -> dict[str, Any]:
     """Judge a bundle on a log: after each of its actions, or for everybody as of a moment."""
-    _, steps, dataset = _opened(scorer, asked, watch)
+    packed, steps, dataset = _opened(scorer, asked, watch)
     tell_if_learnt(scorer.recipe, dataset, watch)
     seed = scorer.recipe.settings.seed
     examples = known_answers(steps, scorer.actions, asked.as_of, seed, watch)
+    situations = scorer.whole(examples.situations, packed.actions, packed.items, watch)
+    examples = dataclasses.replace(examples, situations=situations)
     told = scorer.forecast(examples.situations, watch)
     judged = answers(examples, told, np.arange(len(examples)))
     metrics: dict[str, Any] = dict(action_metrics(judged, examples.kinds))
@@ -88,7 +92,7 @@ def evaluate(scorer: ActionScorer, asked: Application, watch: Watch) -> dict[str
         "moment": str(asked.as_of)[:16],
         "horizon": format_duration(scorer.actions.horizon_seconds),
     }
-    moved = scorer.check_drift(steps, watch)
+    moved = scorer.check_drift(packed, steps, watch)
     return {
         "metrics": {"test": metrics},
         "protocol": Note(code, parameters).text(),
@@ -98,7 +102,7 @@ def evaluate(scorer: ActionScorer, asked: Application, watch: Watch) -> dict[str
 
 def check(scorer: ActionScorer, asked: Application, watch: Watch) -> dict[str, Any]:
     """Compare new files with what the bundle's models learnt from. Raises Problem as scoring would."""
-    _, steps, dataset = _opened(scorer, asked, watch)
+    packed, steps, dataset = _opened(scorer, asked, watch)
     as_of = asked.as_of or _just_after(steps)
     present = set(dataset.roles.values())
     columns = []
@@ -114,7 +118,7 @@ def check(scorer: ActionScorer, asked: Application, watch: Watch) -> dict[str, A
         for name, role in dataset.roles.items()
         if role not in wanted
     ]
-    moved = scorer.check_drift(steps, watch)
+    moved = scorer.check_drift(packed, steps, watch)
     return {
         "rows": dataset.rows,
         "shape": dataset.shape,

@@ -37,15 +37,16 @@ class OutcomeCourse:
         training, watch, learnt_from = lesson.training, lesson.watch, lesson.dataset
         question = questions.load(training.question)
         assert isinstance(question, YesNoQuestion)
-        rounds = Rounds(training, lesson.checkpoints, watch, lesson.started, lesson.only_begun)
+        rounds = Rounds(lesson, question)
         settings = training.settings
         reads = training.encoder is not None or rounds.need_encoder
         prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads or rounds.read_histories)
         view = None
         if reads:
-            from intent_desktop.engine.courses.outcome.encoding import encoded  # loads PyTorch
+            from intent_desktop.engine.courses.outcome.encoding import encoded, views  # loads PyTorch
 
             prepared, view = encoded(lesson, prepared)
+            compared = views(lesson, prepared, view)
         items = opened(learnt_from, watch).items if rounds.read_histories else None
         rounds.add(prepared, None if view is None else view.encoder, items)
         for fold in range(1, FOLDS if settings.split == "folds" else 1):
@@ -83,8 +84,7 @@ class OutcomeCourse:
         if view is not None:
             from intent_desktop.engine.courses.outcome import label_curve
 
-            further = len(view.columns())
-            blocks += label_curve.blocks(label_curve.leads(prepared.examples, further, settings.seed, watch))
+            blocks += label_curve.blocks(label_curve.leads(*compared, settings.seed, watch))
         tested = prepared.examples.of("test")
         customers.write(lesson.run / "customers.parquet", tested, delivered.predict_proba(tested.features))
         return Learnt(
@@ -99,8 +99,10 @@ class OutcomeCourse:
             states=delivered.states() | ({} if view is None else {models.ENCODER_VIEW: view.state()}),
             test=result.metrics(),
             valid=result.valid,
-            models=[_listed(entry) for entry in results if not models.is_baseline(entry.model)],
-            baselines={entry.model: entry.metrics() for entry in results if models.is_baseline(entry.model)},
+            models=[_listed(entry) for entry in results if entry.model not in question.baselines],
+            baselines={
+                entry.model: entry.metrics() for entry in results if entry.model in question.baselines
+            },
             protocol=protocol,
             device=_device(delivered),
             predictions=_predictions(rounds),

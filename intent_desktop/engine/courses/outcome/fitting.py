@@ -10,18 +10,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop import messages
-from intent_desktop.engine.requests import Training
+from intent_desktop.engine.courses.base import Lesson
+from intent_desktop.engine.courses.models_to_fit import models_to_fit
 from intent_desktop.evaluation.comparison import Judged
 from intent_desktop.events import Checkpoint, Watch
 from intent_desktop.examples.index import Examples
 from intent_desktop.examples.items import Items
-from intent_desktop.messages import Problem
 from intent_desktop.metrics.calibration import choose_calibrator, held_out_losses
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.base import Classifier, Fitting, ModelState
 from intent_desktop.models.blend import Blend, choose_weights, combine, combine_unseen
-from intent_desktop.questions import catalogue as questions
-from intent_desktop.questions.base import Prepared
+from intent_desktop.questions.base import Prepared, Question
 from intent_desktop.training.checkpoints import CheckpointFolder
 
 if TYPE_CHECKING:
@@ -41,13 +40,14 @@ class _Predicted:
 class Rounds:
     """The models fitted on one arrangement of parts, or on each fold, and their predictions put together."""
 
-    def __init__(self, training: Training, checkpoints: Path, watch: Watch, started: float, only_begun: bool):
-        self._training = training
-        self._only_begun = only_begun
-        self._checkpoints = checkpoints
-        self._watch = watch
-        self._started = started
-        self._names = _models_to_fit(training)
+    def __init__(self, lesson: Lesson, question: Question):
+        self._training = lesson.training
+        self._baselines = question.baselines
+        self._only_begun = lesson.only_begun
+        self._checkpoints = lesson.checkpoints
+        self._watch = lesson.watch
+        self._started = lesson.started
+        self._names = models_to_fit(question, lesson.training.model)
         self._fitted: dict[str, Classifier] = {}
         self._valid: list[_Predicted] = []
         self._test: list[_Predicted] = []
@@ -97,11 +97,11 @@ class Rounds:
 
     def _contenders(self, names: Iterable[str]) -> list[str]:
         """The models that may be delivered: all but the baselines, unless one of those was asked for."""
-        return [name for name in names if not models.CATALOGUE[name].baseline or name == self._training.model]
+        return [name for name in names if name not in self._baselines or name == self._training.model]
 
     def _is_left_out(self, name: str, folder: Path, have_one: bool) -> bool:
         """Whether a model is not fitted: the user stops, or the time allowed is used up and another one is there."""
-        if models.CATALOGUE[name].baseline:
+        if name in self._baselines:
             return False
         saved = CheckpointFolder(folder).names()
         if any(entry == f"finished_{name}" or entry.startswith(f"{name}-") for entry in saved):
@@ -202,16 +202,3 @@ def _judged(blends: dict[str, Blend], parts: Sequence[_Predicted]) -> Judged:
         group=np.concatenate([part.examples.group for part in parts]),
         probabilities={name: blend.calibrator.apply(_scores(blend, parts)) for name, blend in blends.items()},
     )
-
-
-def _models_to_fit(training: Training) -> list[str]:
-    baselines = [name for name in models.of_course("outcome") if models.is_baseline(name)]
-    if training.model in (None, models.BLEND):
-        return [*baselines, *questions.load(training.question).models]
-    assert training.model is not None
-    fitting = models.of_course("outcome")
-    if training.model not in fitting:
-        code = "model_not_for_question" if training.model in models.CATALOGUE else "unknown_model"
-        known = [*fitting, models.BLEND]
-        raise Problem(code, model=training.model, question=training.question, known=known)
-    return [name for name in baselines if name != training.model] + [training.model]

@@ -1,9 +1,11 @@
-"""With and without pre-training, by the number of answers to learn from."""
+"""With and without pre-training, and beside an encoder learnt from scratch, by the number of answers to learn from."""
 
 import dataclasses
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import t as student_t
 
 from intent_desktop.evaluation.blocks import AnyBlock, Curve, Heading, Line, Sentence, Table
 from intent_desktop.events import Watch
@@ -23,19 +25,18 @@ JUDGING = 5
 
 @dataclasses.dataclass(frozen=True)
 class Leads:
-    """By the number of answers: ROC-AUC of boosted trees on validation without and with the encoder's columns, each draw, (draws,)."""
+    """By the number of answers in `rows`: ROC-AUC of boosted trees on validation by the name of the features, each draw, (draws,)."""
 
     rows: list[int]
-    without: list[NDArray[np.float64]]
-    with_encoder: list[NDArray[np.float64]]
+    reached: dict[str, list[NDArray[np.float64]]]
 
 
-def leads(examples: Examples, columns: int, seed: int, watch: Watch) -> Leads:
-    """Boosted trees fitted on drawn answers of the train part, without and with the last `columns` number features."""
+def leads(examples: Examples, views: Mapping[str, Features], seed: int, watch: Watch) -> Leads:
+    """Boosted trees fitted on drawn answers of the train part, with each of several views of the examples' features."""
     train, valid = examples.rows("train"), examples.rows("valid")
     random = np.random.default_rng(seed)
     train = np.sort(random.permutation(train)[:MOST_ROWS])
-    found = Leads([], [], [])
+    found = Leads([], {name: [] for name in views})
     for done, (share, draws) in enumerate(DRAWS.items()):
         watch.progress("labels", done, len(DRAWS))
         figures = []
@@ -47,48 +48,52 @@ def leads(examples: Examples, columns: int, seed: int, watch: Watch) -> Leads:
             yes = int(examples.label[rows].sum())
             if not FEWEST_OF_EACH <= yes <= len(rows) - FEWEST_OF_EACH:
                 break
-            drawn = _parted(examples.take(np.concatenate([rows, valid])), len(rows))
-            figures.append(
-                [_judged(drawn, columns if kept else 0, columns, seed + draw) for kept in (False, True)]
-            )
+            both = np.concatenate([rows, valid])
+            drawn = _parted(examples.take(both), len(rows))
+            figures.append([_judged(drawn, features.take(both), seed + draw) for features in views.values()])
         if len(figures) == draws:
             found.rows.append(len(rows))
-            found.without.append(np.array(figures)[:, 0])
-            found.with_encoder.append(np.array(figures)[:, 1])
+            for name, reached in zip(views, np.array(figures).T, strict=True):
+                found.reached[name].append(reached)
     watch.progress("labels", len(DRAWS), len(DRAWS))
     return found
 
 
 def blocks(found: Leads) -> list[AnyBlock]:
-    """A chart, a table and a sentence; nothing where there were too few answers."""
+    """A chart, a table and a sentence or two; nothing where there were too few answers."""
     if not found.rows:
         return []
     lines = [
         Line(
-            name=_say(name),
+            name=_say(f"labels_{name}"),
             x=[float(rows) for rows in found.rows],
             y=[float(values.mean()) for values in series],
             low=[float(values.mean() - _half(values)) for values in series],
             high=[float(values.mean() + _half(values)) for values in series],
         )
-        for name, series in (("labels_without", found.without), ("labels_with", found.with_encoder))
+        for name, series in found.reached.items()
     ]
-    protocol = _say("labels_protocol", draws=", ".join(str(len(values)) for values in found.without))
+    draws = ", ".join(str(len(values)) for values in found.reached["without"])
+    protocol = _say("labels_protocol", draws=draws)
+    columns = [_say("labels_rows"), *(line.name for line in lines)]
+    leading = {"labels_lead": "without", "labels_over_scratch": "scratch"}
+    against = {title: name for title, name in leading.items() if name in found.reached}
+    for title in against:
+        columns += [_say(title), _say("labels_interval")]
     rows: list[list[str | float | int | None]] = []
-    for count, without, with_encoder in zip(found.rows, found.without, found.with_encoder, strict=True):
-        lead = with_encoder - without
-        between = (
-            "" if len(lead) == 1 else f"{lead.mean() - _half(lead):+.4f} … {lead.mean() + _half(lead):+.4f}"
-        )
-        rows.append([count, float(without.mean()), float(with_encoder.mean()), float(lead.mean()), between])
-    first = found.with_encoder[0] - found.without[0]
+    for place, count in enumerate(found.rows):
+        reached = [float(series[place].mean()) for series in found.reached.values()]
+        between = [_lead_told(found, name, place) for name in against.values()]
+        rows.append([count, *reached, *(entry for pair in between for entry in pair)])
+    first = _lead(found, "without", 0)
     helps = first.mean() - _half(first) > 0
     return [
         Heading(title=_say("labels_heading")),
         Sentence(
-            text=_say("labels_helps" if helps else "labels_no_help", rows=found.rows[0], lead=f"{first.mean():+.3f}".replace("-", "−")),
+            text=_say("labels_helps" if helps else "labels_no_help", rows=found.rows[0], lead=_signed(first.mean(), 3)),
             tone="good" if helps else "plain",
         ),
+        *_beside_scratch(found),
         Curve(
             title=_say("labels_chart"),
             x_label=_say("labels_rows"),
@@ -96,16 +101,30 @@ def blocks(found: Leads) -> list[AnyBlock]:
             lines=lines,
             protocol=protocol,
         ),
-        Table(
-            title=_say("labels_table"),
-            columns=[
-                _say("labels_rows"), _say("labels_without"), _say("labels_with"), _say("labels_lead"),
-                _say("labels_interval"),
-            ],
-            rows=rows,
-            protocol=protocol,
-        ),
+        Table(title=_say("labels_table"), columns=columns, rows=rows, protocol=protocol),
     ]  # fmt: skip
+
+
+def _beside_scratch(found: Leads) -> list[AnyBlock]:
+    """What was carried over, compared with what is learnt here, where answers are fewest; nothing where it was not."""
+    if "scratch" not in found.reached:
+        return []
+    lead = _lead(found, "scratch", 0)
+    low, high = lead.mean() - _half(lead), lead.mean() + _half(lead)
+    code = "scratch_ahead" if low > 0 else "scratch_behind" if high < 0 else "scratch_alike"
+    told = {"lead": _signed(lead.mean(), 3), "low": _signed(low, 3), "high": _signed(high, 3)}
+    return [Sentence(text=_say(code, figure=_say("scratch_auc", rows=found.rows[0]), **told), tone="plain")]
+
+
+def _lead(found: Leads, name: str, place: int) -> NDArray[np.float64]:
+    """How far the encoder leads other features with one number of answers, each draw, (draws,)."""
+    return found.reached["with"][place] - found.reached[name][place]
+
+
+def _lead_told(found: Leads, name: str, place: int) -> tuple[float, str]:
+    lead = _lead(found, name, place)
+    middle, half = float(lead.mean()), _half(lead)
+    return middle, "" if len(lead) == 1 else f"{_signed(middle - half, 4)} … {_signed(middle + half, 4)}"
 
 
 def _parted(examples: Examples, drawn: int) -> Examples:
@@ -115,20 +134,22 @@ def _parted(examples: Examples, drawn: int) -> Examples:
     return examples.with_parts(part)
 
 
-def _judged(examples: Examples, kept: int, columns: int, seed: int) -> float:
-    features = examples.features
-    own = features.numbers.shape[1] - columns
-    names = [*features.columns[: own + kept], *features.categories]
-    view = Features(features.numbers[:, : own + kept], features.codes, names)
-    shown = dataclasses.replace(examples, features=view)
+def _judged(examples: Examples, features: Features, seed: int) -> float:
+    shown = dataclasses.replace(examples, features=features)
     model = Trees(bags=1).fit(shown, Fitting(seed=seed))
     test = shown.of("test")
     return float(roc_auc(test.label, model.predict_proba(test.features)))
 
 
 def _half(values: NDArray[np.float64]) -> float:
-    """Half of the 95 % interval of the mean of some draws; 0 of a single one."""
-    return 0.0 if len(values) < 2 else float(1.96 * values.std(ddof=1) / len(values) ** 0.5)
+    """Half of the 95 % interval of the mean of some draws, by Student's t, since they are few; 0 of a single one."""
+    if len(values) < 2:
+        return 0.0
+    return float(student_t.ppf(0.975, len(values) - 1) * values.std(ddof=1) / len(values) ** 0.5)
+
+
+def _signed(value: float, digits: int) -> str:
+    return f"{value:+.{digits}f}".replace("-", "−")
 
 
 def _say(code: str, **parameters: object) -> str:

@@ -14,6 +14,7 @@ from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses import encoders
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
+from intent_desktop.engine.courses.models_to_fit import models_to_fit
 from intent_desktop.engine.courses.opening import understood
 from intent_desktop.engine.preparation import dataset_like, tell_if_learnt
 from intent_desktop.engine.requests import NEW_ENCODER
@@ -38,10 +39,7 @@ class PretrainingCourse:
 
     def learn(self, lesson: Lesson) -> Learnt:
         training, watch = lesson.training, lesson.watch
-        if training.model not in (None, BehaviourEncoder.family):
-            code = "model_not_for_question" if training.model in models.CATALOGUE else "unknown_model"
-            known = [BehaviourEncoder.family]
-            raise Problem(code, model=training.model, question=Pretrain.name, known=known)
+        models_to_fit(Pretrain(), training.model)  # refuses any other model
         begun = (lesson.checkpoints / "encoder").exists()
         if lesson.only_begun and not begun:
             raise messages.Cancelled

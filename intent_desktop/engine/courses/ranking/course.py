@@ -1,6 +1,6 @@
 """How questions that rank items are learnt and applied."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 import numpy as np
@@ -8,10 +8,11 @@ from numpy.typing import NDArray
 
 from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
-from intent_desktop.engine.courses.ranking import histories, likeness, recommending
-from intent_desktop.engine.courses.ranking.fitting import HEADLINE_K, Fitted, Rounds
+from intent_desktop.engine.courses.ranking import beside_scratch, histories, likeness, recommending
+from intent_desktop.engine.courses.ranking.fitting import HEADLINE_K, TUNED, Fitted, Rounds
 from intent_desktop.engine.courses.ranking.scorer import ITEMS, ItemScorer
 from intent_desktop.evaluation import attention, ranking_report
+from intent_desktop.evaluation.blocks import AnyBlock
 from intent_desktop.evaluation.ranking_comparison import Ranked, RankingResult, compare, rank, shuffle_test
 from intent_desktop.events import Watch
 from intent_desktop.examples.prompts import SequenceExamples
@@ -25,6 +26,10 @@ from intent_desktop.questions import recommendations
 from intent_desktop.questions.sequences import SequenceQuestion, SequencesPrepared
 from intent_desktop.training.device import device_name
 
+if TYPE_CHECKING:
+    from intent_desktop.models.encoder.model import BehaviourEncoder
+
+TRANSFORMER = "transformer"
 HEADLINE = f"ndcg@{HEADLINE_K}"
 MOST_VALIDATED = 5_000
 """Prompts that every model's figures on validation are taken of: they are shown beside those on test, which count."""
@@ -39,15 +44,17 @@ class RankingCourse:
         assert isinstance(question, SequenceQuestion)
         prepared = question.prepare(lesson.dataset, training.settings, watch, lesson.test)
         examples = prepared.examples
-        encoder = None
+        encoder = scratch = None
         if training.encoder is not None or (
             training.model in models.CATALOGUE and models.CATALOGUE[str(training.model)].needs_encoder
         ):
-            from intent_desktop.engine.courses.ranking.encoding import encoder_of  # loads PyTorch
+            from intent_desktop.engine.courses.ranking.encoding import encoder_of, scratch_of  # loads PyTorch
 
             encoder = encoder_of(lesson, prepared)
+            scratch = scratch_of(lesson, prepared, encoder)
         rounds = Rounds(lesson, question, prepared, encoder)
         fitted = rounds.fit()
+        compared = self._beside_scratch(rounds, fitted, scratch, examples, lesson)
         valid = _ranked(fitted, fitted.members, examples, "valid", watch)
         if prepared.alike:
             rounds.fit_again(fitted, list(fitted.members))
@@ -83,8 +90,24 @@ class RankingCourse:
             protocol,
             question.baselines,
         )
+        blocks += compared
         histories.keep(lesson.run, prepared.testers, examples.test, training.settings.seed)
         return _learnt(fitted, prepared, question, results, test, blocks, protocol, watch)
+
+    def _beside_scratch(
+        self,
+        rounds: Rounds,
+        fitted: Fitted,
+        scratch: "BehaviourEncoder | None",
+        examples: SequenceExamples,
+        lesson: Lesson,
+    ) -> list[AnyBlock]:
+        """What tuning the encoder that was given brings, compared with one learnt from scratch, where that is asked for."""
+        if scratch is None or TUNED not in fitted.members or lesson.watch.stopping():
+            return []
+        others = {name: fitted.members[name] for name in (TRANSFORMER,) if name in fitted.members}
+        tuned, seed = rounds.tune_from(scratch, fitted), lesson.training.settings.seed
+        return beside_scratch.blocks(fitted.members[TUNED], tuned, others, examples, seed, lesson.watch)
 
     def score(
         self, bundle: Bundle, asked: Application, watch: Watch

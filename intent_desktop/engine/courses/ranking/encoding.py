@@ -3,7 +3,7 @@
 import numpy as np
 
 from intent_desktop.engine.courses.base import Lesson
-from intent_desktop.engine.courses.encoders import encoder_for
+from intent_desktop.engine.courses.encoders import encoder_for, from_scratch
 from intent_desktop.engine.requests import NEW_ENCODER
 from intent_desktop.messages import Problem
 from intent_desktop.models.encoder.model import BehaviourEncoder
@@ -23,10 +23,27 @@ def encoder_of(lesson: Lesson, prepared: SequencesPrepared) -> BehaviourEncoder:
     held_back = LEFT_OUT if times is None else "time"
     if given and prepared.split != held_back:
         raise Problem("encoder_not_for_split", split=prepared.split)
-    until = latest = None
+    latest = None
     if times is not None and prepared.split == "time":
         tested = examples.test.histories
-        until = times[examples.train.ends - 1].max() + np.timedelta64(1, "us")
         latest = np.asarray(tested.actions.times)[tested.ends].min()
-    # By other splits each history ends where it is cut, so that nothing can be learnt of how long a silence lasts.
-    return encoder_for(lesson, examples.train, examples.items, until, latest)[0]
+    return encoder_for(lesson, examples.train, examples.items, _until(prepared), latest)[0]
+
+
+def scratch_of(
+    lesson: Lesson, prepared: SequencesPrepared, given: BehaviourEncoder
+) -> BehaviourEncoder | None:
+    """One learnt from scratch on the train part, where the training asks for that beside the one in its file."""
+    examples = prepared.examples
+    return from_scratch(lesson, given, examples.train, examples.items, _until(prepared))
+
+
+def _until(prepared: SequencesPrepared) -> np.datetime64 | None:
+    """The moment until which the train part was watched. By other splits than by time each history ends where it is cut, so that
+    nothing can be learnt of how long a silence lasts: None.
+    """
+    train = prepared.examples.train
+    if train.actions.times is None or prepared.split != "time":
+        return None
+    until: np.datetime64 = train.actions.times[train.ends - 1].max() + np.timedelta64(1, "us")
+    return until

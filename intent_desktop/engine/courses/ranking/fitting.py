@@ -98,6 +98,11 @@ class Rounds:
         seconds[models.BLEND] = sum(seconds[name] for name in used)
         return Fitted(members, seconds, weights, chosen)
 
+    def tune_from(self, encoder: "BehaviourEncoder", fitted: Fitted) -> Recommender:
+        """The model that is tried besides, from another encoder, for comparison alone."""
+        minutes = self._minutes(sum(fitted.seconds.values()), 1)
+        return self._fitted(TUNED, "scratch", self._prepared.examples, None, minutes, encoder)[0]
+
     def fit_again(self, fitted: Fitted, names: list[str]) -> None:
         """Fit those models on everything with what they have chosen. Stopped half-way, the others stay as they are."""
         examples, watch = self._prepared.examples.learn_from_everything(), self._lesson.watch
@@ -118,6 +123,7 @@ class Rounds:
         examples: SequenceExamples,
         before: Recommender | None,
         minutes: float = math.inf,
+        encoder: "BehaviourEncoder | None" = None,
     ) -> tuple[Recommender, float]:
         """A model of one stage, and the seconds it learnt; from its checkpoint where that stage was finished."""
         training = self._lesson.training
@@ -131,7 +137,7 @@ class Rounds:
             watch = Watch(watch.emit, lambda: "keep")
         folder = self._lesson.checkpoints / stage
         fitting = Fitting.below(folder, watch, training.settings.seed, minutes)
-        fitting.encoder = self._encoder
+        fitting.encoder = encoder or self._encoder
         if before is None:
             options = training.options if name == training.model else {}
             model: Recommender = models.create(name, options).fit(examples, fitting)

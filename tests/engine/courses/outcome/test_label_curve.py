@@ -29,10 +29,29 @@ def _examples(told_by_encoder: float) -> Examples:
     )
 
 
+def _views(examples: Examples) -> dict[str, Features]:
+    """The features without the encoder's column and with it, and with one that is worse."""
+    features, random = examples.features, np.random.default_rng(1)
+    own = Features(features.numbers[:, :2], features.codes, features.columns[:2])
+    noise = features.numbers.copy()
+    noise[:, 2] += 4 * random.standard_normal(ROWS)[: len(noise)]
+    return {"without": own, "with": features, "scratch": Features(noise, features.codes, features.columns)}
+
+
+def _leads(examples: Examples, *names: str) -> label_curve.Leads:
+    views = {
+        name: features for name, features in _views(examples).items() if name in ("without", "with", *names)
+    }
+    return label_curve.leads(examples, views, 0, Watch())
+
+
 def test_an_encoder_that_tells_the_answer_leads_and_the_sentence_says_so() -> None:
-    found = label_curve.leads(_examples(3.0), 1, 0, Watch())
+    found = _leads(_examples(3.0))
     assert found.rows == [36, 180, 720, 3_600][-len(found.rows) :]
-    assert all((ours > theirs).all() for ours, theirs in zip(found.with_encoder, found.without, strict=True))
+    reached = found.reached
+    assert all(
+        (ours > theirs).all() for ours, theirs in zip(reached["with"], reached["without"], strict=True)
+    )
     blocks = label_curve.blocks(found)
     sentence = next(block for block in blocks if isinstance(block, Sentence))
     assert sentence.tone == "good"
@@ -43,11 +62,27 @@ def test_an_encoder_that_tells_the_answer_leads_and_the_sentence_says_so() -> No
     assert len(table.rows) == len(found.rows)
 
 
+def _views(examples: Examples) -> dict[str, Features]:
+    """The features without the encoder's column and with it, and with one that is worse."""
+    features, random = examples.features, np.random.default_rng(1)
+    own = Features(features.numbers[:, :2], features.codes, features.columns[:2])
+    noise = features.numbers.copy()
+    noise[:, 2] += 4 * random.standard_normal(ROWS)[: len(noise)]
+    return {"without": own, "with": features, "scratch": Features(noise, features.codes, features.columns)}
+
+
+def _leads(examples: Examples, *names: str) -> label_curve.Leads:
+    views = {
+        name: features for name, features in _views(examples).items() if name in ("without", "with", *names)
+    }
+    return label_curve.leads(examples, views, 0, Watch())
+
+
 def test_an_encoder_that_tells_nothing_is_not_praised() -> None:
-    found = label_curve.leads(_examples(0.0), 1, 0, Watch())
+    found = _leads(_examples(0.0))
     sentence = next(block for block in label_curve.blocks(found) if isinstance(block, Sentence))
     assert sentence.tone == "plain"
-    assert abs(found.with_encoder[-1][0] - found.without[-1][0]) < 0.02
+    assert abs(found.reached["with"][-1][0] - found.reached["without"][-1][0]) < 0.02
 
 
 def test_the_test_part_is_not_looked_at() -> None:
@@ -55,12 +90,23 @@ def test_the_test_part_is_not_looked_at() -> None:
     blind = examples.label.copy()
     blind[examples.part == 2] = np.nan
     other = Examples(**{**vars(examples), "label": blind})
-    ours, theirs = (label_curve.leads(each, 1, 0, Watch()) for each in (examples, other))
-    assert [values.tolist() for values in ours.with_encoder] == [
-        values.tolist() for values in theirs.with_encoder
+    ours, theirs = (_leads(each) for each in (examples, other))
+    assert [values.tolist() for values in ours.reached["with"]] == [
+        values.tolist() for values in theirs.reached["with"]
     ]
 
 
 def test_too_few_answers_give_no_chart() -> None:
     few = _examples(1.0).take(np.arange(40))
-    assert label_curve.blocks(label_curve.leads(few, 1, 0, Watch())) == []
+    assert label_curve.blocks(_leads(few)) == []
+
+
+def test_beside_an_encoder_from_scratch_a_sentence_says_which_is_ahead() -> None:
+    blocks = label_curve.blocks(_leads(_examples(3.0), "scratch"))
+    curve = next(block for block in blocks if isinstance(block, Curve))
+    assert curve.lines[2].name == "With an encoder learnt from scratch"
+    _, beside = (block for block in blocks if isinstance(block, Sentence))
+    assert "is ahead of one that was learnt from scratch" in beside.text
+    table = next(block for block in blocks if isinstance(block, Table))
+    assert all(len(row) == len(table.columns) for row in table.rows)
+    assert "Lead over from scratch" in table.columns

@@ -20,7 +20,7 @@ from invocation import Outcome, command, here, refused, rows_of, score
 from intent_desktop.data import store
 from intent_desktop.engine import event_log
 from intent_desktop.engine.runs import Run
-from intent_desktop.events import Checkpoint, EpochEnd, Event, Stopping
+from intent_desktop.events import Checkpoint, EpochEnd, Event, Notice, Stopping
 
 TINY = ("--set", "size=small", "--set", "length=12", "--set", "epochs=2", "--set", "learning_rate=0.003")
 PURCHASE = ("--question", "purchase", "--set", "cutoffs=2")
@@ -105,6 +105,28 @@ def test_a_pretraining_in_words_tells_figures_and_where_the_encoder_is(log: Path
     told = outcome.out.replace("\n", " ")
     for word in ("encoder", "(chosen)", "popular", "NDCG@10", "model.intent", "report.html", "2024-04-01"):
         assert word in told, word
+
+
+def test_what_each_size_takes_is_told_before_anything_is_learnt(log: Path, tmp_path: Path) -> None:
+    words = ("--set", "length=12", "--set", "epochs=7", "--set", "patience=1", "--budget", 0)
+    found = here("pretrain", log, *words, "--estimate", "--out", tmp_path / "project").result
+    small, medium, large = found["sizes"]
+    assert [each["size"] for each in found["sizes"]] == ["small", "medium", "large"]
+    assert small["weights"] < medium["weights"] < large["weights"]
+    assert small["epoch_seconds"] < large["epoch_seconds"]
+    assert 16 * large["weights"] < large["memory_bytes"] < found["device_bytes"]
+    assert small["epochs"] == [2, 7]
+    assert small["run_range"] == small["epoch_range"], "without minutes it is one epoch"
+    assert not (tmp_path / "project").exists()
+    told = here("pretrain", log, *words, "--estimate", json=False).out
+    assert "All of the learning" in told
+    assert "MB" in told
+
+
+def test_a_pretraining_tells_at_its_beginning_what_it_will_take(encoder: dict[str, Any]) -> None:
+    said = [event for event in event_log.read(Path(encoder["run"])) if isinstance(event, Notice | EpochEnd)]
+    assert isinstance(said[0], Notice)
+    assert said[0].note.code == "encoder_cost"
 
 
 def test_everybody_gets_columns_that_other_programs_can_use(

@@ -12,7 +12,8 @@ from intent_desktop.ui import names
 from intent_desktop.ui.pages import model_network, model_options, question_settings
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.model_choice import BUDGET, MINUTES, AllModelsDetail
-from intent_desktop.ui.pages.model_detail import ModelDetail, changes_in_words
+from intent_desktop.ui.pages.model_detail import ENCODER, ModelDetail, changes_in_words
+from intent_desktop.ui.pages.model_estimate import EstimateCard
 from intent_desktop.ui.pages.model_network import Layer
 from intent_desktop.ui.pages.model_start import StartChoice
 from intent_desktop.ui.theme import SPACE
@@ -30,7 +31,6 @@ from intent_desktop.ui.widgets.page_header import PageHeader
 from intent_desktop.ui.workspace import Workspace
 
 ALL = "all"
-ENCODER = "encoder"
 _LIST_WIDTH = 400
 _SECONDS_TO_LOAD = 60
 _ICONS = {ALL: "star", "linear": "line", "tree": "tree", "trees": "trees", "svm": "border", "mlp": "network"}
@@ -72,7 +72,8 @@ class ModelPage(Page):
         models.body.addStretch(1)
         self._all = AllModelsDetail()
         self._all.minutes_changed.connect(self._set_minutes)
-        self._one = ModelDetail()
+        self._cost = EstimateCard(workspace)
+        self._one = ModelDetail(self._cost)
         self._one.changed.connect(self._set)
         self._one.reset_wanted.connect(self._reset)
         self._one.minutes_changed.connect(self._set_minutes)
@@ -165,6 +166,8 @@ class ModelPage(Page):
             begins = self.workspace.trainings.encoder()
             learns = chosen == ENCODER or begins == NEW_ENCODER or (needs_encoder and begins is None)
             minutes = self.workspace.option(BUDGET, MINUTES) if learns else None
+            if chosen == ENCODER:
+                self._cost.show_size(str(model_options.values_in_force(model, stored)["size"]))
             self._one.show_model(model, names.model(chosen), stored, layers, learnt, minutes)
             self._side.setCurrentWidget(self._one)
         self._say_unknown(chosen)

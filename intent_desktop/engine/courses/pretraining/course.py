@@ -12,11 +12,10 @@ from numpy.typing import NDArray
 from intent_desktop import messages
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.engine.bundle import Bundle
-from intent_desktop.engine.courses import encoders
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
 from intent_desktop.engine.courses.opening import understood
+from intent_desktop.engine.courses.pretraining import beginning
 from intent_desktop.engine.preparation import dataset_like, tell_if_learnt
-from intent_desktop.engine.requests import NEW_ENCODER
 from intent_desktop.evaluation import encoder_report
 from intent_desktop.evaluation.encoder_judgement import POPULAR, EncoderJudgement, judge
 from intent_desktop.events import Watch
@@ -75,26 +74,14 @@ class PretrainingCourse:
         training, watch = lesson.training, lesson.watch
         if lesson.only_begun:
             watch = Watch(watch.emit, lambda: "keep")
-        before = None
-        if training.encoder not in (None, NEW_ENCODER):
-            before = self._before(str(training.encoder), prepared)
+        before = beginning.before(training, prepared)
         encoder: BehaviourEncoder = models.create(BehaviourEncoder.family, training.options)
+        if not (lesson.checkpoints / "encoder").exists():
+            beginning.tell_cost(encoder, training, prepared, before, watch)
         fitting = Fitting.below(
             lesson.checkpoints / "encoder", watch, training.settings.seed, training.budget_minutes
         )
         return encoder.fit(prepared.histories, prepared.items, prepared.until, fitting, before)
-
-    def _before(self, file: str, prepared: PretrainPrepared) -> BehaviourEncoder:
-        """The encoder to go on with; for one of another shop everything is new. Problem where nothing is."""
-        before = encoders.opened(Path(file)).encoder
-        if (before.until_ is None) != (prepared.until is None):
-            raise Problem("encoder_of_other_times", file=file)
-        if not encoders.same_shop(prepared.items, before.items_):
-            before.until_ = None
-        elif before.until_ is not None and prepared.until is not None and prepared.until <= before.until_:
-            told = str(before.until_)[:16].replace("T", " ")
-            raise Problem("encoder_nothing_new", file=file, until=told)
-        return before
 
     def score(
         self, bundle: Bundle, asked: Application, watch: Watch

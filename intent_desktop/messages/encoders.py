@@ -94,6 +94,12 @@ MESSAGES: dict[str, Message] = {
         EXIT_ARGUMENTS,
         "--until DATE",
     ),
+    "encoder_decides": Message(
+        "The encoder in {file} cannot go on learning with another {options} than it has: {fixed}.",
+        "Leave these options as they were when it was learnt, or learn a new encoder.",
+        EXIT_ARGUMENTS,
+        "leave out --set, or leave out --encoder",
+    ),
     "encoder_of_other_times": Message(
         "The encoder in {file} and these data do not fit: only one of them knows when things happened.",
         "Pre-train an encoder on data like these.",

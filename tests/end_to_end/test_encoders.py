@@ -206,6 +206,15 @@ def test_going_on_where_nothing_is_new_is_refused(encoder: dict[str, Any], log: 
     refused("encoder_nothing_new", "pretrain", log, *TINY, *asked, exit_code=2)
 
 
+@pytest.mark.parametrize("other", ["size=medium", "length=20", "dropout=0.5"])
+def test_going_on_with_another_network_is_refused(
+    other: str, encoder: dict[str, Any], log: Path, tmp_path: Path
+) -> None:
+    asked = ("--encoder", encoder["bundle"], "--until", "2024-07-01", "--set", other, "--out", tmp_path / "x")
+    error = refused("encoder_decides", "pretrain", log, *asked, exit_code=2)
+    assert other.partition("=")[0] in error["message"]
+
+
 def test_going_on_with_another_shops_encoder_everything_is_new(
     encoder: dict[str, Any], log: Path, tmp_path: Path
 ) -> None:

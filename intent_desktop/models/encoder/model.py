@@ -60,6 +60,9 @@ REFRESHING_RATE = 0.5
 SCALE = 14.0
 LONGEST = 2001
 
+DECIDED_BY_WEIGHTS = ("size", "length", "dropout")
+"""Options that an encoder which goes on learning has from before."""
+
 Weight = Annotated[float, msgspec.Meta(ge=0, le=100)]
 Whole = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 
@@ -332,8 +335,8 @@ class BehaviourEncoder:
             self.channels_ = dataclasses.replace(channels, records=sizes(self.kinds_, channels.timed))
         else:
             self.channels_, self.kinds_ = before.channels_, before.kinds_
-            # Its weights decide how large it is.
-            self.size, self.length, self.dropout = before.size, before.length, before.dropout
+            for name in DECIDED_BY_WEIGHTS:
+                setattr(self, name, getattr(before, name))
 
     def _most_epochs(self, before: "BehaviourEncoder | None") -> int:
         return self.epochs if _known(before) is None else min(self.epochs, REFRESHING_EPOCHS)

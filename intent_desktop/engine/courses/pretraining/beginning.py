@@ -13,18 +13,24 @@ from intent_desktop.messages import Problem
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.encoder.estimate import Estimate
-from intent_desktop.models.encoder.model import SIZES, BehaviourEncoder
+from intent_desktop.models.encoder.model import DECIDED_BY_WEIGHTS, SIZES, BehaviourEncoder
 from intent_desktop.questions.pretrain import Pretrain, PretrainPrepared
 from intent_desktop.training.cost import resident_before
 from intent_desktop.training.device import choose
 
 
 def before(training: Training, prepared: PretrainPrepared) -> BehaviourEncoder | None:
-    """The encoder that the training goes on with; for one of another shop everything is new. Problem where nothing is."""
+    """The encoder that the training goes on with; for one of another shop everything is new. Problem where nothing is, or where options
+    ask for another network than its own.
+    """
     if training.encoder in (None, NEW_ENCODER):
         return None
     file = str(training.encoder)
     found = encoders.opened(Path(file)).encoder
+    fixed = {name: getattr(found, name) for name in DECIDED_BY_WEIGHTS}
+    if others := [name for name in fixed if training.options.get(name, fixed[name]) != fixed[name]]:
+        own = [f"{name} {fixed[name]}" for name in others]
+        raise Problem("encoder_decides", file=file, options=others, fixed=own)
     if (found.until_ is None) != (prepared.until is None):
         raise Problem("encoder_of_other_times", file=file)
     if not encoders.same_shop(prepared.items, found.items_):

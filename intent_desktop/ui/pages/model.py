@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from intent_desktop.engine.requests import NEW_ENCODER
@@ -64,7 +65,7 @@ class ModelPage(Page):
         self._yardsticks_title = Heading(self.tr("Always included as the yardstick"))
         self._yardsticks = QVBoxLayout()
         self._yardsticks.setSpacing(SPACE.small)
-        models = PageScroll()
+        self._list = models = PageScroll()
         models.setFixedWidth(_LIST_WIDTH)
         for part in (self._header, self._banner, self._start, self._cards, self._yardsticks_title):
             models.add(part)
@@ -131,6 +132,11 @@ class ModelPage(Page):
 
     def entered(self) -> None:
         self._ask()
+        self._scroll_to_chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scroll_to_chosen()
 
     def refresh(self) -> None:
         self._ask()
@@ -148,8 +154,11 @@ class ModelPage(Page):
         chosen = self._chosen()
         needs_encoder = bool(self._models.get(chosen, {}).get("needs_encoder"))
         self._start.show_question(question, needs_encoder=needs_encoder)
+        moves = chosen != self._cards.value()
         self._cards.set_value(chosen)
         self._cards.setVisible(bool(self._models))
+        if moves:
+            self._scroll_to_chosen()
         if not self._models:
             self._side.setCurrentWidget(self._waiting)
         elif chosen == ALL or chosen not in self._models:
@@ -282,6 +291,13 @@ class ModelPage(Page):
             self.workspace.bridge.ask(self, "bundle", take, lambda _: None, path=str(folder / "model.intent"))
         structure = self._structures[folder].get(name)
         return model_network.layers_learnt(structure) if structure else None
+
+    def _scroll_to_chosen(self) -> None:
+        """Bring the chosen card into sight; the list of models is longer than a low window."""
+        self._list.body.activate()  # cards that are new have no place before
+        for card in self._cards.cards():
+            if card.isChecked():
+                self._list.ensureWidgetVisible(card, 0, SPACE.large)
 
     def _say_unknown(self, chosen: str) -> None:
         """A model decided on in another version, or for another question, may not be offered here."""

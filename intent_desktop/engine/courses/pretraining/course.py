@@ -51,7 +51,7 @@ class PretrainingCourse:
         judged = judge(encoder, prepared.histories, ends, prepared.until, training.settings.seed, watch)
         view = _view(encoder, prepared, training.settings.seed, watch)
         protocol = prepared.protocol.text()
-        test = judged.figures[encoder.family] | _further(judged)
+        test = judged.metrics(encoder.family) | _further(judged)
         return Learnt(
             model=encoder.family,
             blocks=encoder_report.blocks(
@@ -62,7 +62,7 @@ class PretrainingCourse:
             test=test,
             valid={},
             models=[{"model": encoder.family, "metrics": test, "seconds": seconds}],
-            baselines={POPULAR: judged.figures[POPULAR]},
+            baselines={POPULAR: judged.metrics(POPULAR)},
             protocol=protocol,
             device=encoder.device_,
             predictions={"id": prepared.owners[judged.owners], "target": judged.targets, **judged.places},
@@ -118,7 +118,7 @@ class PretrainingCourse:
         if not judged.figures[encoder.family]["n"]:
             raise Problem("encoder_nothing_to_judge", file=", ".join(map(str, asked.paths)))
         return {
-            "metrics": {"test": judged.figures[encoder.family] | _further(judged)},
+            "metrics": {"test": judged.metrics(encoder.family) | _further(judged)},
             "protocol": Note(
                 "protocol_encoder_evaluated", {"asked": len(judged.owners), "until": str(until or "")}
             ).text(),

@@ -69,16 +69,18 @@ def test_an_epoch_costs_its_steps_and_judging_a_third_of_them() -> None:
 def test_an_epoch_takes_about_as_long_as_foretold(
     walks: Walks, catalogue_of_items: Catalogue, estimate: Callable[..., Estimate]
 ) -> None:
-    said: list[Event] = []
-    foretold = estimate(600)
-    encoder = BehaviourEncoder(length=8, tokens=256, epochs=4, patience=9)
-    encoder.fit(walks(600), catalogue_of_items(), UNTIL, Fitting(Watch(said.append)))
-    ends = [event.seconds for event in said if isinstance(event, EpochEnd)]
-    real = float(np.median(np.diff(ends)))
-    # In the middle of two looks, for others may have been at work on this computer during one of them.
-    again = estimate(600)
-    assert min(foretold.epoch[1], again.epoch[1]) < 2 * real
-    assert max(foretold.epoch[1], again.epoch[1]) > real / 2
+    """Others may be at work on this computer during one of the two, so that it is tried up to four times."""
+    shares = []
+    for _ in range(4):
+        said: list[Event] = []
+        foretold = estimate(600).epoch[1]
+        encoder = BehaviourEncoder(length=8, tokens=256, epochs=3, patience=9)
+        encoder.fit(walks(600), catalogue_of_items(), UNTIL, Fitting(Watch(said.append)))
+        ends = [event.seconds for event in said if isinstance(event, EpochEnd) and event.model == "encoder"]
+        shares.append(foretold / float(np.mean(np.diff(ends))))
+        if 0.5 < shares[-1] < 2:
+            return
+    raise AssertionError(f"an epoch was foretold to take {shares} times as long as it took")
 
 
 def test_how_long_all_of_it_takes_goes_by_epochs_and_by_the_minutes_allowed() -> None:

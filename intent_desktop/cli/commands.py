@@ -160,6 +160,9 @@ def pretrain(
             help="size=small|medium|large, the weights next, time, masked and contrast, or another option of the encoder.",
         ),
     ] = [],  # noqa: B006
+    estimate: Annotated[
+        bool, typer.Option("--estimate", help="Only say how long each size would take, and how much memory.")
+    ] = False,
     seed: Seed = 0,
     out: Out = None,
     json: Json = False,
@@ -169,6 +172,13 @@ def pretrain(
         options.source(paths, role, event), "pretrain", "encoder", split=None, test=None, cutoff=until,
         horizon=None, active=None, further=further, seed=seed, budget=budget, encoder=encoder,
     )  # fmt: skip
+    if estimate:
+        from intent_desktop.engine.jobs import EstimateJob
+
+        with _work_folder() as work:
+            found = perform(EstimateJob(training=asked, data=work))
+        _show(found, json, words.estimates)
+        return
     stem = paths[0].resolve().name.split(".")[0]
     _show(_train(asked, out or PROJECTS / stem), json, words.training)
 

@@ -16,7 +16,8 @@ from intent_desktop.evaluation.figures import (
     figure_value,
     interval_text,
 )
-from intent_desktop.evaluation.numbers import format_value
+from intent_desktop.evaluation.numbers import format_bytes, format_duration, format_value
+from intent_desktop.messages import Note
 
 SEVERITIES = {"error": "bold red", "warning": "yellow", "note": "dim"}
 
@@ -197,3 +198,25 @@ def compression(result: dict[str, Any], console: Console) -> None:
     console.print(table)
     console.print(Text(result["protocol"], "dim"))
     console.print(Text(f"Bundle  {result['out']}"), soft_wrap=True)
+
+
+def estimates(result: dict[str, Any], console: Console) -> None:
+    """How long each size of an encoder would learn, and how much memory it would take."""
+    table = _table("Size", "Weights", "An epoch", "All of the learning", "Memory")
+    for entry in result["sizes"]:
+        fits = entry["memory_bytes"] <= result["device_bytes"]
+        table.add_row(
+            entry["size"],
+            f"{entry['weights']:,}",
+            _between(entry["epoch_range"]),
+            _between(entry["run_range"]),
+            format_bytes(entry["memory_bytes"]) + ("" if fits else " (more than there is)"),
+        )
+    console.print(table)
+    told = {name: result[name] for name in ("actions", "histories", "device")}
+    console.print(Text(Note("encoder_cost_protocol", told).text(), "dim"))
+
+
+def _between(seconds: Sequence[float]) -> str:
+    low, high = map(format_duration, seconds)
+    return low if low == high else f"{low} … {high}"

@@ -25,12 +25,15 @@ COURSES = {
 }
 
 
-def possible(opened: Bundle) -> list[Method]:
-    """The ways in which a bundle can be made smaller; none where there is nothing in it that they work on."""
+def possible(opened: Bundle) -> dict[Method, type[msgspec.Struct]]:
+    """The ways in which a bundle can be made smaller, with what has their options as fields; none where there is nothing in it that
+    they work on.
+    """
     course = questions.load(opened.question).course
     if course not in COURSES or (course == "ranking" and not any(map(_is_network, opened.models.values()))):
-        return []
-    return list(importlib.import_module(COURSES[course]).METHODS)
+        return {}
+    methods: dict[Method, type[msgspec.Struct]] = importlib.import_module(COURSES[course]).METHODS
+    return methods
 
 
 def compress(asked: Compression, watch: Watch) -> dict[str, Any]:

@@ -58,6 +58,22 @@ class TrainJob(Job, tag="train", kw_only=True):
             return None
 
 
+class EstimateJob(Job, tag="estimate", kw_only=True):
+    """Say how long a pre-training would take here in each size, and how much memory, by trying some steps of each; `data` holds the
+    datasets, as for a training.
+    """
+
+    lane: ClassVar[LaneName] = "quick"
+
+    training: Training
+    data: Path
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        from intent_desktop.engine.courses.pretraining import beginning
+
+        return beginning.estimates(self.training, self.data, watch)
+
+
 class ScoreJob(Job, tag="score", kw_only=True):
     """Score new files with a bundle; a chance of `threshold` or more answers yes, None: the bundle's own.
 
@@ -194,5 +210,13 @@ class DemoShopJob(Job, tag="demo_shop", kw_only=True):
 
 
 decode = decoder(
-    InspectJob | TrainJob | CheckJob | ScoreJob | SaveScoresJob | EvaluateJob | CompressJob | DemoShopJob
+    InspectJob
+    | TrainJob
+    | EstimateJob
+    | CheckJob
+    | ScoreJob
+    | SaveScoresJob
+    | EvaluateJob
+    | CompressJob
+    | DemoShopJob
 )

@@ -1,7 +1,7 @@
 """How well an encoder foretells what came after the moment until which it has learnt."""
 
 import dataclasses
-from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,17 +46,25 @@ class NextMeaning:
 
 @dataclasses.dataclass(frozen=True)
 class EncoderJudgement:
-    """`figures` of the next item by model ("encoder", "popular"), flat, with intervals under `<name>_ci`; `owners` (rows,) and
-    `places` (rows,) by model of those asked for one; what was foretold of `asked` histories, and the next meanings.
+    """`figures` of the next item by model ("encoder", "popular"), and the 95 % `intervals` of those that have one; `owners` (rows,)
+    and `places` (rows,) by model of those asked for one; what was foretold of `asked` histories, and the next meanings.
     """
 
-    figures: dict[str, dict[str, float | list[float]]]
+    figures: dict[str, dict[str, float]]
+    intervals: dict[str, dict[str, tuple[float, float]]]
     owners: NDArray[np.int64]
     targets: NDArray[np.int32]
     places: dict[str, NDArray[np.float64]]
     asked: int
     foretold: list[Foretold]
     meanings: list[NextMeaning]
+
+    def metrics(self, model: str) -> dict[str, Any]:
+        """The figures of a model, flat, with intervals under `<name>_ci`."""
+        return {
+            **self.figures[model],
+            **{f"{name}_ci": list(ends) for name, ends in self.intervals[model].items()},
+        }
 
 
 def judge(
@@ -95,7 +103,9 @@ def judge(
             "judge popular",
         ),
     }
-    figures = {name: _figures(place, prompts, seed) for name, place in places.items()}
+    found = {name: _figures(place, prompts, seed) for name, place in places.items()}
+    figures = {name: means for name, (means, _) in found.items()}
+    between = {name: ends for name, (_, ends) in found.items()}
     foretold: list[Foretold] = []
     meanings: list[NextMeaning] = []
     if until is not None:
@@ -103,16 +113,17 @@ def judge(
         assert reading.within is not None
         foretold = _foretold(encoder, asked, ends, until, reading.within)
         meanings = _meanings(asked.take(going_on), reading.meanings[going_on])
-    return EncoderJudgement(figures, chosen[rows], targets, places, len(asked), foretold, meanings)
+    return EncoderJudgement(figures, between, chosen[rows], targets, places, len(asked), foretold, meanings)
 
 
-def _figures(places: NDArray[np.float64], prompts: Prompts, seed: int) -> dict[str, float | list[float]]:
+def _figures(
+    places: NDArray[np.float64], prompts: Prompts, seed: int
+) -> tuple[dict[str, float], dict[str, tuple[float, float]]]:
     if not len(prompts):
-        return {"n": 0.0}
+        return {"n": 0.0}, {}
     rows = row_figures(places, prompts.target_starts, ks=KS)
-    told: dict[str, float | list[float]] = {name: float(values.mean()) for name, values in rows.items()}
-    between: Mapping[str, tuple[float, float]] = intervals(rows, prompts.owners, seed=seed)
-    return {**told, "n": float(len(prompts)), **{f"{name}_ci": list(ends) for name, ends in between.items()}}
+    means = {name: float(values.mean()) for name, values in rows.items()}
+    return {**means, "n": float(len(prompts))}, intervals(rows, prompts.owners, seed=seed)
 
 
 def _foretold(

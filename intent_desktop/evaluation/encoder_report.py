@@ -47,12 +47,12 @@ def _in_short(judged: EncoderJudgement) -> Sentence:
     ours, theirs = judged.figures["encoder"], judged.figures[POPULAR]
     if not ours["n"]:
         return Sentence(text=_say("encoder_nothing_after"), tone="caution")
-    hits, popular = float(ours["hr@10"]), float(theirs["hr@10"])  # type: ignore[arg-type]
+    hits, popular = ours["hr@10"], theirs["hr@10"]
     text = _say(
         "encoder_in_short",
         hits=format_share(hits, 1),
         popular=format_share(popular, 1),
-        asked=round(float(ours["n"])),  # type: ignore[arg-type]
+        asked=round(ours["n"]),
     )
     return Sentence(text=text, tone="good" if hits > popular else "caution")
 
@@ -63,11 +63,11 @@ def _figures(judged: EncoderJudgement, protocol: str) -> list[AnyBlock]:
         return []
     figures = []
     for name, title, code in (("hr@10", "HR@10", "ranking_hr"), ("ndcg@10", "NDCG@10", "ranking_ndcg")):
-        low, high = ours[f"{name}_ci"]  # type: ignore[misc]
+        low, high = judged.intervals["encoder"][name]
         figures.append(
             Figure(
                 name=title,
-                value=ours[name],  # type: ignore[arg-type]
+                value=ours[name],
                 low=low,
                 high=high,
                 unit="%" if name == "hr@10" else "",
@@ -83,7 +83,7 @@ def _figures(judged: EncoderJudgement, protocol: str) -> list[AnyBlock]:
         for entry in judged.foretold
         if entry.roc_auc is not None and entry.days == SHOWN_DAYS and entry.kind in SHOWN_KINDS
     ]
-    figures.append(Figure(name=_say("ranking_asked"), value=ours["n"]))  # type: ignore[arg-type]
+    figures.append(Figure(name=_say("ranking_asked"), value=ours["n"]))
     return [Figures(title=_say("answers_figures"), figures=figures, protocol=protocol)]
 
 

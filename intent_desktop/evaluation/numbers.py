@@ -48,6 +48,14 @@ def format_compact(value: Number) -> str:
     return format_number(value)
 
 
+def format_bytes(count: int) -> str:
+    """A size as disks and memory are sold: 950 B · 12.3 kB · 590 MB · 3.1 GB."""
+    for size, name in ((1e9, "GB"), (1e6, "MB"), (1e3, "kB")):
+        if count >= size * 0.99995:
+            return f"{_short(count / size)}{SPACE}{name}"
+    return f"{count}{SPACE}B"
+
+
 def format_share(value: Number, decimals: int | None = None) -> str:
     """A share 0 … 1 as a percentage: 93.4 %, whole ones whole, and more decimals rather than a false 0 % or 100 %."""
     if value is None or not math.isfinite(value):

@@ -49,6 +49,20 @@ MESSAGES: dict[str, Message] = {
         "Bring a longer log, or choose a later moment.",
         EXIT_DATA,
     ),
+    "encoder_cost": Message(
+        "An epoch will take about {epoch} here, and all of the learning between {shortest} and {longest}, with about {memory} of memory "
+        "beside what the program takes anyway. That comes from a few steps on your own histories; other work on this computer makes it "
+        "longer."
+    ),
+    "encoder_cost_protocol": Message(
+        "Foretold from a few steps of each size on your {histories:history|histories} with {actions} actions. {device}. Memory is "
+        "beside what the program takes anyway; the learning ends once nothing gets better, and else when the time is up."
+    ),
+    "encoder_nothing_to_learn": Message(
+        "None of these histories has two actions, so there is nothing that comes next to learn from.",
+        "Bring a log in which customers act more than once.",
+        EXIT_DATA,
+    ),
     "not_an_encoder": Message(
         "{file} is not a pre-trained encoder; it answers the question “{question}”.",
         "Choose the model file of a pre-training, or learn a new encoder first.",
@@ -79,6 +93,12 @@ MESSAGES: dict[str, Message] = {
         "Bring newer data, or let it learn until a later moment.",
         EXIT_ARGUMENTS,
         "--until DATE",
+    ),
+    "encoder_decides": Message(
+        "The encoder in {file} cannot go on learning with another {options} than it has: {fixed}.",
+        "Leave these options as they were when it was learnt, or learn a new encoder.",
+        EXIT_ARGUMENTS,
+        "leave out --set, or leave out --encoder",
     ),
     "encoder_of_other_times": Message(
         "The encoder in {file} and these data do not fit: only one of them knows when things happened.",

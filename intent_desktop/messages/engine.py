@@ -180,6 +180,30 @@ MESSAGES: dict[str, Message] = {
     "compress_no_options": Message(
         "The method “{method}” has no options.", "Leave them out.", EXIT_ARGUMENTS, "without --set"
     ),
+    "compress_option_share": Message(
+        "Share left out",
+        "How much of each row of numbers is left out, those nearest to nothing first. More is smaller and less sure.",
+    ),
+    "compress_option_width": Message(
+        "Width",
+        "How many numbers stand for an item in the smaller network. Left empty, three eighths of the large one's.",
+    ),
+    "compress_option_length": Message(
+        "Longest history",
+        "How many of the last actions the smaller network reads. Left empty, as many as the large one.",
+    ),
+    "compress_option_temperature": Message(
+        "Temperature",
+        "Above 1, it learns more from what the large network holds for the second best, and less from the best.",
+    ),
+    "compress_option_epochs": Message("Epochs at most", "How often all histories are gone through."),
+    "compress_option_rounds": Message(
+        "Trees", "More trees follow the model more closely, and make a larger file."
+    ),
+    "compress_option_leaves": Message("Leaves a tree", "How many groups a single tree can tell apart."),
+    "compress_option_learning_rate": Message(
+        "Learning rate", "How far each tree goes. Smaller needs more of them."
+    ),
     "compress_option": Message(
         "The method “{method}” has no option named {options}.", "Its options are: {known}.", EXIT_ARGUMENTS
     ),

@@ -1,6 +1,6 @@
 """A model made smaller: how, on which data it is judged beside what it was, and what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from intent_desktop.ui.widgets import (
     Caption,
     CardGroup,
     ElidedLabel,
+    Form,
     Label,
     PageScroll,
     PrimaryButton,
@@ -34,7 +35,7 @@ from intent_desktop.ui.widgets import (
 from intent_desktop.ui.widgets.labels import plain_tooltip
 from intent_desktop.ui.workspace import Workspace
 
-WIDTH, HEIGHT = 680, 560
+WIDTH, HEIGHT = 680, 640
 _ICONS = {"int8": "memory", "prune": "filter", "distil": "trees"}
 
 
@@ -65,7 +66,8 @@ class CompressionDialog(QDialog):
         self._progress.discard.connect(self._stop)
         self._progress.hide()
         self._views = QStackedWidget()
-        self._views.addWidget(self._choices(about["compressible"]))
+        self._options: Mapping[str, Sequence[Mapping[str, Any]]] = about["compressible"]
+        self._views.addWidget(self._choices())
         self._result = PageScroll(margin=0)
         self._result.setObjectName("compression_result")
         self._views.addWidget(self._result)
@@ -95,7 +97,7 @@ class CompressionDialog(QDialog):
     def reject(self) -> None:
         self.close()
 
-    def _choices(self, methods: Sequence[str]) -> QWidget:
+    def _choices(self) -> QWidget:
         texts = {
             "int8": (
                 self.tr("Whole numbers"),
@@ -106,7 +108,7 @@ class CompressionDialog(QDialog):
             "prune": (
                 self.tr("Fewer numbers"),
                 self.tr(
-                    "The half of the numbers that matter least is left out. It is done in seconds, and nothing is learnt anew."
+                    "The numbers that matter least are left out. It is done in seconds, and nothing is learnt anew."
                 ),
             ),
             "distil": (
@@ -118,11 +120,15 @@ class CompressionDialog(QDialog):
         }
         self._cards = CardGroup(self.tr("How"), most_columns=1)
         self._cards.setObjectName("compression_methods")
-        for method in (name for name in texts if name in methods):
+        methods = [name for name in texts if name in self._options]
+        for method in methods:
             card = SelectableCard(method, *texts[method], _ICONS[method])
             card.setObjectName(f"compress_{method}")
             self._cards.add(card)
-        self._cards.set_value(next(name for name in texts if name in methods))
+        self._cards.set_value(methods[0])
+        self._cards.changed.connect(self._offer_options)
+        self._form = Form(self._options[methods[0]])
+        self._form.setObjectName("compression_options")
         self._file_names = ElidedLabel(role="strong")
         self._file_names.setObjectName("compression_files")
         self._other = QuietButton(self.tr("Other files …"), "folder")
@@ -142,6 +148,7 @@ class CompressionDialog(QDialog):
                 self.tr("Files that came after those it learnt from show best what the smaller one is worth.")
             )
         )
+        page.add(self._form)
         page.body.addStretch(1)
         return page
 
@@ -193,7 +200,12 @@ class CompressionDialog(QDialog):
         self._show_files()
         self._show_state()
 
+    def _offer_options(self, method: str) -> None:
+        self._form.set_options(self._options[method])
+
     def _begin(self) -> None:
+        if not self._form.valid():
+            return
         workspace, method = self._workspace, self._cards.value()
         stem = self._bundle.parent.name if self._bundle.name == "model.intent" else self._bundle.stem
         out = file_dialogs.place_to_save(
@@ -213,6 +225,7 @@ class CompressionDialog(QDialog):
             out=out,
             work=folder / "data" / "compressing",
             method=method,
+            options={name: value for name, value in self._form.values().items() if value is not None},
         )
         self._problem.say("")
         self._notices.clear()

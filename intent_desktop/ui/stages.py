@@ -19,6 +19,7 @@ WORDS = {
     "write": QT_TRANSLATE_NOOP("Stages", "Writing"),
     "features": QT_TRANSLATE_NOOP("Stages", "Describing what customers did"),
     "sequences": QT_TRANSLATE_NOOP("Stages", "Putting histories in order"),
+    "estimate": QT_TRANSLATE_NOOP("Stages", "Trying a few steps"),
     "fit": QT_TRANSLATE_NOOP("Stages", "Learning"),
     "items": QT_TRANSLATE_NOOP("Stages", "Listing the items"),
     "situations": QT_TRANSLATE_NOOP("Stages", "Looking at what customers did"),

@@ -1,15 +1,18 @@
 """What can be asked and what can learn, as the window is told of it."""
 
+import importlib
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from intent_desktop.engine import inspection
+from intent_desktop.engine import compression, inspection
 from intent_desktop.engine.queries.answering import answer
+from intent_desktop.engine.queries.choices import options_of
 from intent_desktop.engine.requests import Source
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem, catalogue
+from intent_desktop.models.compression.methods import Pruning
 
 
 def questions_of(path: Path, folder: Path) -> dict[str, dict[str, object]]:
@@ -51,7 +54,7 @@ def test_a_question_of_histories_can_start_from_an_encoder(tmp_path: Path) -> No
     )
     asked = questions_of(log, tmp_path / "work")
     assert {name for name, question in asked.items() if question["from_encoder"]} == {
-        "purchase", "churn", "next_item", "pretrain",
+        "purchase", "churn", "next_item", "next_action", "pretrain",
     }  # fmt: skip
     assert asked["purchase"]["further"] == ["vae_trees", "sequence_trees", "fine_tuned"]
     assert "vae" in asked["next_item"]["further"]  # type: ignore[operator]
@@ -72,3 +75,13 @@ def test_what_is_no_encoder_is_told(tmp_path: Path) -> None:
     with pytest.raises(Problem) as refused:
         answer("encoder", {"path": str(tmp_path / "gone.intent")})
     assert str(tmp_path / "gone.intent") in str(refused.value)
+
+
+def test_every_option_of_making_a_model_smaller_is_offered_in_words() -> None:
+    for course in compression.COURSES.values():
+        for method, kind in importlib.import_module(course).METHODS.items():
+            offered = list(options_of(kind, "compress_option"))
+            assert [option.name for option in offered] == list(kind.__struct_fields__), method
+            assert all(option.label and option.explanation for option in offered)
+    (share,) = options_of(Pruning, "compress_option")
+    assert (share.default, share.least, share.greatest, share.kind) == (0.5, 0, 1, "number")

@@ -8,12 +8,14 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.engine import bundle
 from intent_desktop.engine.queries.answering import answer
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.compression import CompressionDialog, blocks_of
 from intent_desktop.ui.pages.score import ScorePage
 from intent_desktop.ui.run_actions import RunActions
 from intent_desktop.ui.settings import Settings
+from intent_desktop.ui.widgets import Field, Form
 from intent_desktop.ui.workspace import Workspace
 from tests.engine import ranking_runs, trained_runs
 
@@ -75,10 +77,19 @@ def dialog(
 
 
 def test_a_smaller_model_is_saved_and_stands_beside_what_it_was(
-    qtbot: QtBot, dialog: CompressionDialog, saved_as: Path
+    qtbot: QtBot, dialog: CompressionDialog, saved_as: Path, workspace: Workspace
 ) -> None:
     assert button(dialog, "compress_distil").isChecked()
     assert dialog.findChild(QAbstractButton, "compress_int8") is None, "there is no network in it"
+    form = dialog.findChild(Form, "compression_options")
+    assert form is not None
+    assert form.values() == {"rounds": 200, "leaves": 16, "learning_rate": 0.1}
+    rounds = form.editor("rounds")
+    assert isinstance(rounds, Field)
+    rounds.setText("no")
+    button(dialog, "compression_go").click()
+    assert not workspace.jobs.running, "what cannot be is not begun"
+    form.set_values({"rounds": 30})
     button(dialog, "compression_go").click()
     qtbot.waitUntil(lambda: button(dialog, "compression_score").isVisible(), timeout=120_000)
     said = texts(dialog)
@@ -91,6 +102,8 @@ def test_a_smaller_model_is_saved_and_stands_beside_what_it_was(
     button(dialog, "compression_score").click()
     assert scored == [saved_as]
     assert answer("bundle", {"path": str(saved_as)})["compressed"]
+    (told,) = bundle.read(saved_as).recipe["compression"]
+    assert told["options"]["rounds"] == 30
 
 
 def test_closing_calls_it_off(

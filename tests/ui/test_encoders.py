@@ -251,3 +251,29 @@ def test_a_tuned_encoder_offers_no_what_if_for_no_feature_changes_its_answer(
     explain.show_customer(0)  # type: ignore[attr-defined]
     person.wait(lambda: "reads the actions themselves" in texts(explain.customer), "the account")  # type: ignore[attr-defined]
     assert not explain.customer.what_if.isVisible()  # type: ignore[attr-defined]
+
+
+def test_time_and_memory_of_each_size_are_told_where_somebody_asks(person: Person, log: Path) -> None:
+    person.drop(log)
+    person.waits_for_reading()
+    person.window.show_page("question")
+    person.click("question_pretrain")
+    person.go_on()
+    workspace, page = person.workspace, person.window.page("model")
+    person.click("measure_cost")
+    assert person.sees("cost_progress")
+    person.wait(lambda: person.sees("cost_rows"), "what each size takes")
+    said = texts(person.find("cost_rows"))
+    for word in ("Small", "Medium", "Large", "MB", "about"):
+        assert word in said, word
+    assert "histories with" in texts(page)
+    workspace.set_option("Options", "model_options", {"encoder": {"size": "large"}})
+    assert person.sees("cost_rows"), "the size alone does not change what each size takes"
+    workspace.set_option("Options", "model_options", {"encoder": {"size": "large", "length": 8}})
+    person.wait(lambda: not person.sees("cost_rows"), "what was measured with other options is gone")
+    person.click("measure_cost")
+    assert workspace.jobs.running
+    workspace.set_option("Options", "model_options", {"encoder": {"length": 12}})
+    person.wait(lambda: not workspace.jobs.running, "the end of what is out of date")
+    assert not person.sees("cost_rows")
+    assert not person.sees("cost_problem"), "being called off is no problem"

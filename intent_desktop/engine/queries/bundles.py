@@ -8,6 +8,7 @@ import msgspec
 from intent_desktop.engine import bundle as bundles
 from intent_desktop.engine import compressed, compression
 from intent_desktop.engine.courses.catalogue import course_of
+from intent_desktop.engine.queries.choices import options_of
 from intent_desktop.evaluation.figures import FIRST_HEADLINE
 from intent_desktop.questions import catalogue as questions
 
@@ -16,7 +17,8 @@ def bundle(path: str) -> dict[str, Any]:
     """What a bundle answers, of what it was made, how it was judged, and which columns it wants.
 
     `needs_as_of`: whether it predicts from a moment (event logs). `options`: what can be wished of the scores, as
-    questions.offers.Option. `compressed`: how it was made smaller, a sentence each time; `compressible`: the ways in which it can be. `structures`: by model, the layers of each network in it.
+    questions.offers.Option. `compressed`: how it was made smaller, a sentence each time; `compressible`: the ways in which it can be, with the
+    options of each. `structures`: by model, the layers of each network in it.
     Problem: as bundles.read.
     """
     opened = bundles.read(Path(path))
@@ -29,7 +31,10 @@ def bundle(path: str) -> dict[str, Any]:
         "metrics": opened.metrics.get("test", {}),
         "headline": opened.metrics.get("headline", FIRST_HEADLINE),
         "compressed": compressed.sentences(opened, Path(path)),
-        "compressible": compression.possible(opened),
+        "compressible": {
+            method: msgspec.to_builtins(list(options_of(kind, "compress_option")))
+            for method, kind in compression.possible(opened).items()
+        },
         **described,
         "options": msgspec.to_builtins(described.get("options", [])),
         "columns": [

@@ -43,7 +43,7 @@ def _described(entry: models.ModelEntry) -> dict[str, Any]:
     if entry.target:
         module, name = entry.target.split(":")
         loaded = importlib.import_module(module)
-        options = list(_options(getattr(loaded, name)))
+        options = list(options_of(getattr(loaded, name), "model_option"))
         presets = msgspec.to_builtins(getattr(loaded, "PRESETS", {}))
     return {
         "name": entry.name,
@@ -56,17 +56,19 @@ def _described(entry: models.ModelEntry) -> dict[str, Any]:
     }
 
 
-def _options(factory: Any) -> Iterator[Option]:
-    """The options of a model that a person can fill in: numbers, switches and choices, with the bounds their
-    annotations set, and a list of whole numbers (in whose place one may stand). Other lists are for the terminal.
+def options_of(factory: Any, words: str) -> Iterator[Option]:
+    """The options of a model, or the fields of a struct, that a person can fill in: numbers, switches and choices, with the bounds
+    their annotations set, and a list of whole numbers (in whose place one may stand). Other lists are for the terminal. What people
+    are told of each is declared under `words`_NAME.
     """
-    hints = get_type_hints(factory.__init__, include_extras=True)
-    parameters = inspect.signature(factory.__init__).parameters
+    annotated = factory if issubclass(factory, msgspec.Struct) else factory.__init__
+    hints = get_type_hints(annotated, include_extras=True)
+    parameters = inspect.signature(factory).parameters
     for name in [name for name in parameters if name in hints]:
         alternatives = _alternatives(hints[name])
         kinds = [kind for kind in alternatives if kind is not type(None)]
         if kinds[1:] == _element(kinds[0]) and (described := _described_kind(name, kinds[0])) is not None:
-            note = Note(f"model_option_{name}")
+            note = Note(f"{words}_{name}")
             if described["kind"] == "choice" and len(kinds) < len(alternatives):
                 described["choices"] = [(None, _choice(name, "auto")), *described["choices"]]
             yield Option(

@@ -105,6 +105,8 @@ class Losses:
         )
 
     def _view(self, histories: Histories, random: np.random.Generator) -> Tensor:
-        batch = self.channels.batch(Augmentation().applied(histories, random, self.similar)).to(self.device)
+        told = self.channels.batch(Augmentation().applied(histories, random, self.similar))
+        # Both views have the records of one history, by which they would be found without looking at anything else.
+        batch = dataclasses.replace(told, records=None).to(self.device)
         last, mean = last_and_mean(self.network(batch), batch)
         return torch.cat([last, mean], dim=1)

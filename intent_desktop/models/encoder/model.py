@@ -13,11 +13,22 @@ from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.events import Watch
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.items import Items
+from intent_desktop.messages import Problem
 from intent_desktop.models.base import Fitting, ModelState
+from intent_desktop.models.encoder.estimate import (
+    MOST_SECONDS,
+    WAITS_SHARE,
+    Estimate,
+    drawn,
+    epoch_seconds,
+    memory,
+    peak_of,
+)
 from intent_desktop.models.encoder.future import ANY, Future, chance_within, span_of
 from intent_desktop.models.encoder.losses import Losses
 from intent_desktop.models.encoder.network import Network, Structure, last_and_mean, last_records
 from intent_desktop.models.encoder.records import recorded, sizes
+from intent_desktop.models.encoder.stretches import parts
 from intent_desktop.models.encoder.transfer import carry_over
 from intent_desktop.models.encoder.waits_training import learn_waits
 from intent_desktop.models.recommender import interactions
@@ -26,22 +37,18 @@ from intent_desktop.models.sequence_networks.batches import (
     Channels,
     LikeLengths,
     targets_among,
-    windows,
 )
 from intent_desktop.models.sequence_networks.initial import neighbour_vectors
 from intent_desktop.models.sequence_networks.scoring import blocks
 from intent_desktop.training.attention import attended
-from intent_desktop.training.device import Choice, choose
-from intent_desktop.training.loop import Metrics, Plan, train
+from intent_desktop.training.cost import measure, resident_before
+from intent_desktop.training.device import Choice, Device, choose
+from intent_desktop.training.loop import Metrics, Plan, Step, train
 from intent_desktop.training.objectives import FullSoftmax, Objective, SampledSoftmax
 
 MOST_SCORED_FULLY = 50_000
 NEGATIVES = 2048
-HELD_OUT = 0.1
-MOST_JUDGED = 2_000
 MOST_MEASURED = 100_000
-WAITS_SHARE = 0.1
-"""The share of the minutes in which the head of waits learns by itself."""
 RARE = 50
 """A kind of action that there are fewer of is not foretold by its time."""
 DAYS = (1, 7, 30, 90)
@@ -52,6 +59,9 @@ REFRESHING_RATE = 0.5
 """The share of the learning rate where an encoder goes on learning."""
 SCALE = 14.0
 LONGEST = 2001
+
+DECIDED_BY_WEIGHTS = ("size", "length", "dropout")
+"""Options that an encoder which goes on learning has from before."""
 
 Weight = Annotated[float, msgspec.Meta(ge=0, le=100)]
 Whole = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
@@ -121,46 +131,23 @@ class BehaviourEncoder:
         """
         device = choose(self.device, fitting.watch)
         watch = fitting.watch
-        self.device_, self.items_ = device.words, items
-        self.until_ = None if until is None else until.astype("datetime64[us]")
-        catalogue = items.categories.get("category", np.zeros(len(items), dtype=np.int32))
-        if before is None:
-            self.kinds_ = _kinds(histories)
-            channels = Channels.learnt(histories, categorised=bool(catalogue.any()))
-            self.channels_ = dataclasses.replace(channels, records=sizes(self.kinds_, channels.timed))
-        else:
-            self.channels_, self.kinds_ = before.channels_, before.kinds_
-            # Its weights decide how large it is.
-            self.size, self.length, self.dropout = before.size, before.length, before.dropout
+        self._look_at(histories, items, until, device, before)
         histories = recorded(histories, self.kinds_)
         watch.progress(f"fit {self.family}", 0, 0)
-        self.network_ = attended(lambda: self._begun(histories, catalogue, fitting.seed, before), watch)
+        self.network_ = attended(lambda: self._begun(histories, fitting.seed, before), watch)
         self.network_.to(device.name)
-        random = np.random.default_rng(fitting.seed)
-        order = random.permutation(len(histories))
-        held_out = max(1, int(HELD_OUT * len(histories)))
-        learnt = histories.take(np.sort(order[held_out:]))
-        judged = windows(histories.take(np.sort(order[:held_out])), self.length)
-        judged = judged.take(np.sort(random.permutation(len(judged))[:MOST_JUDGED]))
+        learnt, stretches, held_out, judged = parts(histories, self.length, fitting.seed, _known(before))
         losses = self._losses(histories, learnt, device.name)
         if before is None:
             self._measure(learnt, losses.future, fitting.seed)
-        stretches = windows(learnt, self.length)
-        if before is not None:
-            stretches = _new_and_some_old(stretches, before.until_, random)
-
-        def step(rows: NDArray[np.intp]) -> Tensor:
-            # Drawn from torch's chance, which a resumed training goes on with.
-            drawn = np.random.default_rng(int(torch.randint(2**31, ())))
-            return losses.weighted(losses.of(stretches.take(rows), drawn))
+        step = _step(losses, stretches)
 
         def validate() -> tuple[Metrics, Metrics]:
             return {}, self._judged(losses, judged, fitting)
 
-        refreshed = before is not None and before.until_ is not None
         plan = Plan(
-            epochs=min(self.epochs, REFRESHING_EPOCHS) if refreshed else self.epochs,
-            learning_rate=self.learning_rate * (REFRESHING_RATE if refreshed else 1.0),
+            epochs=self._most_epochs(before),
+            learning_rate=self.learning_rate * (1.0 if _known(before) is None else REFRESHING_RATE),
             weight_decay=self.weight_decay,
             warm_up=50,
             patience=self.patience,
@@ -184,11 +171,49 @@ class BehaviourEncoder:
         if self.epochs_ and losses.future is not None and not watch.stopping():
             learn_waits(
                 f"{self.family}-1", self.network_.train(False), self.channels_, learnt,
-                histories.take(np.sort(order[:held_out])), losses.future, device,
+                held_out, losses.future, device,
                 dataclasses.replace(fitting, minutes=fitting.minutes * WAITS_SHARE),
             )  # fmt: skip
         self.network_.to("cpu").train(False).requires_grad_(False)
         return self
+
+    def estimate(
+        self,
+        histories: Histories,
+        items: Items,
+        until: np.datetime64 | None,
+        fitting: Fitting,
+        before: "BehaviourEncoder | None" = None,
+        resident: int | None = None,
+    ) -> Estimate:
+        """What `fit` with the same arguments will cost, from a few real steps on some of the histories; nothing stays learnt.
+
+        `resident`: what the process took before, so that several sizes can be tried one after the other. Problem where no history has
+        two actions.
+        """
+        device = choose(self.device, fitting.watch)
+        resident = resident or resident_before(device)
+        tried = dataclasses.replace(self)
+        tried._look_at(histories, items, until, device, before)
+        _, stretches, _, judged = parts(histories, tried.length, fitting.seed, _known(before))
+        if not len(stretches):
+            raise Problem("encoder_nothing_to_learn")
+        to_learn, to_judge = (
+            LikeLengths(each.lengths, self.tokens, fitting.seed) for each in (stretches, judged)
+        )
+        owners, taken, batches = drawn(histories, stretches, to_learn, tried.kinds_)
+        tried.network_ = tried._begun(None, fitting.seed, before).to(device.name)
+        losses, pairing = peak_of(lambda: tried._losses(owners, owners, device.name))
+        step = _step(losses, taken)
+        cost = measure(tried.network_, batches, step, device, fitting.watch, MOST_SECONDS, resident)
+        most, actions = tried._most_epochs(before), int(histories.lengths.sum())
+        return Estimate(
+            size=tried.size,
+            weights=sum(parameter.numel() for parameter in tried.network_.parameters()),
+            epoch=epoch_seconds(cost, len(to_learn), len(to_judge)),
+            epochs=(min(self.patience + 1, most), most),
+            memory=memory(cost, pairing, owners, actions, holds_data=device.name == "cpu"),
+        )
 
     @torch.no_grad()
     def read(self, histories: Histories, watch: Watch | None = None) -> Reading:
@@ -273,7 +298,7 @@ class BehaviourEncoder:
         until = state.settings["until"]
         model.until_ = None if until is None else np.datetime64(until, "us")
         model.epochs_, model.device_ = state.settings["best_epoch"], state.settings["device"]
-        catalogue = model.items_.categories.get("category", np.zeros(len(model.items_), dtype=np.int32))
+        catalogue = _categories(model.items_)
         network = Network(structure, torch.from_numpy(catalogue.astype(np.int64)))
         model.network_ = network.train(False).requires_grad_(False)
         network.load_state_dict(
@@ -293,12 +318,34 @@ class BehaviourEncoder:
         other.network_ = carry_over(self.network_, self.items_, items)
         return other
 
-    def _begun(
-        self, histories: Histories, catalogue: NDArray[np.int32], seed: int, before: "BehaviourEncoder | None"
-    ) -> Network:
+    def _look_at(
+        self,
+        histories: Histories,
+        items: Items,
+        until: np.datetime64 | None,
+        device: Device,
+        before: "BehaviourEncoder | None",
+    ) -> None:
+        """Find out what there is to learn from, and on what."""
+        self.device_, self.items_ = device.words, items
+        self.until_ = None if until is None else until.astype("datetime64[us]")
+        if before is None:
+            self.kinds_ = _kinds(histories)
+            channels = Channels.learnt(histories, categorised=bool(_categories(items).any()))
+            self.channels_ = dataclasses.replace(channels, records=sizes(self.kinds_, channels.timed))
+        else:
+            self.channels_, self.kinds_ = before.channels_, before.kinds_
+            for name in DECIDED_BY_WEIGHTS:
+                setattr(self, name, getattr(before, name))
+
+    def _most_epochs(self, before: "BehaviourEncoder | None") -> int:
+        return self.epochs if _known(before) is None else min(self.epochs, REFRESHING_EPOCHS)
+
+    def _begun(self, histories: Histories | None, seed: int, before: "BehaviourEncoder | None") -> Network:
+        """The network before it learns; without histories its items begin by chance alone."""
         if before is not None:
             return carry_over(before.network_, before.items_, self.items_).requires_grad_(True)
-        size, count = SIZES[self.size], len(self.items_)
+        size, count, catalogue = SIZES[self.size], len(self.items_), _categories(self.items_)
         structure = Structure(
             items=count,
             categories=int(catalogue.max(initial=0)),
@@ -314,7 +361,7 @@ class BehaviourEncoder:
             kinds=len(self.kinds_),
             records=list(self.channels_.records),
         )
-        near = neighbour_vectors(histories, count, size.width, seed)
+        near = None if histories is None else neighbour_vectors(histories, count, size.width, seed)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(seed)
             network = Network(structure, torch.from_numpy(catalogue.astype(np.int64)))
@@ -368,18 +415,25 @@ class BehaviourEncoder:
         return {"loss": sum(losses.weights[name] * mean for name, mean in means.items()), **means}
 
 
-def _new_and_some_old(
-    stretches: Histories, until: np.datetime64 | None, random: np.random.Generator
-) -> Histories:
-    """The stretches that go on after a moment, and as many of the others, so that what was learnt from those is not forgotten.
+def _step(losses: Losses, stretches: Histories) -> Step:
+    """The loss of those rows of the stretches."""
 
-    All of them where nothing tells which are new.
-    """
-    if until is None or stretches.actions.times is None or not len(stretches):
-        return stretches
-    new = np.asarray(stretches.actions.times[stretches.ends - 1] >= until)
-    old = random.permutation(np.flatnonzero(~new))[: new.sum()]
-    return stretches.take(np.sort(np.concatenate([np.flatnonzero(new), old])))
+    def step(rows: NDArray[np.intp]) -> Tensor:
+        # Drawn from torch's chance, which a resumed training goes on with.
+        drawn = np.random.default_rng(int(torch.randint(2**31, ())))
+        return losses.weighted(losses.of(stretches.take(rows), drawn))
+
+    return step
+
+
+def _known(before: BehaviourEncoder | None) -> np.datetime64 | None:
+    """The moment until which an encoder that learning goes on from has learnt; None where nobody can tell."""
+    return before.until_ if before is not None else None
+
+
+def _categories(items: Items) -> NDArray[np.int32]:
+    """The first category of each item, int32 (items,), 0 for none."""
+    return items.categories.get("category", np.zeros(len(items), dtype=np.int32))
 
 
 def _kinds(histories: Histories) -> list[int]:

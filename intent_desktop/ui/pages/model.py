@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from intent_desktop.engine.requests import NEW_ENCODER
@@ -12,7 +13,8 @@ from intent_desktop.ui import names
 from intent_desktop.ui.pages import model_network, model_options, question_settings
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.model_choice import BUDGET, MINUTES, AllModelsDetail
-from intent_desktop.ui.pages.model_detail import ModelDetail, changes_in_words
+from intent_desktop.ui.pages.model_detail import ENCODER, ModelDetail, changes_in_words
+from intent_desktop.ui.pages.model_estimate import EstimateCard
 from intent_desktop.ui.pages.model_network import Layer
 from intent_desktop.ui.pages.model_start import StartChoice
 from intent_desktop.ui.theme import SPACE
@@ -30,7 +32,6 @@ from intent_desktop.ui.widgets.page_header import PageHeader
 from intent_desktop.ui.workspace import Workspace
 
 ALL = "all"
-ENCODER = "encoder"
 _LIST_WIDTH = 400
 _SECONDS_TO_LOAD = 60
 _ICONS = {ALL: "star", "linear": "line", "tree": "tree", "trees": "trees", "svm": "border", "mlp": "network"}
@@ -64,7 +65,7 @@ class ModelPage(Page):
         self._yardsticks_title = Heading(self.tr("Always included as the yardstick"))
         self._yardsticks = QVBoxLayout()
         self._yardsticks.setSpacing(SPACE.small)
-        models = PageScroll()
+        self._list = models = PageScroll()
         models.setFixedWidth(_LIST_WIDTH)
         for part in (self._header, self._banner, self._start, self._cards, self._yardsticks_title):
             models.add(part)
@@ -72,7 +73,8 @@ class ModelPage(Page):
         models.body.addStretch(1)
         self._all = AllModelsDetail()
         self._all.minutes_changed.connect(self._set_minutes)
-        self._one = ModelDetail()
+        self._cost = EstimateCard(workspace)
+        self._one = ModelDetail(self._cost)
         self._one.changed.connect(self._set)
         self._one.reset_wanted.connect(self._reset)
         self._one.minutes_changed.connect(self._set_minutes)
@@ -130,6 +132,11 @@ class ModelPage(Page):
 
     def entered(self) -> None:
         self._ask()
+        self._scroll_to_chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scroll_to_chosen()
 
     def refresh(self) -> None:
         self._ask()
@@ -147,8 +154,11 @@ class ModelPage(Page):
         chosen = self._chosen()
         needs_encoder = bool(self._models.get(chosen, {}).get("needs_encoder"))
         self._start.show_question(question, needs_encoder=needs_encoder)
+        moves = chosen != self._cards.value()
         self._cards.set_value(chosen)
         self._cards.setVisible(bool(self._models))
+        if moves:
+            self._scroll_to_chosen()
         if not self._models:
             self._side.setCurrentWidget(self._waiting)
         elif chosen == ALL or chosen not in self._models:
@@ -165,6 +175,8 @@ class ModelPage(Page):
             begins = self.workspace.trainings.encoder()
             learns = chosen == ENCODER or begins == NEW_ENCODER or (needs_encoder and begins is None)
             minutes = self.workspace.option(BUDGET, MINUTES) if learns else None
+            if chosen == ENCODER:
+                self._cost.show_size(str(model_options.values_in_force(model, stored)["size"]))
             self._one.show_model(model, names.model(chosen), stored, layers, learnt, minutes)
             self._side.setCurrentWidget(self._one)
         self._say_unknown(chosen)
@@ -279,6 +291,13 @@ class ModelPage(Page):
             self.workspace.bridge.ask(self, "bundle", take, lambda _: None, path=str(folder / "model.intent"))
         structure = self._structures[folder].get(name)
         return model_network.layers_learnt(structure) if structure else None
+
+    def _scroll_to_chosen(self) -> None:
+        """Bring the chosen card into sight; the list of models is longer than a low window."""
+        self._list.body.activate()  # cards that are new have no place before
+        for card in self._cards.cards():
+            if card.isChecked():
+                self._list.ensureWidgetVisible(card, 0, SPACE.large)
 
     def _say_unknown(self, chosen: str) -> None:
         """A model decided on in another version, or for another question, may not be offered here."""

@@ -25,6 +25,7 @@ from intent_desktop.ui.widgets import (
     Tag,
 )
 
+ENCODER = "encoder"
 _COLUMN_WIDTH = 600
 _WIDEST = 2 * 720 + SPACE.huge
 
@@ -37,9 +38,11 @@ class ModelDetail(QWidget):
     minutes_changed = Signal(float)
     start_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None):
+    def __init__(self, cost: QWidget, parent: QWidget | None = None):
+        """`cost` tells what learning an encoder takes; it is shown where one is to be learnt with options of its own."""
         super().__init__(parent)
         self._shown = ""
+        self._cost = cost
         self._presets: SegmentedControl | None = None
         self._title = Heading()
         self._device = Tag()
@@ -115,6 +118,7 @@ class ModelDetail(QWidget):
         for part in (self._options_title, self._options_words, self._reset):
             part.setVisible(bool(options))
         self._reset.setEnabled(bool(stored))
+        self._cost.setVisible(model["name"] == ENCODER)
         self._limit.setVisible(minutes is not None)
         if minutes is not None:
             self._limit.show_minutes(minutes)
@@ -166,6 +170,7 @@ class ModelDetail(QWidget):
         left.addLayout(head)
         left.addWidget(self._about)
         left.addWidget(self._network)
+        left.addWidget(self._cost)
         left.addStretch(1)
         options = QWidget()
         right = QVBoxLayout(options)

@@ -351,20 +351,20 @@ def _together(one: Histories, other: Histories) -> Histories:
 def test_going_on_it_learns_from_what_is_new_and_as_much_of_what_is_not(
     encoder: BehaviourEncoder, catalogue_of_items: Callable[..., Any], walks: Walks
 ) -> None:
-    from intent_desktop.models.encoder.model import _new_and_some_old
+    from intent_desktop.models.encoder.stretches import new_and_some_old
 
     assert encoder.until_ is not None
     old, new = walks(80), _later(walks(20, seed=9), 400)
     stretches = windows(_together(old, new), 8)
     assert stretches.actions.times is not None
-    chosen = _new_and_some_old(stretches, encoder.until_, np.random.default_rng(0))
+    chosen = new_and_some_old(stretches, encoder.until_, np.random.default_rng(0))
     assert chosen.actions.times is not None
     is_new = chosen.actions.times[chosen.ends - 1] >= encoder.until_
     total = int((stretches.actions.times[stretches.ends - 1] >= encoder.until_).sum())
     assert 0 < total == is_new.sum() == (~is_new).sum()
-    assert len(_new_and_some_old(stretches, None, np.random.default_rng(0))) == len(stretches)
+    assert len(new_and_some_old(stretches, None, np.random.default_rng(0))) == len(stretches)
     nothing_new = windows(old, 8)
-    assert not len(_new_and_some_old(nothing_new, encoder.until_, np.random.default_rng(0)))
+    assert not len(new_and_some_old(nothing_new, encoder.until_, np.random.default_rng(0)))
 
 
 def test_going_on_forgets_nothing_and_takes_fewer_epochs(

@@ -268,3 +268,14 @@ def test_both_themes_and_a_wide_window_show_the_page_whole(qtbot: QtBot, open_pa
         page.resize(*size)
         page.grab()
     assert page.findChild(NetworkDrawing).width() > 400
+
+
+def test_the_chosen_card_is_in_sight_however_low_the_window_is(qtbot: QtBot, open_page: Open) -> None:
+    page = open_page()
+    page.workspace.set_option("Model", "model", "mlp")
+    card = page.findChild(SelectableCard, "model_mlp")
+    page.resize(1280, 420)
+    qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty(), timeout=5_000)
+    assert card.visibleRegion().boundingRect().height() == card.height()
+    page.workspace.set_option("Model", "model", "linear")
+    assert not page.findChild(SelectableCard, "model_linear").visibleRegion().isEmpty()

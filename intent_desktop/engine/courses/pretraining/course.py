@@ -12,12 +12,11 @@ from numpy.typing import NDArray
 from intent_desktop import messages
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.engine.bundle import Bundle
-from intent_desktop.engine.courses import encoders
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
 from intent_desktop.engine.courses.models_to_fit import models_to_fit
 from intent_desktop.engine.courses.opening import understood
+from intent_desktop.engine.courses.pretraining import beginning
 from intent_desktop.engine.preparation import dataset_like, tell_if_learnt
-from intent_desktop.engine.requests import NEW_ENCODER
 from intent_desktop.evaluation import encoder_report
 from intent_desktop.evaluation.encoder_judgement import POPULAR, EncoderJudgement, judge
 from intent_desktop.events import Watch
@@ -50,7 +49,7 @@ class PretrainingCourse:
         judged = judge(encoder, prepared.histories, ends, prepared.until, training.settings.seed, watch)
         view = _view(encoder, prepared, training.settings.seed, watch)
         protocol = prepared.protocol.text()
-        test = judged.figures[encoder.family] | _further(judged)
+        test = judged.metrics(encoder.family) | _further(judged)
         return Learnt(
             model=encoder.family,
             blocks=encoder_report.blocks(
@@ -61,7 +60,7 @@ class PretrainingCourse:
             test=test,
             valid={},
             models=[{"model": encoder.family, "metrics": test, "seconds": seconds}],
-            baselines={POPULAR: judged.figures[POPULAR]},
+            baselines={POPULAR: judged.metrics(POPULAR)},
             protocol=protocol,
             device=encoder.device_,
             predictions={"id": prepared.owners[judged.owners], "target": judged.targets, **judged.places},
@@ -73,26 +72,14 @@ class PretrainingCourse:
         training, watch = lesson.training, lesson.watch
         if lesson.only_begun:
             watch = Watch(watch.emit, lambda: "keep")
-        before = None
-        if training.encoder not in (None, NEW_ENCODER):
-            before = self._before(str(training.encoder), prepared)
+        before = beginning.before(training, prepared)
         encoder: BehaviourEncoder = models.create(BehaviourEncoder.family, training.options)
+        if not (lesson.checkpoints / "encoder").exists():
+            beginning.tell_cost(encoder, training, prepared, before, watch)
         fitting = Fitting.below(
             lesson.checkpoints / "encoder", watch, training.settings.seed, training.budget_minutes
         )
         return encoder.fit(prepared.histories, prepared.items, prepared.until, fitting, before)
-
-    def _before(self, file: str, prepared: PretrainPrepared) -> BehaviourEncoder:
-        """The encoder to go on with; for one of another shop everything is new. Problem where nothing is."""
-        before = encoders.opened(Path(file)).encoder
-        if (before.until_ is None) != (prepared.until is None):
-            raise Problem("encoder_of_other_times", file=file)
-        if not encoders.same_shop(prepared.items, before.items_):
-            before.until_ = None
-        elif before.until_ is not None and prepared.until is not None and prepared.until <= before.until_:
-            told = str(before.until_)[:16].replace("T", " ")
-            raise Problem("encoder_nothing_new", file=file, until=told)
-        return before
 
     def score(
         self, bundle: Bundle, asked: Application, watch: Watch
@@ -129,7 +116,7 @@ class PretrainingCourse:
         if not judged.figures[encoder.family]["n"]:
             raise Problem("encoder_nothing_to_judge", file=", ".join(map(str, asked.paths)))
         return {
-            "metrics": {"test": judged.figures[encoder.family] | _further(judged)},
+            "metrics": {"test": judged.metrics(encoder.family) | _further(judged)},
             "protocol": Note(
                 "protocol_encoder_evaluated", {"asked": len(judged.owners), "until": str(until or "")}
             ).text(),

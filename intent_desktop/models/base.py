@@ -30,7 +30,7 @@ class Fitting:
     """What `fit` may use of the outside: the watch, and where half-done work may be kept (None: nowhere).
 
     `minutes` is about how long `fit` and `refit` together may take; only models that learn for long look at it. `encoder` is what
-    models that read histories begin with, where the training has one.
+    models that read histories begin with, where the training has one. `horizon_days`: how far ahead is asked, for models that reckon in days.
     """
 
     watch: Watch = dataclasses.field(default_factory=Watch)
@@ -38,6 +38,7 @@ class Fitting:
     seed: int = 0
     minutes: float = 30.0
     encoder: "BehaviourEncoder | None" = None
+    horizon_days: float | None = None
 
     @staticmethod
     def below(folder: Path, watch: Watch, seed: int, minutes: float = 30.0) -> "Fitting":

@@ -112,6 +112,7 @@ def _catalogue() -> dict[str, Message]:
         recommendations,
         report,
         roles,
+        spending,
         terminal,
         window,
     )
@@ -125,6 +126,7 @@ def _catalogue() -> dict[str, Message]:
         recommendations,
         actions,
         ratings,
+        spending,
         encoders,
         models,
         learning,

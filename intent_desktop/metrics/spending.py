@@ -16,7 +16,7 @@ from intent_desktop.metrics.intervals import Interval, draws_for
 from intent_desktop.metrics.tally import Floats
 
 TOP = 0.1
-FIGURES = ("gini", "top_share@10", "spearman", "mae", "rmse", "r2", "total_ratio")
+FIGURES = ("gini", "top_tenth", "spearman", "mae", "rmse", "r2", "total_ratio")
 _SMALLEST = 1e-12
 
 
@@ -32,7 +32,7 @@ def deviances(truth: ArrayLike, predicted: ArrayLike) -> Floats:
     """Each row's part of the deviance, (n,)."""
     spent = np.sqrt(np.maximum(np.asarray(truth, dtype=np.float64), 0))
     said = np.sqrt(np.maximum(np.asarray(predicted, dtype=np.float64), _SMALLEST))
-    return 4 * (spent - said) ** 2 / said  # type: ignore[no-any-return]
+    return 4 * (spent - said) ** 2 / said
 
 
 def gini(truth: ArrayLike, predicted: ArrayLike) -> float:
@@ -56,7 +56,7 @@ def top_share(truth: ArrayLike, predicted: ArrayLike, share: float = TOP) -> flo
 
 
 def figures(truth: ArrayLike, predicted: ArrayLike) -> dict[str, float]:
-    """Every figure of `FIGURES` by name, `n`, the mean spent, and `top_share_best@10`: what the first tenth could have brought.
+    """Every figure of `FIGURES` by name, `n`, the mean spent, and `top_tenth_best`: what the first tenth could have brought.
 
     ValueError where there are no rows.
     """
@@ -64,7 +64,7 @@ def figures(truth: ArrayLike, predicted: ArrayLike) -> dict[str, float]:
     return {
         **_figures(given, said),
         "deviance": deviance(given, said),
-        "top_share_best@10": top_share(given, given),
+        "top_tenth_best": top_share(given, given),
         "mean": float(given.mean()),
         "n": float(len(given)),
     }
@@ -122,7 +122,7 @@ def _figures(given: Floats, said: Floats) -> dict[str, float]:
     total = given.sum()
     return {
         "gini": gini(given, said),
-        "top_share@10": top_share(given, said),
+        "top_tenth": top_share(given, said),
         "spearman": _rank_correlation(given, said),
         **{name: off[name] for name in ("mae", "rmse", "r2")},
         "total_ratio": float(said.sum() / total) if total > 0 else np.nan,

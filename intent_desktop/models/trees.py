@@ -144,8 +144,7 @@ class BoostedTrees:
             watch.batch_point(name, step, train_loss, parameters["learning_rate"])
             if step % ROUNDS_BETWEEN_POINTS == 0:
                 seconds = time.monotonic() - started
-                ends = {self.loss: train_loss}, {self.loss: valid_loss}
-                watch.emit(EpochEnd(name, step, *ends, seconds))
+                watch.emit(EpochEnd(name, step, {self.loss: train_loss}, {self.loss: valid_loss}, seconds))
                 watch.progress(f"fit {name}", step, self.rounds)
             if step % ROUNDS_BETWEEN_CHECKPOINTS == 0:
                 keep(env.model, step, done=False)

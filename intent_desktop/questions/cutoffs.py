@@ -48,6 +48,22 @@ class CutoffQuestion:
         """For each user seen before the cut-off: is the question asked of them, and the answer, float32."""
         raise NotImplementedError
 
+    def offer(self, inventory: Inventory) -> Offer:
+        """See `questions.base.Question`."""
+        raise NotImplementedError
+
+    def examples_to_score(
+        self,
+        dataset: Dataset,
+        recipe: Recipe,
+        as_of: datetime.datetime | None,
+        watch: Watch,
+        labelled: bool = False,
+        packed: SequenceStore | None = None,
+    ) -> Examples:
+        """One example for each user as of a moment, see `customers_to_score`."""
+        raise NotImplementedError
+
     def demand_answers(self, label: NDArray[np.float32], part: NDArray[np.int8]) -> None:
         """Raise Problem where a part holds no answers to learn from, or to judge by."""
         raise NotImplementedError

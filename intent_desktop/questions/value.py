@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
 from intent_desktop.examples import windows
-from intent_desktop.examples.index import PART_CODES, Examples
+from intent_desktop.examples.index import PART_CODES, Examples, Part
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Note, Problem
 from intent_desktop.questions.base import Prepared, Recipe
@@ -67,7 +67,6 @@ class Value(CutoffQuestion):
         labelled: bool = False,
         packed: SequenceStore | None = None,
     ) -> Examples:
-        """One example for each user as of a moment, see `customers_to_score`."""
         if labelled and not dataset.has("amount"):
             raise Problem("lacks_money")
         return self.customers_to_score(dataset, recipe, as_of, watch, labelled, packed)
@@ -95,12 +94,13 @@ class Value(CutoffQuestion):
 
     def demand_answers(self, label: NDArray[np.float32], part: NDArray[np.int8]) -> None:
         for name, code in PART_CODES.items():
-            spent = label[part == code]
-            buyers = int((spent > 0).sum())
-            if buyers < FEWEST_BUYERS:
-                raise Problem(
-                    "value_few_buyers", part=name, rows=len(spent), buyers=buyers, least=FEWEST_BUYERS
-                )
+            self.demand_spending(label[part == code], name)
+
+    def demand_spending(self, spent: NDArray[np.float32], part: Part) -> None:
+        """Raise Problem where hardly anybody of a part spent anything."""
+        buyers = int((spent > 0).sum())
+        if buyers < FEWEST_BUYERS:
+            raise Problem("value_few_buyers", part=part, rows=len(spent), buyers=buyers, least=FEWEST_BUYERS)
 
     def protocol(self, split: str, told: dict[str, object], answers: NDArray[np.float32]) -> Note:
         buyers = {"buyers": int((answers > 0).sum()), "total": round(float(answers.sum(dtype=np.float64)))}

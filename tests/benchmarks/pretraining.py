@@ -17,7 +17,7 @@ import numpy as np
 
 from intent_desktop.data import demo_shop
 from intent_desktop.engine.courses.base import Lesson
-from intent_desktop.engine.courses.outcome.encoding import encoded
+from intent_desktop.engine.courses.features.encoding import encoded
 from intent_desktop.engine.preparation import dataset
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import Watch

@@ -77,7 +77,8 @@ class LinearValue:
     def predict(self, features: Features) -> NDArray[np.float64]:
         binned = self.encoding_.scores(features, self.coefficients_[: self.encoding_.width], self.intercept_)
         scores = binned + self._logarithms(features).sum(axis=1)
-        return np.clip(np.exp(np.minimum(scores, 50.0)), LEAST_SHARE, LARGEST_FACTOR) * self.mean_
+        amounts = np.clip(np.exp(np.minimum(scores, 50.0)), LEAST_SHARE, LARGEST_FACTOR)
+        return np.asarray(amounts * self.mean_)
 
     def contributions(self, features: Features) -> Contributions:
         """Each feature's term of the logarithm, relative to its mean on the training part; exact."""
@@ -124,10 +125,8 @@ class LinearValue:
         self.centres_[some] = np.nanmean(logarithms[:, some], axis=0)
         spread = np.nanstd(logarithms[:, some], axis=0)
         self.scales_[some] = np.where(spread > 1e-9, 1 / np.maximum(spread, 1e-9), 0.0)
-        return scipy.sparse.hstack(
-            [self.encoding_.design(features), scipy.sparse.csr_matrix(self._standardised(features))],
-            format="csr",
-        )
+        added = scipy.sparse.csr_matrix(self._standardised(features))
+        return scipy.sparse.csr_matrix(scipy.sparse.hstack([self.encoding_.design(features), added]))
 
     def _standardised(self, features: Features) -> Floats:
         """The logarithm of each number, float64 (rows, numbers), about 0; 0 where it is missing."""

@@ -123,7 +123,7 @@ class TreesValue:
 
     def state(self) -> ModelState:
         states = {name: part.state() for name, part in self.parts_.items()}
-        texts = {f"{name}/{key}": text for name, state in states.items() for key, text in state.texts.items()}
+        texts = {f"{name}-{key}": text for name, state in states.items() for key, text in state.texts.items()}
         settings = {
             "build": self.build_,
             "mean": self.mean_,
@@ -139,7 +139,9 @@ class TreesValue:
         model.parts_ = model._parts(model.build_)
         for name, part in model.parts_.items():
             own = {
-                key.partition("/")[2]: text for key, text in state.texts.items() if key.startswith(f"{name}/")
+                key.removeprefix(f"{name}-"): text
+                for key, text in state.texts.items()
+                if key.startswith(f"{name}-")
             }
             inner = type(part).restore(ModelState(part.family, state.settings["parts"][name], {}, own))
             part.columns_, part.boosters_ = inner.columns_, inner.boosters_

@@ -5,28 +5,21 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from intent_desktop.data import drift, store
-from intent_desktop.data.dataset import Dataset
 from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
-from intent_desktop.engine.courses.outcome import checking, customers, scoring
+from intent_desktop.engine.courses.features import checking, context
+from intent_desktop.engine.courses.outcome import customers, scoring
 from intent_desktop.engine.courses.outcome.fitting import Rounds
 from intent_desktop.engine.courses.outcome.scorer import Scorer
 from intent_desktop.evaluation import explanation, report
 from intent_desktop.evaluation.comparison import ModelResult, compare
-from intent_desktop.evaluation.report import Activity
 from intent_desktop.evaluation.rules import in_a_nutshell
 from intent_desktop.events import Watch
-from intent_desktop.examples.index import Examples
 from intent_desktop.messages import Note
 from intent_desktop.models import catalogue as models
-from intent_desktop.models.blend import Blend
 from intent_desktop.questions import catalogue as questions
-from intent_desktop.questions.base import FOLDS, Prepared
+from intent_desktop.questions.base import FOLDS
 from intent_desktop.questions.outcome import YesNoQuestion
-from intent_desktop.training.device import device_name
-
-PROFILED_ROWS = 50_000
 
 
 class OutcomeCourse:
@@ -36,15 +29,15 @@ class OutcomeCourse:
         training, watch, learnt_from = lesson.training, lesson.watch, lesson.dataset
         question = questions.load(training.question)
         assert isinstance(question, YesNoQuestion)
-        rounds = Rounds(training, lesson.checkpoints, watch, lesson.started, lesson.only_begun)
+        rounds = Rounds(lesson)
         settings = training.settings
         reads = training.encoder is not None or rounds.need_encoder
         prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads)
         view = None
         if reads:
-            from intent_desktop.engine.courses.outcome.encoding import encoded  # loads PyTorch
+            from intent_desktop.engine.courses.features.encoding import encoded  # loads PyTorch
 
-            prepared, view = encoded(lesson, prepared)
+            prepared, view = encoded(lesson, question, prepared)
         rounds.add(prepared, None if view is None else view.encoder)
         for fold in range(1, FOLDS if settings.split == "folds" else 1):
             if watch.stopping():
@@ -73,14 +66,16 @@ class OutcomeCourse:
             learnt_from.findings,
             protocol,
             training.money,
-            _activity(learnt_from, prepared),
+            context.activity(learnt_from, prepared),
             rules,
         )
         if view is not None:
-            from intent_desktop.engine.courses.outcome import label_curve
+            from intent_desktop.engine.courses.features import label_curve
+            from intent_desktop.engine.courses.outcome.encoder_gain import ranked_by_trees
 
             further = len(view.columns())
-            blocks += label_curve.blocks(label_curve.leads(prepared.examples, further, settings.seed, watch))
+            found = label_curve.leads(prepared.examples, further, settings.seed, watch, ranked_by_trees)
+            blocks += label_curve.blocks(found, "roc_auc")
         tested = prepared.examples.of("test")
         customers.write(lesson.run / "customers.parquet", tested, delivered.predict_proba(tested.features))
         return Learnt(
@@ -90,7 +85,7 @@ class OutcomeCourse:
                 "examples": msgspec.to_builtins(prepared.recipe),
                 "blend": delivered.document(),
                 "threshold": result.threshold,
-                "profile": msgspec.to_builtins(_profile(prepared.examples)),
+                "profile": msgspec.to_builtins(context.profile(prepared.examples)),
             },
             states=delivered.states() | ({} if view is None else {models.ENCODER_VIEW: view.state()}),
             test=result.metrics(),
@@ -98,7 +93,7 @@ class OutcomeCourse:
             models=[_listed(entry) for entry in results if not models.is_baseline(entry.model)],
             baselines={entry.model: entry.metrics() for entry in results if models.is_baseline(entry.model)},
             protocol=protocol,
-            device=_device(delivered),
+            device=context.device_of(delivered.states().values()),
             predictions=_predictions(rounds),
             headline="roc_auc",
             further={
@@ -118,7 +113,7 @@ class OutcomeCourse:
         return scoring.evaluate(Scorer(bundle, asked.bundle), asked, watch)
 
     def check(self, bundle: Bundle, asked: Application, watch: Watch) -> dict[str, Any]:
-        return checking.check(bundle, asked, watch)
+        return checking.check(Scorer(bundle, asked.bundle), asked, watch)
 
     def describe(self, bundle: Bundle) -> dict[str, Any]:
         scorer = Scorer(bundle)
@@ -129,33 +124,6 @@ class OutcomeCourse:
             "needs_as_of": scorer.recipe.behaviour is not None,
             "threshold": scorer.threshold,
         }
-
-
-def _profile(examples: Examples) -> drift.Profile:
-    """What the training features looked like, for telling later whether new data has moved away."""
-    rows = examples.rows("train")
-    if len(rows) > PROFILED_ROWS:
-        rows = np.sort(np.random.default_rng(0).permutation(rows)[:PROFILED_ROWS])
-    return drift.profile(*examples.features.take(rows).by_name())
-
-
-def _activity(learnt_from: Dataset, prepared: Prepared) -> Activity | None:
-    plan = prepared.plan
-    if plan is None:
-        return None
-    with store.connect(learnt_from.path.parent) as connection:
-        rows = connection.execute(
-            f"SELECT date_trunc('week', time)::TIMESTAMP, count(*) FROM {store.parquet(learnt_from.path)}"
-            " GROUP BY 1 ORDER BY 1"
-        ).fetchall()
-    return Activity(
-        weeks=[week for week, _ in rows],
-        counts=[count for _, count in rows],
-        start=plan.start,
-        first_cutoff=plan.training[-1],
-        test=plan.test,
-        end=plan.test + plan.horizon,
-    )
 
 
 def _predictions(rounds: Rounds) -> dict[str, Any]:
@@ -171,11 +139,3 @@ def _predictions(rounds: Rounds) -> dict[str, Any]:
 
 def _listed(entry: ModelResult) -> dict[str, Any]:
     return {"model": entry.model, "metrics": entry.metrics(), "seconds": entry.seconds}
-
-
-def _device(delivered: Blend) -> str:
-    """What the network among the models learnt on, which it remembers; else what everything but a network learns on."""
-    remembered = [
-        state.settings["device"] for state in delivered.states().values() if "device" in state.settings
-    ]
-    return str(remembered[0]) if remembered else device_name()

@@ -1,17 +1,16 @@
 """With and without pre-training, by the number of answers to learn from."""
 
 import dataclasses
+from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.evaluation.blocks import AnyBlock, Curve, Heading, Line, Sentence, Table
+from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import PART_CODES, Examples, Features
 from intent_desktop.messages import Note
-from intent_desktop.metrics.classification import roc_auc
-from intent_desktop.models.base import Fitting
-from intent_desktop.models.trees import Trees
 
 DRAWS = {0.01: 5, 0.05: 5, 0.2: 3, 1.0: 1}
 """How often answers are drawn, by the share of them."""
@@ -23,15 +22,20 @@ JUDGING = 5
 
 @dataclasses.dataclass(frozen=True)
 class Leads:
-    """By the number of answers: ROC-AUC of boosted trees on validation without and with the encoder's columns, each draw, (draws,)."""
+    """By the number of answers: a figure of models on validation without and with the encoder's columns, each draw, (draws,)."""
 
     rows: list[int]
     without: list[NDArray[np.float64]]
     with_encoder: list[NDArray[np.float64]]
 
 
-def leads(examples: Examples, columns: int, seed: int, watch: Watch) -> Leads:
-    """Boosted trees fitted on drawn answers of the train part, without and with the last `columns` number features."""
+def leads(
+    examples: Examples, columns: int, seed: int, watch: Watch, judged: Callable[[Examples, int], float]
+) -> Leads:
+    """Models fitted on drawn answers of the train part, without and with the last `columns` number features.
+
+    `judged` fits a model with a seed and returns its figure on the test part of its examples, larger where it is better.
+    """
     train, valid = examples.rows("train"), examples.rows("valid")
     random = np.random.default_rng(seed)
     train = np.sort(random.permutation(train)[:MOST_ROWS])
@@ -44,12 +48,15 @@ def leads(examples: Examples, columns: int, seed: int, watch: Watch) -> Leads:
             if watch.stopping():
                 return found
             rows = train if share == 1 else np.sort(random.permutation(train)[: round(share * len(train))])
-            yes = int(examples.label[rows].sum())
+            yes = int((examples.label[rows] > 0).sum())
             if not FEWEST_OF_EACH <= yes <= len(rows) - FEWEST_OF_EACH:
                 break
             drawn = _parted(examples.take(np.concatenate([rows, valid])), len(rows))
             figures.append(
-                [_judged(drawn, columns if kept else 0, columns, seed + draw) for kept in (False, True)]
+                [
+                    judged(_shown(drawn, columns if kept else 0, columns), seed + draw)
+                    for kept in (False, True)
+                ]
             )
         if len(figures) == draws:
             found.rows.append(len(rows))
@@ -59,8 +66,8 @@ def leads(examples: Examples, columns: int, seed: int, watch: Watch) -> Leads:
     return found
 
 
-def blocks(found: Leads) -> list[AnyBlock]:
-    """A chart, a table and a sentence; nothing where there were too few answers."""
+def blocks(found: Leads, figure: str) -> list[AnyBlock]:
+    """A chart, a table and a sentence about the figure of that name; nothing where there were too few answers."""
     if not found.rows:
         return []
     lines = [
@@ -81,18 +88,19 @@ def blocks(found: Leads) -> list[AnyBlock]:
             "" if len(lead) == 1 else f"{lead.mean() - _half(lead):+.4f} … {lead.mean() + _half(lead):+.4f}"
         )
         rows.append([count, float(without.mean()), float(with_encoder.mean()), float(lead.mean()), between])
+    named = figure_name(figure)
     first = found.with_encoder[0] - found.without[0]
     helps = first.mean() - _half(first) > 0
     return [
         Heading(title=_say("labels_heading")),
         Sentence(
-            text=_say("labels_helps" if helps else "labels_no_help", rows=found.rows[0], lead=f"{first.mean():+.3f}".replace("-", "−")),
+            text=_say("labels_helps" if helps else "labels_no_help", figure=named, rows=found.rows[0], lead=f"{first.mean():+.3f}".replace("-", "−")),
             tone="good" if helps else "plain",
         ),
         Curve(
-            title=_say("labels_chart"),
+            title=_say("labels_chart", figure=named),
             x_label=_say("labels_rows"),
-            y_label="ROC-AUC",
+            y_label=named,
             lines=lines,
             protocol=protocol,
         ),
@@ -115,15 +123,13 @@ def _parted(examples: Examples, drawn: int) -> Examples:
     return examples.with_parts(part)
 
 
-def _judged(examples: Examples, kept: int, columns: int, seed: int) -> float:
+def _shown(examples: Examples, kept: int, columns: int) -> Examples:
+    """The examples with `kept` of the last `columns` number features."""
     features = examples.features
     own = features.numbers.shape[1] - columns
     names = [*features.columns[: own + kept], *features.categories]
     view = Features(features.numbers[:, : own + kept], features.codes, names)
-    shown = dataclasses.replace(examples, features=view)
-    model = Trees(bags=1).fit(shown, Fitting(seed=seed))
-    test = shown.of("test")
-    return float(roc_auc(test.label, model.predict_proba(test.features)))
+    return dataclasses.replace(examples, features=view)
 
 
 def _half(values: NDArray[np.float64]) -> float:

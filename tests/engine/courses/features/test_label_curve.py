@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from intent_desktop.engine.courses.outcome import label_curve
+from intent_desktop.engine.courses.features import label_curve
+from intent_desktop.engine.courses.outcome.encoder_gain import ranked_by_trees
 from intent_desktop.evaluation.blocks import Curve, Sentence, Table
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
@@ -30,10 +31,10 @@ def _examples(told_by_encoder: float) -> Examples:
 
 
 def test_an_encoder_that_tells_the_answer_leads_and_the_sentence_says_so() -> None:
-    found = label_curve.leads(_examples(3.0), 1, 0, Watch())
+    found = label_curve.leads(_examples(3.0), 1, 0, Watch(), ranked_by_trees)
     assert found.rows == [36, 180, 720, 3_600][-len(found.rows) :]
     assert all((ours > theirs).all() for ours, theirs in zip(found.with_encoder, found.without, strict=True))
-    blocks = label_curve.blocks(found)
+    blocks = label_curve.blocks(found, "roc_auc")
     sentence = next(block for block in blocks if isinstance(block, Sentence))
     assert sentence.tone == "good"
     curve = next(block for block in blocks if isinstance(block, Curve))
@@ -44,8 +45,8 @@ def test_an_encoder_that_tells_the_answer_leads_and_the_sentence_says_so() -> No
 
 
 def test_an_encoder_that_tells_nothing_is_not_praised() -> None:
-    found = label_curve.leads(_examples(0.0), 1, 0, Watch())
-    sentence = next(block for block in label_curve.blocks(found) if isinstance(block, Sentence))
+    found = label_curve.leads(_examples(0.0), 1, 0, Watch(), ranked_by_trees)
+    sentence = next(block for block in label_curve.blocks(found, "roc_auc") if isinstance(block, Sentence))
     assert sentence.tone == "plain"
     assert abs(found.with_encoder[-1][0] - found.without[-1][0]) < 0.02
 
@@ -55,7 +56,7 @@ def test_the_test_part_is_not_looked_at() -> None:
     blind = examples.label.copy()
     blind[examples.part == 2] = np.nan
     other = Examples(**{**vars(examples), "label": blind})
-    ours, theirs = (label_curve.leads(each, 1, 0, Watch()) for each in (examples, other))
+    ours, theirs = (label_curve.leads(each, 1, 0, Watch(), ranked_by_trees) for each in (examples, other))
     assert [values.tolist() for values in ours.with_encoder] == [
         values.tolist() for values in theirs.with_encoder
     ]
@@ -63,4 +64,4 @@ def test_the_test_part_is_not_looked_at() -> None:
 
 def test_too_few_answers_give_no_chart() -> None:
     few = _examples(1.0).take(np.arange(40))
-    assert label_curve.blocks(label_curve.leads(few, 1, 0, Watch())) == []
+    assert label_curve.blocks(label_curve.leads(few, 1, 0, Watch(), ranked_by_trees)) == []

@@ -87,6 +87,8 @@ MESSAGES: dict[str, Message] = {
     "value_total_ratio": Message("The sum of all expectations beside what was really spent; 100 % is exact."),
     "value_mean": Message("Really spent, mean"),
     "value_customers": Message("Test customers"),
+    "value_scored_total": Message("Expected in all"),
+    "value_scored_horizon": Message("In the {days} days after the moment, less returns"),
     # The report
     "value_top": Message(
         "The {share} of customers of whom most was expected brought {brought} of all money. By chance it would be {share}, by everybody's "

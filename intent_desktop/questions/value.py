@@ -13,7 +13,7 @@ from intent_desktop.examples import windows
 from intent_desktop.examples.index import PART_CODES, Examples, Part
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Note, Problem
-from intent_desktop.questions.base import Prepared, Recipe
+from intent_desktop.questions.base import Kind, Prepared, Recipe
 from intent_desktop.questions.cutoffs import CutoffQuestion
 from intent_desktop.questions.offers import Inventory, Offer
 from intent_desktop.questions.settings import Settings
@@ -30,6 +30,7 @@ class Value(CutoffQuestion):
     """
 
     name: ClassVar[str] = "value"
+    kind: ClassVar[Kind] = "forecast"
     summary: ClassVar[str] = "How much will this customer spend?"
     models: ClassVar[tuple[str, ...]] = ("linear_value", "trees_value", "bg_nbd")
     baselines: ClassVar[tuple[str, ...]] = ("mean_value", "own_rate")

@@ -24,6 +24,8 @@ MOST_CUSTOMERS = 20_000
 _LEAST, _MOST = -7.0, 7.0
 """Bounds of the logarithms of what is fitted, with time in weeks and money in means."""
 _WEEK = 7.0
+_BEYOND_SENSE = 1e9
+"""Damaged files may hold larger numbers than a life has days."""
 _NEAR = 1e-6
 
 
@@ -144,7 +146,7 @@ class BgNbd:
     def predict(self, features: Features) -> NDArray[np.float64]:
         repeats, last, age, mean = _purchases(features)
         times = self.rhythm_.expected(self.weeks_, repeats, last, age)
-        found = times * self.money_.expected(repeats + 1, np.maximum(mean, 0))
+        found = times * self.money_.expected(repeats + 1, mean)
         found = np.where(known_number(features, "purchase days, ever") > 0, found, self.never_)
         return np.maximum(np.nan_to_num(found, posinf=0.0), self.least_)
 
@@ -174,10 +176,14 @@ def _purchases(features: Features) -> tuple[Floats, Floats, Floats, Floats]:
     """Of each customer the purchase days after the first, the weeks from the first to the last of them and until now, and the mean
     amount of such a day; all 0 of those who never bought.
     """
-    repeats = np.maximum(known_number(features, "purchase days, ever") - 1, 0)
-    last = repeats * known_number(features, "days between purchase days, mean") / _WEEK
-    age = last + known_number(features, "days since last purchase") / _WEEK
-    return repeats, last, age, known_number(features, "money a purchase day, mean")
+
+    def within(name: str) -> Floats:
+        return np.clip(known_number(features, name), 0, _BEYOND_SENSE)
+
+    repeats = np.maximum(within("purchase days, ever") - 1, 0)
+    last = repeats * within("days between purchase days, mean") / _WEEK
+    age = last + within("days since last purchase") / _WEEK
+    return repeats, last, age, within("money a purchase day, mean")
 
 
 def _smallest(loss: Callable[[Floats], float], start: Floats) -> Floats:

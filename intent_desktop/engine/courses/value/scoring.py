@@ -10,6 +10,7 @@ from intent_desktop.engine.courses.features.reasons import columns_of_reasons
 from intent_desktop.engine.courses.features.scorer import ROWS_AT_ONCE
 from intent_desktop.engine.courses.value.scorer import ValueScorer
 from intent_desktop.engine.preparation import tell_if_learnt
+from intent_desktop.evaluation.blocks import Figure
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
 from intent_desktop.messages import Note, Problem
@@ -40,6 +41,7 @@ def score(scorer: ValueScorer, asked: Application, watch: Watch) -> tuple[dict[s
     return table, {
         "total": round(float(expected.sum()), 2),
         "mean": round(float(expected.mean()), 2),
+        "figures": [msgspec.to_builtins(figure) for figure in _sums(expected, scorer)],
         "horizon_days": scorer.recipe.settings.horizon_days,
         "as_of": str(examples.cutoff[0]),
         "drift": [msgspec.to_builtins(entry) for entry in moved],
@@ -68,6 +70,21 @@ def evaluate(scorer: ValueScorer, asked: Application, watch: Watch) -> dict[str,
         "protocol": Note("protocol_evaluate_value", told).text(),
         "drift": [msgspec.to_builtins(entry) for entry in moved],
     }
+
+
+def _sums(expected: Floats, scorer: ValueScorer) -> list[Figure]:
+    """What the scores come to: the sum, and how much of it the first tenth is expected to bring."""
+    first = float(np.sort(expected)[::-1][: max(1, len(expected) // BANDS)].sum())
+    days = {"days": f"{scorer.recipe.settings.horizon_days:g}"}
+    return [
+        Figure(
+            name=Note("value_scored_total").text(),
+            value=float(expected.sum()),
+            unit="money",
+            explanation=Note("value_scored_horizon", days).text(),
+        ),
+        Figure(name=Note("figure_top_tenth").text(), value=first / float(expected.sum()), unit="%"),
+    ]
 
 
 def _expected(scorer: ValueScorer, examples: Examples, watch: Watch) -> Floats:

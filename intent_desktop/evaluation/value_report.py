@@ -20,7 +20,7 @@ from intent_desktop.evaluation.blocks import (
 )
 from intent_desktop.evaluation.explanation import Explanation
 from intent_desktop.evaluation.figures import figure_name
-from intent_desktop.evaluation.numbers import format_share, format_value
+from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.evaluation.report import Activity, findings_blocks, reasons_blocks, timeline_blocks
 from intent_desktop.evaluation.value_comparison import Spent, ValueResult
 from intent_desktop.messages import Note, model_name
@@ -233,7 +233,8 @@ def _tenths(test: Spent, expected: np.typing.NDArray[np.float64], protocol: str)
 
 
 def _signed(value: float) -> str:
-    return format_value(round(value, 3))
+    """With three decimals and a true minus sign."""
+    return f"{value:.3f}".replace("-", "−")
 
 
 def _finite(value: float) -> float | None:

@@ -43,6 +43,7 @@ MESSAGES: dict[str, Message] = {
     "model_name_linear_value": Message("Tweedie regression"),
     "model_name_trees_value": Message("Boosted trees of amounts"),
     "model_name_bg_nbd": Message("Buying rhythm (BG/NBD)"),
+    "model_name_tuned_value": Message("Encoder tuned on amounts"),
     "about_mean_value": Message(
         "Expects of everybody what customers spent on average. It costs nothing and shows what guessing would reach."
     ),
@@ -60,6 +61,9 @@ MESSAGES: dict[str, Message] = {
     "about_bg_nbd": Message(
         "The classical model of customers without a contract: each buys at a rhythm of their own until they stay away for good, and "
         "spends about as much each time. It looks at nothing but how often, how lately and for how much somebody bought, and needs few data."
+    ),
+    "about_tuned_value": Message(
+        "The behaviour encoder, whose network is tuned on what customers spent. It reads the actions themselves and needs no features."
     ),
     "model_option_build": Message(
         "Amount", "Learnt as a whole, or as the chance of spending anything and how much it then is. Automatic keeps what does better on the "

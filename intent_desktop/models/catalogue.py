@@ -51,6 +51,7 @@ CATALOGUE = {
         ModelEntry("linear_value", "intent_desktop.models.value.linear:LinearValue", "Tweedie regression: every feature multiplies the amount", course="value"),
         ModelEntry("trees_value", "intent_desktop.models.value.trees:TreesValue", "Boosted trees of amounts, in one piece or as chance and amount", course="value"),
         ModelEntry("bg_nbd", "intent_desktop.models.value.bg_nbd:BgNbd", "Buying rhythm and size of purchases (BG/NBD, gamma-gamma)", course="value"),
+        ModelEntry("tuned_value", "intent_desktop.models.encoder.tuned_value:TunedValue", "The pre-trained network, tuned on what was spent", course="value", needs_encoder=True),
         ModelEntry("popular", "intent_desktop.models.recommenders.popular:Popular", "What most have taken", True, course="ranking"),
         ModelEntry("popular_recent", "intent_desktop.models.recommenders.popular:PopularRecent", "What most have taken lately", True, course="ranking"),
         ModelEntry("markov", "intent_desktop.models.recommenders.markov:Markov", "What comes right after the last item", course="ranking"),

@@ -34,7 +34,7 @@ class Value(CutoffQuestion):
     summary: ClassVar[str] = "How much will this customer spend?"
     models: ClassVar[tuple[str, ...]] = ("linear_value", "trees_value", "bg_nbd")
     baselines: ClassVar[tuple[str, ...]] = ("mean_value", "own_rate")
-    further: ClassVar[tuple[str, ...]] = ()
+    further: ClassVar[tuple[str, ...]] = ("tuned_value",)
     course: ClassVar[str] = "value"
     default_horizon_days: ClassVar[float] = 90
 

@@ -68,6 +68,7 @@ def blocks(
         _tenths(test, expected, shown),
         Heading(title=_say("answers_reasons")),
         *reasons_blocks(reasons, figure_name("gini"), _say("value_logarithm")),
+        *([] if reasons.gap is None else [Sentence(text=_say("value_single_reasons"))]),
         Heading(title=_say("answers_data")),
         *findings_blocks(findings),
         *timeline_blocks(activity),

@@ -92,7 +92,7 @@ MESSAGES: dict[str, Message] = {
     "value_mean": Message("Really spent, mean"),
     "value_customers": Message("Test customers"),
     "value_scored_total": Message("Expected in all"),
-    "value_scored_horizon": Message("In the {days} days after the moment, less returns"),
+    "value_scored_mean": Message("{mean} a customer, in the {days} days ahead"),
     # The report
     "value_top": Message(
         "The {share} of customers of whom most was expected brought {brought} of all money. By chance it would be {share}, by everybody's "
@@ -123,7 +123,7 @@ MESSAGES: dict[str, Message] = {
     "value_weights_protocol": Message(
         "Chosen one by one on the validation part, so that the Tweedie deviance of what was spent is smallest."
     ),
-    "value_curves": Message("Whom to care for, and how much to expect"),
+    "value_curves": Message("Whom to care for"),
     "value_gathered": Message("How much money comes from whom"),
     "value_customers_cared_for": Message("Customers, those of whom most is expected first"),
     "value_money_gathered": Message("Share of all money"),
@@ -131,11 +131,15 @@ MESSAGES: dict[str, Message] = {
     "value_by_chance": Message("by chance"),
     "value_first_tenth": Message("First tenth"),
     "value_tenths": Message("Can the amounts be taken at their word?"),
-    "value_tenth": Message("Tenth of customers by expectation, the highest last"),
+    "value_tenth": Message("Tenth of customers, those of whom most is expected first"),
     "value_a_customer": Message("Money a customer"),
     "value_expected": Message("Expected"),
     "value_real": Message("Really spent"),
     "value_band": Message("The band is the 95 % interval of what was really spent."),
     "value_logarithm": Message("logarithm of the amount"),
+    "value_single_reasons": Message(
+        "What speaks for one customer's amount, and what against it, stands beside it in the scores where you ask for reasons there: a push of "
+        "+0.10 makes the amount about a tenth larger."
+    ),
     "value_judged": Message("Judged once on the test part: {rows:customer|customers}."),
 }  # fmt: skip

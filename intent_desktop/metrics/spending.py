@@ -97,7 +97,7 @@ def paired_interval(
 
 
 class Tenths(NamedTuple):
-    """Customers by what is expected of them, the lowest tenth first: means `expected` and `real`, its 95 % interval, `counts`."""
+    """Customers by what is expected of them, the highest tenth first: means `expected` and `real`, its 95 % interval, `counts`."""
 
     expected: Floats
     real: Floats
@@ -109,7 +109,7 @@ class Tenths(NamedTuple):
 def tenths(truth: ArrayLike, predicted: ArrayLike, count: int = 10) -> Tenths:
     """Rows (n,) cut into `count` groups of equally many, fewer where there are fewer rows; of equal expectations in their order."""
     given, said = np.asarray(truth, dtype=np.float64), np.asarray(predicted, dtype=np.float64)
-    groups = np.array_split(np.argsort(said, kind="stable"), min(count, len(said)))
+    groups = np.array_split(np.argsort(-said, kind="stable"), min(count, len(said)))
     size = np.array([len(rows) for rows in groups], dtype=np.float64)
     real = np.array([given[rows].mean() for rows in groups])
     spread = np.array([given[rows].std() for rows in groups])

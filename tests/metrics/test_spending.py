@@ -67,7 +67,7 @@ def test_intervals_hold_the_figure_and_two_like_models_cannot_be_told_apart() ->
 def test_tenths_show_what_was_expected_and_what_came() -> None:
     said = np.arange(100.0)
     found = spending.tenths(said + 5, said)
-    assert found.expected == pytest.approx(np.arange(10) * 10 + 4.5)
+    assert found.expected == pytest.approx(np.arange(9, -1, -1) * 10 + 4.5)
     assert found.real == pytest.approx(found.expected + 5)
     assert (found.low < found.real).all()
     assert len(spending.tenths([1.0, 2.0], [1.0, 2.0]).counts) == 2

@@ -165,9 +165,10 @@ class ResultView(QWidget):
             unit, label, mean = "money", self.tr("Expected spending"), self.tr("Mean of a customer")
         elif column in EXPECTED:
             mean = self.tr("Mean chance: {what}").format(what=column.partition(": ")[2])
-        self._show_figures(
-            [*self._figures(total, found), Figure(name=mean, value=profile.get("mean"), unit=unit)]
-        )
+        figures = self._figures(total, found)
+        if found is None or column != "expected_value":  # there it stands beside the sum
+            figures.append(Figure(name=mean, value=profile.get("mean"), unit=unit))
+        self._show_figures(figures)
         histogram = profile.get("histogram")
         self._spread.setVisible(histogram is not None)
         if histogram is not None:

@@ -11,6 +11,7 @@ from intent_desktop.engine.courses.features.scorer import ROWS_AT_ONCE
 from intent_desktop.engine.courses.value.scorer import ValueScorer
 from intent_desktop.engine.preparation import tell_if_learnt
 from intent_desktop.evaluation.blocks import Figure
+from intent_desktop.evaluation.numbers import format_value
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
 from intent_desktop.messages import Note, Problem
@@ -41,7 +42,7 @@ def score(scorer: ValueScorer, asked: Application, watch: Watch) -> tuple[dict[s
     return table, {
         "total": round(float(expected.sum()), 2),
         "mean": round(float(expected.mean()), 2),
-        "figures": [msgspec.to_builtins(figure) for figure in _sums(expected, scorer)],
+        "figures": [msgspec.to_builtins(_sum(expected, scorer))],
         "horizon_days": scorer.recipe.settings.horizon_days,
         "as_of": str(examples.cutoff[0]),
         "drift": [msgspec.to_builtins(entry) for entry in moved],
@@ -72,19 +73,18 @@ def evaluate(scorer: ValueScorer, asked: Application, watch: Watch) -> dict[str,
     }
 
 
-def _sums(expected: Floats, scorer: ValueScorer) -> list[Figure]:
-    """What the scores come to: the sum, and how much of it the first tenth is expected to bring."""
-    first = float(np.sort(expected)[::-1][: max(1, len(expected) // BANDS)].sum())
-    days = {"days": f"{scorer.recipe.settings.horizon_days:g}"}
-    return [
-        Figure(
-            name=Note("value_scored_total").text(),
-            value=float(expected.sum()),
-            unit="money",
-            explanation=Note("value_scored_horizon", days).text(),
-        ),
-        Figure(name=Note("figure_top_tenth").text(), value=first / float(expected.sum()), unit="%"),
-    ]
+def _sum(expected: Floats, scorer: ValueScorer) -> Figure:
+    """What the scores come to."""
+    told = {
+        "mean": format_value(float(expected.mean()), "money"),
+        "days": f"{scorer.recipe.settings.horizon_days:g}",
+    }
+    return Figure(
+        name=Note("value_scored_total").text(),
+        value=float(expected.sum()),
+        unit="money",
+        explanation=Note("value_scored_mean", told).text(),
+    )
 
 
 def _expected(scorer: ValueScorer, examples: Examples, watch: Watch) -> Floats:

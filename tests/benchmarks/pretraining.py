@@ -55,7 +55,7 @@ def main() -> None:
             training = Training(source=source, question=asked, encoder="new", budget_minutes=given.budget)
             lesson = Lesson(training, log, None, folder / asked, Watch(), started, only_begun=False)
             prepared = question.prepare(log, training.settings, Watch(), with_histories=True)
-            prepared, view = encoded(lesson, prepared)
+            prepared, view = encoded(lesson, question, prepared)
             seconds = time.monotonic() - started
             examples = prepared.examples
             parts = {part: len(examples.rows(part)) for part in ("train", "valid", "test")}

@@ -64,4 +64,5 @@ def test_the_test_part_is_not_looked_at() -> None:
 
 def test_too_few_answers_give_no_chart() -> None:
     few = _examples(1.0).take(np.arange(40))
-    assert label_curve.blocks(label_curve.leads(few, 1, 0, Watch(), ranked_by_trees)) == []
+    found = label_curve.leads(few, 1, 0, Watch(), ranked_by_trees)
+    assert label_curve.blocks(found, "roc_auc") == []

@@ -71,7 +71,7 @@ _BESIDE = {
         "coverage@10",
     ),
     "rmse": ("mae", "r2"),
-    "gini": ("top_tenth", "mae", "rmse", "r2", "spearman", "total_ratio"),
+    "gini": ("top_tenth", "mae", "total_ratio", "rmse", "r2", "spearman"),
     "log_loss": ("accuracy", "top2", "macro_f1", "brier", "calibration_error", "gap_median_error"),
 }
 

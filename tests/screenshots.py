@@ -1,6 +1,6 @@
 """Pictures of every tab with real data, in both themes and two sizes, to be looked at one by one.
 
-python -m tests.screenshots [--out DIR] [--data shoppers|retail|rees46|demo] [--question purchase|next_item|pretrain]
+python -m tests.screenshots [--out DIR] [--data shoppers|retail|rees46|demo] [--question purchase|value|next_item|pretrain]
                             [--project DIR] [--run NUMBER]
 
 The real window does the real job: it reads the file, trains, explains and scores. A project that exists already is
@@ -34,7 +34,7 @@ FILES = {
     "retail": "online_retail.csv.gz",
     "rees46": "rees46_events_sample.csv",
 }
-QUESTIONS = ("purchase", "next_item", "pretrain")
+QUESTIONS = ("purchase", "value", "next_item", "pretrain")
 SIZES = ((1280, 720), (1920, 1080))
 PATIENCE = 600.0
 SETTLED = 0.4
@@ -115,7 +115,7 @@ class Photographer:
         if asked == "next_item":
             explain.show_view("map")
             self._photograph("7-map", ["explain"])
-        elif asked != "pretrain":
+        elif asked not in ("pretrain", "value"):
             explain.show_customer(0)
             self._photograph("7-customer", ["explain"])
         score: Any = self._window.page("score")

@@ -11,7 +11,7 @@ from intent_desktop.data import store
 from intent_desktop.engine.runs import Run
 from intent_desktop.evaluation.figures import FIRST_HEADLINE, lower_is_better
 from intent_desktop.messages import Problem
-from intent_desktop.metrics import ranking, regression
+from intent_desktop.metrics import ranking, regression, spending
 from intent_desktop.metrics.intervals import Interval, paired_interval
 from intent_desktop.metrics.multiclass import SMALLEST
 from intent_desktop.questions import catalogue as questions
@@ -142,11 +142,22 @@ def _lead_of_ratings(
     return regression.paired_interval(truth, theirs[their_model], ours[our_model], owners, DRAWS)
 
 
+def _lead_of_spending(
+    ours: pandas.DataFrame, our_model: str, theirs: pandas.DataFrame, their_model: str
+) -> Interval | None:
+    """How far the normalised Gini of expected spending is ahead."""
+    if not _same_rows(ours, theirs, ["id", "cutoff", "answer"]):
+        return None
+    truth = np.asarray(ours["answer"])
+    return spending.paired_interval(truth, ours[our_model], theirs[their_model], DRAWS)
+
+
 _LEADS: dict[str, Callable[..., Interval | None]] = {
     "outcome": _lead_of_chances,
     "ranking": _lead_of_places,
     "rating": _lead_of_ratings,
     "action": _lead_of_kinds,
+    "value": _lead_of_spending,
     "pretraining": _lead_of_next_items,
 }
 """By course, how two models' answers on the test part are compared row by row."""

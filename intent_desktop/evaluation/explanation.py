@@ -1,6 +1,7 @@
 """Why a model answers as it does: what it leans on over all rows, and what moved each single answer."""
 
 import dataclasses
+from collections.abc import Callable
 from typing import Protocol
 
 import msgspec
@@ -17,20 +18,24 @@ MOST_FEATURES = 15
 REPEATS = 3
 
 
-class Explainable(Protocol):
+class Accountable(Protocol):
     """A fitted model that can be asked. `reads_features`: whether features make a difference to its answers."""
 
     @property
     def reads_features(self) -> bool: ...
 
-    def predict_proba(self, features: Features) -> NDArray[np.float64]: ...
-
     def contributions(self, features: Features) -> Contributions | None: ...
 
 
+class Explainable(Accountable, Protocol):
+    """One that tells chances."""
+
+    def predict_proba(self, features: Features) -> NDArray[np.float64]: ...
+
+
 class Importance(msgspec.Struct, frozen=True, kw_only=True):
-    """How much ROC-AUC on test falls when a feature is shuffled (mean, lowest, highest of the repeats), and the mean
-    absolute contribution to the log-odds (None where the model gives no account of it).
+    """How much a figure on test falls when a feature is shuffled (mean, lowest, highest of the repeats), and the mean
+    absolute contribution to the model's score (None where the model gives no account of it).
     """
 
     feature: str
@@ -51,7 +56,7 @@ class Explanation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reason(msgspec.Struct, frozen=True, kw_only=True):
-    """One feature's push on one row's log-odds, with the row's value in words."""
+    """One feature's push on one row's score (of a chance the log-odds), with the row's value in words."""
 
     feature: str
     value: str
@@ -59,7 +64,23 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def explain(model: Explainable, examples: Examples, watch: Watch, seed: int = 0) -> Explanation:
-    """Permutation importance (Breiman, 2001) and mean contributions on a sample of the test part.
+    """What a model of chances leans on, by ROC-AUC."""
+
+    def ranked(label: NDArray[np.float32], features: Features) -> float:
+        return float(roc_auc(label, model.predict_proba(features)))
+
+    return leaned_on(model, examples, watch, seed, ranked)
+
+
+def leaned_on(
+    model: Accountable,
+    examples: Examples,
+    watch: Watch,
+    seed: int,
+    figure: Callable[[NDArray[np.float32], Features], float],
+) -> Explanation:
+    """Permutation importance (Breiman, 2001) for a figure, larger where the answers are better, and mean contributions on a sample of
+    the test part.
 
     Only the MOST_FEATURES features that contribute most are shuffled where the model gives an account; else all are, and
     those that matter most are kept. A model that reads no features leans on none.
@@ -74,7 +95,7 @@ def explain(model: Explainable, examples: Examples, watch: Watch, seed: int = 0)
     names = test.features.names
     mean_push = np.abs(account.values).mean(axis=0) if account is not None else None
     order = np.argsort(-mean_push, kind="stable") if mean_push is not None else np.arange(len(names))
-    base = roc_auc(test.label, model.predict_proba(test.features))
+    base = figure(test.label, test.features)
     importances = []
     shuffled = order[:MOST_FEATURES] if account is not None else order
     for done, position in enumerate(shuffled):
@@ -83,7 +104,7 @@ def explain(model: Explainable, examples: Examples, watch: Watch, seed: int = 0)
         if mean_push is not None and mean_push[position] == 0:
             break
         drops = [
-            base - roc_auc(test.label, model.predict_proba(with_shuffled(test.features, position, generator)))
+            base - figure(test.label, with_shuffled(test.features, position, generator))
             for _ in range(REPEATS)
         ]
         importances.append(
@@ -143,7 +164,7 @@ def with_shuffled(features: Features, position: int, generator: np.random.Genera
 
 def _stratified_sample(label: NDArray[np.float32], generator: np.random.Generator) -> NDArray[np.intp]:
     """MOST_ROWS rows, both answers in the share they have among all (at least 50 of each where there are)."""
-    yes, no = np.flatnonzero(label > 0), np.flatnonzero(label == 0)
+    yes, no = np.flatnonzero(label > 0), np.flatnonzero(label <= 0)
     wanted = max(50, round(MOST_ROWS * len(yes) / len(label)))
     wanted = min(wanted, len(yes), MOST_ROWS - min(50, len(no)))
     return np.concatenate(

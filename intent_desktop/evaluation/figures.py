@@ -35,6 +35,10 @@ _WAYS = {
     "calibration_error": _Way(lower_is_better=True),
     "rmse": _Way(lower_is_better=True),
     "mae": _Way(lower_is_better=True),
+    "deviance": _Way(lower_is_better=True),
+    "top_tenth": _Way(form="share"),
+    "top_tenth_best": _Way(form="share"),
+    "total_ratio": _Way(form="share"),
     "reconstruction": _Way(lower_is_better=True),
     "kl": _Way(lower_is_better=True),
     "bundle_bytes": _Way(lower_is_better=True),
@@ -67,6 +71,7 @@ _BESIDE = {
         "coverage@10",
     ),
     "rmse": ("mae", "r2"),
+    "gini": ("top_tenth", "mae", "total_ratio", "rmse", "r2", "spearman"),
     "log_loss": ("accuracy", "top2", "macro_f1", "brier", "calibration_error", "gap_median_error"),
 }
 

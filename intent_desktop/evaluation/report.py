@@ -80,12 +80,12 @@ def blocks(
         *_curves(result, chosen, test, shown),
         *_profit(chosen, valid, test, money or EXAMPLE_MONEY, money is not None, shown),
         Heading(title=_say("answers_reasons")),
-        *_reasons(reasons),
+        *reasons_blocks(reasons, "ROC-AUC", "log-odds"),
         *([rules] if rules else []),
         *attention.blocks(looked),
         Heading(title=_say("answers_data")),
         *findings_blocks(findings),
-        *_timeline(activity),
+        *timeline_blocks(activity),
     ]
 
 
@@ -283,16 +283,15 @@ def _profit(
     ]
 
 
-def _reasons(reasons: explanation.Explanation) -> list[AnyBlock]:
+def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) -> list[AnyBlock]:
+    """What a model leans on, measured by a figure; contributions are told on a scale such as log-odds."""
     shown = reasons.importances
     if not shown:
         return [Sentence(text=_say("answers_no_features"))]
-    if not shown:
-        return []
     found: list[AnyBlock] = [
         Bars(
-            title=_say("answers_importance"),
-            value_label="ROC-AUC",
+            title=_say("answers_importance", figure=figure),
+            value_label=figure,
             names=[entry.feature for entry in shown],
             values=[entry.drop for entry in shown],
             low=[entry.low for entry in shown],
@@ -314,11 +313,13 @@ def _reasons(reasons: explanation.Explanation) -> list[AnyBlock]:
     else:
         found.append(
             Bars(
-                title=_say("answers_contribution"),
-                value_label="log-odds",
+                title=_say("answers_contribution", scale=scale),
+                value_label=scale,
                 names=[feature for _, feature in pushes],
                 values=[push for push, _ in pushes],
-                protocol=_say("answers_contribution_protocol", rows=reasons.rows, gap=f"{reasons.gap:.1e}"),
+                protocol=_say(
+                    "answers_contribution_protocol", scale=scale, rows=reasons.rows, gap=f"{reasons.gap:.1e}"
+                ),
             )
         )
     return found
@@ -337,7 +338,8 @@ def findings_blocks(findings: Sequence[Finding]) -> list[AnyBlock]:
     ]
 
 
-def _timeline(activity: Activity | None) -> list[AnyBlock]:
+def timeline_blocks(activity: Activity | None) -> list[AnyBlock]:
+    """Actions over time with the moments of the question; nothing where it is not asked at cut-offs."""
     if activity is None:
         return []
     first, test, end = (moment.isoformat() for moment in (activity.first_cutoff, activity.test, activity.end))

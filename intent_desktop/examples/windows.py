@@ -125,6 +125,18 @@ def users_who(
     return np.ma.getdata(found["user"]).astype(np.str_)
 
 
+def spending(
+    connection: "duckdb.DuckDBPyConnection", events: str, start: datetime.datetime, end: datetime.datetime
+) -> tuple[NDArray[np.str_], NDArray[np.float64]]:
+    """Sorted names of the users with a purchase or a return in [start, end), and what they paid less what they got back, (users,)."""
+    found = connection.execute(
+        f'SELECT "user", coalesce(sum(amount), 0)::DOUBLE AS spent FROM {events} WHERE "user" IS NOT NULL AND time >= ?'
+        " AND time < ? AND event IN ('purchase', 'return') GROUP BY 1 ORDER BY 1",
+        [start, end],
+    ).fetchnumpy()
+    return np.ma.getdata(found["user"]).astype(np.str_), np.ma.getdata(found["spent"])
+
+
 def among(users: NDArray[np.str_], chosen: NDArray[np.str_]) -> NDArray[np.bool_]:
     """For each of `users` whether it is among the sorted `chosen`; bool (users,)."""
     if not len(chosen):

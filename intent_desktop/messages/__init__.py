@@ -113,6 +113,7 @@ def _catalogue() -> dict[str, Message]:
         recommendations,
         report,
         roles,
+        spending,
         terminal,
         window,
     )
@@ -126,6 +127,7 @@ def _catalogue() -> dict[str, Message]:
         recommendations,
         actions,
         ratings,
+        spending,
         encoders,
         models,
         learning,

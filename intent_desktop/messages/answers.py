@@ -79,7 +79,7 @@ MESSAGES: dict[str, Message] = {
     "answers_no_features": Message(
         "No single feature makes a difference to its answers: it reads the actions themselves, or gives everybody the same chance."
     ),
-    "answers_importance": Message("Fall in ROC-AUC when a feature is shuffled"),
+    "answers_importance": Message("Fall in {figure} when a feature is shuffled"),
     "answers_importance_protocol": Message(
         "Permutation on {rows} test rows, {repeats} shuffles a feature; the bar's ends are the lowest and highest. "
         "Only the {features} features with the largest contributions were shuffled."
@@ -88,9 +88,9 @@ MESSAGES: dict[str, Message] = {
         "Permutation on {rows} test rows, {repeats} shuffles a feature; the bar's ends are the lowest and highest. "
         "Every feature was shuffled; shown are the {features} that matter most."
     ),
-    "answers_contribution": Message("Mean push on the log-odds"),
+    "answers_contribution": Message("Mean push on the {scale}"),
     "answers_contribution_protocol": Message(
-        "Mean absolute contribution on {rows} test rows. Contributions add up to the model's log-odds within {gap}."
+        "Mean absolute contribution on {rows} test rows. Contributions add up to the model's {scale} within {gap}."
     ),
     "answers_no_account": Message(
         "This model gives no account for a single row, so no reasons can be shown for one customer. What it leans on over "

@@ -138,13 +138,13 @@ MESSAGES: dict[str, Message] = {
     ),
     "labels_heading": Message("With and without pre-training"),
     "labels_helps": Message(
-        "With {rows:answer|answers} to learn from, what the encoder knows brings {lead} ROC-AUC."
+        "With {rows:answer|answers} to learn from, what the encoder knows brings {lead} in {figure}."
     ),
     "labels_no_help": Message(
-        "With {rows:answer|answers} to learn from, what the encoder knows changes ROC-AUC by {lead}, which may be chance: here the "
+        "With {rows:answer|answers} to learn from, what the encoder knows changes {figure} by {lead}, which may be chance: here the "
         "features alone say as much."
     ),
-    "labels_chart": Message("ROC-AUC by the number of answers"),
+    "labels_chart": Message("{figure} by the number of answers"),
     "labels_table": Message("The same in figures"),
     "labels_rows": Message("Answers to learn from"),
     "labels_without": Message("Features alone"),
@@ -157,7 +157,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "labels_scratch": Message("With an encoder learnt from scratch"),
     "labels_over_scratch": Message("Lead over from scratch"),
-    "scratch_auc": Message("ROC-AUC with {rows:answer|answers} to learn from"),
+    "scratch_figure": Message("{figure} with {rows:answer|answers} to learn from"),
     "scratch_ahead": Message(
         "The encoder it starts from is ahead of one that was learnt from scratch on these data, within the same time: by {lead} in "
         "{figure} (95 %: {low} … {high}). Carrying it over pays."

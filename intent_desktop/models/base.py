@@ -32,7 +32,7 @@ class Fitting:
 
     `minutes` is about how long `fit` and `refit` together may take; only models that learn for long look at it. `encoder` is what
     models that read histories begin with, where the training has one; `items` the catalogue that the codes in histories stand for,
-    where they are read.
+    where they are read. `horizon_days`: how far ahead is asked, for models that reckon in days.
     """
 
     watch: Watch = dataclasses.field(default_factory=Watch)
@@ -41,6 +41,7 @@ class Fitting:
     minutes: float = 30.0
     encoder: "BehaviourEncoder | None" = None
     items: Items | None = None
+    horizon_days: float | None = None
 
     @staticmethod
     def below(folder: Path, watch: Watch, seed: int, minutes: float = 30.0) -> "Fitting":

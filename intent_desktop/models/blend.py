@@ -1,7 +1,7 @@
 """Several models as one: a weighted mean of log-odds, then calibrated. A single model is a blend of one."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -82,16 +82,23 @@ def choose_weights(
     `probabilities` holds each model's validation predictions, (rows,). Models that do not help get no weight.
     """
     odds = {name: to_odds(values) for name, values in probabilities.items()}
-    picks = dict.fromkeys(odds, 0)
-    total, best = np.zeros(len(label)), np.inf
+    return greedy_weights(odds, lambda mean: _loss(label, mean))
+
+
+def greedy_weights(
+    answers: Mapping[str, NDArray[np.float64]], loss: Callable[[NDArray[np.float64]], float]
+) -> dict[str, float]:
+    """Weights that sum to one, chosen with replacement one by one so that the weighted mean of `answers`, (rows,) each, loses least."""
+    picks = dict.fromkeys(answers, 0)
+    total, best = np.zeros(len(next(iter(answers.values())))), np.inf
     for picked in range(1, MOST_PICKS + 1):
-        losses = {name: _loss(label, (total + values) / picked) for name, values in odds.items()}
+        losses = {name: loss((total + values) / picked) for name, values in answers.items()}
         name = min(losses, key=lambda candidate: losses[candidate])
         if losses[name] > best - 1e-7 and picked > 10:
             break
         best = min(best, losses[name])
         picks[name] += 1
-        total += odds[name]
+        total += answers[name]
     return {name: count / sum(picks.values()) for name, count in picks.items()}
 
 
@@ -102,16 +109,21 @@ def combine_unseen(
 
     With weights chosen on the very rows it is judged on, a blend would look better than it is beside its members.
     """
-    order = np.lexsort((np.random.default_rng(seed).random(len(label)), label))
-    fifths = np.empty(len(label), dtype=np.intp)
-    fifths[order] = np.arange(len(label)) % FIFTHS  # as many of each answer in each
     unseen = np.empty(len(label))
-    for fifth in range(FIFTHS):
-        out = fifths == fifth
+    for out in fifths(label, seed):
         others = {name: values[~out] for name, values in probabilities.items()}
         weights = choose_weights(label[~out], others)
         unseen[out] = combine(weights, {name: values[out] for name, values in probabilities.items()})
     return unseen
+
+
+def fifths(label: NDArray[np.float32], seed: int) -> Iterator[NDArray[np.bool_]]:
+    """Which rows are in each fifth of them, bool (rows,); answers are spread evenly."""
+    order = np.lexsort((np.random.default_rng(seed).random(len(label)), label))
+    place = np.empty(len(label), dtype=np.intp)
+    place[order] = np.arange(len(label)) % FIFTHS
+    for fifth in range(FIFTHS):
+        yield place == fifth
 
 
 def combine(

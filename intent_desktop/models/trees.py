@@ -1,6 +1,7 @@
-"""Boosted trees (LightGBM; Ke et al., 2017) for yes-or-no outcomes on the tabular view."""
+"""Boosted trees (LightGBM; Ke et al., 2017) on the tabular view: what all of them share, and those for yes-or-no outcomes."""
 
 import time
+from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Self
 
 import lightgbm
@@ -25,16 +26,20 @@ Whole = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 Share = Annotated[float, msgspec.Meta(gt=0, le=1)]
 
 
-class Trees:
-    """Gradient-boosted trees, stopped early on the validation part's log loss.
+class BoostedTrees:
+    """Gradient-boosted trees, stopped early on the validation part's loss. Subclasses say which loss, and what a score means.
 
-    `bags` models with different row and column samples are averaged on the log-odds scale. A number is cut into `bins`.
+    `bags` models with different row and column samples are averaged on the scale of the scores. A number is cut into `bins`.
     Each tree looks at `column_share` of the features: by default all but a few of a small table's, and fewer the more
     there are, because many then say nearly the same. The defaults hold on small tables; above 200,000 training rows one
     ensemble of three times the leaves and twice the learning rate, and LightGBM's fine bins, takes the place of the bags.
     """
 
-    family: ClassVar[str] = "trees"
+    family: ClassVar[str]
+    objective: ClassVar[Mapping[str, Any]]
+    """LightGBM's parameters of what is learnt and what learning is stopped by."""
+    loss: ClassVar[str]
+    """The figure that the latter is."""
 
     def __init__(
         self,
@@ -65,7 +70,7 @@ class Trees:
         self.columns_ = list(examples.features.columns)
         self.boosters_: list[lightgbm.Booster] = []
         for bag, parameters in enumerate(self._bags(examples, fitting.seed)):
-            self.boosters_.append(self._boost(f"trees-{bag}", parameters, train, valid, fitting))
+            self.boosters_.append(self._boost(f"{self.family}-{bag}", parameters, train, valid, fitting))
             if fitting.watch.stopping():
                 break
         return self
@@ -77,7 +82,7 @@ class Trees:
             rounds = self.boosters_[bag].num_trees()
 
             def follow(env: lightgbm.callback.CallbackEnv, bag: int = bag, rounds: int = rounds) -> None:
-                watch.progress(f"fit trees-{bag} on all", env.iteration + 1, rounds)
+                watch.progress(f"fit {self.family}-{bag} on all", env.iteration + 1, rounds)
                 if watch.stopping():
                     raise lightgbm.callback.EarlyStopException(env.iteration, [])
 
@@ -93,8 +98,7 @@ class Trees:
         large = rows > LARGE_ROWS
         column_share = self.column_share or min(0.8, 3 / len(examples.features.columns) ** 0.5)
         parameters: dict[str, Any] = {
-            "objective": "binary",
-            "metric": "binary_logloss",
+            **self.objective,
             "learning_rate": self.learning_rate * (2 if large else 1),
             "num_leaves": self.leaves * (3 if large else 1),
             "min_data_in_leaf": min(self.smallest_leaf, max(2, rows // 50)),
@@ -140,7 +144,7 @@ class Trees:
             watch.batch_point(name, step, train_loss, parameters["learning_rate"])
             if step % ROUNDS_BETWEEN_POINTS == 0:
                 seconds = time.monotonic() - started
-                watch.emit(EpochEnd(name, step, {"log_loss": train_loss}, {"log_loss": valid_loss}, seconds))
+                watch.emit(EpochEnd(name, step, {self.loss: train_loss}, {self.loss: valid_loss}, seconds))
                 watch.progress(f"fit {name}", step, self.rounds)
             if step % ROUNDS_BETWEEN_CHECKPOINTS == 0:
                 keep(env.model, step, done=False)
@@ -163,13 +167,14 @@ class Trees:
         watch.progress(f"fit {name}", self.rounds, self.rounds)
         return lightgbm.Booster(model_str=keep(booster, max(best["round"], 1), done=True))
 
-    def predict_proba(self, features: Features) -> NDArray[np.float64]:
+    def scores(self, features: Features) -> NDArray[np.float64]:
+        """What the trees add up to, float64 (rows,)."""
         scores = np.zeros(len(features))
         for start in range(0, len(features), ROWS_AT_ONCE):
             rows = slice(start, start + ROWS_AT_ONCE)
             matrix = features.take(rows).matrix()
             scores[rows] = np.mean([_raw_scores(booster, matrix) for booster in self.boosters_], axis=0)
-        return np.asarray(expit(scores))
+        return scores
 
     def contributions(self, features: Features) -> Contributions:
         """TreeSHAP (Lundberg et al., 2020), averaged over the ensembles."""
@@ -200,6 +205,17 @@ class Trees:
         texts = [state.texts[f"booster-{i}"] for i in range(len(state.texts))]
         model.boosters_ = [tree_text.booster(text) for text in texts]
         return model
+
+
+class Trees(BoostedTrees):
+    """The chance of yes; scores are log-odds."""
+
+    family: ClassVar[str] = "trees"
+    objective: ClassVar[Mapping[str, Any]] = {"objective": "binary", "metric": "binary_logloss"}
+    loss: ClassVar[str] = "log_loss"
+
+    def predict_proba(self, features: Features) -> NDArray[np.float64]:
+        return np.asarray(expit(self.scores(features)))
 
 
 def _dataset(

@@ -31,6 +31,12 @@ CATALOGUE = {
         ),
         QuestionEntry("churn", "intent_desktop.questions.churn:Churn", "Who is leaving?", from_encoder=True),
         QuestionEntry(
+            "value",
+            "intent_desktop.questions.value:Value",
+            "How much will this customer spend?",
+            from_encoder=True,
+        ),
+        QuestionEntry(
             "next_item",
             "intent_desktop.questions.next_item:NextItem",
             "What does this customer want next?",

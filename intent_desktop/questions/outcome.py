@@ -6,7 +6,6 @@ cut-off.
 
 import dataclasses
 import datetime
-from collections.abc import Sequence
 from typing import ClassVar
 
 import duckdb
@@ -17,91 +16,37 @@ from numpy.typing import NDArray
 from intent_desktop.data import store
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
-from intent_desktop.examples import behaviour, columns, splits, tables, windows
+from intent_desktop.examples import columns, splits, tables
 from intent_desktop.examples.index import NO_CUTOFF, UNUSED, Examples, joined, unlabelled
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Note, Problem
-from intent_desktop.questions.base import FOLDS, Kind, Prepared, Recipe, recipe_of
-from intent_desktop.questions.offers import Inventory, Offer, Option, option, seed_option, split_option, words
-from intent_desktop.questions.sequences import opened
+from intent_desktop.questions.base import FOLDS, Prepared, Recipe, recipe_of
+from intent_desktop.questions.cutoffs import CutoffQuestion
+from intent_desktop.questions.offers import Inventory, Offer, option, seed_option, split_option, words
 from intent_desktop.questions.settings import Settings
 
-MOST_TRAINING_EXAMPLES = 400_000
 
-
-class YesNoQuestion:
+class YesNoQuestion(CutoffQuestion):
     """A question with a yes-or-no answer. Subclasses say what yes means in an event log."""
 
     course: ClassVar[str] = "outcome"
-
-    name: ClassVar[str]
-    kind: ClassVar[Kind] = "predict"
-    summary: ClassVar[str]
     models: ClassVar[tuple[str, ...]] = ("linear", "tree", "trees", "svm", "mlp")
     baselines: ClassVar[tuple[str, ...]] = ("base_rate", "one_rule")
     further: ClassVar[tuple[str, ...]] = ("vae_trees", "sequence_trees", "fine_tuned")
-    default_horizon_days: ClassVar[float]
 
-    def outcome(
-        self,
-        connection: duckdb.DuckDBPyConnection,
-        events: str,
-        users: NDArray[np.str_],
-        cutoff: datetime.datetime,
-        settings: Settings,
-    ) -> tuple[NDArray[np.bool_], NDArray[np.float32]]:
-        """For each user seen before the cut-off: is the question asked of them, and the answer (1 yes, 0 no)."""
-        raise NotImplementedError
+    def demand_answers(self, label: NDArray[np.float32], part: NDArray[np.int8]) -> None:
+        _demand_both_answers(label, part)
 
-    def lacking_actions(self, inventory: Inventory) -> list[Note]:
-        """Actions that an event log must hold and this one does not."""
-        raise NotImplementedError
-
-    def further_options(self, inventory: Inventory) -> list[Option]:
-        """Options that this question alone has, asked of an event log."""
-        return []
+    def protocol(self, split: str, told: dict[str, object], answers: NDArray[np.float32]) -> Note:
+        return Note(f"protocol_{split}_events", {**told, "yes": int(answers.sum())})
 
     def offer(self, inventory: Inventory) -> Offer:
         explanation = Note(f"question_{self.name}").text()
         if inventory.understanding.shape == "event log":
-            return self._offer_from_events(inventory, explanation)
+            return self.offer_from_events(inventory, explanation)
         if inventory.understanding.shape in ("table", "texts"):
             return _offer_from_table(inventory, explanation)
         return Offer(explanation=explanation, lacks=[Note("lacks_shape")])
-
-    def _offer_from_events(self, inventory: Inventory, explanation: str) -> Offer:
-        lacks = [] if inventory.understanding.first("user") else [Note("lacks_user")]
-        lacks += self.lacking_actions(inventory)
-        longest = windows.longest_horizon(inventory.days)
-        if longest < 1:
-            lacks.append(Note("lacks_days", {"days": round(inventory.days, 1)}))
-        if lacks or inventory.first is None or inventory.last is None:
-            return Offer(explanation=explanation, lacks=lacks)
-        days = min(self.default_horizon_days, longest)
-        horizon = datetime.timedelta(days=days)
-        earliest = inventory.first + horizon + windows.history_before(horizon)
-        latest = inventory.last - horizon
-        told = {"latest": _day(latest), "horizon": f"{days:g}", "longest": longest}
-        return Offer(
-            explanation=explanation,
-            options=[
-                option(
-                    "horizon_days", "number", told=told, default=days, least=1, greatest=longest, unit="days"
-                ),
-                *self.further_options(inventory),
-                option(
-                    "cutoff",
-                    "date",
-                    told=told,
-                    least=_day(windows.first_day(earliest)),
-                    greatest=_day(latest),
-                ),
-                option("cutoffs", "whole", default=Settings().cutoffs, least=1, greatest=60),
-                split_option(["time", "group"]),
-                seed_option(),
-            ],
-            judged={way: Note(f"judged_{way}_events", told).text() for way in ("time", "group")},
-        )
 
     def prepare(
         self,
@@ -121,7 +66,7 @@ class YesNoQuestion:
         if (settings.split == "given") != (test is not None):
             raise Problem("given_split_needs_test")
         if dataset.shape == "event log":
-            return self._from_events(dataset, settings, watch, with_histories)
+            return self.prepare_events(dataset, settings, watch, with_histories)
         if with_histories:
             raise Problem("no_histories", shape=dataset.shape)
         if dataset.shape in ("table", "texts"):
@@ -142,32 +87,18 @@ class YesNoQuestion:
         `labelled` adds the outcome where the data holds it (event log: as_of defaults to one horizon before the
         last event), for evaluation; `packed` the actions before the moment, where the log is packed.
         """
+        if recipe.table is None:
+            return self.customers_to_score(dataset, recipe, as_of, watch, labelled, packed)
         with store.connect(dataset.path.parent) as connection:
             source = store.parquet(dataset.path)
-            if recipe.table is not None:
-                features = columns.build(connection, source, recipe.table, dataset.rows, watch)
-                examples = unlabelled(tables.row_numbers(connection, source), features)
-                if not labelled:
-                    return examples
-                if recipe.label is None or recipe.label not in {column.name for column in dataset.columns}:
-                    raise Problem("label_missing", label=recipe.label)
-                label = tables.answers(connection, source, recipe.label, recipe.positive)
-                return dataclasses.replace(examples, label=label)
-            assert recipe.behaviour is not None
-            source = _with_columns(source, dataset, recipe.behaviour.columns)
-            settings = recipe.settings
-            start, end = windows.span(connection, source)
-            horizon = settings.horizon(self.default_horizon_days)
-            cutoff = as_of or (end - horizon if labelled else end)
-            if cutoff <= start or (labelled and cutoff > end - horizon):
-                first_seen = start + datetime.timedelta(microseconds=1)
-                raise windows.outside(cutoff, first_seen, end - horizon if labelled else end)
-            users, features = behaviour.build(connection, source, recipe.behaviour, cutoff, watch)
-            if packed is not None:
-                features = dataclasses.replace(features, histories=packed.of(users, np.datetime64(cutoff)))
-            asked, label = self.outcome(connection, source, users, cutoff, settings)
-            examples = unlabelled(users[asked], features.take(asked), cutoff)
-            return dataclasses.replace(examples, label=label[asked]) if labelled else examples
+            features = columns.build(connection, source, recipe.table, dataset.rows, watch)
+            examples = unlabelled(tables.row_numbers(connection, source), features)
+            if not labelled:
+                return examples
+            if recipe.label is None or recipe.label not in {column.name for column in dataset.columns}:
+                raise Problem("label_missing", label=recipe.label)
+            label = tables.answers(connection, source, recipe.label, recipe.positive)
+            return dataclasses.replace(examples, label=label)
 
     def _from_table(
         self, dataset: Dataset, settings: Settings, watch: Watch, test: Dataset | None
@@ -215,83 +146,6 @@ class YesNoQuestion:
             protocol=_table_protocol(split, examples, settings, dataset),
             alike=split != "time",
         )
-
-    def _from_events(
-        self, dataset: Dataset, settings: Settings, watch: Watch, with_histories: bool
-    ) -> Prepared:
-        if settings.split in ("random", "folds", "given"):
-            raise Problem("split_not_for_events", split=settings.split)
-        if not dataset.has("user"):
-            raise Problem("lacks_user")
-        days = settings.horizon(self.default_horizon_days) / datetime.timedelta(days=1)
-        settings = msgspec.structs.replace(
-            settings, horizon_days=days
-        )  # a later default is no matter of this model
-        packed = opened(dataset, watch) if with_histories else None
-        with store.connect(dataset.path.parent) as connection:
-            events = store.parquet(dataset.path)
-            start, end = windows.span(connection, events)
-            plan = windows.plan(start, end, days, settings.cutoff, settings.cutoffs)
-            recipe = behaviour.fit(connection, dataset, plan.training[-1])
-            blocks = []
-            for cutoff in [plan.test, *plan.training]:
-                users, features = behaviour.build(connection, events, recipe, cutoff, watch)
-                if packed is not None:
-                    features = dataclasses.replace(
-                        features, histories=packed.of(users, np.datetime64(cutoff))
-                    )
-                asked, label = self.outcome(connection, events, users, cutoff, settings)
-                block = unlabelled(users[asked], features.take(asked), cutoff)
-                blocks.append(dataclasses.replace(block, label=label[asked]))
-                learnt = sum(len(block) for block in blocks[1:])
-                if len(blocks) > 2 and learnt + len(blocks[-1]) > MOST_TRAINING_EXAMPLES:
-                    break
-        plan = windows.fewer(plan, len(blocks) - 1)
-        examples = joined(blocks)
-        group = np.unique(examples.identifiers, return_inverse=True)[1].astype(np.int64)
-        sizes = [len(block) for block in blocks]
-        part = _event_parts(np.repeat(np.arange(len(blocks)), sizes), group, settings)
-        examples = dataclasses.replace(examples, group=group, part=part)
-        _demand_both_answers(examples.label, part)
-        code = "protocol_group_events" if settings.split == "group" else "protocol_time_events"
-        protocol = Note(
-            code,
-            {
-                "cutoff": _day(plan.test),
-                "horizon": f"{days:g}",
-                "users": len(examples.rows("test")),
-                "yes": int(examples.label[examples.rows("test")].sum()),
-                "training": len(plan.training),
-                "first": _day(plan.training[-1]),
-                "last": _day(plan.training[0]),
-                "seed": settings.seed,
-            },
-        )
-        return Prepared(
-            examples=examples,
-            recipe=msgspec.structs.replace(recipe_of(self.name, dataset, settings), behaviour=recipe),
-            protocol=protocol,
-            plan=plan,
-        )
-
-
-def learning_from(prepared: Prepared, moment: datetime.datetime) -> Prepared:
-    """The same, where models learn at the training cut-offs from a moment on alone. There is at least one."""
-    plan = prepared.plan
-    assert plan is not None
-    training = [cutoff for cutoff in plan.training if cutoff >= moment]
-    examples = prepared.examples
-    examples = examples.take(np.flatnonzero(examples.cutoff >= np.datetime64(training[-1], "us")))
-    _demand_both_answers(examples.label, examples.part)
-    told = {"training": len(training), "first": _day(training[-1])}
-    return msgspec.structs.replace(
-        prepared,
-        examples=examples,
-        plan=windows.fewer(plan, len(training)),
-        protocol=msgspec.structs.replace(
-            prepared.protocol, parameters={**prepared.protocol.parameters, **told}
-        ),
-    )
 
 
 def _offer_from_table(inventory: Inventory, explanation: str) -> Offer:
@@ -342,28 +196,6 @@ def _lacking_answer(inventory: Inventory, labels: list[str]) -> list[Note]:
         return [Note("lacks_few_answers", {"column": name, "distinct": inventory.distinct[name]})]
     needed = [role for role in ("user", "time") if not inventory.understanding.first(role)]
     return [Note("lacks_answer"), *(Note(f"lacks_{role}") for role in needed)]
-
-
-def _with_columns(events: str, dataset: Dataset, wanted: Sequence[str]) -> str:
-    """A log as an SQL table expression in which the columns it lacks are there, and empty."""
-    present = {column.name for column in dataset.columns}
-    numbers = ("price", "quantity", "amount", "rating")
-    empty = [
-        f"NULL::{'DOUBLE' if name in numbers else 'VARCHAR'} AS {store.quote(name)}"
-        for name in wanted
-        if name not in present
-    ]
-    return f"(SELECT *, {', '.join(empty)} FROM {events})" if empty else events
-
-
-def _event_parts(moment: NDArray[np.intp], group: NDArray[np.int64], settings: Settings) -> NDArray[np.int8]:
-    """Moment 0 is the test cut-off, 1 the last legal training cut-off, where a fifth of the users validates."""
-    held_out = splits.held_out_users(group, settings.seed)
-    part = np.where(moment == 0, 2, np.where(held_out, np.where(moment == 1, 1, UNUSED), 0)).astype(np.int8)
-    if settings.split == "group":
-        tested = splits.held_out_users(group, settings.seed + 1)
-        part[tested != (moment == 0)] = UNUSED
-    return part
 
 
 def _natural_split(connection: duckdb.DuckDBPyConnection, source: str, dataset: Dataset) -> str:
@@ -470,7 +302,3 @@ def _table_protocol(split: str, examples: Examples, settings: Settings, dataset:
             "column": next(iter(dataset.by_role("time")), ""),
         },
     )
-
-
-def _day(moment: datetime.datetime) -> str:
-    return f"{moment:%Y-%m-%d}"

@@ -8,6 +8,7 @@ QUESTIONS = {
     "churn": QT_TRANSLATE_NOOP("Questions", "Leaving"),
     "pretrain": QT_TRANSLATE_NOOP("Questions", "Encoder"),
     "purchase": QT_TRANSLATE_NOOP("Questions", "Purchase"),
+    "value": QT_TRANSLATE_NOOP("Questions", "Spending"),
 }
 
 

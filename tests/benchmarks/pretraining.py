@@ -17,7 +17,7 @@ import numpy as np
 
 from intent_desktop.data import demo_shop
 from intent_desktop.engine.courses.base import Lesson
-from intent_desktop.engine.courses.outcome.encoding import encoded
+from intent_desktop.engine.courses.features.encoding import encoded
 from intent_desktop.engine.preparation import dataset
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import Watch
@@ -55,7 +55,7 @@ def main() -> None:
             training = Training(source=source, question=asked, encoder="new", budget_minutes=given.budget)
             lesson = Lesson(training, log, None, folder / asked, Watch(), started, only_begun=False)
             prepared = question.prepare(log, training.settings, Watch(), with_histories=True)
-            prepared, view = encoded(lesson, prepared)
+            prepared, view = encoded(lesson, question, prepared)
             seconds = time.monotonic() - started
             examples = prepared.examples
             parts = {part: len(examples.rows(part)) for part in ("train", "valid", "test")}

@@ -11,7 +11,7 @@ import pytest
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
-from intent_desktop.questions import outcome
+from intent_desktop.questions import cutoffs
 from intent_desktop.questions.base import Prepared, Recipe
 from intent_desktop.questions.churn import Churn
 from intent_desktop.questions.outcome import YesNoQuestion
@@ -176,7 +176,7 @@ def test_rows_of_one_user_share_a_group(log: Dataset) -> None:
 def test_learning_stops_at_the_most_examples_with_the_newest_cutoffs(
     log: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(outcome, "MOST_TRAINING_EXAMPLES", 150)
+    monkeypatch.setattr(cutoffs, "MOST_TRAINING_EXAMPLES", 150)
     prepared = _prepared(Purchase(), log, horizon_days=14)
     assert prepared.plan is not None
     moments = np.unique(prepared.examples.cutoff)

@@ -19,6 +19,7 @@ def write(kind: str, folder: Path) -> Path:
         "long names": _long_names(),
         "2,000 columns": _wide(),
         "histories": _histories(),
+        "spending": _histories(),
         "an encoder": _histories(),
     }[kind]
     name = "客户购买意图" * 12 if kind == "long names" else kind  # as long as file systems take it

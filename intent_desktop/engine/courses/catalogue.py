@@ -10,6 +10,7 @@ CATALOGUE = {
     "ranking": "intent_desktop.engine.courses.ranking.course:RankingCourse",
     "action": "intent_desktop.engine.courses.action.course:ActionCourse",
     "pretraining": "intent_desktop.engine.courses.pretraining.course:PretrainingCourse",
+    "value": "intent_desktop.engine.courses.value.course:ValueCourse",
     "rating": "intent_desktop.engine.courses.rating.course:RatingCourse",
 }
 

@@ -1,4 +1,4 @@
-"""The encoder tuned on the answers to a yes-or-no question: histories in, a chance out."""
+"""The encoder tuned on the answers to a question: histories in, an answer out; and this for yes-or-no questions, a chance."""
 
 import copy
 import dataclasses
@@ -38,7 +38,9 @@ Share = Annotated[float, msgspec.Meta(gt=0, le=1)]
 
 
 class Head(nn.Module):
-    """The log-odds of yes, (rows,), from the last state, the mean of all, and what the encoder makes of the records for its waits."""
+    """A score (of a chance the log-odds), (rows,), from the last state, the mean of all, and what the encoder makes of the records for
+    its waits.
+    """
 
     def __init__(self, width: int, dropout: float):
         super().__init__()
@@ -49,8 +51,8 @@ class Head(nn.Module):
 
     def forward(self, last: Tensor, mean: Tensor, made_of_records: Tensor) -> Tensor:
         inputs = torch.cat([last, mean, made_of_records], dim=1)
-        odds: Tensor = self.answer(self.dropout(functional.silu(self.mixed(inputs))))[:, 0]
-        return odds
+        score: Tensor = self.answer(self.dropout(functional.silu(self.mixed(inputs))))[:, 0]
+        return score
 
 
 class Tuned(nn.Module):
@@ -62,19 +64,19 @@ class Tuned(nn.Module):
 
     def forward(self, batch: Batch, silent: Tensor) -> Tensor:
         made = self.network.waiting.made_of(silent, last_records(batch))
-        odds: Tensor = self.head(*last_and_mean(self.network(batch), batch), made)
-        return odds
+        score: Tensor = self.head(*last_and_mean(self.network(batch), batch), made)
+        return score
 
 
-class FineTuned:
+class TunedEncoder:
     """Learns from the answers by the encoder's whole network ("full"), by low-rank adapters of `rank` beside its layers
     ("adapters"; LoRA, Hu et al., 2022), or by the head alone ("frozen").
 
     A layer learns at `layer_share` of the rate of the one above it, so that what was learnt before changes least where it is most
-    general (ULMFiT; Howard & Ruder, 2018).
+    general (ULMFiT; Howard & Ruder, 2018). Subclasses say what a score means.
     """
 
-    family: ClassVar[str] = "fine_tuned"
+    family: ClassVar[str]
 
     def __init__(
         self,
@@ -117,9 +119,18 @@ class FineTuned:
             vars(self).update(before)
         return self
 
-    def predict_proba(self, features: Features) -> NDArray[np.float64]:
+    def loss(self, scores: Tensor, answers: Tensor) -> Tensor:
+        """What is learnt by: the mean loss of scores, float32 (rows,), against the answers."""
+        raise NotImplementedError
+
+    def judged(self, scores: NDArray[np.float64], answers: NDArray[np.float32]) -> Metrics:
+        """What is stopped by: one figure of scores, smaller where they are better."""
+        raise NotImplementedError
+
+    def scores(self, features: Features) -> NDArray[np.float64]:
+        """The score of each row, float64 (rows,)."""
         assert features.histories is not None
-        return np.asarray(expit(self._odds(self.module_, features.histories, "cpu")))
+        return self._scores(self.module_, features.histories, "cpu")
 
     def contributions(self, features: Features) -> Contributions | None:
         return None  # its answers come from the actions, not from the features
@@ -177,16 +188,14 @@ class FineTuned:
 
         def step(rows: NDArray[np.intp]) -> Tensor:
             batch = channels.batch(shown.take(rows)).to(device.name)
-            odds = module(batch, silent[rows].to(device.name))
-            return functional.binary_cross_entropy_with_logits(odds.float(), labels[rows].to(device.name))
+            scores = module(batch, silent[rows].to(device.name))
+            return self.loss(scores.float(), labels[rows].to(device.name))
 
         def validate() -> tuple[Metrics, Metrics]:
             assert judged is not None
             part = judged.take(slice(0, MOST_JUDGED))
             assert part.features.histories is not None
-            odds = self._odds(module, part.features.histories, device.name)
-            losses = np.logaddexp(0, odds) - part.label * odds
-            return {}, {"log_loss": float(losses.mean())}
+            return {}, self.judged(self._scores(module, part.features.histories, device.name), part.label)
 
         plan = Plan(
             epochs=self.epochs,
@@ -211,17 +220,32 @@ class FineTuned:
         return best
 
     @torch.no_grad()
-    def _odds(self, module: Tuned, histories: Histories, device: str) -> NDArray[np.float64]:
-        """The log-odds of yes for each history, (rows,); a row does not depend on the others."""
+    def _scores(self, module: Tuned, histories: Histories, device: str) -> NDArray[np.float64]:
+        """The score of each history, (rows,); a row does not depend on the others."""
         histories = recorded(histories, self.before_.kinds_)
         silent = torch.from_numpy(silent_spans(histories))
         found = np.empty(len(histories))
         structure = module.network.structure
         for rows, batch in blocks(structure, self.before_.channels_, histories, device):
             filled = np.concatenate([rows, np.repeat(rows[:1], len(batch.lengths) - len(rows))])
-            odds = module(batch, silent[filled].to(device))
-            found[rows] = odds.double()[: len(rows)].cpu().numpy()
+            scores = module(batch, silent[filled].to(device))
+            found[rows] = scores.double()[: len(rows)].cpu().numpy()
         return found
+
+
+class FineTuned(TunedEncoder):
+    """The chance of yes; scores are log-odds."""
+
+    family: ClassVar[str] = "fine_tuned"
+
+    def loss(self, scores: Tensor, answers: Tensor) -> Tensor:
+        return functional.binary_cross_entropy_with_logits(scores, answers)
+
+    def judged(self, scores: NDArray[np.float64], answers: NDArray[np.float32]) -> Metrics:
+        return {"log_loss": float((np.logaddexp(0, scores) - answers * scores).mean())}
+
+    def predict_proba(self, features: Features) -> NDArray[np.float64]:
+        return np.asarray(expit(self.scores(features)))
 
 
 _OPTIONS = (

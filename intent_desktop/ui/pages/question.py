@@ -28,7 +28,7 @@ from intent_desktop.ui.widgets.page_header import PageHeader
 from intent_desktop.ui.workspace import Workspace
 
 _LIST_WIDTH = 400
-_ICONS = {"purchase": "basket", "churn": "leave"}
+_ICONS = {"purchase": "basket", "churn": "leave", "value": "money"}
 _KIND_ICONS = {
     "predict": "gauge",
     "rank": "star",

@@ -10,6 +10,8 @@ from intent_desktop.ui.widgets.paged_model import TableColumn
 _TITLES = {
     "probability": QT_TRANSLATE_NOOP("ScoreColumns", "Chance"),
     "answer": QT_TRANSLATE_NOOP("ScoreColumns", "Answer"),
+    "expected_value": QT_TRANSLATE_NOOP("ScoreColumns", "Expected spending"),
+    "tenth": QT_TRANSLATE_NOOP("ScoreColumns", "Tenth"),
     "rank": QT_TRANSLATE_NOOP("ScoreColumns", "Rank"),
     "rating": QT_TRANSLATE_NOOP("ScoreColumns", "Rating"),
     "user": QT_TRANSLATE_NOOP("ScoreColumns", "Customer"),

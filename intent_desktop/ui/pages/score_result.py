@@ -28,7 +28,7 @@ MOST_TILES = 4
 WIDEST_TILE = 320
 MOST_COMMON = 4
 EXPECTED = ("expected: purchase within 30 days", "expected: any action within 30 days")
-SPREAD = ("probability", "rating", *EXPECTED)
+SPREAD = ("probability", "rating", "expected_value", *EXPECTED)
 """Columns of which it is worth seeing how they are spread."""
 COMMON = ("next_action", "title_1", "item_1")
 """Columns of which it is worth seeing what they hold most often."""
@@ -157,14 +157,18 @@ class ResultView(QWidget):
     def _show_spread(
         self, column: str, profile: dict[str, Any], total: int, found: dict[str, Any] | None
     ) -> None:
-        unit: Unit = "" if column == "rating" else "%"
-        label = self.tr("Rating") if column == "rating" else self.tr("Chance")
-        mean = self.tr("Mean rating") if column == "rating" else self.tr("Mean chance")
-        if column in EXPECTED:
+        unit: Unit = "%"
+        label, mean = self.tr("Chance"), self.tr("Mean chance")
+        if column == "rating":
+            unit, label, mean = "", self.tr("Rating"), self.tr("Mean rating")
+        elif column == "expected_value":
+            unit, label, mean = "money", self.tr("Expected spending"), self.tr("Mean of a customer")
+        elif column in EXPECTED:
             mean = self.tr("Mean chance: {what}").format(what=column.partition(": ")[2])
-        self._show_figures(
-            [*self._figures(total, found), Figure(name=mean, value=profile.get("mean"), unit=unit)]
-        )
+        figures = self._figures(total, found)
+        if found is None or column != "expected_value":  # there it stands beside the sum
+            figures.append(Figure(name=mean, value=profile.get("mean"), unit=unit))
+        self._show_figures(figures)
         histogram = profile.get("histogram")
         self._spread.setVisible(histogram is not None)
         if histogram is not None:

@@ -28,6 +28,7 @@ NETWORKS = {
     "encoder",
     "fine_tuned",
     "tuned_items",
+    "tuned_value",
 }
 """Models that may learn on a graphics card."""
 

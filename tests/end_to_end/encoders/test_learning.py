@@ -150,4 +150,4 @@ def test_going_on_with_another_shops_encoder_everything_is_new(
     other = rewritten(log, tmp_path / "other.csv", rename)
     found = pretrain(other, tmp_path / "project", "--encoder", encoder["bundle"])
     ended = [event for event in event_log.read(Path(found["run"])) if isinstance(event, EpochEnd)]
-    assert len(ended) == 2
+    assert [event.epoch for event in ended if event.model == "encoder"] == [1, 2]

@@ -27,6 +27,21 @@ def test_the_bundle_alone_scores_as_the_training_did(
     assert scored == expected
 
 
+@pytest.mark.parametrize(("model", "options"), [("linear_value", ()), ("tuned_value", ("--set", "epochs=2"))])
+def test_spending_starts_from_an_encoder_and_the_bundle_alone_expects_the_same(
+    model: str, options: tuple[str, ...], log: Path, encoder: dict[str, Any], tmp_path: Path
+) -> None:
+    asked = ("--question", "value", "--horizon", 30, "--set", "cutoffs=2", "--model", model, *options)
+    run = here("train", log, *asked, "--encoder", encoder["bundle"], "--out", tmp_path / "project").result
+    assert "what an encoder makes of each customer's actions" in run["protocol"]
+    assert "With and without pre-training" in Path(run["report"]).read_text(encoding="utf-8")
+    first = predictions(run)
+    rows = score(run["bundle"], log, tmp_path / "scores.csv", "--as-of", str(first["cutoff"][0])[:26])
+    scored = {row["user"]: float(row["expected_value"]) for row in rows}
+    expected = dict(zip(first["id"].tolist(), first[model].round(2).tolist(), strict=True))
+    assert scored == pytest.approx(expected, abs=0.011)
+
+
 def test_what_the_encoder_expects_is_among_the_reasons_and_the_protocol(
     bought: dict[str, Any], log: Path, tmp_path: Path
 ) -> None:

@@ -34,8 +34,12 @@ from intent_desktop.ui.workspace import Workspace
 from tests.ui import awkward_files
 
 UNTRAINED = ["no project", "empty project", "header only", "one row", "all missing", "one class"]
-TRAINED = ["ordinary", "long names", "2,000 columns", "histories", "an encoder"]
-QUESTIONS = {"histories": ("next_item", "markov"), "an encoder": ("pretrain", "encoder")}
+TRAINED = ["ordinary", "long names", "2,000 columns", "histories", "spending", "an encoder"]
+QUESTIONS = {
+    "histories": ("next_item", "markov"),
+    "spending": ("value", "bg_nbd"),
+    "an encoder": ("pretrain", "encoder"),
+}
 """By kind of data the question asked and its quickest model; of the others whether there will be a purchase."""
 SIZES = [SMALLEST, (1280, 720)]
 PATIENCE = 120.0

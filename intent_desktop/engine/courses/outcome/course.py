@@ -5,29 +5,22 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from intent_desktop.data import drift, store
-from intent_desktop.data.dataset import Dataset
 from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
-from intent_desktop.engine.courses.outcome import checking, customers, scoring
+from intent_desktop.engine.courses.features import checking, context
+from intent_desktop.engine.courses.outcome import customers, scoring
 from intent_desktop.engine.courses.outcome.fitting import Rounds
 from intent_desktop.engine.courses.outcome.scorer import Scorer
 from intent_desktop.evaluation import attention, explanation, report
 from intent_desktop.evaluation.comparison import ModelResult, compare
-from intent_desktop.evaluation.report import Activity
 from intent_desktop.evaluation.rules import in_a_nutshell
 from intent_desktop.events import Watch
-from intent_desktop.examples.index import Examples
 from intent_desktop.messages import Note
 from intent_desktop.models import catalogue as models
-from intent_desktop.models.blend import Blend
 from intent_desktop.questions import catalogue as questions
-from intent_desktop.questions.base import FOLDS, Prepared
+from intent_desktop.questions.base import FOLDS
 from intent_desktop.questions.outcome import YesNoQuestion
 from intent_desktop.questions.sequences import opened
-from intent_desktop.training.device import device_name
-
-PROFILED_ROWS = 50_000
 
 
 class OutcomeCourse:
@@ -43,9 +36,9 @@ class OutcomeCourse:
         prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads or rounds.read_histories)
         view = None
         if reads:
-            from intent_desktop.engine.courses.outcome.encoding import encoded, views  # loads PyTorch
+            from intent_desktop.engine.courses.features.encoding import encoded, views  # loads PyTorch
 
-            prepared, view = encoded(lesson, prepared)
+            prepared, view = encoded(lesson, question, prepared)
             compared = views(lesson, prepared, view)
         items = opened(learnt_from, watch).items if rounds.read_histories else None
         rounds.add(prepared, None if view is None else view.encoder, items)
@@ -77,14 +70,16 @@ class OutcomeCourse:
             learnt_from.findings,
             protocol,
             training.money,
-            _activity(learnt_from, prepared),
+            context.activity(learnt_from, prepared),
             rules,
             looked,
         )
         if view is not None:
-            from intent_desktop.engine.courses.outcome import label_curve
+            from intent_desktop.engine.courses.features import label_curve
+            from intent_desktop.engine.courses.outcome.encoder_gain import ranked_by_trees
 
-            blocks += label_curve.blocks(label_curve.leads(*compared, settings.seed, watch))
+            found = label_curve.leads(*compared, settings.seed, watch, ranked_by_trees)
+            blocks += label_curve.blocks(found, "roc_auc")
         tested = prepared.examples.of("test")
         customers.write(lesson.run / "customers.parquet", tested, delivered.predict_proba(tested.features))
         return Learnt(
@@ -94,7 +89,7 @@ class OutcomeCourse:
                 "examples": msgspec.to_builtins(prepared.recipe),
                 "blend": delivered.document(),
                 "threshold": result.threshold,
-                "profile": msgspec.to_builtins(_profile(prepared.examples)),
+                "profile": msgspec.to_builtins(context.profile(prepared.examples)),
             },
             states=delivered.states() | ({} if view is None else {models.ENCODER_VIEW: view.state()}),
             test=result.metrics(),
@@ -104,7 +99,7 @@ class OutcomeCourse:
                 entry.model: entry.metrics() for entry in results if entry.model in question.baselines
             },
             protocol=protocol,
-            device=_device(delivered),
+            device=context.device_of(delivered.states().values()),
             predictions=_predictions(rounds),
             headline="roc_auc",
             further={
@@ -124,7 +119,7 @@ class OutcomeCourse:
         return scoring.evaluate(Scorer(bundle, asked.bundle), asked, watch)
 
     def check(self, bundle: Bundle, asked: Application, watch: Watch) -> dict[str, Any]:
-        return checking.check(bundle, asked, watch)
+        return checking.check(Scorer(bundle, asked.bundle), asked, watch)
 
     def describe(self, bundle: Bundle) -> dict[str, Any]:
         scorer = Scorer(bundle)
@@ -135,33 +130,6 @@ class OutcomeCourse:
             "needs_as_of": scorer.recipe.behaviour is not None,
             "threshold": scorer.threshold,
         }
-
-
-def _profile(examples: Examples) -> drift.Profile:
-    """What the training features looked like, for telling later whether new data has moved away."""
-    rows = examples.rows("train")
-    if len(rows) > PROFILED_ROWS:
-        rows = np.sort(np.random.default_rng(0).permutation(rows)[:PROFILED_ROWS])
-    return drift.profile(*examples.features.take(rows).by_name())
-
-
-def _activity(learnt_from: Dataset, prepared: Prepared) -> Activity | None:
-    plan = prepared.plan
-    if plan is None:
-        return None
-    with store.connect(learnt_from.path.parent) as connection:
-        rows = connection.execute(
-            f"SELECT date_trunc('week', time)::TIMESTAMP, count(*) FROM {store.parquet(learnt_from.path)}"
-            " GROUP BY 1 ORDER BY 1"
-        ).fetchall()
-    return Activity(
-        weeks=[week for week, _ in rows],
-        counts=[count for _, count in rows],
-        start=plan.start,
-        first_cutoff=plan.training[-1],
-        test=plan.test,
-        end=plan.test + plan.horizon,
-    )
 
 
 def _predictions(rounds: Rounds) -> dict[str, Any]:
@@ -177,11 +145,3 @@ def _predictions(rounds: Rounds) -> dict[str, Any]:
 
 def _listed(entry: ModelResult) -> dict[str, Any]:
     return {"model": entry.model, "metrics": entry.metrics(), "seconds": entry.seconds}
-
-
-def _device(delivered: Blend) -> str:
-    """What the network among the models learnt on, which it remembers; else what everything but a network learns on."""
-    remembered = [
-        state.settings["device"] for state in delivered.states().values() if "device" in state.settings
-    ]
-    return str(remembered[0]) if remembered else device_name()

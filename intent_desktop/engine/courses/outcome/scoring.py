@@ -1,6 +1,5 @@
 """A bundle applied to new files: do they fit, and the scores with their reasons; or how well it does on known answers."""
 
-import time
 from typing import Any
 
 import msgspec
@@ -9,19 +8,16 @@ from numpy.typing import NDArray
 
 from intent_desktop.data import store
 from intent_desktop.data.dataset import Dataset
-from intent_desktop.engine.courses.base import Application, Why
+from intent_desktop.engine.courses.base import Application
+from intent_desktop.engine.courses.features.reasons import columns_of_reasons
+from intent_desktop.engine.courses.features.scorer import ROWS_AT_ONCE
 from intent_desktop.engine.courses.outcome.scorer import Scorer
 from intent_desktop.engine.preparation import tell_if_learnt
-from intent_desktop.evaluation import explanation
 from intent_desktop.evaluation.comparison import Judged, compare
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
 from intent_desktop.messages import Note, Problem
 from intent_desktop.questions.base import Recipe
-
-TOP_ROWS = 1000
-REASONS = 3
-ROWS_AT_ONCE = 20_000
 
 
 def score(scorer: Scorer, asked: Application, watch: Watch) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -42,7 +38,7 @@ def score(scorer: Scorer, asked: Application, watch: Watch) -> tuple[dict[str, A
         "rank": rank,
     }
     if asked.why != "none":
-        table.update(_why(scorer, examples, rank, asked.why, watch))
+        table.update(columns_of_reasons(scorer.blend, examples, rank, asked.why, watch))
     return table, {
         "yes": int(answered.sum()),
         "threshold": threshold,
@@ -120,31 +116,3 @@ def _names(scorer: Scorer, dataset: Dataset, examples: Examples) -> NDArray[Any]
             f'SELECT {store.quote(name)} AS name FROM {store.parquet(dataset.path)} ORDER BY "row"'
         ).fetchnumpy()
     return np.ma.getdata(found["name"])
-
-
-def _why(
-    scorer: Scorer, examples: Examples, rank: NDArray[np.int64], why: Why, watch: Watch
-) -> dict[str, Any]:
-    """Columns why_1 … why_3: the strongest pushes on each explained row; an estimate is announced before all."""
-    rows = np.flatnonzero(rank <= TOP_ROWS) if why == "top" else np.arange(len(examples))
-    probe = rows[: min(200, len(rows))]
-    begun = time.monotonic()
-    if scorer.blend.contributions(examples.features.take(probe)) is None:
-        watch.notice("score_no_reasons")
-        return {}
-    if why == "all":
-        seconds = (time.monotonic() - begun) / len(probe) * len(rows)
-        watch.notice("score_why_estimate", rows=len(rows), seconds=round(seconds))
-    columns = [np.full(len(examples), "", dtype=object) for _ in range(REASONS)]
-    for start in range(0, len(rows), ROWS_AT_ONCE // 10):
-        watch.check()
-        watch.progress("explain", start, len(rows))
-        block = rows[start : start + ROWS_AT_ONCE // 10]
-        features = examples.features.take(block)
-        account = scorer.blend.contributions(features)
-        assert account is not None
-        for row, found in zip(block, explanation.reasons(account, features, REASONS), strict=True):
-            for column, reason in zip(columns, found, strict=False):
-                column[row] = f"{reason.feature} = {reason.value} ({reason.push:+.2f})"
-    watch.progress("explain", len(rows), len(rows))
-    return {f"why_{number}": column for number, column in enumerate(columns, start=1)}

@@ -1,19 +1,17 @@
 """With and without pre-training, and beside an encoder learnt from scratch, by the number of answers to learn from."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import t as student_t
 
 from intent_desktop.evaluation.blocks import AnyBlock, Curve, Heading, Line, Sentence, Table
+from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import PART_CODES, Examples, Features
 from intent_desktop.messages import Note
-from intent_desktop.metrics.classification import roc_auc
-from intent_desktop.models.base import Fitting
-from intent_desktop.models.trees import Trees
 
 DRAWS = {0.01: 5, 0.05: 5, 0.2: 3, 1.0: 1}
 """How often answers are drawn, by the share of them."""
@@ -25,14 +23,23 @@ JUDGING = 5
 
 @dataclasses.dataclass(frozen=True)
 class Leads:
-    """By the number of answers in `rows`: ROC-AUC of boosted trees on validation by the name of the features, each draw, (draws,)."""
+    """By the number of answers in `rows`: a figure of models on validation by the name of the features, each draw, (draws,)."""
 
     rows: list[int]
     reached: dict[str, list[NDArray[np.float64]]]
 
 
-def leads(examples: Examples, views: Mapping[str, Features], seed: int, watch: Watch) -> Leads:
-    """Boosted trees fitted on drawn answers of the train part, with each of several views of the examples' features."""
+def leads(
+    examples: Examples,
+    views: Mapping[str, Features],
+    seed: int,
+    watch: Watch,
+    judged: Callable[[Examples, int], float],
+) -> Leads:
+    """Models fitted on drawn answers of the train part, with each of several views of the examples' features.
+
+    `judged` fits a model with a seed and returns its figure on the test part of its examples, larger where it is better.
+    """
     train, valid = examples.rows("train"), examples.rows("valid")
     random = np.random.default_rng(seed)
     train = np.sort(random.permutation(train)[:MOST_ROWS])
@@ -45,12 +52,17 @@ def leads(examples: Examples, views: Mapping[str, Features], seed: int, watch: W
             if watch.stopping():
                 return found
             rows = train if share == 1 else np.sort(random.permutation(train)[: round(share * len(train))])
-            yes = int(examples.label[rows].sum())
+            yes = int((examples.label[rows] > 0).sum())
             if not FEWEST_OF_EACH <= yes <= len(rows) - FEWEST_OF_EACH:
                 break
             both = np.concatenate([rows, valid])
             drawn = _parted(examples.take(both), len(rows))
-            figures.append([_judged(drawn, features.take(both), seed + draw) for features in views.values()])
+            figures.append(
+                [
+                    judged(dataclasses.replace(drawn, features=features.take(both)), seed + draw)
+                    for features in views.values()
+                ]
+            )
         if len(figures) == draws:
             found.rows.append(len(rows))
             for name, reached in zip(views, np.array(figures).T, strict=True):
@@ -59,8 +71,8 @@ def leads(examples: Examples, views: Mapping[str, Features], seed: int, watch: W
     return found
 
 
-def blocks(found: Leads) -> list[AnyBlock]:
-    """A chart, a table and a sentence or two; nothing where there were too few answers."""
+def blocks(found: Leads, figure: str) -> list[AnyBlock]:
+    """A chart, a table and a sentence or two about the figure of that name; nothing where there were too few answers."""
     if not found.rows:
         return []
     lines = [
@@ -85,19 +97,20 @@ def blocks(found: Leads) -> list[AnyBlock]:
         reached = [float(series[place].mean()) for series in found.reached.values()]
         between = [_lead_told(found, name, place) for name in against.values()]
         rows.append([count, *reached, *(entry for pair in between for entry in pair)])
+    named = figure_name(figure)
     first = _lead(found, "without", 0)
     helps = first.mean() - _half(first) > 0
     return [
         Heading(title=_say("labels_heading")),
         Sentence(
-            text=_say("labels_helps" if helps else "labels_no_help", rows=found.rows[0], lead=_signed(first.mean(), 3)),
+            text=_say("labels_helps" if helps else "labels_no_help", figure=named, rows=found.rows[0], lead=_signed(first.mean(), 3)),
             tone="good" if helps else "plain",
         ),
-        *_beside_scratch(found),
+        *_beside_scratch(found, named),
         Curve(
-            title=_say("labels_chart"),
+            title=_say("labels_chart", figure=named),
             x_label=_say("labels_rows"),
-            y_label="ROC-AUC",
+            y_label=named,
             lines=lines,
             protocol=protocol,
         ),
@@ -105,7 +118,7 @@ def blocks(found: Leads) -> list[AnyBlock]:
     ]  # fmt: skip
 
 
-def _beside_scratch(found: Leads) -> list[AnyBlock]:
+def _beside_scratch(found: Leads, named: str) -> list[AnyBlock]:
     """What was carried over, compared with what is learnt here, where answers are fewest; nothing where it was not."""
     if "scratch" not in found.reached:
         return []
@@ -113,7 +126,12 @@ def _beside_scratch(found: Leads) -> list[AnyBlock]:
     low, high = lead.mean() - _half(lead), lead.mean() + _half(lead)
     code = "scratch_ahead" if low > 0 else "scratch_behind" if high < 0 else "scratch_alike"
     told = {"lead": _signed(lead.mean(), 3), "low": _signed(low, 3), "high": _signed(high, 3)}
-    return [Sentence(text=_say(code, figure=_say("scratch_auc", rows=found.rows[0]), **told), tone="plain")]
+    return [
+        Sentence(
+            text=_say(code, figure=_say("scratch_figure", figure=named, rows=found.rows[0]), **told),
+            tone="plain",
+        )
+    ]
 
 
 def _lead(found: Leads, name: str, place: int) -> NDArray[np.float64]:
@@ -132,13 +150,6 @@ def _parted(examples: Examples, drawn: int) -> Examples:
     part = np.full(len(examples), PART_CODES["test"], dtype=np.int8)
     part[:drawn] = np.where(examples.group[:drawn] % JUDGING == 0, PART_CODES["valid"], PART_CODES["train"])
     return examples.with_parts(part)
-
-
-def _judged(examples: Examples, features: Features, seed: int) -> float:
-    shown = dataclasses.replace(examples, features=features)
-    model = Trees(bags=1).fit(shown, Fitting(seed=seed))
-    test = shown.of("test")
-    return float(roc_auc(test.label, model.predict_proba(test.features)))
 
 
 def _half(values: NDArray[np.float64]) -> float:

@@ -6,18 +6,16 @@ import numpy as np
 
 from intent_desktop.data.dataset import Column, Dataset
 from intent_desktop.data.drift import Drift
-from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses.base import Application
-from intent_desktop.engine.courses.outcome.scorer import Scorer
+from intent_desktop.engine.courses.features.scorer import FeatureScorer
 from intent_desktop.events import Watch
 from intent_desktop.messages import Note
 
 _NOTEWORTHY_SHARE = 0.01
 
 
-def check(bundle: Bundle, asked: Application, watch: Watch) -> dict[str, Any]:
+def check(scorer: FeatureScorer[Any], asked: Application, watch: Watch) -> dict[str, Any]:
     """Compare new files with what the bundle's model learnt from. Raises Problem as scoring would."""
-    scorer = Scorer(bundle, asked.bundle)
     dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
     examples = scorer.examples(dataset, asked.as_of, watch)
     moved = scorer.check_drift(examples, watch) if len(examples) else []
@@ -40,7 +38,7 @@ def check(bundle: Bundle, asked: Application, watch: Watch) -> dict[str, Any]:
     }
 
 
-def _columns(scorer: Scorer, dataset: Dataset) -> list[dict[str, Any]]:
+def _columns(scorer: FeatureScorer[Any], dataset: Dataset) -> list[dict[str, Any]]:
     """The columns that the model wants and whether the files have them, then those that it has no use for."""
     now = {column.name: column for column in dataset.columns}
     by_role = {role: name for name, role in dataset.roles.items()}

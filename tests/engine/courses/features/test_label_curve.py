@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from intent_desktop.engine.courses.outcome import label_curve
+from intent_desktop.engine.courses.features import label_curve
+from intent_desktop.engine.courses.outcome.encoder_gain import ranked_by_trees
 from intent_desktop.evaluation.blocks import Curve, Sentence, Table
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, FeatureColumn, Features
@@ -42,7 +43,7 @@ def _leads(examples: Examples, *names: str) -> label_curve.Leads:
     views = {
         name: features for name, features in _views(examples).items() if name in ("without", "with", *names)
     }
-    return label_curve.leads(examples, views, 0, Watch())
+    return label_curve.leads(examples, views, 0, Watch(), ranked_by_trees)
 
 
 def test_an_encoder_that_tells_the_answer_leads_and_the_sentence_says_so() -> None:
@@ -52,7 +53,7 @@ def test_an_encoder_that_tells_the_answer_leads_and_the_sentence_says_so() -> No
     assert all(
         (ours > theirs).all() for ours, theirs in zip(reached["with"], reached["without"], strict=True)
     )
-    blocks = label_curve.blocks(found)
+    blocks = label_curve.blocks(found, "roc_auc")
     sentence = next(block for block in blocks if isinstance(block, Sentence))
     assert sentence.tone == "good"
     curve = next(block for block in blocks if isinstance(block, Curve))
@@ -62,25 +63,9 @@ def test_an_encoder_that_tells_the_answer_leads_and_the_sentence_says_so() -> No
     assert len(table.rows) == len(found.rows)
 
 
-def _views(examples: Examples) -> dict[str, Features]:
-    """The features without the encoder's column and with it, and with one that is worse."""
-    features, random = examples.features, np.random.default_rng(1)
-    own = Features(features.numbers[:, :2], features.codes, features.columns[:2])
-    noise = features.numbers.copy()
-    noise[:, 2] += 4 * random.standard_normal(ROWS)[: len(noise)]
-    return {"without": own, "with": features, "scratch": Features(noise, features.codes, features.columns)}
-
-
-def _leads(examples: Examples, *names: str) -> label_curve.Leads:
-    views = {
-        name: features for name, features in _views(examples).items() if name in ("without", "with", *names)
-    }
-    return label_curve.leads(examples, views, 0, Watch())
-
-
 def test_an_encoder_that_tells_nothing_is_not_praised() -> None:
     found = _leads(_examples(0.0))
-    sentence = next(block for block in label_curve.blocks(found) if isinstance(block, Sentence))
+    sentence = next(block for block in label_curve.blocks(found, "roc_auc") if isinstance(block, Sentence))
     assert sentence.tone == "plain"
     assert abs(found.reached["with"][-1][0] - found.reached["without"][-1][0]) < 0.02
 
@@ -98,11 +83,11 @@ def test_the_test_part_is_not_looked_at() -> None:
 
 def test_too_few_answers_give_no_chart() -> None:
     few = _examples(1.0).take(np.arange(40))
-    assert label_curve.blocks(_leads(few)) == []
+    assert label_curve.blocks(_leads(few), "roc_auc") == []
 
 
 def test_beside_an_encoder_from_scratch_a_sentence_says_which_is_ahead() -> None:
-    blocks = label_curve.blocks(_leads(_examples(3.0), "scratch"))
+    blocks = label_curve.blocks(_leads(_examples(3.0), "scratch"), "roc_auc")
     curve = next(block for block in blocks if isinstance(block, Curve))
     assert curve.lines[2].name == "With an encoder learnt from scratch"
     _, beside = (block for block in blocks if isinstance(block, Sentence))

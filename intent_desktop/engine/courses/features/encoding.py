@@ -1,4 +1,4 @@
-"""What an encoder makes of the histories beside the features of yes-or-no questions."""
+"""What an encoder makes of the histories beside the features of questions asked at cut-offs."""
 
 import dataclasses
 import datetime
@@ -14,14 +14,14 @@ from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.examples.windows import Plan
 from intent_desktop.models.encoder.view import EncoderView
 from intent_desktop.questions.base import Prepared
-from intent_desktop.questions.outcome import learning_from
+from intent_desktop.questions.cutoffs import CutoffQuestion
 from intent_desktop.questions.sequences import opened
 
 MOST_CUTOFFS = 2
 """Cut-offs that are learnt at after an encoder that a training learns for itself."""
 
 
-def encoded(lesson: Lesson, prepared: Prepared) -> tuple[Prepared, EncoderView]:
+def encoded(lesson: Lesson, question: CutoffQuestion, prepared: Prepared) -> tuple[Prepared, EncoderView]:
     """The examples with the encoder's columns among their features, and what made them.
 
     The encoder learns from what happened before a moment, and the question at cut-offs from that moment on alone: what an encoder
@@ -34,7 +34,7 @@ def encoded(lesson: Lesson, prepared: Prepared) -> tuple[Prepared, EncoderView]:
     until, known = _seen(packed, plan)
     encoder, own = encoder_for(lesson, known, packed.items, until, np.datetime64(plan.training[0], "us"))
     if own and encoder.until_ is not None:
-        prepared = learning_from(prepared, encoder.until_.astype(datetime.datetime))
+        prepared = question.learning_from(prepared, encoder.until_.astype(datetime.datetime))
     examples = prepared.examples
     histories = examples.features.histories
     assert histories is not None

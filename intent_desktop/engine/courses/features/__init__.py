@@ -1,0 +1,1 @@
+"""What the courses share whose models learn from features: yes-or-no outcomes, and spending."""

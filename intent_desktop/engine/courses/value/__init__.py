@@ -1,0 +1,1 @@
+"""Spending: how much each customer will spend, learnt from features."""

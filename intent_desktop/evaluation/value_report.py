@@ -1,0 +1,246 @@
+"""The report of the question about spending, as typed blocks."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from intent_desktop.data.dataset import Finding
+from intent_desktop.evaluation.blocks import (
+    AnyBlock,
+    Bars,
+    Curve,
+    Figure,
+    Figures,
+    Heading,
+    Line,
+    Point,
+    Sentence,
+    Table,
+    Unit,
+)
+from intent_desktop.evaluation.explanation import Explanation
+from intent_desktop.evaluation.figures import figure_name
+from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.evaluation.report import Activity, findings_blocks, reasons_blocks, timeline_blocks
+from intent_desktop.evaluation.value_comparison import Spent, ValueResult
+from intent_desktop.messages import Note, model_name
+from intent_desktop.metrics import spending
+
+NOTEWORTHY_TOTAL = 0.1
+"""A sum that is off by more than this share is said."""
+_SHOWN: dict[str, tuple[str, Unit]] = {
+    "gini": ("value_gini", ""),
+    "top_tenth": ("value_top_tenth", "%"),
+    "mae": ("value_mae", "money"),
+    "rmse": ("value_rmse", "money"),
+    "r2": ("value_r2", "%"),
+    "spearman": ("value_spearman", ""),
+    "total_ratio": ("value_total_ratio", "%"),
+}
+"""Figures with the message that explains each and the unit it is told in."""
+
+
+def blocks(
+    results: Sequence[ValueResult],
+    chosen: str,
+    weights: Mapping[str, float],
+    test: Spent,
+    reasons: Explanation,
+    findings: Sequence[Finding],
+    protocol: str,
+    activity: Activity | None,
+    baselines: Sequence[str],
+) -> list[AnyBlock]:
+    """All blocks, in reading order. `protocol` stands in full under the first figures and the table of models."""
+    by_name = {result.model: result for result in results}
+    result, expected = by_name[chosen], test.by_model[chosen]
+    shown = _say("value_judged", rows=len(test))
+    return [
+        Heading(title=_say("answers_heading")),
+        *_in_short(result, by_name),
+        _figures(result, protocol),
+        Heading(title=_say("answers_models")),
+        _models(results, chosen, protocol),
+        *_leads(result, results),
+        *_weights(weights),
+        Heading(title=_say("value_curves")),
+        _gathered(chosen, test, baselines, shown),
+        _tenths(test, expected, shown),
+        Heading(title=_say("answers_reasons")),
+        *reasons_blocks(reasons, figure_name("gini"), _say("value_logarithm")),
+        *([] if reasons.gap is None else [Sentence(text=_say("value_single_reasons"))]),
+        Heading(title=_say("answers_data")),
+        *findings_blocks(findings),
+        *timeline_blocks(activity),
+    ]
+
+
+def _in_short(result: ValueResult, by_name: Mapping[str, ValueResult]) -> list[AnyBlock]:
+    test, rate = result.test, by_name["own_rate"].test
+    if not np.isfinite(test["total_ratio"]):
+        return [Sentence(text=_say("value_no_money"), tone="bad")]
+    said: list[AnyBlock] = [
+        Sentence(
+            text=_say(
+                "value_top",
+                share=format_share(spending.TOP),
+                brought=format_share(test["top_tenth"]),
+                best=format_share(test["top_tenth_best"]),
+                rate=format_share(rate["top_tenth"]),
+            ),
+            tone="good" if test["gini"] > rate["gini"] else "caution",
+        )
+    ]
+    total = test["total_ratio"]
+    if abs(total - 1) > NOTEWORTHY_TOTAL:
+        text = _say("value_total_off", expected=format_share(total))
+        said.append(Sentence(text=text, tone="caution"))
+    else:
+        said.append(Sentence(text=_say("value_total_met", expected=format_share(total)), tone="good"))
+    return said
+
+
+def _figures(result: ValueResult, protocol: str) -> Figures:
+    figures = []
+    for name, (explained, unit) in _SHOWN.items():
+        low, high = result.intervals.get(name, (None, None))
+        figures.append(
+            Figure(
+                name=figure_name(name),
+                value=_finite(result.test[name]),
+                low=low,
+                high=high,
+                unit=unit,
+                explanation=_say(explained),
+            )
+        )
+    figures.append(Figure(name=_say("value_mean"), value=result.test["mean"], unit="money"))
+    figures.append(Figure(name=_say("value_customers"), value=result.test["n"]))
+    return Figures(title=_say("answers_figures"), figures=figures, protocol=protocol)
+
+
+def _models(results: Sequence[ValueResult], chosen: str, protocol: str) -> Table:
+    rows: list[list[str | float | int | None]] = []
+    for result in results:
+        name = (
+            _say("answers_chosen", model=result.model) if result.model == chosen else model_name(result.model)
+        )
+        low, high = result.intervals.get("gini", (None, None))
+        rows.append(
+            [
+                name,
+                _finite(result.test["gini"]),
+                "–" if low is None or high is None else f"{low:.3f}–{high:.3f}",
+                *(_finite(result.test[figure]) for figure in _SHOWN if figure != "gini"),
+                _finite(result.valid["deviance"]),
+                result.seconds,
+            ]
+        )
+    return Table(
+        columns=[
+            _say("answers_model"),
+            figure_name("gini"),
+            "95 %",
+            *(figure_name(figure) for figure in _SHOWN if figure != "gini"),
+            _say("value_valid"),
+            _say("answers_seconds"),
+        ],
+        units=["", "", "", *(unit for figure, (_, unit) in _SHOWN.items() if figure != "gini"), "", ""],
+        rows=rows,
+        protocol=protocol,
+    )
+
+
+def _leads(result: ValueResult, results: Sequence[ValueResult]) -> list[AnyBlock]:
+    """Over each other model but the mean, over which whatever ranks leads."""
+    said: list[AnyBlock] = []
+    for other in results:
+        if other.lead is None or other.model == "mean_value":
+            continue
+        low, high = other.lead
+        code = "clear" if low > 0 else "behind" if high < 0 else "noise"
+        text = _say(
+            f"value_lead_{code}",
+            model=result.model,
+            other=other.model,
+            lead=f"{abs(result.test['gini'] - other.test['gini']):.3f}",
+            low=_signed(low),
+            high=_signed(high),
+        )
+        said.append(Sentence(text=text, tone="good" if code == "clear" else "caution"))
+    return said
+
+
+def _weights(weights: Mapping[str, float]) -> list[AnyBlock]:
+    used = sorted(((weight, name) for name, weight in weights.items() if weight > 0), reverse=True)
+    if len(used) < 2:
+        return []
+    return [
+        Bars(
+            title=_say("value_weights"),
+            value_label=_say("value_weight"),
+            names=[model_name(name) for _, name in used],
+            values=[weight for weight, _ in used],
+            unit="%",
+            protocol=_say("value_weights_protocol"),
+        )
+    ]
+
+
+def _gathered(chosen: str, test: Spent, baselines: Sequence[str], protocol: str) -> Curve:
+    rates = [name for name in baselines if name in test.by_model and name not in ("mean_value", chosen)]
+    expected = {model_name(name): test.by_model[name] for name in (chosen, *rates)}
+    expected[_say("value_best")] = test.truth.astype(np.float64)
+    lines = []
+    for name, values in expected.items():
+        share, money = spending.gathered(test.truth, values)
+        lines.append(Line(name=name, x=share.tolist(), y=[_finite(value) for value in money.tolist()]))
+    reached = spending.top_share(test.truth, test.by_model[chosen])
+    points = [Point(name=_say("value_first_tenth"), x=spending.TOP, y=reached)] if reached == reached else []
+    return Curve(
+        title=_say("value_gathered"),
+        x_label=_say("value_customers_cared_for"),
+        y_label=_say("value_money_gathered"),
+        lines=lines,
+        diagonal=True,
+        diagonal_name=_say("value_by_chance"),
+        x_unit="%",
+        y_unit="%",
+        points=points,
+        protocol=protocol,
+    )
+
+
+def _tenths(test: Spent, expected: np.typing.NDArray[np.float64], protocol: str) -> Curve:
+    found = spending.tenths(test.truth, expected)
+    place = [float(number) for number in range(1, len(found.counts) + 1)]
+    return Curve(
+        title=_say("value_tenths"),
+        x_label=_say("value_tenth"),
+        y_label=_say("value_a_customer"),
+        lines=[
+            Line(name=_say("value_expected"), x=place, y=found.expected.tolist()),
+            Line(
+                name=_say("value_real"),
+                x=place,
+                y=found.real.tolist(),
+                low=found.low.tolist(),
+                high=found.high.tolist(),
+            ),
+        ],
+        y_unit="money",
+        protocol=f"{protocol} {_say('value_band')}",
+    )
+
+
+def _signed(value: float) -> str:
+    """With three decimals and a true minus sign."""
+    return f"{value:.3f}".replace("-", "−")
+
+
+def _finite(value: float) -> float | None:
+    return value if np.isfinite(value) else None
+
+
+def _say(code: str, **parameters: object) -> str:
+    return Note(code, dict(parameters)).text()

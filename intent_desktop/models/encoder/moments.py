@@ -76,6 +76,8 @@ def looked_back_upon(
     wanted, which = np.unique(places, return_inverse=True)
     slots = np.full(len(actions), -1, dtype=np.int64)
     slots[wanted] = np.arange(len(wanted))
+    opening = np.zeros(len(actions), dtype=bool)
+    opening[histories.starts[histories.lengths > 0]] = True
     states = torch.zeros((len(wanted), network.structure.width))
     length = network.structure.length - 1
     alone = histories.take(np.flatnonzero(histories.lengths == 1))
@@ -87,8 +89,10 @@ def looked_back_upon(
             part = stretches.take(rows)
             batch = channels.batch(part)
             inside, shown = part.places()
-            kept = slots[shown] >= 0
-            found = network(batch.to(device))[inside[kept], (shown - part.starts[inside])[kept]]
+            column = shown - part.starts[inside]
+            # Neighbouring stretches share an action, which the earlier one knows more about.
+            kept = (slots[shown] >= 0) & ((column > 0) | opening[shown])
+            found = network(batch.to(device))[inside[kept], column[kept]]
             states[slots[shown[kept]]] = found.float().cpu()
     spans, known = future.after(places, silent)
     return Moments(

@@ -108,10 +108,13 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run the tests, without showing windows."""
+    """Run the tests, without showing windows; a file at a time on each core, unless `arguments` say otherwise (-n 0)."""
     set_up(["program", "tests", "trees", "window"])
     os.chdir(ROOT)
-    return hand_over([str(PYTHON), "-m", "pytest", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
+    return hand_over(
+        [str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "loadscope", *arguments],
+        {"QT_QPA_PLATFORM": "offscreen"},
+    )
 
 
 def check() -> int:

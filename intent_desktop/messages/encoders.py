@@ -153,7 +153,7 @@ MESSAGES: dict[str, Message] = {
     "labels_interval": Message("95 % interval of the lead"),
     "labels_protocol": Message(
         "Boosted trees on drawn answers of the training part, judged on the validation part ({draws} draws, the same ones for both). "
-        "The encoder has seen all actions before the test, also of customers whose answers were not drawn."
+        "The encoder has seen none of these answers; one of this shop has seen the actions before them, also of customers who were not drawn."
     ),
     "labels_scratch": Message("With an encoder learnt from scratch"),
     "labels_over_scratch": Message("Lead over from scratch"),

@@ -263,9 +263,7 @@ def _histories(
         number = counted[column.role]
         name = column.role if number == 1 else _free(f"{column.role}_{number}", taken)
         kind = _kind(column)
-        value = _value(column, fixes)
-        expression = value if kind == column.type else f"TRY_CAST({value} AS {_SQL_TYPES[kind]})"
-        add(name, expression, kind, column.role, _from(column))
+        add(name, _typed(column, kind, fixes), kind, column.role, _from(column))
     for column in meant.values():
         if column.role == "feature":
             add(_free(column.name, taken), quote(column.name), column.type, "feature", _from(column))
@@ -278,6 +276,11 @@ def _histories(
     else:
         add("event", event, "text", "event", Note("column_event_computed"))
     is_return = f"({event}) = 'return'"
+    priced = next((column for column in named.values() if column.role == "price"), None)
+    if priced is not None:
+        # What was paid back may be written with a minus; that it is a return says so already.
+        whole = _typed(priced, columns["price"].type, ())
+        parts["price"] = f"CASE WHEN {is_return} THEN abs({whole}) ELSE {parts['price']} END"
     for name in ("quantity", "amount"):
         if name in parts:
             parts[name] = f"CASE WHEN {is_return} THEN -abs({parts[name]}) ELSE {parts[name]} END"
@@ -298,6 +301,12 @@ def _histories(
         f"ORDER BY {', '.join(map(quote, [*sorting, 'row']))}"
     )
     return query, list(columns.values())
+
+
+def _typed(column: Column, kind: ColumnType, fixes: Sequence[Fix]) -> str:
+    """SQL expression of a column's fixed values as that type."""
+    value = _value(column, fixes)
+    return value if kind == column.type else f"TRY_CAST({value} AS {_SQL_TYPES[kind]})"
 
 
 def _kind(column: Column) -> ColumnType:

@@ -79,6 +79,7 @@ def _in_short(result: ValueResult, by_name: Mapping[str, ValueResult]) -> list[A
     test, rate = result.test, by_name["own_rate"].test
     if not np.isfinite(test["total_ratio"]):
         return [Sentence(text=_say("value_no_money"), tone="bad")]
+    low, high = result.intervals.get("gini", (np.nan, np.nan))
     said: list[AnyBlock] = [
         Sentence(
             text=_say(
@@ -88,13 +89,16 @@ def _in_short(result: ValueResult, by_name: Mapping[str, ValueResult]) -> list[A
                 best=format_share(test["top_tenth_best"]),
                 rate=format_share(rate["top_tenth"]),
             ),
-            tone="good" if test["gini"] > rate["gini"] else "caution",
+            tone="good" if low > 0 and test["gini"] > rate["gini"] else "caution",
         )
     ]
+    if low <= 0:
+        told = {"low": _signed(low), "high": _signed(high)}
+        said.append(Sentence(text=_say("value_order_chance", **told), tone="caution"))
     total = test["total_ratio"]
     if abs(total - 1) > NOTEWORTHY_TOTAL:
-        text = _say("value_total_off", expected=format_share(total))
-        said.append(Sentence(text=text, tone="caution"))
+        code = "value_total_off" if low > 0 else "value_total_off_too"
+        said.append(Sentence(text=_say(code, expected=format_share(total)), tone="caution"))
     else:
         said.append(Sentence(text=_say("value_total_met", expected=format_share(total)), tone="good"))
     return said
@@ -163,7 +167,7 @@ def _leads(result: ValueResult, results: Sequence[ValueResult]) -> list[AnyBlock
             f"value_lead_{code}",
             model=result.model,
             other=other.model,
-            lead=f"{abs(result.test['gini'] - other.test['gini']):.3f}",
+            lead=_signed(result.test["gini"] - other.test["gini"]),
             low=_signed(low),
             high=_signed(high),
         )

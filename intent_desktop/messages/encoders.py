@@ -170,6 +170,10 @@ MESSAGES: dict[str, Message] = {
         "The encoder it starts from and one that was learnt from scratch on these data, within the same time, differ by {lead} in "
         "{figure} (95 %: {low} … {high}), which may be chance."
     ),
+    "scratch_once": Message(
+        "The encoder it starts from and one that was learnt from scratch on these data, within the same time, differ by {lead} in "
+        "{figure}. That is one draw of the answers alone, from which nobody can tell whether it is chance."
+    ),
     "scratch_heading": Message("Carried over and from scratch"),
     "scratch_model": Message("Tuned from"),
     "scratch_given": Message("The encoder it starts from"),

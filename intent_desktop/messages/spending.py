@@ -103,6 +103,13 @@ MESSAGES: dict[str, Message] = {
         "In all, {expected} of what was really spent had been expected. The season or the shop may have changed; trust the order of "
         "customers more than the amounts."
     ),
+    "value_total_off_too": Message(
+        "In all, {expected} of what was really spent had been expected. A few customers may decide it, or the season or the shop has changed."
+    ),
+    "value_order_chance": Message(
+        "Whether this order of customers is better than chance cannot be told from these customers: the 95 % interval of its Gini reaches from "
+        "{low} to {high}, and 0 is chance."
+    ),
     "value_no_money": Message(
         "As much was returned as was bought, or more, so shares of the money cannot be told."
     ),

@@ -1,6 +1,6 @@
-"""What pre-training brings, by the number of answers: boosted trees on features alone and with the encoder's columns.
+"""What pre-training brings, by the number of answers: models on features alone and with the encoder's columns.
 
-python -m tests.benchmarks.pretraining [--data demo-medium|demo-small|online-retail] [--draws 20] [--budget 25]
+python -m tests.benchmarks.pretraining [--data demo-medium|demo-small|online-retail] [--models trees linear] [--draws 20] [--budget 25]
 
 An encoder learns from the actions before the moments that the question learns at (`train --encoder new`). Then, for each share of
 the answers, the same drawn answers of the train and validation parts teach both, and both are judged on the test cut-off. Intervals
@@ -25,6 +25,7 @@ from intent_desktop.examples.index import Examples
 from intent_desktop.metrics.classification import roc_auc
 from intent_desktop.metrics.intervals import paired_interval
 from intent_desktop.models.base import Fitting
+from intent_desktop.models.linear import Linear
 from intent_desktop.models.trees import Trees
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.outcome import YesNoQuestion
@@ -40,6 +41,7 @@ def main() -> None:
         "--data", choices=["demo-medium", "demo-small", "online-retail"], default="demo-medium"
     )
     arguments.add_argument("--questions", nargs="+", default=["purchase", "churn"])
+    arguments.add_argument("--models", nargs="+", default=["trees", "linear"], choices=["trees", "linear"])
     arguments.add_argument("--draws", type=int, default=20)
     arguments.add_argument("--budget", type=float, default=25, help="minutes; the encoder takes 0.4 of them")
     given = arguments.parse_args()
@@ -64,7 +66,9 @@ def main() -> None:
                 "seconds": round(seconds),
                 "until": str(view.encoder.until_),
                 **parts,
-                **_by_share(examples, len(view.columns()), given.draws),
+                **{
+                    name: _by_share(examples, len(view.columns()), given.draws, name) for name in given.models
+                },
             }
     close("pretraining", {"data": given.data, "draws": given.draws, **figures})
 
@@ -76,7 +80,7 @@ def _source(data: str, folder: Path) -> Source:
     return Source(paths=[demo_shop.simulate(size, 1, folder / "shop", Watch()).events])  # type: ignore[arg-type]
 
 
-def _by_share(examples: Examples, further: int, draws: int) -> dict[str, Any]:
+def _by_share(examples: Examples, further: int, draws: int, name: str) -> dict[str, Any]:
     test = examples.of("test")
     found = {}
     for share in SHARES:
@@ -85,7 +89,9 @@ def _by_share(examples: Examples, further: int, draws: int) -> dict[str, Any]:
         for draw in range(draws if share < 1 else 1):
             rows = [random.permutation(examples.rows(part)) for part in ("train", "valid")]
             drawn = np.sort(np.concatenate([each[: max(20, round(share * len(each)))] for each in rows]))
-            chances.append([_chances(examples, drawn, columns, further, draw) for columns in (0, further)])
+            chances.append(
+                [_chances(examples, drawn, columns, further, draw, name) for columns in (0, further)]
+            )
         areas = np.array([[roc_auc(test.label, each) for each in pair] for pair in chances])
         leads = areas[:, 1] - areas[:, 0]
         if share < 1:
@@ -95,7 +101,7 @@ def _by_share(examples: Examples, further: int, draws: int) -> dict[str, Any]:
             alone, joined = chances[0]
             low, high = paired_interval(test.label, joined, alone, groups=test.group)
         print(
-            f"  {share:5.0%} of the answers ({len(drawn):,}): alone {areas[:, 0].mean():.4f}, with the encoder "
+            f"  {name:6} {share:5.0%} of the answers ({len(drawn):,}): alone {areas[:, 0].mean():.4f}, with the encoder "
             f"{areas[:, 1].mean():.4f}, lead {leads.mean():+.4f} [{low:+.4f}, {high:+.4f}]",
             flush=True,
         )
@@ -109,8 +115,10 @@ def _by_share(examples: Examples, further: int, draws: int) -> dict[str, Any]:
     return found
 
 
-def _chances(examples: Examples, rows: np.ndarray[Any, Any], kept: int, further: int, seed: int) -> Any:
-    """The test part's chances by trees that learnt from those rows, with the last `further` numbers or without."""
+def _chances(
+    examples: Examples, rows: np.ndarray[Any, Any], kept: int, further: int, seed: int, name: str
+) -> Any:
+    """The test part's chances by a model that learnt from those rows, with the last `further` numbers or without."""
     features = examples.features
     own = features.numbers.shape[1] - further
     view = dataclasses.replace(
@@ -119,7 +127,8 @@ def _chances(examples: Examples, rows: np.ndarray[Any, Any], kept: int, further:
         columns=[*features.columns[: own + kept], *features.categories],
     )
     shown = dataclasses.replace(examples, features=view)
-    model = Trees(bags=1).fit(shown.take(rows), Fitting(seed=seed))
+    model = Trees(bags=1) if name == "trees" else Linear()
+    model.fit(shown.take(rows), Fitting(seed=seed))
     return model.predict_proba(shown.of("test").features)
 
 

@@ -171,6 +171,17 @@ def test_negative_prices_become_missing(make_relation: MakeRelation, tmp_path: P
     assert content(cleaned(relation, tmp_path / "d"), "price")[:4] == [(None,), (None,), (0,), (1,)]
 
 
+def test_what_was_paid_back_may_be_written_with_a_minus(make_relation: MakeRelation, tmp_path: Path) -> None:
+    """And is no impossible price, where purchases with a minus are."""
+    minus = EVENTS.replace("3.0 AS price", "CASE WHEN i % 4 = 1 OR i = 0 THEN -3.0 ELSE 3.0 END AS price")
+    relation = make_relation(minus)
+    dataset = cleaned(relation, tmp_path / "d")
+    assert set(content(dataset, "event", "price", "amount")) == {
+        ("purchase", None, None), ("purchase", 3.0, 3.0), ("return", 3.0, -3.0), ("view", 3.0, None), ("other", 3.0, None)}  # fmt: skip
+    (found,) = [finding for finding in dataset.findings if finding.code == "negative_price"]
+    assert found.rows == 1
+
+
 def test_negative_quantities_of_purchases_become_returns(make_relation: MakeRelation, tmp_path: Path) -> None:
     query = SHOP.replace("channel)", "event)").replace("'web'", "'buy'").replace("'app'", "'buy'")
     dataset = cleaned(make_relation(query), tmp_path / "d")

@@ -80,7 +80,8 @@ def impossible_values(examination: Examination) -> None:
             continue
         name = quote(column.name)
         below, zero = examination.row(
-            f"SELECT count(*) FILTER ({name} < 0), count(*) FILTER ({name} = 0) FROM {examination.table}"
+            f"SELECT count(*) FILTER ({name} < 0 AND NOT {_is_return(examination)}), count(*) FILTER ({name} = 0) "
+            f"FROM {examination.table}"
         )
         if below:
             fix = Fix(code="clear_negative_prices", columns=[column.name], by_default=True)
@@ -137,6 +138,16 @@ def _partly_numbers(examination: Examination, column: Column) -> None:
         examination.find(
             "partly_numbers", "warning", [column.name], rows, share=percent(share, 1), value=value
         )
+
+
+def _is_return(examination: Examination) -> str:
+    """SQL condition of rows that are told to be returns, whose prices may have either sign."""
+    understanding = examination.understanding
+    event = understanding.first("event")
+    values = [literal(value) for value, meaning in understanding.events.items() if meaning == "return"]
+    if understanding.shape != "event log" or not event or not values:
+        return "false"
+    return f"coalesce({quote(event)}::VARCHAR IN ({', '.join(values)}), false)"
 
 
 def _negative_purchases(examination: Examination) -> None:

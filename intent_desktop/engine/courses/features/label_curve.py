@@ -99,7 +99,7 @@ def blocks(found: Leads, figure: str) -> list[AnyBlock]:
         rows.append([count, *reached, *(entry for pair in between for entry in pair)])
     named = figure_name(figure)
     first = _lead(found, "without", 0)
-    helps = first.mean() - _half(first) > 0
+    helps = len(first) > 1 and first.mean() - _half(first) > 0
     return [
         Heading(title=_say("labels_heading")),
         Sentence(
@@ -125,6 +125,8 @@ def _beside_scratch(found: Leads, named: str) -> list[AnyBlock]:
     lead = _lead(found, "scratch", 0)
     low, high = lead.mean() - _half(lead), lead.mean() + _half(lead)
     code = "scratch_ahead" if low > 0 else "scratch_behind" if high < 0 else "scratch_alike"
+    if len(lead) == 1:
+        code = "scratch_once"
     told = {"lead": _signed(lead.mean(), 3), "low": _signed(low, 3), "high": _signed(high, 3)}
     return [
         Sentence(

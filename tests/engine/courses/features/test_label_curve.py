@@ -95,3 +95,15 @@ def test_beside_an_encoder_from_scratch_a_sentence_says_which_is_ahead() -> None
     table = next(block for block in blocks if isinstance(block, Table))
     assert all(len(row) == len(table.columns) for row in table.rows)
     assert "Lead over from scratch" in table.columns
+
+
+def test_of_a_single_draw_nothing_is_said_for_sure() -> None:
+    """Whether features help, and whether what was carried over does."""
+    found = _leads(_examples(3.0), "scratch")
+    once = label_curve.Leads(
+        found.rows[-1:], {name: [values[-1][:1]] for name, values in found.reached.items()}
+    )
+    sentences = [block for block in label_curve.blocks(once, "roc_auc") if isinstance(block, Sentence)]
+    assert [sentence.tone for sentence in sentences] == ["plain", "plain"]
+    assert "may be chance" in sentences[0].text
+    assert "one draw" in sentences[1].text

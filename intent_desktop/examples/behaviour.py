@@ -5,6 +5,7 @@ training and scoring both turn it into the same SQL, which reads events strictly
 """
 
 import datetime
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -23,8 +24,8 @@ if TYPE_CHECKING:  # the window counts features with this file, and does not loa
 FEATURE_VERSION = 1
 WINDOWS = (3, 7, 14, 30, 60, 90, 180, 365)
 """Days before the cut-off over which counts and money are summed."""
-AGEING = frozenset({"days since first action"})
-"""Features that grow with the log itself, so that their moving says nothing of the customers."""
+AGEING = re.compile(r"days (since|between) |.*, ever$")
+"""What matches the names of features that grow with the log itself, so that their moving says nothing of the customers."""
 SESSION_GAP_MINUTES = 30
 LARGEST_VOCABULARY = 200
 USERS_AT_ONCE = 100_000

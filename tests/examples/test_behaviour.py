@@ -315,3 +315,16 @@ def test_every_feature_has_its_own_name(hand_made: Dataset) -> None:
         recipe = behaviour.fit(connection, hand_made, CUTOFF)
     names = [column.name for column in behaviour.feature_columns(recipe)]
     assert len(names) == len(set(names))
+
+
+def test_features_that_grow_with_the_log_are_known_and_windows_are_not_among_them(hand_made: Dataset) -> None:
+    _, features = _built(hand_made)
+    growing = {name for name in features.number_names if behaviour.AGEING.match(name)}
+    assert {
+        "days since first action",
+        "active days, ever",
+        "money, ever",
+        "days between active days, mean",
+    } <= growing
+    assert not [name for name in growing if "last 30 days" in name]
+    assert set(features.number_names) - growing

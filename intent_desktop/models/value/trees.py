@@ -35,13 +35,13 @@ class _Whole(BoostedTrees):
 class _Chance(Trees):
     """Whether something is spent."""
 
-    family: ClassVar[str] = "trees_value_chance"
+    family: ClassVar[str] = "trees_value-1"
 
 
 class _Amount(BoostedTrees):
     """How much is spent where something is, by the gamma deviance; scores are its logarithm."""
 
-    family: ClassVar[str] = "trees_value_amount"
+    family: ClassVar[str] = "trees_value-2"
     objective: ClassVar[Mapping[str, Any]] = {"objective": "gamma", "metric": "gamma"}
     loss: ClassVar[str] = "loss"
 

@@ -132,7 +132,9 @@ class FeatureScorer(Generic[Asked]):
             rows = np.random.default_rng(0).permutation(len(examples))[:DRIFT_ROWS]
             sample = examples.take(np.sort(rows))
         found = drift.compare(self.profile, *sample.features.by_name())
-        moved = [entry for entry in found if entry.verdict != "none" and entry.column not in behaviour.AGEING]
+        moved = [
+            entry for entry in found if entry.verdict != "none" and not behaviour.AGEING.match(entry.column)
+        ]
         strong = [entry.column for entry in moved if entry.verdict == "strong"]
         if strong:
             watch.notice("score_drift", columns=strong[:5], count=len(strong))

@@ -2,7 +2,7 @@
 
 import dataclasses
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,6 +47,13 @@ class Fitting:
     def below(folder: Path, watch: Watch, seed: int, minutes: float = 30.0) -> "Fitting":
         """With checkpoints in `folder`."""
         return Fitting(watch, CheckpointFolder(folder), seed, minutes)
+
+
+@runtime_checkable
+class ReadsHistories(Protocol):
+    """A model that reads the actions themselves, whose items are numbered as in `items_`."""
+
+    items_: Items
 
 
 class Classifier(Protocol):

@@ -1,24 +1,26 @@
 """Boosted trees on the features and on what an LSTM autoencoder, which needs no labels, makes of the histories."""
 
 import dataclasses
+from collections.abc import Sequence
 from typing import Annotated, ClassVar, Self
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from intent_desktop.examples.index import Examples, FeatureColumn, Features
+from intent_desktop.examples.index import Examples, Features
 from intent_desktop.examples.items import Items
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.trees import Trees
 from intent_desktop.models.vae.autoencoder import LONGEST, LstmAutoencoder
+from intent_desktop.models.vae.widened_trees import WidenedTrees
 from intent_desktop.training.device import Choice
 
 FIT_SHARE = 0.3
 _ITEMS = "items"
 
 
-class SequenceTrees:
+class SequenceTrees(WidenedTrees):
     """Each row's features and the vector of `latent` numbers that its history's last `length` steps become, for boosted trees.
 
     The autoencoder learns from the histories of the train and valid parts alike, without their labels. The trees are those of
@@ -57,31 +59,13 @@ class SequenceTrees:
             len(self.items_),
             dataclasses.replace(fitting, minutes=FIT_SHARE * fitting.minutes),
         )
-        self.trees_ = Trees(rounds=self.rounds, bags=self.bags).fit(self._widened(examples), fitting)
+        self._learn_trees(Trees(rounds=self.rounds, bags=self.bags), examples, fitting)
         return self
 
-    def refit(self, examples: Examples, fitting: Fitting) -> Self:
-        # The autoencoder has learnt from both parts already.
-        self.trees_.refit(self._widened(examples), fitting)
-        return self
-
-    def predict_proba(self, features: Features) -> NDArray[np.float64]:
-        return self.trees_.predict_proba(self._with_vectors(features))
-
-    def contributions(self, features: Features) -> None:
-        """None: what a number of the vector adds belongs to no single feature."""
-        return
-
-    def _widened(self, examples: Examples) -> Examples:
-        return dataclasses.replace(examples, features=self._with_vectors(examples.features))
-
-    def _with_vectors(self, features: Features) -> Features:
+    def further(self, features: Features) -> tuple[Sequence[str], NDArray[np.float32]]:
         assert features.histories is not None
         vectors = self.autoencoder_.vectors(features.histories)
-        numbers = [column for column in features.columns if column.kind == "number"]
-        added = [FeatureColumn(name=f"pattern of behaviour {place + 1}") for place in range(vectors.shape[1])]
-        columns = [*numbers, *added, *features.categories]
-        return Features(np.hstack([features.numbers, vectors]), features.codes, columns)
+        return [f"code of the history {place + 1}" for place in range(vectors.shape[1])], vectors
 
     def state(self) -> ModelState:
         trees, autoencoder = self.trees_.state(), self.autoencoder_.state()

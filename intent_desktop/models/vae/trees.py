@@ -1,21 +1,22 @@
 """Boosted trees on the features and on what a variational autoencoder, which needs no labels, makes of them."""
 
-import dataclasses
+from collections.abc import Sequence
 from typing import Annotated, ClassVar, Self
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from intent_desktop.examples.index import Examples, FeatureColumn, Features
+from intent_desktop.examples.index import Examples, Features
 from intent_desktop.models.attention import Attention, DeletionTest
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.trees import Trees
 from intent_desktop.models.vae.table import TableAutoencoder
+from intent_desktop.models.vae.widened_trees import WidenedTrees
 from intent_desktop.training.device import Choice
 
 
-class VariationalTrees:
+class VariationalTrees(WidenedTrees):
     """Each row's features, its code of `latent` numbers and how badly the code tells it (`reconstruction_error`), for boosted trees.
 
     The autoencoder learns from the features of the train and valid parts alike, without their labels; `balance` is λ, see
@@ -55,20 +56,8 @@ class VariationalTrees:
         )
         rows = examples.rows("train", "valid")
         self.autoencoder_ = autoencoder.fit(self.family, examples.features, rows, fitting)
-        self.trees_ = Trees(rounds=self.rounds, bags=self.bags).fit(self._widened(examples), fitting)
+        self._learn_trees(Trees(rounds=self.rounds, bags=self.bags), examples, fitting)
         return self
-
-    def refit(self, examples: Examples, fitting: Fitting) -> Self:
-        # The autoencoder has learnt from both parts already.
-        self.trees_.refit(self._widened(examples), fitting)
-        return self
-
-    def predict_proba(self, features: Features) -> NDArray[np.float64]:
-        return self.trees_.predict_proba(self._with_code(features))
-
-    def contributions(self, features: Features) -> None:
-        """None: what a number of the code adds belongs to no single feature."""
-        return
 
     def attention(self, features: Features) -> Attention:
         """How the attention of the autoencoder is shared out among each row's features."""
@@ -78,19 +67,10 @@ class VariationalTrees:
         """Whether that attention means something, see `attention.deletion_test`; None where there is one feature alone."""
         return self.autoencoder_.deletion_test(features, seed)
 
-    def _widened(self, examples: Examples) -> Examples:
-        return dataclasses.replace(examples, features=self._with_code(examples.features))
-
-    def _with_code(self, features: Features) -> Features:
+    def further(self, features: Features) -> tuple[Sequence[str], NDArray[np.float32]]:
         codes, error = self.autoencoder_.codes(features), self.autoencoder_.reconstruction_error(features)
         names = [f"code {place + 1}" for place in range(codes.shape[1])]
-        numbers = [column for column in features.columns if column.kind == "number"]
-        added = [FeatureColumn(name=name) for name in (*names, "reconstruction error")]
-        return Features(
-            np.column_stack([features.numbers, codes, error]),
-            features.codes,
-            [*numbers, *added, *features.categories],
-        )
+        return [*names, "reconstruction error"], np.column_stack([codes, error])
 
     def state(self) -> ModelState:
         trees = self.trees_.state()

@@ -79,12 +79,19 @@ class FeatureScorer(Generic[Asked]):
             read = set(self._read())
             return [column for column in recipe.columns if column.name in read]
         kept = {column.name: column for column in recipe.columns}
-        needed = {*_OF_EVERY_LOG, *self._read()} & kept.keys()
+        needed = {*_OF_EVERY_LOG, *self._read(), *(("item",) if self._reads_histories else ())} & kept.keys()
         return [
             Column(name=name, type=kept[role].type, role=role)
             for name, role in recipe.roles.items()
             if role in needed
         ]
+
+    @property
+    def _reads_histories(self) -> bool:
+        entries = [models.CATALOGUE[name] for name in self.members]
+        return models.ENCODER_VIEW in self.bundle.models or any(
+            entry.needs_encoder or entry.reads_histories for entry in entries
+        )
 
     def feature_columns(self) -> list[FeatureColumn]:
         """The features that the model reads, numbers first."""

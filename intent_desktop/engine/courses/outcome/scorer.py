@@ -7,7 +7,7 @@ from intent_desktop.engine import bundle
 from intent_desktop.engine.courses.features.scorer import FeatureScorer
 from intent_desktop.engine.courses.opening import understood
 from intent_desktop.examples.items import Items
-from intent_desktop.models import catalogue as models
+from intent_desktop.models.base import ReadsHistories
 from intent_desktop.models.blend import Blend
 from intent_desktop.questions.outcome import YesNoQuestion
 
@@ -35,8 +35,6 @@ class Scorer(FeatureScorer[YesNoQuestion]):
         known = super().known_items()
         if known is not None:
             return known
-        for name, model in self.blend.used().items():
-            if models.CATALOGUE[name].reads_histories:
-                items: Items = model.items_  # type: ignore[attr-defined]
-                return items
-        return None
+        return next(
+            (model.items_ for model in self.blend.used().values() if isinstance(model, ReadsHistories)), None
+        )

@@ -81,6 +81,12 @@ def test_a_customer_has_the_same_vector_in_a_file_of_their_own(run: Path, log: P
     assert one.tobytes() == every[place : place + 1].tobytes()
 
 
+def test_what_was_bought_is_told_to_be_needed(run: Path) -> None:
+    """Features know nothing of single items, but the histories are of them."""
+    needed = {column.role for column in Scorer.open(run / "model.intent").columns()}
+    assert {"user", "time", "item"} <= needed
+
+
 def test_what_if_is_not_offered_where_features_alone_do_not_say_the_answer(run: Path) -> None:
     customer = answer("customer", {"run": str(run), "row": 0})
     assert customer["reads_features"] is False

@@ -19,6 +19,11 @@ MESSAGES: dict[str, Message] = {
         "The behaviour encoder, whose network goes on learning from what came next in your histories. It starts from what was learnt "
         "before, from these data or from another shop's."
     ),
+    "model_name_tuned_action": Message("Encoder tuned on next actions"),
+    "about_tuned_action": Message(
+        "The behaviour encoder, whose network is tuned on what customers did next and how long it took. It reads the actions themselves "
+        "and needs no features."
+    ),
     "question_pretrain": Message(
         "Learns how your customers behave from all their actions, before you ask anything: what comes next, when, and which items "
         "are alike. Other questions can start from what it has learnt, and show what that brings."

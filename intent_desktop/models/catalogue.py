@@ -44,6 +44,7 @@ CATALOGUE = {
         ModelEntry("action_markov", "intent_desktop.models.actions.counts:ActionMarkov", "What came after the same last actions", course="action"),
         ModelEntry("action_trees", "intent_desktop.models.actions.trees:ActionTrees", "Boosted trees on the last actions, the pauses and the cart", course="action"),
         ModelEntry("action_lstm", "intent_desktop.models.actions.lstm:ActionLstm", "A recurrent network that reads the actions in order", course="action"),
+        ModelEntry("tuned_action", "intent_desktop.models.encoder.tuned_action:TunedAction", "The pre-trained network, tuned on what came next and when", course="action", needs_encoder=True),
         ModelEntry("mean_rating", "intent_desktop.models.ratings.bias:MeanRating", "The mean rating for everything", True, "rating"),
         ModelEntry("bias", "intent_desktop.models.ratings.bias:Bias", "Generous users, well-liked items", True, "rating"),
         ModelEntry("factorisation", "intent_desktop.models.ratings.factorisation:Factorisation", "Tastes that users and items share, who rated what, and good days", course="rating"),

@@ -43,7 +43,7 @@ class NextAction:
     summary: ClassVar[str] = "What will this customer do next, and when?"
     models: ClassVar[tuple[str, ...]] = ("action_markov", "action_trees", "action_lstm")
     baselines: ClassVar[tuple[str, ...]] = ("base_rates",)
-    further: ClassVar[tuple[str, ...]] = ()
+    further: ClassVar[tuple[str, ...]] = ("tuned_action",)
     course: ClassVar[str] = "action"
 
     def offer(self, inventory: Inventory) -> Offer:

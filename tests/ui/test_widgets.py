@@ -14,6 +14,7 @@ from intent_desktop.ui.widgets import (
     Banner,
     Card,
     CardGroup,
+    Disclosure,
     DropOverlay,
     ElidedLabel,
     EmptyState,
@@ -53,6 +54,18 @@ def test_a_label_without_room_keeps_its_whole_text_for_who_asks(qtbot: QtBot) ->
     QApplication.processEvents()
     assert label.shown() == label.text()
     assert label.toolTip() == ""
+
+
+def test_folded_details_are_shown_by_keyboard(qtbot: QtBot) -> None:
+    details = Disclosure("Further options", QLabel("rounds"))
+    shown(qtbot, details)
+    assert "rounds" not in texts(details)
+    details.button.setFocus()
+    QTest.keyClick(details.button, Qt.Key.Key_Space)
+    assert details.is_open()
+    assert "rounds" in texts(details)
+    details.set_open(False)
+    assert "rounds" not in texts(details)
 
 
 def test_a_card_shows_no_empty_lines(qtbot: QtBot) -> None:

@@ -1,11 +1,12 @@
 """The contract of every model of the next action: which kind, and how long until then."""
 
 import dataclasses
-from typing import Any, ClassVar, Protocol, Self
+from typing import Any, ClassVar, Protocol, Self, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
+from intent_desktop.examples.items import Items
 from intent_desktop.examples.next_actions import ActionExamples, Situations
 from intent_desktop.models.base import Fitting, ModelState
 
@@ -47,6 +48,15 @@ class ActionModel(Protocol):
 
     @classmethod
     def restore(cls, state: ModelState) -> Self: ...
+
+
+@runtime_checkable
+class ReadsItems(Protocol):
+    """A model that reads which items the actions were on."""
+
+    def carried_over(self, items: Items) -> Any:
+        """The same model for histories whose items are numbered as in another catalogue."""
+        ...
 
 
 SHORTEST = 1.0

@@ -8,9 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import optimize
 
+from intent_desktop.examples.items import Items
 from intent_desktop.examples.next_actions import ActionExamples, Situations
 from intent_desktop.metrics.multiclass import COVERED, log_loss
-from intent_desktop.models.actions.base import ActionModel, Forecast, log_seconds, within
+from intent_desktop.models.actions.base import (
+    ActionModel,
+    Forecast,
+    ReadsItems,
+    log_seconds,
+    within,
+)
 from intent_desktop.models.base import ModelState
 from intent_desktop.models.catalogue import restore
 
@@ -42,6 +49,14 @@ class ActionBlend:
         """The blend of what its members told of the same rows."""
         merged = combine(self.weights, forecasts, self.horizon_seconds)
         return Forecast(merged.chances, _widened(merged.seconds, self.widening, self.horizon_seconds))
+
+    def carried_over(self, items: Items) -> "ActionBlend":
+        """The blend for histories whose items are numbered as in another catalogue."""
+        members = {
+            name: model.carried_over(items) if isinstance(model, ReadsItems) else model
+            for name, model in self.members.items()
+        }
+        return dataclasses.replace(self, members=members)
 
     def states(self) -> dict[str, ModelState]:
         """The members' states by name."""

@@ -14,7 +14,9 @@ from intent_desktop.examples.action_features import clock
 from intent_desktop.examples.next_actions import ActionExamples, Situations
 from intent_desktop.examples.steps import Steps
 from intent_desktop.metrics.multiclass import QUANTILES
-from intent_desktop.models.actions.base import Forecast, log_seconds, within
+from intent_desktop.models import sampling
+from intent_desktop.models.actions.answers import TimeScale, losses, rising
+from intent_desktop.models.actions.base import Forecast
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.training.device import Choice, Device, choose
 from intent_desktop.training.loop import Metrics, Plan, ShuffledRows, train
@@ -63,21 +65,20 @@ class ActionLstm:
         device = choose(self.device, fitting.watch)
         self.device_ = device.words
         self.horizon_, self.count_ = examples.horizon_seconds, len(examples.kinds)
-        learnt = _at_most(MOST_LEARNT, examples.of("train"), fitting)
+        learnt = sampling.at_most(MOST_LEARNT, examples.of("train"), self.family, fitting)
         numbers = _step_numbers(learnt.situations.steps)[learnt.situations.places]
         self.clock_ = clock(learnt.situations.moments)
         self.means_, self.spreads_ = numbers.mean(axis=0), numbers.std(axis=0) + 1e-3
-        times = log_seconds(learnt.seconds[~np.isnan(learnt.seconds)])
-        self.times_ = (float(times.mean()), float(times.std() + 1e-3))
+        self.times_ = TimeScale.learnt(learnt.seconds)
         judged = examples.of("valid")
-        judged = judged.take(_spread(len(judged), MOST_JUDGED))
+        judged = judged.take(sampling.spread(len(judged), MOST_JUDGED))
         self.epochs_ = self._learn(self.family, learnt, judged, device, fitting)
         return self
 
     def refit(self, examples: ActionExamples, fitting: Fitting) -> Self:
         before = self.network_
         device = choose(self.device, fitting.watch)
-        learnt = _at_most(MOST_LEARNT, examples.of("train", "valid"), fitting)
+        learnt = sampling.at_most(MOST_LEARNT, examples.of("train", "valid"), self.family, fitting)
         self._learn(f"{self.family}-on-all", learnt, None, device, fitting)
         if fitting.watch.stopping():
             self.network_ = before
@@ -98,18 +99,11 @@ class ActionLstm:
         self.network_ = network
         inputs = self._inputs(learnt.situations, device.name)
         kinds = torch.from_numpy(learnt.kind).to(device.name)
-        centre, spread = self.times_
-        times = torch.from_numpy(((log_seconds(learnt.seconds) - centre) / spread).astype(np.float32)).to(
-            device.name
-        )
-        levels = torch.tensor(QUANTILES, device=device.name)
+        times = torch.from_numpy(self.times_.of(learnt.seconds)).to(device.name)
 
         def loss_of(answer: tuple[Tensor, Tensor], kind: Tensor, time: Tensor) -> tuple[Tensor, Tensor]:
             scores, quantiles = (part.float() for part in answer)
-            came = (~time.isnan()).float()
-            short = (torch.nan_to_num(time)[:, None] - quantiles) * came[:, None]
-            pinball = torch.maximum(levels * short, (levels - 1) * short).mean(dim=1).sum()
-            return functional.cross_entropy(scores, kind), pinball / came.sum().clamp(min=1)
+            return losses(scores, quantiles, kind, time)
 
         def step(batch: NDArray[np.intp]) -> Tensor:
             rows = torch.from_numpy(batch).to(device.name)
@@ -119,7 +113,7 @@ class ActionLstm:
         def figures(part: ActionExamples) -> Metrics:
             own = self._inputs(part.situations, device.name)
             kind = torch.from_numpy(part.kind).to(device.name)
-            time = torch.from_numpy(((log_seconds(part.seconds) - centre) / spread).astype(np.float32))
+            time = torch.from_numpy(self.times_.of(part.seconds))
             answers = [
                 network(*own.take(rows)) for rows in torch.split(torch.arange(len(part)), ROWS_AT_ONCE)
             ]
@@ -127,7 +121,7 @@ class ActionLstm:
             found = [float(loss) for loss in loss_of((scores, quantiles), kind, time.to(device.name))]
             return {"loss": sum(found), "log_loss": found[0], "pinball": found[1]}
 
-        few = learnt.take(_spread(len(learnt), ROWS_MEASURED))
+        few = learnt.take(sampling.spread(len(learnt), ROWS_MEASURED))
         plan = Plan(
             epochs=self.epochs,
             learning_rate=self.learning_rate,
@@ -175,7 +169,7 @@ class ActionLstm:
             scores, quantiles = self.network_(*inputs.take(filled))
             chances[rows] = scores.double().softmax(dim=1)[: len(rows)].numpy()
             times[rows] = quantiles.double()[: len(rows)].numpy()
-        return Forecast(chances, within(times * self.times_[1] + self.times_[0], self.horizon_))
+        return Forecast(chances, self.times_.seconds(times, self.horizon_))
 
     def state(self) -> ModelState:
         settings = {
@@ -183,7 +177,7 @@ class ActionLstm:
             "width": self.width,
             "kinds": self.count_,
             "horizon": self.horizon_,
-            "times": list(self.times_),
+            "times": [self.times_.centre, self.times_.spread],
             "clock": list(self.clock_),
             "epochs": self.epochs_,
             "device": self.device_,
@@ -196,7 +190,7 @@ class ActionLstm:
         settings = state.settings
         model = cls(length=settings["length"], width=settings["width"])
         model.count_, model.horizon_ = settings["kinds"], float(settings["horizon"])
-        model.times_ = (float(settings["times"][0]), float(settings["times"][1]))
+        model.times_ = TimeScale(*map(float, settings["times"]))
         model.clock_ = (bool(settings["clock"][0]), bool(settings["clock"][1]))
         model.epochs_, model.device_ = settings["epochs"], settings["device"]
         model.means_, model.spreads_ = state.arrays["means"], state.arrays["spreads"]
@@ -241,25 +235,7 @@ class _Network(nn.Module):
         """Scores of the kinds, and rising quantiles of the standardised logarithm of the time."""
         read, _ = self.lstm(torch.cat([self.meaning(meanings), numbers], dim=2))
         hidden = self.hidden(torch.cat([read[:, -1], now], dim=1))
-        first, *further = self.times(hidden).unbind(dim=1)
-        rising = [first]
-        for step in further:
-            rising.append(rising[-1] + functional.softplus(step))
-        return self.kinds(hidden), torch.stack(rising, dim=1)
-
-
-def _at_most(most: int, learnt: ActionExamples, fitting: Fitting) -> ActionExamples:
-    """At most so many of the rows, drawn at random, which is told."""
-    if len(learnt) <= most:
-        return learnt
-    fitting.watch.notice("rows_sampled", model=ActionLstm.family, rows=most, total=len(learnt))
-    drawn = np.random.default_rng(fitting.seed).choice(len(learnt), most, replace=False)
-    return learnt.take(np.sort(drawn))
-
-
-def _spread(rows: int, most: int) -> NDArray[np.intp]:
-    """At most `most` of the row numbers, evenly spaced."""
-    return np.linspace(0, rows - 1, min(rows, most)).astype(np.intp)
+        return self.kinds(hidden), rising(self.times(hidden))
 
 
 def _batch_size(rows: int) -> int:

@@ -2,7 +2,7 @@
 
 import copy
 import dataclasses
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Protocol, Self
 
 import msgspec
 import numpy as np
@@ -13,7 +13,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from intent_desktop.examples.histories import Histories
-from intent_desktop.examples.index import Examples, Features
+from intent_desktop.examples.index import Examples, Features, Part
+from intent_desktop.examples.items import Items
+from intent_desktop.models import sampling
 from intent_desktop.models.base import Contributions, Fitting, ModelState
 from intent_desktop.models.encoder.model import BehaviourEncoder, silent_spans
 from intent_desktop.models.encoder.network import Network, last_and_mean, last_records
@@ -37,22 +39,32 @@ Whole = Annotated[int, msgspec.Meta(ge=1, le=1_000_000)]
 Share = Annotated[float, msgspec.Meta(gt=0, le=1)]
 
 
+class Parted(Protocol):
+    """Examples in their parts."""
+
+    def of(self, *parts: Part) -> Self: ...
+
+    def take(self, rows: NDArray[np.intp]) -> Self: ...
+
+    def __len__(self) -> int: ...
+
+
 class Head(nn.Module):
-    """A score (of a chance the log-odds), (rows,), from the last state, the mean of all, and what the encoder makes of the records for
-    its waits.
+    """Scores (of a chance the log-odds), (rows, scores), from the last state, the mean of all, and what the encoder makes of the
+    records for its waits.
     """
 
-    def __init__(self, width: int, dropout: float):
+    def __init__(self, width: int, dropout: float, scores: int = 1):
         super().__init__()
         self.mixed = nn.Linear(2 * width + WIDTH, HEAD_WIDTH)
         self.dropout = nn.Dropout(dropout)
-        self.answer = nn.Linear(HEAD_WIDTH, 1)
+        self.answer = nn.Linear(HEAD_WIDTH, scores)
         nn.init.zeros_(self.answer.weight)
 
     def forward(self, last: Tensor, mean: Tensor, made_of_records: Tensor) -> Tensor:
         inputs = torch.cat([last, mean, made_of_records], dim=1)
-        score: Tensor = self.answer(self.dropout(functional.silu(self.mixed(inputs))))[:, 0]
-        return score
+        scores: Tensor = self.answer(self.dropout(functional.silu(self.mixed(inputs))))
+        return scores
 
 
 class Tuned(nn.Module):
@@ -64,8 +76,8 @@ class Tuned(nn.Module):
 
     def forward(self, batch: Batch, silent: Tensor) -> Tensor:
         made = self.network.waiting.made_of(silent, last_records(batch))
-        score: Tensor = self.head(*last_and_mean(self.network(batch), batch), made)
-        return score
+        scores: Tensor = self.head(*last_and_mean(self.network(batch), batch), made)
+        return scores
 
 
 class TunedEncoder:
@@ -73,10 +85,12 @@ class TunedEncoder:
     ("adapters"; LoRA, Hu et al., 2022), or by the head alone ("frozen").
 
     A layer learns at `layer_share` of the rate of the one above it, so that what was learnt before changes least where it is most
-    general (ULMFiT; Howard & Ruder, 2018). Subclasses say what a score means.
+    general (ULMFiT; Howard & Ruder, 2018). Subclasses say what the scores mean, and of what examples.
     """
 
     family: ClassVar[str]
+    scores_: int = 1
+    """How many scores each row has."""
 
     def __init__(
         self,
@@ -102,38 +116,54 @@ class TunedEncoder:
         self.patience = patience
         self.device = device
 
-    def fit(self, examples: Examples, fitting: Fitting) -> Self:
+    def _tune(self, examples: Parted, fitting: Fitting) -> None:
         assert fitting.encoder is not None
         self.before_ = fitting.encoder
         device = choose(self.device, fitting.watch)
         self.device_ = device.words
-        self.epochs_ = self._learn(self.family, examples.of("train"), examples.of("valid"), device, fitting)
-        return self
+        learnt = self.at_most(examples.of("train"), fitting)
+        self.epochs_ = self._learn(self.family, learnt, examples.of("valid"), device, fitting)
 
-    def refit(self, examples: Examples, fitting: Fitting) -> Self:
+    def _tune_again(self, examples: Parted, fitting: Fitting) -> None:
+        """Learn from validation as well, as long as was best; stopped half-way, all stays as it was."""
         before = dict(vars(self))
         device = choose(self.device, fitting.watch)
         if self.epochs_:
-            self._learn(f"{self.family}-on-all", examples.of("train", "valid"), None, device, fitting)
+            learnt = self.at_most(examples.of("train", "valid"), fitting)
+            self._learn(f"{self.family}-on-all", learnt, None, device, fitting)
         if fitting.watch.stopping():
             vars(self).update(before)
-        return self
+
+    def at_most(self, learnt: Any, fitting: Fitting) -> Any:
+        """As many of the examples as are learnt from."""
+        return learnt
+
+    def histories_of(self, examples: Any) -> Histories:
+        """What is read of the examples."""
+        raise NotImplementedError
+
+    def answers_of(self, examples: Any) -> NDArray[np.float32]:
+        """What is learnt of the examples, float32 (rows, …)."""
+        raise NotImplementedError
 
     def loss(self, scores: Tensor, answers: Tensor) -> Tensor:
-        """What is learnt by: the mean loss of scores, float32 (rows,), against the answers."""
+        """What is learnt by: the mean loss of scores, float32 (rows, scores), against the answers."""
         raise NotImplementedError
 
     def judged(self, scores: NDArray[np.float64], answers: NDArray[np.float32]) -> Metrics:
-        """What is stopped by: one figure of scores, smaller where they are better."""
+        """What is stopped by: a figure of scores, smaller where they are better, and others beside it."""
         raise NotImplementedError
 
-    def scores(self, features: Features) -> NDArray[np.float64]:
-        """The score of each row, float64 (rows,)."""
-        assert features.histories is not None
-        return self._scores(self.module_, features.histories, "cpu")
+    def scores(self, histories: Histories) -> NDArray[np.float64]:
+        """The scores of each row, float64 (rows, scores)."""
+        return self._scores(self.module_, histories, "cpu")
 
-    def contributions(self, features: Features) -> Contributions | None:
-        return None  # its answers come from the actions, not from the features
+    def carried_over(self, items: Items) -> Self:
+        """The same model for histories whose items are numbered as in another catalogue."""
+        other = copy.copy(self)
+        other.encoder_ = other.before_ = self.encoder_.carried_over(items)
+        other.module_ = Tuned(other.encoder_.network_, self.module_.head).train(False).requires_grad_(False)
+        return other
 
     def state(self) -> ModelState:
         inner = self.encoder_.state()
@@ -152,19 +182,19 @@ class TunedEncoder:
         model.encoder_ = model.before_ = BehaviourEncoder.restore(state)
         model.device_ = state.settings["device"]
         model.epochs_, model.trainable_ = state.settings["tuned_epochs"], state.settings["trainable"]
-        head = Head(model.encoder_.network_.structure.width, model.dropout)
-        head.load_state_dict(
-            {
-                name.removeprefix("head/"): torch.from_numpy(np.array(array))
-                for name, array in state.arrays.items()
-                if name.startswith("head/")
-            }
-        )
+        weights = {
+            name.removeprefix("head/"): torch.from_numpy(np.array(array))
+            for name, array in state.arrays.items()
+            if name.startswith("head/")
+        }
+        scores = len(weights["answer.bias"])
+        head = Head(model.encoder_.network_.structure.width, model.dropout, scores)
+        head.load_state_dict(weights)
         model.module_ = Tuned(model.encoder_.network_, head).train(False).requires_grad_(False)
         return model
 
     def _learn(
-        self, name: str, learnt: Examples, judged: Examples | None, device: Device, fitting: Fitting
+        self, name: str, learnt: Parted, judged: Parted | None, device: Device, fitting: Fitting
     ) -> int:
         network = copy.deepcopy(self.before_.network_).requires_grad_(True)
         if self.tuning == "adapters":
@@ -175,27 +205,27 @@ class TunedEncoder:
             network.requires_grad_(False)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(fitting.seed)
-            module = Tuned(network, Head(network.structure.width, self.dropout))
+            module = Tuned(network, Head(network.structure.width, self.dropout, self.scores_))
         self.trainable_ = trainable_share(module)
         module.to(device.name)
         most = network.structure.length - 1
-        assert learnt.features.histories is not None
-        histories = recorded(learnt.features.histories, self.before_.kinds_)
+        histories = recorded(self.histories_of(learnt), self.before_.kinds_)
         silent = torch.from_numpy(silent_spans(histories))
-        labels = torch.from_numpy(np.array(learnt.label))
+        answers = torch.from_numpy(np.array(self.answers_of(learnt)))
         shown = histories.last(most)
         channels = self.before_.channels_
 
         def step(rows: NDArray[np.intp]) -> Tensor:
             batch = channels.batch(shown.take(rows)).to(device.name)
             scores = module(batch, silent[rows].to(device.name))
-            return self.loss(scores.float(), labels[rows].to(device.name))
+            return self.loss(scores.float(), answers[rows].to(device.name))
+
+        part = judged if judged is None else judged.take(sampling.spread(len(judged), MOST_JUDGED))
 
         def validate() -> tuple[Metrics, Metrics]:
-            assert judged is not None
-            part = judged.take(slice(0, MOST_JUDGED))
-            assert part.features.histories is not None
-            return {}, self.judged(self._scores(module, part.features.histories, device.name), part.label)
+            assert part is not None
+            scores = self._scores(module, self.histories_of(part), device.name)
+            return {}, self.judged(scores, self.answers_of(part))
 
         plan = Plan(
             epochs=self.epochs,
@@ -221,10 +251,10 @@ class TunedEncoder:
 
     @torch.no_grad()
     def _scores(self, module: Tuned, histories: Histories, device: str) -> NDArray[np.float64]:
-        """The score of each history, (rows,); a row does not depend on the others."""
+        """The scores of each history, (rows, scores); a row does not depend on the others."""
         histories = recorded(histories, self.before_.kinds_)
         silent = torch.from_numpy(silent_spans(histories))
-        found = np.empty(len(histories))
+        found = np.empty((len(histories), module.head.answer.out_features))
         structure = module.network.structure
         for rows, batch in blocks(structure, self.before_.channels_, histories, device):
             filled = np.concatenate([rows, np.repeat(rows[:1], len(batch.lengths) - len(rows))])
@@ -233,8 +263,33 @@ class TunedEncoder:
         return found
 
 
-class FineTuned(TunedEncoder):
-    """The chance of yes; scores are log-odds."""
+class TunedOnFeatures(TunedEncoder):
+    """One score of each row of features that have histories beside them, against its label."""
+
+    def fit(self, examples: Examples, fitting: Fitting) -> Self:
+        self._tune(examples, fitting)
+        return self
+
+    def refit(self, examples: Examples, fitting: Fitting) -> Self:
+        self._tune_again(examples, fitting)
+        return self
+
+    def histories_of(self, examples: Examples) -> Histories:
+        return _beside(examples.features)
+
+    def answers_of(self, examples: Examples) -> NDArray[np.float32]:
+        return examples.label[:, None]
+
+    def score(self, features: Features) -> NDArray[np.float64]:
+        """The score of each row, float64 (rows,)."""
+        return self.scores(_beside(features))[:, 0]
+
+    def contributions(self, features: Features) -> Contributions | None:
+        return None  # its answers come from the actions, not from the features
+
+
+class FineTuned(TunedOnFeatures):
+    """The chance of yes; the score is its log-odds."""
 
     family: ClassVar[str] = "fine_tuned"
 
@@ -245,7 +300,12 @@ class FineTuned(TunedEncoder):
         return {"log_loss": float((np.logaddexp(0, scores) - answers * scores).mean())}
 
     def predict_proba(self, features: Features) -> NDArray[np.float64]:
-        return np.asarray(expit(self.scores(features)))
+        return np.asarray(expit(self.score(features)))
+
+
+def _beside(features: Features) -> Histories:
+    assert features.histories is not None
+    return features.histories
 
 
 _OPTIONS = (

@@ -11,7 +11,7 @@ from torch import Tensor
 from intent_desktop.examples.index import Examples, Features
 from intent_desktop.metrics.spending import deviance
 from intent_desktop.models.base import Fitting, ModelState
-from intent_desktop.models.encoder.fine_tuned import TunedEncoder
+from intent_desktop.models.encoder.fine_tuned import TunedOnFeatures
 from intent_desktop.models.value.base import LEAST_SHARE, in_means, mean_spent
 from intent_desktop.training.loop import Metrics
 
@@ -19,8 +19,8 @@ MOST_SCORE = 9.0
 """Nobody is expected to spend more than some thousand means, whatever the network says."""
 
 
-class TunedValue(TunedEncoder):
-    """The amount to expect, by the Tweedie deviance of power 1.5; scores are its logarithm, counted in means."""
+class TunedValue(TunedOnFeatures):
+    """The amount to expect, by the Tweedie deviance of power 1.5; the score is its logarithm, counted in means."""
 
     family: ClassVar[str] = "tuned_value"
 
@@ -39,7 +39,7 @@ class TunedValue(TunedEncoder):
         return {"loss": deviance(answers, _in_means(scores))}
 
     def predict(self, features: Features) -> NDArray[np.float64]:
-        return np.asarray(_in_means(self.scores(features)) * self.mean_)
+        return np.asarray(_in_means(self.score(features)) * self.mean_)
 
     def state(self) -> ModelState:
         state = super().state()

@@ -14,6 +14,7 @@ from torch.nn import functional
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, Features
 from intent_desktop.metrics.classification import log_loss, roc_auc
+from intent_desktop.models import sampling
 from intent_desktop.models.base import Contributions, Fitting, ModelState
 from intent_desktop.models.mlp.network import Embeddings, Network, OneHot, mean_odds, structure
 from intent_desktop.models.mlp.scales import Scale, Scales
@@ -164,7 +165,10 @@ class MultilayerPerceptron:
             torch.manual_seed(fitting.seed)
             self.network_ = network = self._network().to(device.name)
         matrices = [parameter for parameter in network.parameters() if parameter.dim() >= 2]
-        few, valid = examples.take(_spread(rows, LEARNT_ROWS_MEASURED)), examples.of("valid")
+        few, valid = (
+            examples.take(rows[sampling.spread(len(rows), LEARNT_ROWS_MEASURED)]),
+            examples.of("valid"),
+        )
 
         def step(batch: NDArray[np.intp]) -> Tensor:
             taken = rows[batch]
@@ -206,7 +210,7 @@ class MultilayerPerceptron:
         network.to("cpu").train(False).requires_grad_(False)
         background = [
             network.inputs(*_tensors(scales, block, "cpu"))
-            for block in _blocks(features.take(_spread(rows, BACKGROUND_ROWS)))
+            for block in _blocks(features.take(rows[sampling.spread(len(rows), BACKGROUND_ROWS)]))
         ]
         self.background_ = torch.cat(background).mean(dim=0)
         return best
@@ -276,12 +280,6 @@ class MultilayerPerceptron:
 def _batch_size(rows: int) -> int:
     """A thirtieth of the rows within 16 and 256, and 1,024 of more than 50,000: small steps learn best, large ones fast."""
     return 1024 if rows > 50_000 else min(256, max(16, rows // 30))
-
-
-def _spread(rows: NDArray[np.intp], most: int) -> NDArray[np.intp]:
-    """At most `most` of the rows, evenly spaced."""
-    places = np.linspace(0, len(rows) - 1, min(len(rows), most)).astype(np.intp)
-    return rows[places]
 
 
 def _blocks(features: Features) -> Iterator[Features]:

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from intent_desktop.examples.index import Features
+from intent_desktop.models import sampling
 from intent_desktop.models.attention import Attention, DeletionTest, deletion_test, joined
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.mlp.network import OneHot
@@ -131,7 +132,7 @@ class TableAutoencoder:
             return balance.loss(missed.mean(), divergence(code).mean(), sampler.step)
 
         def figures(part: NDArray[np.intp]) -> Metrics:
-            found = features.take(_spread(part, ROWS_MEASURED))
+            found = features.take(part[sampling.spread(len(part), ROWS_MEASURED)])
             missed, apart = [], []
             for block, inputs, code in self._coded(found):
                 length = block.stop - block.start
@@ -154,7 +155,7 @@ class TableAutoencoder:
             lambda: (figures(learnt), figures(held_out)), fitting.checkpoints, fitting.seed,
         )  # fmt: skip
         network.to("cpu").train(False).requires_grad_(False)
-        few = features.take(_spread(learnt, BACKGROUND_ROWS))
+        few = features.take(learnt[sampling.spread(len(learnt), BACKGROUND_ROWS)])
         background = [inputs[: rows.stop - rows.start] for rows, inputs, _ in self._coded(few)]
         self.background_ = torch.cat(background).mean(dim=0)
         return self
@@ -269,9 +270,3 @@ def _tensors(scales: Scales, features: Features, device: str) -> tuple[Tensor, T
     """Numbers and codes as the network takes them."""
     numbers, codes = scales.numbers(features), scales.codes(features)
     return torch.from_numpy(numbers).to(device), torch.from_numpy(codes).to(device)
-
-
-def _spread(rows: NDArray[np.intp], most: int) -> NDArray[np.intp]:
-    """At most `most` of the rows, evenly spaced."""
-    places = np.linspace(0, len(rows) - 1, min(len(rows), most)).astype(np.intp)
-    return rows[places]

@@ -36,6 +36,10 @@ class Page(QWidget):
         self.workspace = workspace
         self.setObjectName(f"page_{self.name}")
 
+    def purpose(self) -> str:
+        """One sentence that says what is done here."""
+        return ""
+
     def lack(self) -> Lack | None:
         """What is missing for this page; None where it can be used."""
         return None

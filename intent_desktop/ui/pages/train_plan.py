@@ -29,6 +29,7 @@ NETWORKS = {
     "fine_tuned",
     "tuned_items",
     "tuned_value",
+    "tuned_action",
 }
 """Models that may learn on a graphics card."""
 

@@ -10,6 +10,7 @@ from intent_desktop.ui.widgets.buttons import (
     SecondaryButton,
 )
 from intent_desktop.ui.widgets.card import Card
+from intent_desktop.ui.widgets.disclosure import Disclosure
 from intent_desktop.ui.widgets.drop_overlay import DropOverlay
 from intent_desktop.ui.widgets.empty_state import EmptyState
 from intent_desktop.ui.widgets.fields import DateField, Field, NumberField
@@ -36,6 +37,7 @@ __all__ = [
     "CardGroup",
     "DangerButton",
     "DateField",
+    "Disclosure",
     "DropOverlay",
     "ElidedLabel",
     "EmptyState",

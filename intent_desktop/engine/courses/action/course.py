@@ -8,7 +8,7 @@ import numpy as np
 from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses.action import carts, encoder_gain, histories, scoring
 from intent_desktop.engine.courses.action.carts import CartModel
-from intent_desktop.engine.courses.action.fitting import Fitted, fit
+from intent_desktop.engine.courses.action.fitting import Fitted, fit, needs_encoder
 from intent_desktop.engine.courses.action.scorer import CART, ActionScorer, profile
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
 from intent_desktop.evaluation import action_report
@@ -34,13 +34,13 @@ class ActionCourse:
         assert isinstance(question, NextAction)
         prepared = question.prepare(lesson.dataset, training.settings, watch, lesson.test)
         view = None
-        if training.encoder is not None:
+        if training.encoder is not None or needs_encoder(question, training.model):
             from intent_desktop.engine.courses.action.encoding import encoded, views  # loads PyTorch
 
             prepared, view = encoded(lesson, question, prepared)
             compared = views(lesson, prepared, view)
         examples = prepared.parted.examples
-        fitted = fit(lesson, question, examples)
+        fitted = fit(lesson, question, examples, None if view is None else view.encoder)
         cart = carts.learn(examples, lesson)
         valid, test = examples.of("valid"), examples.of("test")
         results = compare(valid, test, fitted.valid, fitted.test, fitted.seconds, fitted.chosen, seed)

@@ -24,7 +24,7 @@ LATEST_SHARE = 0.9
 def encoded(
     lesson: Lesson, question: NextAction, prepared: ActionsPrepared
 ) -> tuple[ActionsPrepared, EncoderView]:
-    """The examples with the encoder's columns among their features, and what made them.
+    """The examples with the encoder's columns among their features and the histories beside them, and what made the columns.
 
     The encoder learns from what happened before a moment, and the question from that moment on alone: what has come was seen by the
     encoder, and a model would trust it too much. The main directions of its vectors come from the train part.
@@ -36,10 +36,10 @@ def encoded(
         since: datetime.datetime = encoder.until_.astype(datetime.datetime)
         prepared = question.learning_from(lesson.dataset, training.settings, prepared, since, lesson.watch)
     examples = prepared.parted.examples
-    reading = encoder.read(examples.situations.histories(packed.actions), lesson.watch)
+    situations = _with_histories(examples.situations, packed.actions)
+    reading = encoder.read(_beside(situations), lesson.watch)
     view = EncoderView.learnt(encoder, reading, examples.rows("train"), training.settings.seed)
-    features = view.joined(examples.situations.features, reading)
-    situations = dataclasses.replace(examples.situations, features=features)
+    situations = dataclasses.replace(situations, features=view.joined(situations.features, reading))
     parted = dataclasses.replace(
         prepared.parted, examples=dataclasses.replace(examples, situations=situations)
     )
@@ -60,7 +60,7 @@ def views(
         scratch = from_scratch(lesson, view.encoder, known, packed.items, until)
         if scratch is not None:
             examples = examples.take(np.flatnonzero(examples.situations.moments >= until))
-            reading = scratch.read(examples.situations.histories(packed.actions), lesson.watch)
+            reading = scratch.read(_beside(examples.situations), lesson.watch)
             seed, rows = lesson.training.settings.seed, examples.rows("train")
             own = view.without(examples.situations.features)
             other = EncoderView.learnt(scratch, reading, rows, seed).joined(own, reading)
@@ -86,8 +86,19 @@ def _learnt_until(prepared: ActionsPrepared, share: float) -> np.datetime64:
 def with_columns(
     view: EncoderView, situations: Situations, actions: Actions, watch: Watch | None = None
 ) -> Situations:
-    """The situations with the encoder's columns among their features; `actions`, numbered as in its catalogue, are those of their
-    steps.
+    """The situations with the encoder's columns among their features, and their histories beside them; `actions`, numbered as in its
+    catalogue, are those of their steps.
     """
-    reading = view.encoder.read(situations.histories(actions), watch)
+    situations = _with_histories(situations, actions)
+    reading = view.encoder.read(_beside(situations), watch)
     return dataclasses.replace(situations, features=view.joined(situations.features, reading))
+
+
+def _with_histories(situations: Situations, actions: Actions) -> Situations:
+    features = dataclasses.replace(situations.features, histories=situations.histories(actions))
+    return dataclasses.replace(situations, features=features)
+
+
+def _beside(situations: Situations) -> Histories:
+    assert situations.features.histories is not None
+    return situations.features.histories

@@ -2,7 +2,7 @@
 
 import dataclasses
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -17,6 +17,9 @@ from intent_desktop.models.actions.blend import ActionBlend, fitted, unseen_log_
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.questions.next_action import NextAction
 from intent_desktop.training.checkpoints import CheckpointFolder
+
+if TYPE_CHECKING:
+    from intent_desktop.models.encoder.model import BehaviourEncoder
 
 CHANCES, SECONDS = "chances on validation", "seconds on validation"
 
@@ -40,8 +43,16 @@ class Fitted:
         return self.blends[self.chosen]
 
 
-def fit(lesson: Lesson, question: NextAction, examples: ActionExamples) -> Fitted:
-    """Fit every model, choose the best by validation log loss of customers that its weights were not chosen on.
+def needs_encoder(question: NextAction, asked: str | None) -> bool:
+    """Whether a model that is fitted starts from an encoder."""
+    return any(models.CATALOGUE[name].needs_encoder for name in models_to_fit(question, asked))
+
+
+def fit(
+    lesson: Lesson, question: NextAction, examples: ActionExamples, encoder: "BehaviourEncoder | None"
+) -> Fitted:
+    """Fit every model, choose the best by validation log loss of customers that its weights were not chosen on; `encoder` is what they may
+    begin with.
 
     Raises messages.Cancelled where there is nothing to keep.
     """
@@ -61,7 +72,7 @@ def fit(lesson: Lesson, question: NextAction, examples: ActionExamples) -> Fitte
             watch.notice("model_skipped", model=name)
             continue
         begun = time.monotonic()
-        members[name], told_valid[name], again = _one(lesson, name, examples, valid)
+        members[name], told_valid[name], again = _one(lesson, name, examples, valid, encoder)
         told_test[name] = members[name].predict(test.situations)
         seconds[name] = time.monotonic() - begun
         every_again &= again
@@ -100,7 +111,11 @@ def _is_left_out(lesson: Lesson, name: str, have_one: bool) -> bool:
 
 
 def _one(
-    lesson: Lesson, name: str, examples: ActionExamples, valid: ActionExamples
+    lesson: Lesson,
+    name: str,
+    examples: ActionExamples,
+    valid: ActionExamples,
+    encoder: "BehaviourEncoder | None",
 ) -> tuple[ActionModel, Forecast, bool]:
     """A model, what it told of validation before it learnt from that as well, and whether it then did."""
     kept = CheckpointFolder(lesson.checkpoints)
@@ -112,6 +127,7 @@ def _one(
     training = lesson.training
     watch = Watch(lesson.watch.emit, lambda: "keep") if lesson.only_begun else lesson.watch
     fitting = Fitting.below(lesson.checkpoints, watch, training.settings.seed, training.budget_minutes)
+    fitting.encoder = encoder
     model: ActionModel = models.create(name, training.options if name == training.model else {})
     told = model.fit(examples, fitting).predict(valid.situations)
     if not watch.stopping():

@@ -56,10 +56,16 @@ class ActionScorer:
             self._blend: dict[str, Any] = opened.recipe["blend"]
             self._cart: dict[str, Any] | None = opened.recipe["cart"]
         self._carried: EncoderView | None = None
+        self._carried_blend: ActionBlend | None = None
+
+    @property
+    def blend(self) -> ActionBlend:
+        """What tells the next action."""
+        return self._carried_blend or self._own_blend
 
     @functools.cached_property
-    def blend(self) -> ActionBlend:
-        """What tells the next action; made when it is first asked, since its libraries may take seconds to load."""
+    def _own_blend(self) -> ActionBlend:
+        """The blend as the bundle has it; made when it is first asked, since its libraries may take seconds to load."""
         states = {name: state for name, state in self.bundle.models.items() if not name.startswith(CART)}
         with understood(self.path):
             return ActionBlend.restore(states, self._blend)
@@ -119,8 +125,8 @@ class ActionScorer:
     def whole(
         self, situations: Situations, actions: Actions, items: Items, watch: Watch | None = None
     ) -> Situations:
-        """The situations with all features that the models read: with the encoder's columns, where there is one, of the `actions`
-        that their steps are of, whose items are numbered as in `items`.
+        """The situations with all that the models read: with the encoder's columns and the histories, where there is one, of the `actions`
+        that their steps are of, whose items are numbered as in `items`; from then on the models take items as numbered so.
         """
         if self.view is None:
             return situations
@@ -128,6 +134,7 @@ class ActionScorer:
 
         if self._carried is None or self._carried.encoder.items_ is not items:
             self._carried = dataclasses.replace(self.view, encoder=self.view.encoder.carried_over(items))
+            self._carried_blend = self._own_blend.carried_over(items)
         return with_columns(self._carried, situations, actions, watch)
 
     def forecast(self, situations: Situations, watch: Watch) -> Forecast:

@@ -212,7 +212,7 @@ def test_with_an_encoder_a_score_of_the_past_does_not_know_what_came_after_eithe
 def test_a_network_tuned_on_next_actions_tells_the_past_nothing_of_what_came_after(
     actions_log: Path, encoder: dict[str, Any], tmp_path: Path
 ) -> None:
-    asked = ("--question", "next_action", "--model", "tuned_action", "--set", "epochs=2", "--horizon", 0.25)
+    asked = ("--question", "next_action", "--model", "tuned_action", "--set", "tokens=512", "--horizon", 0.25)
     out = ("--encoder", encoder["bundle"], "--out", tmp_path / "project")
     run = here("train", actions_log, *asked, *out).result
     assert run["model"] == "tuned_action"

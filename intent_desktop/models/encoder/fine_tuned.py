@@ -28,6 +28,8 @@ from intent_desktop.training.device import Choice, Device, choose
 from intent_desktop.training.loop import Metrics, Plan, train
 
 MOST_JUDGED = 10_000
+WARM_UP = 50
+"""Steps over which the rate rises, of few in all a tenth."""
 FULL_SHARE = 0.25
 """What all weights together learn at of the rate of the head, which begins at nothing."""
 HEAD_WIDTH = 32
@@ -227,18 +229,18 @@ class TunedEncoder:
             scores = self._scores(module, self.histories_of(part), device.name)
             return {}, self.judged(scores, self.answers_of(part))
 
+        sampler = LikeLengths(np.maximum(shown.lengths, 1), self.tokens, fitting.seed)
         plan = Plan(
             epochs=self.epochs,
             learning_rate=self.learning_rate,
             weight_decay=self.weight_decay,
-            warm_up=50,
+            warm_up=min(WARM_UP, len(sampler) * self.epochs // 10),
             decay="cosine",
             patience=self.patience,
             until=None if judged is not None else self.epochs_,
             minutes=fitting.minutes if judged is not None else None,
             rates=_rates(module, self.layer_share, FULL_SHARE if self.tuning == "full" else 1.0),
         )
-        sampler = LikeLengths(np.maximum(shown.lengths, 1), self.tokens, fitting.seed)
         best = train(
             name, module, sampler, step, plan, device, fitting.watch,
             validate if judged is not None else None, fitting.checkpoints, fitting.seed,

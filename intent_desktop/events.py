@@ -140,6 +140,10 @@ class Watch:
 
         return Watch(emit, self._cancelled)
 
+    def retold(self, change: Callable[[Event], Event]) -> "Watch":
+        """The same outside, which is told what `change` makes of every event."""
+        return Watch(lambda event: self.emit(change(event)), self._cancelled)
+
     def stopping(self) -> bool:
         """True once the user chose to stop and keep; raises `messages.Cancelled` once they chose to discard.
 

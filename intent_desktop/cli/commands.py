@@ -151,6 +151,13 @@ def pretrain(
     encoder: Annotated[
         str | None, typer.Option(metavar="FILE", help="Go on with an encoder that was learnt before.")
     ] = None,
+    compare_scratch: Annotated[
+        bool,
+        typer.Option(
+            "--compare-scratch",
+            help="Show beside the one that went on what one learnt from scratch reaches; that may take the budget once more.",
+        ),
+    ] = False,
     budget: Annotated[float, typer.Option(min=0, metavar="MINUTES", help="How long it may learn.")] = 30,
     further: Annotated[
         list[str],
@@ -171,6 +178,7 @@ def pretrain(
     asked = options.training(
         options.source(paths, role, event), "pretrain", "encoder", split=None, test=None, cutoff=until,
         horizon=None, active=None, further=further, seed=seed, budget=budget, encoder=encoder,
+        compare_scratch=compare_scratch,
     )  # fmt: skip
     if estimate:
         from intent_desktop.engine.jobs import EstimateJob

@@ -34,7 +34,7 @@ class Training(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that decides a training. `model` None: the question's models in order, within the budget, and
     their blend. `options` go to the models; `money` is what right and wrong decisions bring. `encoder`: the file of a
     pre-trained encoder to start from, or `NEW_ENCODER`; None: without. `compare_scratch`: an encoder learnt from scratch stands beside
-    the one in that file, for comparison.
+    the one in that file, or the one that went on learning from it, for comparison.
     """
 
     source: Source

@@ -12,7 +12,7 @@ from intent_desktop.engine import bundle
 from intent_desktop.engine.courses.base import Learnt, Lesson
 from intent_desktop.engine.courses.catalogue import course_of
 from intent_desktop.engine.preparation import dataset, described
-from intent_desktop.engine.requests import NEW_ENCODER, PRETRAINING, Training
+from intent_desktop.engine.requests import NEW_ENCODER, Training
 from intent_desktop.evaluation.html import render
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem, model_name
@@ -32,9 +32,7 @@ def train(
     course = course_of(training.question)
     if training.encoder is not None and not questions.CATALOGUE[training.question].from_encoder:
         raise Problem("encoder_not_for_question", question=training.question)
-    if training.compare_scratch and (
-        training.encoder in (None, NEW_ENCODER) or training.question == PRETRAINING
-    ):
+    if training.compare_scratch and training.encoder in (None, NEW_ENCODER):
         raise Problem("nothing_beside_scratch")
     learnt_from = dataset(training.source, data, watch)
     _check_same_data(run / "checkpoint", learnt_from.fingerprint)

@@ -8,6 +8,7 @@ MESSAGES: dict[str, Message] = {
         "A Transformer that reads all actions of all customers and learns, without any answers, what comes next, how long it takes, "
         "what was hidden from it and which histories are alike. Other questions can start from it."
     ),
+    "model_name_encoder_scratch": Message("Encoder from scratch"),
     "model_name_encoder_view": Message("Behaviour encoder"),
     "model_name_fine_tuned": Message("Fine-tuned encoder"),
     "about_fine_tuned": Message(
@@ -188,6 +189,41 @@ MESSAGES: dict[str, Message] = {
     "scratch_protocol": Message(
         "NDCG@10 of {prompts:history|histories} of the validation part, of models that had learnt from the training part alone; the "
         "interval is of the same histories."
+    ),
+    "refresh_heading": Message("Gone on with, and learnt from scratch"),
+    "refresh_ahead": Message(
+        "The encoder that went on learning is ahead of one that was learnt from scratch on all of these data: by {lead} in NDCG@10 "
+        "(95 %: {low} … {high})."
+    ),
+    "refresh_behind": Message(
+        "The encoder that went on learning does not reach one that was learnt from scratch on all of these data: {lead} in NDCG@10 "
+        "(95 %: {low} … {high}). Learn a new one when there is time."
+    ),
+    "refresh_alike": Message(
+        "The encoder that went on learning and one that was learnt from scratch on all of these data differ by {lead} in NDCG@10 "
+        "(95 %: {low} … {high}), which may be chance."
+    ),
+    "refresh_time": Message("It learnt for {seconds}; from scratch that was {others}."),
+    "refresh_brings": Message(
+        "It names the next item better than before it went on: by {lead} (95 %: {low} … {high})."
+    ),
+    "refresh_harms": Message(
+        "It names the next item worse than before it went on: {lead} (95 %: {low} … {high}). The encoder as it was is the better one."
+    ),
+    "refresh_no_news": Message(
+        "It names the next item about as well as before it went on: {lead} (95 %: {low} … {high}), which may be chance."
+    ),
+    "refresh_table": Message("The three of them in figures"),
+    "refresh_encoder": Message("Encoder"),
+    "refresh_row_before": Message("As it was before"),
+    "refresh_row_refreshed": Message("Gone on with"),
+    "refresh_row_scratch": Message("Learnt from scratch"),
+    "refresh_lead": Message("Gone on with leads by"),
+    "refresh_seconds": Message("Learning took"),
+    "refresh_protocol": Message(
+        "All three are judged on the same next items of {asked:customer|customers}, out of the whole catalogue; they came after "
+        "everything that was learnt from. Both that learnt here had the same options and at most the same time. The leads are of "
+        "NDCG@10 of the same customers; the time is that of the epochs alone, in all tries of this run."
     ),
     "nothing_beside_scratch": Message(
         "There is nothing to compare with an encoder learnt from scratch: this training does not start from an encoder's file.",

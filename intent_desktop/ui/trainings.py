@@ -133,9 +133,9 @@ class Trainings(QObject):
 
     def compares_scratch(self) -> bool:
         """Whether an encoder learnt from scratch is to stand beside the one that the question starts from."""
-        question = self._workspace.decisions.question
-        starts_from_file = self.encoder() not in (None, NEW_ENCODER) and question != PRETRAINING
-        return starts_from_file and question in self._workspace.option(COMPARE_SCRATCH, [])
+        starts_from_file = self.encoder() not in (None, NEW_ENCODER)
+        compared = self._workspace.option(COMPARE_SCRATCH, [])
+        return starts_from_file and self._workspace.decisions.question in compared
 
     def compare_scratch(self, text: str, wanted: bool) -> None:
         """Decide on that for the question that is asked, as a step named `text`."""

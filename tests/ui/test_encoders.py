@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from intent_desktop.engine.queries.answering import answer
 from intent_desktop.engine.requests import NEW_ENCODER
 from intent_desktop.engine.runs import Run
+from intent_desktop.events import EpochEnd
 from intent_desktop.ui.run_actions import decided
 from intent_desktop.ui.trainings import COMPARE_SCRATCH, ENCODERS
 from intent_desktop.ui.widgets.choice_box import ChoiceBox
@@ -164,6 +165,28 @@ def test_an_encoder_that_knows_what_is_judged_is_refused_with_ways_out(person: P
     assert workspace.decisions.question == "pretrain"
     assert workspace.option("settings")["cutoff"] == "2025-03-20T00:00:00"
     assert workspace.option("settings_by_question")["purchase"]["cutoff"] == "2025-03-20T00:00:00"
+
+
+def test_an_encoder_that_goes_on_can_be_compared_with_one_learnt_from_scratch(
+    person: Person, log: Path
+) -> None:
+    pretrains(person, log)
+    window, trainings = person.window, person.workspace.trainings
+    window.show_page("model")
+    assert not person.sees("compare_scratch"), "nothing goes on yet"
+    choose(person, "start_from", "of run 1")
+    person.click("compare_scratch")
+    assert "going on is as good as learning everything again" in texts(window.page("model"))
+    settings = {**person.workspace.option("settings", {}), "cutoff": "2025-05-01T00:00:00"}
+    person.workspace.set_option("Later", "settings", settings)
+    assert trainings.asked().compare_scratch
+    person.go_on()
+    person.trains()
+    assert {"encoder", "encoder_scratch"} <= {
+        event.model for event in trainings.events if isinstance(event, EpochEnd)
+    }
+    person.click("see_evaluation")
+    person.wait(lambda: "Gone on with, and learnt from scratch" in texts(window.page("evaluate")), "the part")
 
 
 def test_what_is_no_encoder_is_told_and_stops_nothing_else(

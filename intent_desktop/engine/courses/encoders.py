@@ -3,13 +3,14 @@
 import dataclasses
 from pathlib import Path
 
+import msgspec
 import numpy as np
 
 from intent_desktop.engine import encoder_file
 from intent_desktop.engine.courses.base import Lesson
 from intent_desktop.engine.courses.opening import understood
 from intent_desktop.engine.requests import NEW_ENCODER
-from intent_desktop.events import Checkpoint
+from intent_desktop.events import BatchPoint, Checkpoint, EpochEnd, Event, Progress
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.items import Items
 from intent_desktop.messages import Cancelled, Problem
@@ -21,6 +22,8 @@ from intent_desktop.training.checkpoints import CheckpointFolder
 
 PRETRAINING_SHARE = 0.4
 """The share of the minutes that a training gives to the encoder it begins with."""
+SCRATCH = "scratch"
+"""Where the run's checkpoints keep an encoder learnt from scratch for comparison."""
 SAME_SHOP = 0.5
 """From this share of common items on, an encoder is taken to be of the same shop."""
 
@@ -66,15 +69,25 @@ def from_scratch(
     histories: Histories,
     items: Items,
     until: np.datetime64 | None,
+    share: float = PRETRAINING_SHARE,
 ) -> BehaviourEncoder | None:
-    """An encoder with the options of another one, learnt from `histories` alone, where the training asks for that comparison.
+    """An encoder with the options of another one, learnt from `histories` alone in that share of the minutes, where the training asks
+    for that comparison.
 
     None where it does not, or where the user has stopped before it was learnt.
     """
     if not lesson.training.compare_scratch or lesson.only_begun or lesson.watch.stopping():
         return None
-    found = _learnt(lesson, dataclasses.replace(like), histories, items, until, "scratch")
+    own = dataclasses.replace(lesson, watch=lesson.watch.retold(_of_scratch))
+    found = _learnt(own, dataclasses.replace(like), histories, items, until, SCRATCH, share)
     return None if lesson.watch.stopping() else found
+
+
+def seconds_learnt(lesson: Lesson, name: str) -> float:
+    """How long the encoder of that name among the run's checkpoints has learnt, in all tries of this run together."""
+    kept = CheckpointFolder(lesson.checkpoints / name)
+    saved = [kept.load(part) for part in kept.names()]
+    return sum(float(each.document["seconds"]) for each in saved if each is not None)
 
 
 def same_shop(items: Items, others: Items) -> bool:
@@ -94,6 +107,7 @@ def _learnt(
     items: Items,
     until: np.datetime64 | None,
     name: str = "encoder",
+    share: float = PRETRAINING_SHARE,
 ) -> BehaviourEncoder:
     """A new encoder, or the one that an earlier try of this run has finished under that name."""
     kept = CheckpointFolder(lesson.checkpoints)
@@ -105,7 +119,7 @@ def _learnt(
         )
     if lesson.only_begun:
         raise Cancelled  # no model has been begun without it
-    minutes = lesson.training.budget_minutes * PRETRAINING_SHARE
+    minutes = lesson.training.budget_minutes * share
     fitting = Fitting.below(lesson.checkpoints / name, lesson.watch, lesson.training.settings.seed, minutes)
     encoder.fit(histories, items, until, fitting)
     if not lesson.watch.stopping():
@@ -113,3 +127,16 @@ def _learnt(
         path = kept.save(f"finished_{name}", state.arrays, {"settings": state.settings}, state.texts)
         lesson.watch.emit(Checkpoint(path.name))
     return encoder
+
+
+def _of_scratch(event: Event) -> Event:
+    """What an encoder says while it learns, as of the one from scratch, so that its curves stay apart from the other's."""
+    family = BehaviourEncoder.family
+    match event:
+        case Progress(stage=stage):
+            return msgspec.structs.replace(
+                event, stage=stage.replace(f"fit {family}", f"fit {family}_{SCRATCH}")
+            )
+        case EpochEnd(model=model) | BatchPoint(model=model):
+            return msgspec.structs.replace(event, model=model.replace(family, f"{family}_{SCRATCH}"))
+    return event

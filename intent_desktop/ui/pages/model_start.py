@@ -50,12 +50,8 @@ class StartChoice(QWidget):
         self._compare = Switch(self.tr("Compare with one learnt from scratch"))
         self._compare.setObjectName("compare_scratch")
         self._compare.clicked.connect(self._compare_scratch)
-        self._compare_about = Caption(
-            self.tr(
-                "The report shows beside it what an encoder brings that learns from your data alone. Learning that one takes up to "
-                "two fifths of the time allowed."
-            )
-        )
+        self._compare_about = Caption()
+        self._compare_about.setObjectName("compare_scratch_about")
         self._problem = Banner()
         self._problem.setObjectName("start_problem")
         self._learn_new = QuietButton(self.tr("Learn a new one instead"), "refresh")
@@ -85,9 +81,10 @@ class StartChoice(QWidget):
         self._ask(chosen)
         self._about.setText(self._about_words(chosen))
         self._say_problem(chosen)
-        given = chosen not in (None, NEW_ENCODER) and question["name"] != PRETRAINING
+        given = chosen not in (None, NEW_ENCODER)
         for part in (self._compare, self._compare_about):
             part.setVisible(given)
+        self._compare_about.setText(self._compare_words())
         self._compare.setChecked(self._workspace.trainings.compares_scratch())
 
     def problem(self) -> str:
@@ -139,6 +136,17 @@ class StartChoice(QWidget):
         if found is None:
             return self.tr("Opening the encoder …")
         return "" if isinstance(found, Note) else " · ".join(_described(found))
+
+    def _compare_words(self) -> str:
+        if self._question["name"] == PRETRAINING:
+            return self.tr(
+                "The report shows whether going on is as good as learning everything again, what the new data bring, and how long "
+                "each takes. The one from scratch may take the time allowed once more."
+            )
+        return self.tr(
+            "The report shows beside it what an encoder brings that learns from your data alone. Learning that one takes up to "
+            "two fifths of the time allowed."
+        )
 
     def _say_problem(self, chosen: str | None) -> None:
         found = self._encoders.get(chosen or "")

@@ -126,6 +126,36 @@ def test_going_on_learns_until_a_later_moment_and_is_as_large_as_before(
     assert columns[0] == columns[1]
 
 
+def test_going_on_is_set_beside_the_encoder_before_and_one_that_is_learnt_from_scratch(
+    encoder: dict[str, Any], log: Path, tmp_path: Path
+) -> None:
+    until = "2024-07-01"
+    asked = ("--encoder", encoder["bundle"], "--until", until, "--compare-scratch")
+    found = pretrain(log, tmp_path / "project", *asked)
+    told, figure = found["refresh"], "ndcg@10"
+    alone = pretrain(log, tmp_path / "alone", "--until", until)["metrics"]["test"]
+    before = here("evaluate", encoder["bundle"], log, "--as-of", until).result["metrics"]["test"]
+    for name, expected in (("scratch", alone), ("before", before)):
+        measured = told[name]["metrics"]
+        assert {each: measured[each] for each in (figure, "n")} == {
+            each: expected[each] for each in (figure, "n")
+        }
+        low, high = told[name]["lead_ci"]
+        assert low <= told[name]["lead"] <= high
+        assert told[name]["lead"] == pytest.approx(found["metrics"]["test"][figure] - measured[figure])
+    assert 0 < told["seconds"]["refreshed"] < found["seconds"]
+    assert 0 < told["seconds"]["scratch"] < found["seconds"]
+    report = Path(found["report"]).read_text(encoding="utf-8")
+    for words in (
+        "Gone on with, and learnt from scratch",
+        "As it was before",
+        "than before it went on|as before it went on",
+    ):
+        assert any(each in report for each in words.split("|")), words
+    ended = {event.model for event in event_log.read(Path(found["run"])) if isinstance(event, EpochEnd)}
+    assert {"encoder", "encoder_scratch"} <= ended, "their curves stay apart"
+
+
 def test_going_on_where_nothing_is_new_is_refused(encoder: dict[str, Any], log: Path, tmp_path: Path) -> None:
     asked = ("--encoder", encoder["bundle"], "--out", tmp_path / "project")
     refused("encoder_nothing_new", "pretrain", log, *TINY, *asked, exit_code=2)
@@ -148,6 +178,7 @@ def test_going_on_with_another_shops_encoder_everything_is_new(
             row["item_id"] = f"other {row['item_id']}"
 
     other = rewritten(log, tmp_path / "other.csv", rename)
-    found = pretrain(other, tmp_path / "project", "--encoder", encoder["bundle"])
+    found = pretrain(other, tmp_path / "project", "--encoder", encoder["bundle"], "--compare-scratch")
     ended = [event for event in event_log.read(Path(found["run"])) if isinstance(event, EpochEnd)]
     assert [event.epoch for event in ended if event.model == "encoder"] == [1, 2]
+    assert found["refresh"]["before"]["metrics"]["n"] == found["metrics"]["test"]["n"]

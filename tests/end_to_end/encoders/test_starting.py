@@ -169,8 +169,11 @@ def test_an_encoder_of_another_shop_is_compared_with_one_learnt_from_scratch(
 
 def test_from_scratch_is_compared_with_an_encoder_that_is_given_alone(log: Path, tmp_path: Path) -> None:
     for encoder in ((), ("--encoder", "new")):
-        asked = (*PURCHASE, *encoder, "--compare-scratch", "--out", tmp_path / "x")
-        refused("nothing_beside_scratch", "train", log, *asked, exit_code=2)
+        asked = (*encoder, "--compare-scratch", "--out", tmp_path / "x")
+        refused("nothing_beside_scratch", "train", log, *PURCHASE, *asked, exit_code=2)
+    refused(
+        "nothing_beside_scratch", "pretrain", log, "--compare-scratch", "--out", tmp_path / "x", exit_code=2
+    )
 
 
 def test_what_is_no_encoder_is_refused(bought: dict[str, Any], log: Path, tmp_path: Path) -> None:

@@ -15,9 +15,9 @@ from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
 from intent_desktop.engine.courses.models_to_fit import models_to_fit
 from intent_desktop.engine.courses.opening import understood
-from intent_desktop.engine.courses.pretraining import beginning
+from intent_desktop.engine.courses.pretraining import beginning, beside_scratch
 from intent_desktop.engine.preparation import dataset_like, tell_if_learnt
-from intent_desktop.evaluation import encoder_report
+from intent_desktop.evaluation import encoder_refresh, encoder_report
 from intent_desktop.evaluation.encoder_judgement import POPULAR, EncoderJudgement, judge
 from intent_desktop.events import Watch
 from intent_desktop.examples.histories import Histories
@@ -45,16 +45,21 @@ class PretrainingCourse:
         prepared = Pretrain().prepare(lesson.dataset, training.settings, watch)
         encoder = self._fitted(lesson, prepared)
         seconds = time.monotonic() - lesson.started
+        scratch = beside_scratch.learnt(lesson, encoder, prepared)
         ends = _ends(prepared)
         judged = judge(encoder, prepared.histories, ends, prepared.until, training.settings.seed, watch)
+        refresh = beside_scratch.compared(lesson, judged, scratch, prepared, ends)
         view = _view(encoder, prepared, training.settings.seed, watch)
         protocol = prepared.protocol.text()
         test = judged.metrics(encoder.family) | _further(judged)
         return Learnt(
             model=encoder.family,
-            blocks=encoder_report.blocks(
-                encoder, judged, _popularity(prepared), lesson.dataset.findings, protocol
-            ),
+            blocks=[
+                *encoder_report.blocks(
+                    encoder, judged, _popularity(prepared), lesson.dataset.findings, protocol
+                ),
+                *(encoder_refresh.blocks(refresh) if refresh is not None else []),
+            ],
             recipe={"examples": msgspec.to_builtins(prepared.recipe)},
             states={models.ENCODER_VIEW: view.state()},
             test=test,
@@ -65,6 +70,7 @@ class PretrainingCourse:
             device=encoder.device_,
             predictions={"id": prepared.owners[judged.owners], "target": judged.targets, **judged.places},
             headline=HEADLINE,
+            further={} if refresh is None else {"refresh": encoder_refresh.figures(refresh)},
         )
 
     def _fitted(self, lesson: Lesson, prepared: PretrainPrepared) -> BehaviourEncoder:

@@ -29,12 +29,14 @@ def blocks(
     popularity: NDArray[np.int64],
     findings: Sequence[Finding],
     protocol: str,
+    beside: Sequence[AnyBlock] = (),
 ) -> list[AnyBlock]:
-    """All blocks, in reading order; `popularity`: learnt actions on each item, (items,)."""
+    """All blocks, in reading order; `popularity`: learnt actions on each item, (items,); `beside`: what compares it with others."""
     return [
         Heading(title=_say("answers_heading")),
         _in_short(judged),
         *_figures(judged, protocol),
+        *beside,
         *_foretold(judged),
         *_meanings(judged),
         *_nearest(encoder, popularity),

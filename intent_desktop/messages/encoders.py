@@ -190,7 +190,7 @@ MESSAGES: dict[str, Message] = {
         "NDCG@10 of {prompts:history|histories} of the validation part, of models that had learnt from the training part alone; the "
         "interval is of the same histories."
     ),
-    "refresh_heading": Message("Gone on with, and learnt from scratch"),
+    "refresh_heading": Message("Going on or from scratch"),
     "refresh_ahead": Message(
         "The encoder that went on learning is ahead of one that was learnt from scratch on all of these data: by {lead} in NDCG@10 "
         "(95 %: {low} … {high})."
@@ -203,7 +203,7 @@ MESSAGES: dict[str, Message] = {
         "The encoder that went on learning and one that was learnt from scratch on all of these data differ by {lead} in NDCG@10 "
         "(95 %: {low} … {high}), which may be chance."
     ),
-    "refresh_time": Message("It learnt for {seconds}; from scratch that was {others}."),
+    "refresh_time": Message("Going on took {seconds} of learning, from scratch {others}."),
     "refresh_brings": Message(
         "It names the next item better than before it went on: by {lead} (95 %: {low} … {high})."
     ),
@@ -222,7 +222,7 @@ MESSAGES: dict[str, Message] = {
     "refresh_seconds": Message("Learning took"),
     "refresh_protocol": Message(
         "All three are judged on the same next items of {asked:customer|customers}, out of the whole catalogue; they came after "
-        "everything that was learnt from. Both that learnt here had the same options and at most the same time. The leads are of "
+        "everything that was learnt from. Both that learnt here had the same options and the same time allowed. The leads are of "
         "NDCG@10 of the same customers; the time is that of the epochs alone, in all tries of this run."
     ),
     "nothing_beside_scratch": Message(

@@ -174,6 +174,9 @@ def test_an_encoder_that_goes_on_can_be_compared_with_one_learnt_from_scratch(
     window, trainings = person.window, person.workspace.trainings
     window.show_page("model")
     assert not person.sees("compare_scratch"), "nothing goes on yet"
+    box = person.find("start_from")
+    assert isinstance(box, ChoiceBox)
+    person.wait(lambda: box.findText("The encoder of run 1") >= 0, "the encoder among the choices")
     choose(person, "start_from", "of run 1")
     person.click("compare_scratch")
     assert "going on is as good as learning everything again" in texts(window.page("model"))
@@ -186,7 +189,7 @@ def test_an_encoder_that_goes_on_can_be_compared_with_one_learnt_from_scratch(
         event.model for event in trainings.events if isinstance(event, EpochEnd)
     }
     person.click("see_evaluation")
-    person.wait(lambda: "Gone on with, and learnt from scratch" in texts(window.page("evaluate")), "the part")
+    person.wait(lambda: "Going on or from scratch" in texts(window.page("evaluate")), "the part")
 
 
 def test_what_is_no_encoder_is_told_and_stops_nothing_else(

@@ -147,7 +147,7 @@ def test_going_on_is_set_beside_the_encoder_before_and_one_that_is_learnt_from_s
     assert 0 < told["seconds"]["scratch"] < found["seconds"]
     report = Path(found["report"]).read_text(encoding="utf-8")
     for words in (
-        "Gone on with, and learnt from scratch",
+        "Going on or from scratch",
         "As it was before",
         "than before it went on|as before it went on",
     ):

@@ -54,12 +54,14 @@ class PretrainingCourse:
         test = judged.metrics(encoder.family) | _further(judged)
         return Learnt(
             model=encoder.family,
-            blocks=[
-                *encoder_report.blocks(
-                    encoder, judged, _popularity(prepared), lesson.dataset.findings, protocol
-                ),
-                *(encoder_refresh.blocks(refresh) if refresh is not None else []),
-            ],
+            blocks=encoder_report.blocks(
+                encoder,
+                judged,
+                _popularity(prepared),
+                lesson.dataset.findings,
+                protocol,
+                [] if refresh is None else encoder_refresh.blocks(refresh),
+            ),
             recipe={"examples": msgspec.to_builtins(prepared.recipe)},
             states={models.ENCODER_VIEW: view.state()},
             test=test,

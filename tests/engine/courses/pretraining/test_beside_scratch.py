@@ -82,7 +82,7 @@ def test_who_stops_during_the_comparison_keeps_what_went_on_without_it(
     found = train(further, tmp_path / "data", tmp_path / "run", Watch(_at_scratch(stop), lambda: verb[0]))
     assert "refresh" not in found
     assert found["metrics"] == whole["metrics"]
-    assert "learnt from scratch" not in Path(found["report"]).read_text(encoding="utf-8")
+    assert "Going on or from scratch" not in Path(found["report"]).read_text(encoding="utf-8")
 
 
 def test_who_discards_during_the_comparison_discards_all(further: Training, tmp_path: Path) -> None:

@@ -197,7 +197,7 @@ class _Steps:
 
     def __init__(self, window: MainWindow, walk: Walk, chance: random.Random, steps: int):
         self._window, self._walk, self._chance = window, walk, chance
-        self._left, self._over = steps, False
+        self._left = steps
         self._heart = QTimer(window, interval=BEAT_MS)
         self._heart.timeout.connect(self._beat)
         self._last = time.monotonic()
@@ -211,7 +211,7 @@ class _Steps:
             application.processEvents()
             time.sleep(0.002)
         self._heart.stop()
-        self._over = True
+        self._next.stop()
 
     def _beat(self) -> None:
         now = time.monotonic()
@@ -224,11 +224,11 @@ class _Steps:
 
     def _step_later(self) -> None:
         """A timer of its own each: one that is being heard does not tick again, and a dialog is closed by a later step."""
-        QTimer.singleShot(PAUSE_MS, self._window, self._step)
+        self._next = QTimer(self._window, interval=PAUSE_MS, singleShot=True)
+        self._next.timeout.connect(self._step)
+        self._next.start()
 
     def _step(self) -> None:
-        if self._over:
-            return
         self._left -= 1
         if self._left < 0:
             top = QApplication.activePopupWidget() or QApplication.activeModalWidget()

@@ -66,6 +66,12 @@ LIBRARIES = {
         "libxcb-xkb1",
     ),
 }
+LIBRARIES["desktop"] = Library(
+    purpose="tests of the window on a screen of their own",
+    probe="import shutil; lacks = [name for name in ('Xvfb', 'openbox', 'xdotool') if not shutil.which(name)]; "
+    "assert not lacks, ' '.join(lacks)",
+    debian=f"xvfb openbox xdotool {LIBRARIES['screen'].debian}",
+)
 
 
 class SetUpError(Exception):
@@ -110,6 +116,11 @@ def run(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run the tests, without showing windows; a file at a time on each core, unless `arguments` say otherwise (-n 0)."""
     set_up(["program", "tests", "trees", "window"])
+    if sys.platform == "linux":
+        try:
+            set_up(["desktop"])
+        except SetUpError as error:
+            say(f"{error}\nWithout it those tests are skipped.")
     os.chdir(ROOT)
     return hand_over(
         [str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "loadscope", *arguments],

@@ -39,12 +39,16 @@ def real_data() -> Path:
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Any attempt to reach the network fails the test."""
 
-    def refuse(self: socket.socket, address: object) -> None:
-        if self.family in (socket.AF_INET, socket.AF_INET6):
-            raise AssertionError(f"network call to {address}")
+    def local_only(connect: Callable[..., Any]) -> Callable[..., Any]:
+        def checked(self: socket.socket, address: object) -> Any:
+            if self.family in (socket.AF_INET, socket.AF_INET6):
+                raise AssertionError(f"network call to {address}")
+            return connect(self, address)
 
-    monkeypatch.setattr(socket.socket, "connect", refuse)
-    monkeypatch.setattr(socket.socket, "connect_ex", refuse)
+        return checked
+
+    monkeypatch.setattr(socket.socket, "connect", local_only(socket.socket.connect))
+    monkeypatch.setattr(socket.socket, "connect_ex", local_only(socket.socket.connect_ex))
 
     def refuse_name(host: object, *rest: object, **options: object) -> None:
         raise AssertionError(f"network look-up of {host}")

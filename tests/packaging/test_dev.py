@@ -206,6 +206,20 @@ def test_tests_run_in_the_projects_folder_without_showing_windows(project: Path)
     assert "Setting up" in err
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="there are such screens on Linux only")
+def test_without_programs_for_a_screen_of_their_own_all_other_tests_run(project: Path) -> None:
+    stamp = project / ".venv" / "ready.json"
+    state = json.loads(stamp.read_text())
+    stamp.write_text(json.dumps(state | {"ready": ["program", "tests", "trees", "window"]}))
+    tools = project / "no programs"
+    tools.mkdir()
+    code, out, err = call(project, "test", PATH=str(tools))
+    assert code == 3
+    assert out.startswith("tests ")
+    assert "Xvfb openbox xdotool" in err
+    assert "those tests are skipped" in err
+
+
 def test_a_changed_pin_is_installed_at_the_next_start(project: Path) -> None:
     (project / "packaging" / "constraints.txt").write_text("torch==2\n")
     _, _, err = call(project, "run")

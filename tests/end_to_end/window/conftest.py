@@ -1,9 +1,13 @@
 """A desktop for each test; skipped where its programs are not installed."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
 from desktop import Desktop, lacking
 
 

@@ -1,14 +1,18 @@
-"""Pictures of every tab with real data, in both themes and two sizes, to be looked at one by one.
+"""Pictures of every tab with real data, in both themes and three sizes, to be looked at one by one.
 
 python -m tests.screenshots [--out DIR] [--data shoppers|retail|rees46|demo] [--question purchase|value|next_item|pretrain]
-                            [--project DIR] [--run NUMBER]
+                            [--model NAME] [--project DIR] [--run NUMBER]
 
 The real window does the real job: it reads the file, trains, explains and scores. A project that exists already is
-opened instead of made, and one of its runs looked at.
+opened instead of made, and one of its runs looked at. The sizes are 1280 × 720 and 1920 × 1080 points, and, by a second start that
+opens the project of the first, 2560 × 1440 at 200 %.
 """
 
 import argparse
 import os
+import shutil
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -35,8 +39,10 @@ FILES = {
     "rees46": "rees46_events_sample.csv",
 }
 QUESTIONS = ("purchase", "value", "next_item", "pretrain")
-SIZES = ((1280, 720), (1920, 1080))
-PATIENCE = 600.0
+SCALE = "QT_SCALE_FACTOR"
+SIZES = ((1280, 720),) if os.environ.get(SCALE) == "2" else ((1280, 720), (1920, 1080))
+"""In points; at 200 % there are twice as many pixels."""
+PATIENCE = 1200.0
 SETTLED = 0.4
 
 
@@ -50,8 +56,25 @@ def main() -> None:
     arguments.add_argument(
         "--run", type=int, help="the run of that project to look at, instead of the latest"
     )
+    arguments.add_argument("--model", help="the only model that learns, instead of all")
     given = arguments.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="screenshots-project-") as folder:
+        made = take(given, Path(folder))
+        if os.environ.get(SCALE) != "2":
+            again = [
+                "--out",
+                str(given.out),
+                "--project",
+                str(given.project or made),
+                *(["--run", str(given.run)] if given.run else []),
+            ]
+            command = [sys.executable, "-m", "tests.screenshots", *again]
+            raise SystemExit(subprocess.call(command, env={**os.environ, SCALE: "2"}))
+
+
+def take(given: argparse.Namespace, kept: Path) -> Path:
+    """Take the pictures in the sizes of this start; the project that was looked at, copied below `kept`."""
     application = QApplication([])
     QCoreApplication.setApplicationName("Intent Desktop screenshots")
     QCoreApplication.setOrganizationName("Intent Desktop")
@@ -65,9 +88,13 @@ def main() -> None:
         window = MainWindow(Workspace(bridge, settings))
         window.show()
         try:
-            Photographer(application, window, given.out).work(
-                given.data, given.question, given.project, given.run, Path(folder)
-            )
+            Photographer(application, window, given.out).work(given, Path(folder))
+            project = window.workspace.project
+            assert project is not None
+            window.workspace.save()
+            window.workspace.leave()  # what says that it is open is not copied
+            shutil.copytree(project.folder, kept / project.folder.name)
+            return kept / project.folder.name / project.file.name
         finally:
             window.workspace.leave()
             window.hide()
@@ -83,17 +110,19 @@ class Photographer:
         self._workspace = window.workspace
         self._out = out
 
-    def work(self, data: str, question: str, project: Path | None, number: int | None, folder: Path) -> None:
+    def work(self, given: argparse.Namespace, folder: Path) -> None:
         """The whole job: empty, read, asked, learning, learnt, scored."""
+        project, number = given.project, given.run
         self._photograph("0-start", ["data"])
         if project is not None:
             self._workspace.open_project(project)
         else:
-            self._workspace.new_project([self._source(data, folder)])
+            self._workspace.new_project([self._source(given.data, folder)])
         self._wait(lambda: self._workspace.inspection.result is not None)
         trainings = self._workspace.trainings
         if not any(run["state"] == "finished" for run in trainings.runs):
-            self._workspace.edit("Ask", question=question)
+            options = {"model": given.model} if given.model else {}
+            self._workspace.edit("Ask", question=given.question, options=options)
             self._window.show_page("train")
             trainings.start()
             self._wait(
@@ -133,7 +162,8 @@ class Photographer:
             for mode in ("light", "dark"):
                 theme().set_mode(mode)  # type: ignore[arg-type]
                 self._settle()
-                dialog.grab().save(str(self._out / f"8-smaller-{mode}.png"))
+                picture = dialog.grab()
+                picture.save(str(self._out / f"8-smaller-{mode}-{picture.width()}x{picture.height()}.png"))
             dialog.close()
 
     def _ask(self, question: str) -> None:
@@ -160,8 +190,9 @@ class Photographer:
                 for place, page in enumerate(pages, start=1):
                     self._window.show_page(page)
                     self._settle()
-                    stem = name or f"{place}-{page}"
-                    self._window.grab().save(str(self._out / f"{stem}-{mode}-{width}x{height}.png"))
+                    stem, picture = name or f"{place}-{page}", self._window.grab()
+                    size = f"{picture.width()}x{picture.height()}"
+                    picture.save(str(self._out / f"{stem}-{mode}-{size}.png"))
         theme().set_mode("light")
 
     def _settle(self) -> None:

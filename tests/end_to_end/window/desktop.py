@@ -77,6 +77,11 @@ class Desktop:
         """Close the window as its window manager does; returns the exit code."""
         assert self._program is not None
         self.press("alt+F4")
+        return self.wait_until_ended()
+
+    def wait_until_ended(self) -> int:
+        """The exit code of the program that is about to end."""
+        assert self._program is not None
         return self._program.wait(SOON)
 
     @property

@@ -16,10 +16,12 @@ from intent_desktop.data.dataset import (
     Column,
     ColumnType,
     Dataset,
+    Described,
     Finding,
     Fix,
     Relation,
     Role,
+    SourceTable,
     Understanding,
 )
 from intent_desktop.data.queries import interruptible
@@ -47,6 +49,8 @@ _TEXT_ROLES: frozenset[Role] = frozenset(
 )
 _NUMBER_ROLES: frozenset[Role] = frozenset({"price", "amount", "quantity", "cost", "rating"})
 _SQL_TYPES: dict[ColumnType, str] = {"text": "VARCHAR", "time": "TIMESTAMP", "number": "DOUBLE"}
+_OWN_NAMES: frozenset[Role] = frozenset({"feature", "sensitive", "place"})
+"""Roles with which what describes a user keeps its own name in a log."""
 _DESCRIPTION = "dataset.json"
 
 
@@ -95,6 +99,7 @@ def clean(
         columns=columns,
         roles={column.name: column.role for column in understanding.columns},
         written=relation.written,
+        joins=relation.joins,
         events=understanding.events,
         fixes=list(fixes),
         findings=[
@@ -137,6 +142,7 @@ def fingerprint(relation: Relation, understanding: Understanding, fixes: Sequenc
             str(VERSION),
             *(file.sha256 for file in relation.files),
             *relation.written.values(),
+            *(_joined(table) for table in relation.tables if table.join is not None),
             understanding.shape,
             *(
                 msgspec.json.encode(part, order="deterministic").decode()
@@ -144,6 +150,12 @@ def fingerprint(relation: Relation, understanding: Understanding, fixes: Sequenc
             ),
         ]
     )
+
+
+def _joined(table: SourceTable) -> str:
+    """Which look-up table was joined, and how, as a text."""
+    how = msgspec.json.encode(table.join, order="deterministic").decode()
+    return " ".join([how, *(file.sha256 for file in table.files)])
 
 
 def _path_to_name(value: Any) -> str:
@@ -248,14 +260,25 @@ def _histories(
     relation: Relation, understanding: Understanding, fixes: Sequence[Fix], source: str, condition: str | None
 ) -> tuple[str, list[Column]]:
     meant = _meant(understanding, fixes)
-    named = {column.name: column for column in meant.values() if column.role not in ("ignore", "feature")}
+    described = {
+        name: column
+        for name, column in meant.items()
+        if column.role == "feature" or (column.of == "user" and column.role in _OWN_NAMES)
+    }
+    named = {
+        name: column
+        for name, column in meant.items()
+        if column.role != "ignore" and name not in described
+    }
     parts: dict[str, str] = {}
     columns: dict[str, Column] = {}
     taken = set(ROLES) | {"position", "row"}
 
-    def add(name: str, expression: str, kind: ColumnType, role: Role, reason: Note) -> None:
+    def add(
+        name: str, expression: str, kind: ColumnType, role: Role, reason: Note, of: Described | None = None
+    ) -> None:
         parts[name] = expression
-        columns[name] = Column(name=name, type=kind, role=role, reason=reason)
+        columns[name] = Column(name=name, type=kind, role=role, reason=reason, of=of)
 
     counted: dict[str, int] = {}
     for column in named.values():
@@ -263,10 +286,10 @@ def _histories(
         number = counted[column.role]
         name = column.role if number == 1 else _free(f"{column.role}_{number}", taken)
         kind = _kind(column)
-        add(name, _typed(column, kind, fixes), kind, column.role, _from(column))
-    for column in meant.values():
-        if column.role == "feature":
-            add(_free(column.name, taken), quote(column.name), column.type, "feature", _from(column))
+        add(name, _typed(column, kind, fixes), kind, column.role, _from(column), column.of)
+    for column in described.values():
+        name = _free(column.name, taken)
+        add(name, quote(column.name), column.type, column.role, _from(column), column.of)
     if relation.form == "sequences":
         add("position", quote("position"), "integer", "ignore", Note("role_position"))
 

@@ -17,15 +17,20 @@ Role = Literal[
 Meaning = Literal["view", "search", "cart", "favourite", "purchase", "return", "review", "share", "other"]
 ROLES: tuple[str, ...] = get_args(Role)
 MEANINGS: tuple[str, ...] = get_args(Meaning)
+Described = Literal["user", "item", "order", "other"]
 
 
 class Column(msgspec.Struct, kw_only=True):
-    """One column of a relation: its type on disk, and what it means, with the reason why."""
+    """One column of a relation: its type on disk, and what it means, with the reason why.
+
+    `of`: what it describes where a look-up table brought it; None in the main table.
+    """
 
     name: str
     type: ColumnType
     role: Role = "feature"
     reason: Note | None = None
+    of: Described | None = None
 
 
 class SourceFile(msgspec.Struct, frozen=True):
@@ -61,6 +66,37 @@ class Finding(msgspec.Struct, kw_only=True):
     applied: bool = False
 
 
+class Join(msgspec.Struct, frozen=True, kw_only=True):
+    """How a look-up table, a row each `of` something, is joined: its `key` is the main table's `main_key`, and it brings `columns`."""
+
+    of: Described
+    key: str
+    main_key: str
+    columns: list[str]
+
+
+class SourceTable(msgspec.Struct, kw_only=True):
+    """One of several unlike tables that were brought together, and what became of it.
+
+    `join` is that of a look-up table. Of a look-up table: `keyed` rows of the main table name a key, and `matched` of
+    them find it; `met` of its different `keys` are named there; `repeated` rows have the key of an earlier one and count for nothing;
+    `left_out` are its columns that the main table has already. `reason` says why a table is set aside, with such figures where there are.
+    """
+
+    files: list[SourceFile]
+    name: str
+    rows: int
+    role: Literal["main", "look-up", "aside"]
+    join: Join | None = None
+    keyed: int = 0
+    matched: int = 0
+    keys: int = 0
+    met: int = 0
+    repeated: int = 0
+    left_out: list[str] = []
+    reason: Note | None = None
+
+
 class Relation(msgspec.Struct, kw_only=True):
     """A source as read: one typed Parquet file. Column types are in DuckDB BIGINT, DOUBLE, BOOLEAN, TIMESTAMP
     (UTC), VARCHAR. `form` "sequences" means the lines were histories: columns `user` or `session`, `item`, `position`.
@@ -74,6 +110,13 @@ class Relation(msgspec.Struct, kw_only=True):
     findings: list[Finding] = []
     written: dict[str, str] = {}
     """How the values of each column are written in the source: a form of `reading.value_forms`, or "text"."""
+    tables: list[SourceTable] = []
+    """The tables it was joined from, the main one first; empty where all files are alike. `files` are those of the main one."""
+
+    @property
+    def joins(self) -> list[Join]:
+        """How its look-up tables were joined, in order."""
+        return [table.join for table in self.tables if table.join is not None]
 
     def column(self, name: str) -> Column:
         """The column of that name; KeyError where there is none."""
@@ -118,6 +161,8 @@ class Dataset(msgspec.Struct, kw_only=True):
     """What each column of the source was taken for, by its name there."""
     written: dict[str, str] = {}
     """How the values of each column of the source are written, see Relation."""
+    joins: list[Join] = []
+    """How the source was joined from several tables."""
     events: dict[str, Meaning] = {}
     fixes: list[Fix] = []
     findings: list[Finding] = []

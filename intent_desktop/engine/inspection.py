@@ -8,7 +8,7 @@ import duckdb
 import msgspec
 
 from intent_desktop.data import store
-from intent_desktop.data.dataset import Finding, Fix, Meaning, Relation, Understanding
+from intent_desktop.data.dataset import Finding, Fix, Join, Meaning, Relation, SourceTable, Understanding
 from intent_desktop.data.roles import cancellations, event_meanings, possible_roles
 from intent_desktop.data.roles.statistics import ColumnStatistics, measure
 from intent_desktop.engine import preparation
@@ -44,6 +44,7 @@ def inspect(source: Source, work: Path, watch: Watch) -> dict[str, Any]:
         "shape_reason": understanding.shape_reason.text(),
         "rows": relation.rows,
         "table": str(relation.path.resolve()),
+        "sources": source_tables(relation),
         "columns": [
             {
                 "name": column.name,
@@ -69,6 +70,40 @@ def inspect(source: Source, work: Path, watch: Watch) -> dict[str, Any]:
             "points": [finding.note.text() for finding in found.findings if finding.severity == "error"],
         },
         "questions": _questions(_inventory(relation, understanding, statistics, event_rows)),
+    }
+
+
+def source_tables(relation: Relation) -> list[dict[str, Any]]:
+    """The tables that a relation was made from, the main one first, with keys and match rates of those looked up.
+
+    `match_rate`: of the rows above that name a key, how many find it; `met_rate`: of the keys, how many are named.
+    """
+    if not relation.tables:
+        files = [Path(file.path).name for file in relation.files]
+        return [{"name": files[0], "files": files, "rows": relation.rows, "role": "main"}]
+    return [
+        {
+            "name": table.name,
+            "files": [Path(file.path).name for file in table.files],
+            "rows": table.rows,
+            "role": table.role,
+            **({"reason": table.reason.text()} if table.reason else {}),
+            **(_looked_up(table, table.join) if table.join else {}),
+        }
+        for table in relation.tables
+    ]
+
+
+def _looked_up(table: SourceTable, join: Join) -> dict[str, Any]:
+    return {
+        "of": join.of,
+        "key": join.key,
+        "main_key": join.main_key,
+        "columns": join.columns,
+        "left_out": table.left_out,
+        "match_rate": table.matched / table.keyed,
+        "met_rate": table.met / table.keys,
+        "repeated": table.repeated,
     }
 
 

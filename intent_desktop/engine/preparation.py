@@ -31,7 +31,11 @@ def inspect(source: Source, folder: Path, watch: Watch, known: Dataset | None = 
     Each choice of files has a folder of its own, so that trainings at the same time do not take each other's. Their columns are taken for what those of `known` were; what the source says of them wins.
     """
     place = folder / "source" / store.fingerprint(str(path.resolve()) for path in source.paths)
-    relation = reading.read(source.paths, place, watch, known.written if known else {})
+    relation = (
+        reading.read(source.paths, place, watch, known.written, known.joins)
+        if known
+        else reading.read(source.paths, place, watch)
+    )
     present = {column.name for column in relation.columns}
     learnt = {name: role for name, role in known.roles.items() if name in present} if known else {}
     understanding = understand(relation, {**learnt, **source.roles}, source.events)
@@ -84,8 +88,9 @@ def dataset_like(
 
     Every row of a table is kept. An event log loses what training set aside too, and rows without user or time.
     """
-    relation = reading.read(paths, folder / "source", watch, known.written)
+    relation = reading.read(paths, folder / "source", watch, known.written, known.joins)
     present = {column.name for column in relation.columns}
+    _tell_of_tables(known, relation, watch)
     given = set(roles.values())
     learnt = {name: role for name, role in known.roles.items() if name in present and role not in given}
     understanding = understand(relation, {**learnt, **roles}, shape=known.shape)
@@ -105,6 +110,17 @@ def dataset_like(
     else:
         fixes = [fix for fix in fixes if not fix.code.startswith("set_aside")]
     return cleaning.clean(relation, understanding, [], folder / "dataset", watch, fixes)
+
+
+def _tell_of_tables(known: Recipe, relation: Relation, watch: Watch) -> None:
+    """Announce how new files were joined, and which look-up table that a model learnt from is not among them."""
+    for finding in relation.findings:
+        if finding.code.startswith("table_"):
+            watch.notice(finding.code, **finding.note.parameters)
+    present = {column.name for column in relation.columns}
+    for join in known.joins:
+        if present.isdisjoint(join.columns):
+            watch.notice("score_table_missing", key=join.key, columns=join.columns)
 
 
 def tell_if_learnt(known: Recipe, dataset: Dataset, watch: Watch) -> None:

@@ -105,6 +105,7 @@ def _catalogue() -> dict[str, Message]:
         data,
         encoders,
         engine,
+        joining,
         learning,
         models,
         quality,
@@ -121,6 +122,7 @@ def _catalogue() -> dict[str, Message]:
     merged: dict[str, Message] = {}
     for part in (
         data,
+        joining,
         roles,
         quality,
         questions,

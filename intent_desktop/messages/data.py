@@ -80,7 +80,8 @@ MESSAGES: dict[str, Message] = {
     ),
     "columns_differ": Message(
         "{file} has not the same columns as {other}: {difference}.",
-        "Files that are read together must be alike. Bring the others on their own.",
+        "Files of one kind must be alike. A further table can be added where it has one row for each customer, item or order, "
+        "named as in the main file. Bring the others on their own.",
         EXIT_DATA,
     ),
     # compressed and packed files

@@ -4,7 +4,7 @@ from typing import ClassVar, Literal, Protocol
 
 import msgspec
 
-from intent_desktop.data.dataset import Column, Dataset, Fix, Meaning, Role, Shape
+from intent_desktop.data.dataset import Column, Dataset, Fix, Join, Meaning, Role, Shape
 from intent_desktop.examples.behaviour import BehaviourRecipe
 from intent_desktop.examples.columns import TableRecipe
 from intent_desktop.examples.index import Examples
@@ -48,6 +48,7 @@ class Recipe(msgspec.Struct, frozen=True, kw_only=True):
     label: str | None = None
     positive: str | None = None
     written: dict[str, str] = {}
+    joins: list[Join] = []
 
 
 class Prepared(msgspec.Struct, kw_only=True):
@@ -90,6 +91,7 @@ def recipe_of(question: str, dataset: Dataset, settings: Settings) -> Recipe:
         columns=dataset.columns,
         roles=dataset.roles,
         written=dataset.written,
+        joins=dataset.joins,
         events=dataset.events,
         fixes=dataset.fixes,
         settings=settings,

@@ -7,16 +7,18 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 import duckdb
 import msgspec
 
 from intent_desktop.data import store
-from intent_desktop.data.dataset import Column, Finding, Relation, SourceFile
+from intent_desktop.data.dataset import Column, Finding, Join, Relation, SourceFile
 from intent_desktop.data.reading import (
     encodings,
+    joining,
     json_rows,
+    keys,
     sequence_text,
     sources,
     staging,
@@ -40,22 +42,30 @@ class _Kept(msgspec.Struct):
     reading: int
     relation: Relation
     expected: dict[str, str] = {}
+    files: list[SourceFile] = []
+    joins: list[Join] | None = None
 
 
 def read(
-    paths: Sequence[Path], folder: Path, watch: Watch, expected: Mapping[str, str] = MappingProxyType({})
+    paths: Sequence[Path],
+    folder: Path,
+    watch: Watch,
+    expected: Mapping[str, str] = MappingProxyType({}),
+    joins: Sequence[Join] | None = None,
 ) -> Relation:
-    """Read one file, several alike files or a folder of them into `folder/source.parquet`.
+    """Read one file, several files or a folder of them into `folder/source.parquet`.
 
-    The types are decided over every value; where those allow several readings, as `expected` says (the `written`
-    of an earlier relation). What was read before from the same files is used again.
+    Alike files are one table; unlike ones are joined (see joining), where `joins` are given as these say. The types are decided
+    over every value; where those allow several readings, as `expected` says (the `written` of an earlier relation).
+    What was read before from the same files is used again.
     Raises Problem with a declared code for whatever cannot be read, and messages.Cancelled.
     """
     files, skipped = sources.chosen([Path(path) for path in paths])
     if not files:
         raise Problem("no_data_files", file=", ".join(map(str, paths)))
     described = [sources.described(path, watch) for path in files]
-    kept = _kept(folder, described, expected)
+    asked = _Asked(described, expected, None if joins is None else list(joins))
+    kept = _kept(folder, asked)
     if kept is not None:
         return kept
     with sources.telling(files[0]):
@@ -64,12 +74,12 @@ def read(
         suffix = f".{os.getpid()}.partial"
         scratch = Path(tempfile.mkdtemp(prefix=".reading-", suffix=suffix, dir=folder))
         try:
-            relation = _read(files, described, folder, scratch, expected, watch)
+            relation = _read(files, asked, folder, scratch, watch)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
         if skipped:
             relation.findings.append(finding("files_skipped", "note", files=skipped))
-        _keep(folder, relation, expected)
+        _keep(folder, relation, asked)
     return relation
 
 
@@ -91,51 +101,103 @@ def _load(folder: Path) -> _Kept | None:
     return kept if kept.relation.path.is_file() else None
 
 
-def _kept(folder: Path, files: list[SourceFile], expected: Mapping[str, str]) -> Relation | None:
+class _Asked(NamedTuple):
+    """What is read, and what is known of it; see `read`."""
+
+    files: list[SourceFile]
+    expected: Mapping[str, str]
+    joins: list[Join] | None
+
+
+def _kept(folder: Path, asked: _Asked) -> Relation | None:
     kept = _load(folder)
-    if kept is None or kept.reading != VERSION or kept.expected != expected:
+    if kept is None or (kept.reading, kept.expected, kept.joins) != (VERSION, asked.expected, asked.joins):
         return None
-    before = [(Path(file.path).name, file.bytes, file.sha256) for file in kept.relation.files]
-    now = [(Path(file.path).name, file.bytes, file.sha256) for file in files]
+    before = [(Path(file.path).name, file.bytes, file.sha256) for file in kept.files]
+    now = [(Path(file.path).name, file.bytes, file.sha256) for file in asked.files]
     return kept.relation if before == now else None
 
 
-def _keep(folder: Path, relation: Relation, expected: Mapping[str, str]) -> None:
+def _keep(folder: Path, relation: Relation, asked: _Asked) -> None:
     portable = msgspec.structs.replace(relation, path=Path(relation.path.name))
-    content = msgspec.json.encode(_Kept(VERSION, portable, dict(expected)), enc_hook=str)
-    store.write_atomically(folder / "source.json", content)
+    kept = _Kept(VERSION, portable, dict(asked.expected), asked.files, asked.joins)
+    store.write_atomically(folder / "source.json", msgspec.json.encode(kept, enc_hook=str))
 
 
-def _read(
-    files: list[Path],
-    described: list[SourceFile],
-    folder: Path,
-    scratch: Path,
+def _read(files: list[Path], asked: _Asked, folder: Path, scratch: Path, watch: Watch) -> Relation:
+    with store.connect(folder, *{path.resolve().parent for path in files}) as connection:
+        kinds: list[_Kind] = []
+        count = 0
+        for path, described in zip(files, asked.files, strict=True):
+            with sources.telling(path):
+                for part in _staged(connection, path, scratch, count, watch):
+                    _add(kinds, part, described)
+                    count += 1
+        target = folder / "source.parquet"
+        with store.replacing(target) as temporary:
+            if len(kinds) == 1:
+                relation = _typed(connection, kinds[0], temporary, asked.expected, watch)
+            else:
+                relation = _joined(connection, kinds, scratch, temporary, asked, watch)
+    return msgspec.structs.replace(relation, path=target)
+
+
+class _Kind(NamedTuple):
+    """The parts of alike files, and those files."""
+
+    parts: list[Part]
+    files: list[SourceFile]
+
+
+def _add(kinds: list[_Kind], part: Part, file: SourceFile) -> None:
+    """Put a part to those that it is alike. Raises Problem where histories and tables are mixed."""
+    if kinds and part.form != kinds[0].parts[0].form:
+        first = kinds[0].parts[0].file
+        difference = "it is laid out in another way"
+        raise Problem("columns_differ", file=part.file, other=first, difference=difference)
+    for kind in kinds:
+        if {*kind.parts[0].names} == {*part.names} or part.form != "rows":
+            kind.parts.append(part)
+            if file not in kind.files:
+                kind.files.append(file)
+            return
+    kinds.append(_Kind([part], [file]))
+
+
+def _typed(
+    connection: duckdb.DuckDBPyConnection,
+    kind: _Kind,
+    target: Path,
     expected: Mapping[str, str],
     watch: Watch,
 ) -> Relation:
-    with store.connect(folder, *{path.resolve().parent for path in files}) as connection:
-        parts: list[Part] = []
-        for path in files:
-            with sources.telling(path):
-                for part in _staged(connection, path, scratch, len(parts), watch):
-                    parts.append(part)
-                    _check_alike(parts)
-        findings = [one for part in parts for one in part.findings]
-        target = folder / "source.parquet"
-        with store.replacing(target) as temporary:
-            if parts[0].form == "rows":
-                relation = _write_typed(connection, parts, temporary, expected, watch)
-                return msgspec.structs.replace(
-                    relation, path=target, files=described, findings=findings + relation.findings
-                )
-            whose, rows = sequence_text.write_sequences(connection, parts, temporary, watch)
+    """The relation of alike files, written to `target`."""
+    parts, files = kind
+    findings = [one for part in parts for one in part.findings]
+    if parts[0].form == "rows":
+        relation = _write_typed(connection, parts, target, expected, watch)
+        return msgspec.structs.replace(relation, files=files, findings=findings + relation.findings)
+    whose, rows = sequence_text.write_sequences(connection, parts, target, watch)
     columns = [
         Column(name=whose, type="text"), Column(name="item", type="text"), Column(name="position", type="integer"),
     ]  # fmt: skip
-    return Relation(
-        path=target, rows=rows, columns=columns, files=described, form="sequences", findings=findings
-    )
+    return Relation(path=target, rows=rows, columns=columns, files=files, form="sequences", findings=findings)
+
+
+def _joined(
+    connection: duckdb.DuckDBPyConnection,
+    kinds: list[_Kind],
+    scratch: Path,
+    target: Path,
+    asked: _Asked,
+    watch: Watch,
+) -> Relation:
+    tables = []
+    for number, kind in enumerate(kinds):
+        relation = _typed(connection, kind, scratch / f"table{number}.parquet", asked.expected, watch)
+        name = Path(kind.parts[0].file).name
+        tables.append(keys.table(connection, name, relation))
+    return joining.join(connection, tables, target, watch, asked.joins, asked.expected)
 
 
 def _staged(
@@ -227,19 +289,6 @@ def _stage_text(
         json_rows.stage_json(connection, text, layout.layout, part, watch)
     else:
         sequence_text.stage_lines(connection, text, part, watch)
-
-
-def _check_alike(parts: list[Part]) -> None:
-    first, last = parts[0], parts[-1]
-    if last.form != first.form:
-        difference = "it is laid out in another way"
-    else:
-        missing = [name for name in first.names if name not in last.names]
-        added = [name for name in last.names if name not in first.names]
-        said = [("without", missing), ("additional", added)]
-        difference = "; ".join(f"{word}: {', '.join(names[:5])}" for word, names in said if names)
-    if difference:
-        raise Problem("columns_differ", file=last.file, other=first.file, difference=difference)
 
 
 def _write_typed(

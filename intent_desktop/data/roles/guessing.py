@@ -12,7 +12,16 @@ from typing import Any, get_args
 import duckdb
 
 from intent_desktop.data import store
-from intent_desktop.data.dataset import ROLES, Column, Meaning, Relation, Role, Shape, Understanding
+from intent_desktop.data.dataset import (
+    ROLES,
+    Column,
+    Described,
+    Meaning,
+    Relation,
+    Role,
+    Shape,
+    Understanding,
+)
 from intent_desktop.data.roles import event_meanings, role_names, time_order
 from intent_desktop.data.roles.statistics import FEW_VALUES, ColumnStatistics, measure
 from intent_desktop.messages import Note, Problem
@@ -30,6 +39,13 @@ _OPEN_LABELS = {
 _PLAIN_TREATMENTS = {"segment", "group", "campaign", "condition", "exposure", "分组", "组别"}
 _CONTROL_ARM = re.compile(r"\b(control|placebo|no|none|holdout|baseline)\b|对照|空白", re.IGNORECASE)
 _COUNTED_TIMES = {"week", "month", "day", "period", "周", "周次", "月份"}
+# What a look-up table can say: an item's creation is no moment of an action, and a customer's spending no price.
+_DESCRIBING: dict[Described, frozenset[Role]] = {
+    "user": frozenset({"place", "sensitive", "ignore"}),
+    "item": frozenset({"name", "category", "price", "cost", "text", "ignore"}),
+    "order": frozenset({"user", "time", "session", "place", "promotion", "ignore"}),
+    "other": frozenset({"name", "category", "place", "ignore"}),
+}
 _CONTACTS = {"row", "index", "row number", "unnamed"}
 
 _Choice = tuple[Role, Note]
@@ -58,7 +74,7 @@ def understand(
         guessed = _Guess(connection, relation, statistics, given)
         shape, reason = guessed.settle(shape)
     columns = [
-        Column(name=column.name, type=column.type, role=role, reason=why)
+        Column(name=column.name, type=column.type, role=role, reason=why, of=column.of)
         for column in relation.columns
         for role, why in [guessed.choices[column.name]]
     ]
@@ -85,6 +101,7 @@ class _Guess:
         self.relation = relation
         self.statistics = statistics
         self.given = given
+        self.of = {column.name: column.of for column in relation.columns}
         self.words: dict[str, str] = {}
         self.choices: dict[str, _Choice] = {}
 
@@ -108,7 +125,11 @@ class _Guess:
 
     def _by_name(self, column: Column) -> _Choice:
         found = self.statistics[column.name]
-        fitting = [guess for guess in role_names.guesses(column.name) if _fits(guess, found)]
+        fitting = [
+            guess
+            for guess in role_names.guesses(column.name)
+            if _fits(guess, found) and (column.of is None or guess.role in _DESCRIBING[column.of])
+        ]
         # Of two readings of a name, a yes-or-no column is the answer rather than money or a kind.
         guess = next(
             (guess for guess in fitting if guess.role == "label" and found.binary), next(iter(fitting), None)
@@ -135,15 +156,17 @@ class _Guess:
                 if name != best:
                     self.choices[name] = "feature", Note("role_second", {"other": best, "role": role})
 
-    def _rank(self, name: str) -> tuple[bool, bool, int]:
-        return name not in self.given, self.words.get(name) == "type", self.statistics[name].missing
+    def _rank(self, name: str) -> tuple[bool, bool, bool, int]:
+        joined = self.of[name] is not None
+        return name not in self.given, joined, self.words.get(name) == "type", self.statistics[name].missing
 
     def _by_content(self) -> None:
         plain = [
             name for name, (role, _) in self.choices.items() if role == "feature" and not self._is_given(name)
         ]
         if self.named("time") is None:
-            times = [name for name in plain if self.statistics[name].type == "time"]
+            dating = [name for name in plain if self.of[name] in (None, "order")]
+            times = [name for name in dating if self.statistics[name].type == "time"]
             if times:
                 best = min(times, key=lambda name: self.statistics[name].missing)
                 self.choices[best] = "time", Note("role_by_type")
@@ -274,7 +297,7 @@ class _Guess:
                 self.choices[name] = "label", Note("role_label_of_test", parameters)
 
     def _last_column_as_label(self) -> None:
-        last = self.relation.columns[-1]
+        last = [column for column in self.relation.columns if column.of is None][-1]
         found = self.statistics[last.name]
         if self.choices[last.name][0] == "feature" and last.name not in self.given and found.binary:
             self.choices[last.name] = "label", Note("role_by_two_values", {"values": _some(found.values)})

@@ -266,9 +266,7 @@ def _histories(
         if column.role == "feature" or (column.of == "user" and column.role in _OWN_NAMES)
     }
     named = {
-        name: column
-        for name, column in meant.items()
-        if column.role != "ignore" and name not in described
+        name: column for name, column in meant.items() if column.role != "ignore" and name not in described
     }
     parts: dict[str, str] = {}
     columns: dict[str, Column] = {}

@@ -115,8 +115,11 @@ def dataset_like(
 def _tell_of_tables(known: Recipe, relation: Relation, watch: Watch) -> None:
     """Announce how new files were joined, and which look-up table that a model learnt from is not among them."""
     for finding in relation.findings:
-        if finding.code.startswith("table_"):
-            watch.notice(finding.code, **finding.note.parameters)
+        code = finding.code
+        if code.startswith("table_joined_"):
+            watch.notice("score_table_joined", **finding.note.parameters)
+        elif code in ("table_set_aside", "table_keys_repeated"):
+            watch.notice(code, **finding.note.parameters)
     present = {column.name for column in relation.columns}
     for join in known.joins:
         if present.isdisjoint(join.columns):

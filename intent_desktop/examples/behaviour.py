@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from intent_desktop.data import store
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
+from intent_desktop.examples import attributes
+from intent_desktop.examples.attributes import Attribute
 from intent_desktop.examples.index import FeatureColumn, Features
 
 if TYPE_CHECKING:  # the window counts features with this file, and does not load DuckDB
@@ -38,13 +40,20 @@ PLURALS = {
 
 
 class BehaviourRecipe(msgspec.Struct, frozen=True, kw_only=True):
-    """What the features of one log are made of. `columns`: the role-named columns the log has."""
+    """What the features of one log are made of. `columns`: the role-named columns the log has; `attributes`: those that
+    describe its users.
+    """
 
     version: int = FEATURE_VERSION
     columns: list[str]
     meanings: list[str]
     windows: list[int]
     vocabularies: dict[str, list[str]] = {}
+    attributes: list[Attribute] = []
+
+    def read(self) -> list[str]:
+        """The columns of a log that the features are made of, beside user, time and event."""
+        return [*self.columns, *(one.name for one in self.attributes)]
 
 
 def fit(
@@ -73,6 +82,7 @@ def fit(
         meanings=[meaning for (meaning,) in meanings],
         windows=[days for days in WINDOWS if days <= max(history, WINDOWS[0])],
         vocabularies={column: values for column, values in vocabularies.items() if len(values) >= 2},
+        attributes=attributes.fit(connection, dataset, before),
     )
 
 
@@ -92,10 +102,15 @@ def build(
     memory does not grow with the log.
     """
     numbers, categories = _definitions(recipe)
-    for column, values in recipe.vocabularies.items():
-        connection.execute(f"DROP TYPE IF EXISTS vocabulary_{column}")
-        listed = ", ".join(map(store.literal, values))
-        connection.execute(f"CREATE TYPE vocabulary_{column} AS ENUM ({listed})")
+    types = {f"vocabulary_{column}": values for column, values in recipe.vocabularies.items()}
+    types |= {
+        f"attribute_{place}_values": one.vocabulary
+        for place, one in enumerate(recipe.attributes)
+        if one.vocabulary
+    }
+    for kind, values in types.items():
+        connection.execute(f"DROP TYPE IF EXISTS {kind}")
+        connection.execute(f"CREATE TYPE {kind} AS ENUM ({', '.join(map(store.literal, values))})")
     sql = _sql(recipe, events, numbers, categories)
     users, number_blocks, code_blocks = [], [], []
     blocks = list(_user_blocks(connection, events, cutoff))
@@ -118,12 +133,11 @@ def feature_columns(recipe: BehaviourRecipe) -> list[FeatureColumn]:
     """Names of the features a recipe makes, numbers first."""
     numbers, categories = _definitions(recipe)
     return [FeatureColumn(name=name) for name, _ in numbers] + [
-        FeatureColumn(name=name, kind="category", vocabulary=recipe.vocabularies[column])
-        for name, column, _ in categories
+        FeatureColumn(name=name, kind="category", vocabulary=vocabulary) for name, vocabulary, _ in categories
     ]
 
 
-def _definitions(recipe: BehaviourRecipe) -> tuple[list[tuple[str, str]], list[tuple[str, str, str]]]:
+def _definitions(recipe: BehaviourRecipe) -> tuple[list[tuple[str, str]], list[tuple[str, list[str], str]]]:
     """(name, SQL over the tables of `_sql`) of each number; (name, vocabulary, SQL) of each category."""
     windows, shortest = recipe.windows, recipe.windows[:4]
     numbers = [
@@ -178,11 +192,12 @@ def _definitions(recipe: BehaviourRecipe) -> tuple[list[tuple[str, str]], list[t
         ("session minutes, mean", "session_minutes"),
     ]
     numbers += [(f"sessions, last {days} days", f"sessions_{days}") for days in shortest]
+    numbers += attributes.numbers(recipe.attributes)
     categories = [
-        (f"last {column}", column, f"enum_code(TRY_CAST({column}_last AS vocabulary_{column}))")
-        for column in recipe.vocabularies
+        (f"last {column}", values, f"enum_code(TRY_CAST({column}_last AS vocabulary_{column}))")
+        for column, values in recipe.vocabularies.items()
     ]
-    return numbers, categories
+    return numbers, categories + attributes.categories(recipe.attributes)
 
 
 def _purchase_rhythm(recipe: BehaviourRecipe, windows: Sequence[int]) -> list[tuple[str, str]]:
@@ -220,7 +235,7 @@ def _sql(
     recipe: BehaviourRecipe,
     events: str,
     numbers: list[tuple[str, str]],
-    categories: list[tuple[str, str, str]],
+    categories: list[tuple[str, list[str], str]],
 ) -> str:
     """One statement over the users from $first to $last: a row a user.
 
@@ -348,6 +363,7 @@ def _profiles(recipe: BehaviourRecipe, past: str) -> str:
     if "rating" in has:
         sums += ["avg(rating) AS rating_mean", _last("rating")]
     sums += [_last(column) for column in recipe.vocabularies]
+    sums += [f"{one.known()} AS attribute_{place}" for place, one in enumerate(recipe.attributes)]
     return f'SELECT "user", {", ".join(sums)} FROM {past} GROUP BY "user"'
 
 

@@ -3,25 +3,25 @@
 from intent_desktop.messages import EXIT_DATA, Message
 
 _AS_OF_THE_FILE = (
-    "They stand for every moment as they stood when {file} was made. Set a column to ignore where it could have changed "
-    "since, because a model would know too early."
+    "They count for every moment as they stood when the file was made. Set a column to ignore where it could have changed "
+    "since: a model would know it too early."
 )
 
 MESSAGES: dict[str, Message] = {
     "table_joined_user": Message(
-        "{share} % of the rows of {main} find their customer in {file} ({main_key} = {key}), which adds {columns}.",
+        "{share} % of the rows of {main} with a customer find it in {file} (by {by}), which adds {columns}.",
         _AS_OF_THE_FILE,
     ),
     "table_joined_item": Message(
-        "{share} % of the rows of {main} find their item in {file} ({main_key} = {key}), which adds {columns}.",
+        "{share} % of the rows of {main} with an item find it in {file} (by {by}), which adds {columns}.",
         _AS_OF_THE_FILE,
     ),
     "table_joined_order": Message(
-        "{share} % of the rows of {main} find their order in {file} ({main_key} = {key}), which adds {columns}.",
+        "{share} % of the rows of {main} with an order find it in {file} (by {by}), which adds {columns}.",
         _AS_OF_THE_FILE,
     ),
     "table_joined_other": Message(
-        "{share} % of the rows of {main} find their {main_key} in {file} ({main_key} = {key}), which adds {columns}.",
+        "{share} % of the rows of {main} with a {main_key} find it in {file} (by {by}), which adds {columns}.",
         _AS_OF_THE_FILE,
     ),
     "table_columns_left_out": Message(
@@ -34,7 +34,7 @@ MESSAGES: dict[str, Message] = {
         "Keep the rows you want in the file, and read it again.",
     ),
     "table_set_aside": Message(
-        "{file} is set aside: {reason}", "Take it out of the project, or bring it on its own."
+        "{file} is set aside: {reason}", "Bring it on its own if you want to work with it."
     ),
     # Why a table is set aside
     "aside_many_rows": Message(
@@ -54,6 +54,10 @@ MESSAGES: dict[str, Message] = {
         "{file} cannot be used together with {other}: {reason}",
         "Check that both are exports of the same shop and write their keys alike, or bring them on their own.",
         EXIT_DATA,
+    ),
+    "score_table_joined": Message(
+        "{share} % of the rows of {main} with a {main_key} find it in {file}; what that adds counts as it stood when the file "
+        "was made."
     ),
     "score_table_missing": Message(
         "The model has also learnt from a table with one row for each {key} ({columns}), which is not among these files: "

@@ -137,7 +137,7 @@ class CutoffQuestion:
         """
         assert recipe.behaviour is not None
         with store.connect(dataset.path.parent) as connection:
-            source = _with_columns(store.parquet(dataset.path), dataset, recipe.behaviour.columns)
+            source = _with_columns(store.parquet(dataset.path), dataset, recipe.behaviour.read())
             settings = recipe.settings
             start, end = windows.span(connection, source)
             horizon = settings.horizon(self.default_horizon_days)

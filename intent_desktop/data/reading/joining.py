@@ -5,7 +5,7 @@ A row of the main table stays one row: each look-up table gives it the columns o
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import duckdb
 import msgspec
@@ -55,7 +55,8 @@ def join(
         joined.add(connection, link)
     for number in range(len(tables)):
         if number not in joined.told:
-            reason = Note("aside_not_learnt") if known is not None else _why_not(joined, tables[number])
+            new = known is not None
+            reason = Note("aside_not_learnt") if new else _why_not(connection, joined.main, tables[number])
             joined.set_aside(number, reason)
     joined.check(strict=known is None)
     watch.progress("finding keys", 1, 1)
@@ -172,7 +173,7 @@ class _Joined:
 
     def _tell(self, table: SourceTable) -> None:
         assert table.join is not None
-        said = {"main": self.main.name, "file": table.name, "key": table.join.key}
+        said: dict[str, Any] = {"main": self.main.name, "file": table.name, "key": table.join.key}
         share = table.matched / table.keyed
         self.findings.append(
             finding(
@@ -181,6 +182,7 @@ class _Joined:
                 columns=table.join.columns,
                 share=_percent(share),
                 main_key=table.join.main_key,
+                by=" = ".join(dict.fromkeys((table.join.main_key, table.join.key))),
                 **said,
             )
         )
@@ -270,22 +272,19 @@ def _repeated(
     return main, links
 
 
-def _why_not(joined: _Joined, other: Table) -> Note:
+def _why_not(connection: duckdb.DuckDBPyConnection, main: Table, other: Table) -> Note:
     """Why nothing of the main table can be looked up in another one."""
-    main = joined.main
     said = {"main": main.name, "rows": other.relation.rows}
     pairs = [(column, key) for column, key, by_name in keys.pairs(main, other) if by_name]
     if pairs:
         column, key = pairs[0]
-        return Note(
-            "aside_no_match", {**said, "main_key": column, "key": key, "distinct": other.keys[key]}
-        )
+        return Note("aside_no_match", {**said, "main_key": column, "key": key, "distinct": other.keys[key]})
     roles = {main.roles[name]: name for name in main.names if main.roles[name] in keys.KEYS}
     for name in other.names:
         if name in roles.values() or other.roles[name] in roles:
-            return Note(
-                "aside_many_rows", {**said, "key": name, "distinct": other.statistics[name].distinct}
-            )
+            count = f"SELECT count(DISTINCT {store.quote(name)}) FROM {store.parquet(other.relation.path)}"
+            distinct = connection.execute(count).fetchall()[0][0]
+            return Note("aside_many_rows", {**said, "key": name, "distinct": distinct})
     return Note("aside_nothing_shared", said)
 
 

@@ -44,8 +44,8 @@ def _columns(scorer: FeatureScorer[Any], dataset: Dataset) -> list[dict[str, Any
     by_role = {role: name for name, role in dataset.roles.items()}
     told, used = [], set()
     for wanted in scorer.columns():
-        # In a log it is the role that counts, whatever the column is called.
-        is_log = scorer.recipe.behaviour is not None
+        # In a log it is the role that counts, whatever the column is called, but for what describes its users.
+        is_log = scorer.recipe.behaviour is not None and wanted.of != "user"
         name = by_role.get(wanted.role, wanted.name) if is_log else wanted.name
         found = now.get(wanted.role if is_log else wanted.name)
         state, note = _state(wanted, found)

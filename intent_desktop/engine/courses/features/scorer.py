@@ -80,11 +80,12 @@ class FeatureScorer(Generic[Asked]):
             return [column for column in recipe.columns if column.name in read]
         kept = {column.name: column for column in recipe.columns}
         needed = {*_OF_EVERY_LOG, *self._read(), *(("item",) if self._reads_histories else ())} & kept.keys()
+        described = [kept[one.name] for one in recipe.behaviour.attributes]
         return [
             Column(name=name, type=kept[role].type, role=role)
             for name, role in recipe.roles.items()
-            if role in needed
-        ]
+            if role in needed and name not in {column.name for column in described}
+        ] + described
 
     @property
     def _reads_histories(self) -> bool:
@@ -155,4 +156,4 @@ class FeatureScorer(Generic[Asked]):
         if self.recipe.table is not None:
             return [column.column for column in self.recipe.table.columns]
         assert self.recipe.behaviour is not None
-        return self.recipe.behaviour.columns
+        return self.recipe.behaviour.read()

@@ -229,9 +229,10 @@ def test_a_log_shorter_than_the_horizon_says_how_far_ahead_is_possible(tmp_path:
     assert "20" in error["message"] or "19" in error["message"]
 
 
-def test_files_that_are_not_alike_are_refused(visits: Path, shop_log: Path) -> None:
-    error = refused("columns_differ", "inspect", visits, shop_log)
-    assert "event_time" in error["message"] or "minutes" in error["message"]
+def test_files_that_belong_to_different_customers_are_refused(visits: Path, shop_log: Path) -> None:
+    error = refused("tables_do_not_meet", "inspect", visits, shop_log)
+    assert "visitor" in error["message"]
+    assert "user_id" in error["message"]
 
 
 @pytest.mark.parametrize(

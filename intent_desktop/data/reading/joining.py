@@ -241,13 +241,19 @@ def _chosen(
 
 
 def _lookup(connection: duckdb.DuckDBPyConnection, table: Table, other: Table) -> Join | None:
-    """How rows of a table look up another one; None where they do not."""
+    """How rows of a table look up another one, by columns of one name or else by those that share most; None where they do not."""
+    rows = store.parquet(table.relation.path)
+    by_values: list[tuple[float, Join]] = []
     for column, key, by_name in keys.pairs(table, other):
-        rows = store.parquet(table.relation.path)
-        if keys.fits(keys.meet(connection, as_key(column), rows, other, key), by_name):
-            of = keys.KEYS.get(table.roles[column]) or keys.described(other, key)
-            return Join(of=of, key=key, main_key=column, columns=[])
-    return None
+        match = keys.meet(connection, as_key(column), rows, other, key)
+        if not keys.fits(match, by_name):
+            continue
+        of = keys.KEYS.get(table.roles[column]) or keys.described(other, key)
+        found = Join(of=of, key=key, main_key=column, columns=[])
+        if by_name:
+            return found
+        by_values.append((match.met / match.named + match.met / match.keys, found))
+    return max(by_values, key=lambda one: one[0])[1] if by_values else None
 
 
 def _repeated(

@@ -85,8 +85,10 @@ class Workspace(QObject):
         """Open the project in a folder or of an `.intentproject` file; not while a model learns, which is told."""
         self._open(lambda: _read(path, self.bridge.watch))
 
-    def add_sources(self, paths: Sequence[Path], *, replace: bool = False) -> None:
-        """Add files to the project's sources, or put them in their place."""
+    def add_sources(
+        self, paths: Sequence[Path], *, replace: bool = False, instead: Sequence[ProjectSource] = ()
+    ) -> None:
+        """Add files to the project's sources, or put them in the place of all, or of some."""
         project = self.project
         if project is None:
             self.new_project(paths)
@@ -100,7 +102,7 @@ class Workspace(QObject):
             if self.project is not project:
                 return
             self._tell(found[1])
-            known = [] if replace else list(self.decisions.sources)
+            known = [] if replace else [old for old in self.decisions.sources if old not in instead]
             fresh = [source for source in found[0] if source.absolute not in {old.absolute for old in known}]
             self.edit(self.tr("Add files"), sources=[*known, *fresh])
 
@@ -108,7 +110,12 @@ class Workspace(QObject):
 
     def remove_source(self, source: ProjectSource) -> None:
         """Take a file out of the project; the file itself stays where it is."""
-        self.edit(self.tr("Remove file"), sources=[kept for kept in self.decisions.sources if kept != source])
+        self.remove_sources([source])
+
+    def remove_sources(self, sources: Sequence[ProjectSource]) -> None:
+        """Take files out of the project in one step."""
+        kept = [source for source in self.decisions.sources if source not in sources]
+        self.edit(self.tr("Remove file"), sources=kept)
 
     def edit(self, text: str, *, merge: str = "", **changes: Any) -> None:
         """Change fields of the decisions, as one step that can be undone; `text` names it.

@@ -290,7 +290,8 @@ def _why_not(connection: duckdb.DuckDBPyConnection, main: Table, other: Table) -
         if name in roles.values() or other.roles[name] in roles:
             count = f"SELECT count(DISTINCT {store.quote(name)}) FROM {store.parquet(other.relation.path)}"
             distinct = connection.execute(count).fetchall()[0][0]
-            return Note("aside_many_rows", {**said, "key": name, "distinct": distinct})
+            if distinct < other.relation.rows:
+                return Note("aside_many_rows", {**said, "key": name, "distinct": distinct})
     return Note("aside_nothing_shared", said)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.jobs import InspectJob
-from intent_desktop.engine.projects import is_project
+from intent_desktop.engine.projects import ProjectSource, is_project
 from intent_desktop.events import Progress
 from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs, stages
@@ -43,6 +43,7 @@ class DataPage(Page):
         self.sources.add_wanted.connect(self.choose_files)
         self.sources.add_folder_wanted.connect(self.choose_folder)
         self.sources.replace_wanted.connect(lambda: self.choose_files(replace=True))
+        self.sources.replace_some_wanted.connect(self._replace_some)
         self.sources.read_again_wanted.connect(workspace.inspection.renew)
         self._bar = QProgressBar()
         self._bar.setObjectName("reading_progress")
@@ -163,6 +164,11 @@ class DataPage(Page):
         chosen = file_dialogs.files_to_open(self, self.workspace.settings, title)
         if chosen:
             self.bring(chosen, replace=replace)
+
+    def _replace_some(self, sources: list[ProjectSource]) -> None:
+        chosen = file_dialogs.files_to_open(self, self.workspace.settings, self.tr("Put in its place"))
+        if chosen:
+            self.workspace.add_sources(chosen, instead=sources)
 
     def choose_folder(self) -> None:
         """Ask for a folder and bring in what it holds."""

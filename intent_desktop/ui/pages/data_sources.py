@@ -1,5 +1,6 @@
-"""Where the data come from: the project's files, what they are taken for, and how to bring others."""
+"""Where the data come from: the project's files, what they are taken for, how they are joined, and how to bring others."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from intent_desktop.engine.projects import ProjectSource
+from intent_desktop.ui.pages.data_joined import JoinedTables
 from intent_desktop.ui.pages.data_words import shape_name
 from intent_desktop.ui.theme import SPACE, icon
 from intent_desktop.ui.widgets import (
@@ -25,17 +27,18 @@ _CHIP_WIDTH = 330
 
 
 class SourceBar(QWidget):
-    """One line on the data as a whole, one on why; the files at the right."""
+    """One line on the data as a whole, one on why; the files at the right. Below, how several tables are joined."""
 
     add_wanted = Signal()
     add_folder_wanted = Signal()
     replace_wanted = Signal()
+    replace_some_wanted = Signal(list)
     read_again_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(parent)
         self._workspace = workspace
-        self._shown: list[ProjectSource] | None = None
+        self._shown: tuple[list[ProjectSource], bool, str] | None = None
         self._title = Title()
         self._title.setObjectName("data_title")
         self._reason = ElidedLabel(role="soft")
@@ -67,15 +70,22 @@ class SourceBar(QWidget):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._reason)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE.small)
-        layout.addLayout(words, 1)
+        self.joined = JoinedTables()
+        self.joined.removed.connect(lambda names: workspace.remove_sources(self._named(names)))
+        self.joined.replaced.connect(lambda names: self.replace_some_wanted.emit(self._named(names)))
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.small)
+        line.addLayout(words, 1)
         for chip in self._chips:
-            layout.addWidget(chip)
-        layout.addWidget(self._more)
-        layout.addWidget(add)
-        layout.addWidget(other)
+            line.addWidget(chip)
+        line.addWidget(self._more)
+        line.addWidget(add)
+        line.addWidget(other)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE.tiny)
+        layout.addLayout(line)
+        layout.addWidget(self.joined)
 
     def refresh(self) -> None:
         """Show the workspace as it is now."""
@@ -92,13 +102,25 @@ class SourceBar(QWidget):
             self._title.setText(f"{shape_name(result['shape'])} · {rows}")
             self._reason.setText(result["shape_reason"])
         sources = list(self._workspace.decisions.sources)
-        if sources != self._shown:
-            self._shown = sources
-            self._show_files(sources)
+        problem = self._workspace.inspection.problem
+        wrong = Path(str(problem.parameters.get("file", ""))).name if problem is not None else ""
+        tables = result["sources"] if result is not None and problem is None else []
+        self.joined.show_tables(tables, is_log=result is not None and result["shape"] == "event log")
+        shown = (sources, len(tables) > 1, wrong)
+        if shown != self._shown:
+            self._shown = shown
+            # Joined tables have cards of their own below.
+            self._show_files([] if len(tables) > 1 else sources, wrong)
 
-    def _show_files(self, sources: list[ProjectSource]) -> None:
+    def _named(self, names: Sequence[str]) -> list[ProjectSource]:
+        return [source for source in self._workspace.decisions.sources if Path(source.absolute).name in names]
+
+    def _show_files(self, sources: list[ProjectSource], wrong: str) -> None:
+        # The file that is the trouble stands first.
+        sources = sorted(sources, key=lambda source: Path(source.absolute).name != wrong)
         for place, chip in enumerate(self._chips):
-            chip.show_source(sources[place] if place < len(sources) else None)
+            source = sources[place] if place < len(sources) else None
+            chip.show_source(source, source is not None and Path(source.absolute).name == wrong)
         rest = sources[_CHIPS:]
         self._more.setVisible(bool(rest))
         self._more.setText(self.tr("{count} more").format(count=f"{len(rest):,}"))
@@ -122,6 +144,7 @@ class FileChip(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(_CHIP_WIDTH)
         self._source: ProjectSource | None = None
+        self._sign = Sign("file", "soft", 16)
         self._name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._size = ElidedLabel(role="caption")
         self._remove = IconButton("cross", "")
@@ -129,19 +152,21 @@ class FileChip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.small, 0, 2, 0)
         layout.setSpacing(SPACE.tiny + 2)
-        layout.addWidget(Sign("file", "soft", 16))
+        layout.addWidget(self._sign)
         layout.addWidget(self._name, 1)
         layout.addWidget(self._size)
         layout.addWidget(self._remove)
         self.hide()
 
-    def show_source(self, source: ProjectSource | None) -> None:
-        """Show a file, or none."""
+    def show_source(self, source: ProjectSource | None, is_wrong: bool) -> None:
+        """Show a file, or none; marked where it is the one that cannot be used."""
         self._source = source
         self.setVisible(source is not None)
         if source is None:
             return
         name = Path(source.absolute).name
+        self._sign.show_icon(*(("bad", "bad") if is_wrong else ("file", "soft")))
+        self.setAccessibleDescription(self.tr("Cannot be used") if is_wrong else "")
         self.setAccessibleName(name)
         self.setToolTip(plain_tooltip(source.absolute))
         self._name.setText(name)

@@ -27,7 +27,13 @@ app = typer.Typer(
 
 PROJECTS = Path("intent-projects")
 
-Paths = Annotated[list[Path], typer.Argument(help="Files, or a folder of alike files.", show_default=False)]
+Paths = Annotated[
+    list[Path],
+    typer.Argument(
+        help="Files, or a folder of them: alike ones, or events with tables of customers and items.",
+        show_default=False,
+    ),
+]
 Roles = Annotated[list[str], typer.Option("--role", metavar="NAME=COLUMN", help="What a column means.")]
 Meanings = Annotated[
     list[str], typer.Option("--event", metavar="MEANING=VALUES", help="What event values mean.")

@@ -124,17 +124,16 @@ class _Joined:
 
     def check(self, strict: bool) -> None:
         """Problem where nothing was joined, unless all that was set aside names the same things in several rows each."""
-        aside = [table for table in self.told.values() if table.role == "aside"]
+        aside = {number: table.reason for number, table in self.told.items() if table.reason is not None}
         if not strict or len(aside) < len(self.told) - 1:
             return
-        for table in aside:
-            assert table.reason is not None
-            if table.reason.code == "aside_nothing_shared":
-                other = next(one for one in self.tables if one.name == table.name)
+        for number, reason in aside.items():
+            other = self.tables[number]
+            if reason.code == "aside_nothing_shared":
                 raise differing(self.main.name, self.main.names, other.name, other.names)
-            if table.reason.code != "aside_many_rows":
+            if reason.code != "aside_many_rows":
                 raise Problem(
-                    "tables_do_not_meet", file=table.name, other=self.main.name, reason=table.reason.text()
+                    "tables_do_not_meet", file=other.name, other=self.main.name, reason=reason.text()
                 )
 
     def query(self) -> str:

@@ -195,7 +195,8 @@ def _joined(
     tables = []
     for number, kind in enumerate(kinds):
         relation = _typed(connection, kind, scratch / f"table{number}.parquet", asked.expected, watch)
-        name = Path(kind.parts[0].file).name
+        further = len(kind.parts) - 1
+        name = Path(kind.parts[0].file).name + (f" (and {further} more)" if further else "")
         tables.append(keys.table(connection, name, relation))
     return joining.join(connection, tables, target, watch, asked.joins, asked.expected)
 

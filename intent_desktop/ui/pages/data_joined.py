@@ -286,9 +286,11 @@ def spoken(table: Mapping[str, Any]) -> str:
 
 def _what_it_adds(table: Mapping[str, Any]) -> str:
     parts = []
-    if table["repeated"]:
-        words = translate("JoinedTables", "{count} repeat a key and are not used")
-        parts.append(words.format(count=_rows(table["repeated"])))
+    if table["repeated"] == 1:
+        parts.append(translate("JoinedTables", "1 row repeats a key and is not used"))
+    elif table["repeated"]:
+        words = translate("JoinedTables", "{count} rows repeat a key and are not used")
+        parts.append(words.format(count=format_number(table["repeated"])))
     met = {
         "user": translate("JoinedTables", "{share} of its customers occur"),
         "item": translate("JoinedTables", "{share} of its items occur"),

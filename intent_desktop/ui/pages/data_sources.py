@@ -51,7 +51,11 @@ class SourceBar(QWidget):
         self._more.hide()
         add = SecondaryButton(self.tr("&Add files …"), "plus")
         add.setObjectName("add_files")
-        add.setAccessibleDescription(self.tr("Brings more files of the same kind into this project."))
+        add.setAccessibleDescription(
+            self.tr(
+                "Brings more files of the same kind, or a table of customers, items or orders, into this project."
+            )
+        )
         add.clicked.connect(self.add_wanted)
         other = IconButton("more", self.tr("More about the files"))
         other.setObjectName("file_menu")

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from intent_desktop.data import cleaning, feedback, quality, reading, store
-from intent_desktop.data.dataset import Dataset, Finding, Fix, Relation, Understanding
+from intent_desktop.data.dataset import Dataset, Finding, Fix, Join, Relation, Understanding
 from intent_desktop.data.quality import Gate
 from intent_desktop.data.roles import understand
 from intent_desktop.engine.requests import Source
@@ -47,6 +47,8 @@ def inspect(source: Source, folder: Path, watch: Watch, known: Dataset | None = 
 def dataset(source: Source, folder: Path, watch: Watch, known: Dataset | None = None) -> Dataset:
     """The cleaned dataset of a source, below `folder/dataset` in a folder for what was decided, read as `known` was; Problem where the data cannot be used."""
     inspected = inspect(source, folder, watch, known)
+    if known:
+        _tell_of_tables(known.joins, inspected.relation, watch)
     if inspected.gate.verdict == "not usable":
         worst = next(finding for finding in inspected.findings if finding.severity == "error")
         raise Problem(
@@ -90,7 +92,7 @@ def dataset_like(
     """
     relation = reading.read(paths, folder / "source", watch, known.written, known.joins)
     present = {column.name for column in relation.columns}
-    _tell_of_tables(known, relation, watch)
+    _tell_of_tables(known.joins, relation, watch)
     given = set(roles.values())
     learnt = {name: role for name, role in known.roles.items() if name in present and role not in given}
     understanding = understand(relation, {**learnt, **roles}, shape=known.shape)
@@ -112,7 +114,7 @@ def dataset_like(
     return cleaning.clean(relation, understanding, [], folder / "dataset", watch, fixes)
 
 
-def _tell_of_tables(known: Recipe, relation: Relation, watch: Watch) -> None:
+def _tell_of_tables(joins: Sequence[Join], relation: Relation, watch: Watch) -> None:
     """Announce how new files were joined, and which look-up table that a model learnt from is not among them."""
     for finding in relation.findings:
         code = finding.code
@@ -121,7 +123,7 @@ def _tell_of_tables(known: Recipe, relation: Relation, watch: Watch) -> None:
         elif code in ("table_set_aside", "table_keys_repeated"):
             watch.notice(code, **finding.note.parameters)
     present = {column.name for column in relation.columns}
-    for join in known.joins:
+    for join in joins:
         if present.isdisjoint(join.columns):
             watch.notice("score_table_missing", key=join.key, columns=join.columns)
 

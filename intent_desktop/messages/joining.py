@@ -21,7 +21,7 @@ MESSAGES: dict[str, Message] = {
         _AS_OF_THE_FILE,
     ),
     "table_joined_other": Message(
-        "{share} % of the rows of {main} with a {main_key} find it in {file} (by {by}), which adds {columns}.",
+        "{share} % of the rows of {main} that give {main_key} find it in {file} (by {by}), which adds {columns}.",
         _AS_OF_THE_FILE,
     ),
     "table_columns_left_out": Message(
@@ -56,7 +56,7 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "score_table_joined": Message(
-        "{share} % of the rows of {main} with a {main_key} find it in {file}; what that adds counts as it stood when the file "
+        "{share} % of the rows of {main} that give {main_key} find it in {file}; what that adds counts as it stood when the file "
         "was made."
     ),
     "score_table_missing": Message(

@@ -13,6 +13,8 @@ WORDS = {
     "unpacking": QT_TRANSLATE_NOOP("Stages", "Unpacking"),
     "finding types": QT_TRANSLATE_NOOP("Stages", "Finding out what the columns hold"),
     "reading": QT_TRANSLATE_NOOP("Stages", "Reading"),
+    "finding keys": QT_TRANSLATE_NOOP("Stages", "Finding out how the tables belong together"),
+    "joining": QT_TRANSLATE_NOOP("Stages", "Joining the tables"),
     "saving": QT_TRANSLATE_NOOP("Stages", "Keeping a copy to work with"),
     "cleaning": QT_TRANSLATE_NOOP("Stages", "Cleaning"),
     "quality": QT_TRANSLATE_NOOP("Stages", "Looking for what is wrong"),

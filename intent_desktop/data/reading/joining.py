@@ -49,6 +49,7 @@ def join(
         main, links = _chosen(connection, tables, watch)
     else:
         main, links = _repeated(tables, known, expected)
+    _check_different(tables, main)
     joined = _Joined(tables, main)
     for link in links:
         watch.check()
@@ -200,6 +201,15 @@ def differing(first: str, names: Sequence[str], other: str, others: Sequence[str
     return Problem("columns_differ", file=other, other=first, difference=difference)
 
 
+def _check_different(tables: Sequence[Table], main: int) -> None:
+    """Raise Problem where a table has so many columns of the main one that it must be more of it, written differently."""
+    names = tables[main].names
+    for number, table in enumerate(tables):
+        shared = len({*table.names} & {*names})
+        if number != main and shared > _ALIKE * len({*table.names, *names}):
+            raise differing(tables[main].name, names, table.name, table.names)
+
+
 def _chosen(
     connection: duckdb.DuckDBPyConnection, tables: Sequence[Table], watch: Watch
 ) -> tuple[int, list[_Link]]:
@@ -232,10 +242,6 @@ def _chosen(
         return len(known & _ACTS), is_log, len(reach), tables[number].relation.rows
 
     main = max(range(len(tables)), key=likelihood)
-    for table in tables:
-        shared = len({*table.names} & {*tables[main].names})
-        if table is not tables[main] and shared > _ALIKE * len({*table.names, *tables[main].names}):
-            raise differing(tables[main].name, tables[main].names, table.name, table.names)
     return main, reached(main)
 
 
@@ -261,7 +267,11 @@ def _repeated(
     """The main table and the look-up tables by the columns that those of earlier data had."""
     brought = {name for one in known for name in one.columns}
     own = expected.keys() - brought
-    main = max(range(len(tables)), key=lambda number: len(own & {*tables[number].names}))
+
+    def likeness(number: int) -> tuple[int, int]:
+        return len(own & {*tables[number].names}), tables[number].relation.rows
+
+    main = max(range(len(tables)), key=likeness)
     links: list[_Link] = []
     for one in known:
         likely = [

@@ -52,11 +52,12 @@ class Table(msgspec.Struct, kw_only=True):
 
 def table(connection: duckdb.DuckDBPyConnection, name: str, relation: Relation) -> Table:
     """What a relation seems to be on its own."""
-    understanding = understand(relation)
+    statistics = measure(connection, relation)
+    understanding = understand(relation, statistics=statistics)
     found = Table(
         name=name,
         relation=relation,
-        statistics=measure(connection, relation),
+        statistics=statistics,
         roles={column.name: column.role for column in understanding.columns},
         shape=understanding.shape,
     )

@@ -12,16 +12,7 @@ from typing import Any, get_args
 import duckdb
 
 from intent_desktop.data import store
-from intent_desktop.data.dataset import (
-    ROLES,
-    Column,
-    Described,
-    Meaning,
-    Relation,
-    Role,
-    Shape,
-    Understanding,
-)
+from intent_desktop.data.dataset import ROLES, Column, Meaning, Relation, Role, Shape, Understanding
 from intent_desktop.data.roles import event_meanings, role_names, time_order
 from intent_desktop.data.roles.statistics import FEW_VALUES, ColumnStatistics, measure
 from intent_desktop.messages import Note, Problem
@@ -39,13 +30,6 @@ _OPEN_LABELS = {
 _PLAIN_TREATMENTS = {"segment", "group", "campaign", "condition", "exposure", "分组", "组别"}
 _CONTROL_ARM = re.compile(r"\b(control|placebo|no|none|holdout|baseline)\b|对照|空白", re.IGNORECASE)
 _COUNTED_TIMES = {"week", "month", "day", "period", "周", "周次", "月份"}
-# What a look-up table can say: an item's creation is no moment of an action, and a customer's spending no price.
-_DESCRIBING: dict[Described, frozenset[Role]] = {
-    "user": frozenset({"place", "sensitive", "ignore"}),
-    "item": frozenset({"name", "category", "price", "cost", "text", "ignore"}),
-    "order": frozenset({"user", "time", "session", "place", "promotion", "ignore"}),
-    "other": frozenset({"name", "category", "place", "ignore"}),
-}
 _CONTACTS = {"row", "index", "row number", "unnamed"}
 
 _Choice = tuple[Role, Note]
@@ -56,6 +40,7 @@ def understand(
     roles: Mapping[str, str] | None = None,
     events: Mapping[str, str] | None = None,
     shape: Shape | None = None,
+    statistics: dict[str, ColumnStatistics] | None = None,
 ) -> Understanding:
     """Guess shape, roles and event meanings of a relation; `roles` (column: role) and `events` (value: meaning) win.
 
@@ -63,11 +48,11 @@ def understand(
     one the user means. An event log without an event column gives every row the meaning under the value "", and,
     where rows can be purchases, those with a negative quantity or a cancellation mark the one under "cancellation".
     `shape` says what data of this kind are known to be (at scoring, where few rows may not show it); it is followed
-    where the columns allow it. Raises Problem where a correction names what is not there or cannot be.
+    where the columns allow it. `statistics` are those of the relation, where they were measured already. Raises Problem where a correction names what is not there or cannot be.
     """
     roles, events = dict(roles or {}), dict(events or {})
     with store.connect(relation.path.parent) as connection:
-        statistics = measure(connection, relation)
+        statistics = statistics or measure(connection, relation)
         given = _given(relation, roles, statistics)
         if relation.form == "sequences":
             return _sequences(relation, given, events)
@@ -128,7 +113,7 @@ class _Guess:
         fitting = [
             guess
             for guess in role_names.guesses(column.name)
-            if _fits(guess, found) and (column.of is None or guess.role in _DESCRIBING[column.of])
+            if _fits(guess, found) and (column.of is None or guess.role in role_names.DESCRIBING[column.of])
         ]
         # Of two readings of a name, a yes-or-no column is the answer rather than money or a kind.
         guess = next(

@@ -7,7 +7,7 @@ end, after marks of an identifier (id, no, code, 编号) and numbers are taken o
 import re
 from typing import NamedTuple
 
-from intent_desktop.data.dataset import Role
+from intent_desktop.data.dataset import Described, Role
 
 
 class NameGuess(NamedTuple):
@@ -16,6 +16,14 @@ class NameGuess(NamedTuple):
     role: Role
     word: str
 
+
+DESCRIBING: dict[Described, frozenset[Role]] = {
+    "user": frozenset({"place", "sensitive", "ignore"}),
+    "item": frozenset({"name", "category", "price", "cost", "text", "ignore"}),
+    "order": frozenset({"user", "time", "session", "place", "promotion", "ignore"}),
+    "other": frozenset({"name", "category", "place", "ignore"}),
+}
+"""What a look-up table can say: an item's creation is no moment of an action, and a customer's spending no price."""
 
 _ENGLISH: dict[Role, str] = {
     "user": "user, customer, client, visitor, member, buyer, shopper, account, consumer, purchaser, uid, userid, "

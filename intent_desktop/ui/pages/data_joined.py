@@ -257,8 +257,8 @@ def match_in_words(table: Mapping[str, Any]) -> str:
         ),
     }
     of_rows = (
-        translate("JoinedTables", "every row with a {key} finds it"),
-        translate("JoinedTables", "{share} of rows with a {key} find it"),
+        translate("JoinedTables", "every row that gives {key} finds it"),
+        translate("JoinedTables", "{share} of rows that give {key} find it"),
     )
     words = named.get(table["of"], of_rows) if table["is_log"] else of_rows
     said = words[0 if whole else 1].format(share=format_share(share), key=table["main_key"])

@@ -19,7 +19,7 @@ LEARNING_RATE = "learning_rate"
 DEVICES = {"device_processor", "device_card", "device_no_card", "device_as_asked"}
 
 _BEGINNINGS: dict[str, tuple[str, ...]] = {
-    "read": ("checking", "unpacking", "reading", "finding types", "saving"),
+    "read": ("checking", "unpacking", "reading", "finding types", "saving", "finding keys", "joining"),
     "clean": ("quality", "cleaning"),
     "examples": ("features", "sequences", "items", "situations"),
     "judge": ("blend", "judge", "importance", "shuffle", "attention", "item map", "labels"),

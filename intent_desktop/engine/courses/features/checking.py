@@ -46,7 +46,8 @@ def _columns(scorer: FeatureScorer[Any], dataset: Dataset) -> list[dict[str, Any
     for wanted in scorer.columns():
         # In a log it is the role that counts, whatever the column is called, but for what describes its users.
         is_log = scorer.recipe.behaviour is not None and wanted.of != "user"
-        name = by_role.get(wanted.role, wanted.name) if is_log else wanted.name
+        is_same = dataset.roles.get(wanted.name) == wanted.role
+        name = by_role.get(wanted.role, wanted.name) if is_log and not is_same else wanted.name
         found = now.get(wanted.role if is_log else wanted.name)
         state, note = _state(wanted, found)
         used.add(name)

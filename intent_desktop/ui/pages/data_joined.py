@@ -119,19 +119,23 @@ class TableCard(QFrame):
         head.setSpacing(SPACE.small)
         head.addWidget(sign)
         head.addWidget(title)
-        head.addWidget(rows)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.small, 0, 2, 0 if is_aside else SPACE.tiny)
         layout.setSpacing(0)
         layout.addLayout(head)
-        if is_aside:
+        if table["role"] == "main":
+            head.addStretch(1)
+            words = self.tr("{rows} · the main table: all are kept").format(rows=rows.text())
+            rows.setText(words)
+            rows.setMinimumWidth(0)
+            layout.addWidget(rows)
+        elif is_aside:
+            head.addWidget(rows)
             reason = ElidedLabel(spoken(table), "soft")
             reason.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             head.addWidget(reason, 1)
-        elif table["role"] == "main":
-            head.addStretch(1)
-            layout.addWidget(ElidedLabel(self.tr("The main table: every row is kept"), "caption"))
         else:
+            head.addWidget(rows)
             title.setMinimumWidth(min(title.sizeHint().width(), _WIDEST_NAME))
             found = ElidedLabel(match_in_words(table), "soft")
             found.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

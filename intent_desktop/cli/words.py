@@ -26,6 +26,8 @@ def inspection(result: dict[str, Any], console: Console) -> None:
     """What a file is, column by column, and what is wrong with it."""
     console.print(f"[bold]{result['shape']}[/], {result['rows']:,} rows")
     console.print(Text(result["shape_reason"], "dim"))
+    if len(result["sources"]) > 1:
+        console.print(_joined(result["sources"]))
     columns = _table("Column", "Type", "Role", "Why")
     for column in result["columns"][:100]:
         columns.add_row(*map(Text, (column["name"], column["type"], column["role"], column["reason"])))
@@ -39,6 +41,17 @@ def inspection(result: dict[str, Any], console: Console) -> None:
         console.print(events)
     findings(result["findings"], console)
     console.print(Text(result["gate"]["message"], "bold"))
+
+
+def _joined(sources: Sequence[dict[str, Any]]) -> Table:
+    """The tables that belong together, their keys, and how many rows of the main one find theirs."""
+    table = _table("File", "Rows", "Is", "By", "Rows that find it")
+    for source in sources:
+        keys = dict.fromkeys((source["main_key"], source["key"])) if "key" in source else {}
+        match = format_value(source["match_rate"], "%") if keys else ""
+        role = {"main": "main table", "look-up": "looked up", "aside": "set aside"}[source["role"]]
+        table.add_row(*map(Text, (source["name"], f"{source['rows']:,}", role, " = ".join(keys), match)))
+    return table
 
 
 def findings(found: Sequence[dict[str, Any]], console: Console) -> None:

@@ -60,7 +60,7 @@ def test_inspect_tells_the_main_table_the_keys_and_the_match_rates(shop: Path) -
 
 def test_what_is_joined_and_set_aside_is_said_in_words(shop: Path) -> None:
     said = here("inspect", shop, json=False).out
-    assert "users.csv" in said
+    assert "looked up" in said
     assert "campaigns.csv is set aside" in " ".join(said.split())
 
 

@@ -19,9 +19,14 @@ from intent_desktop.ui.widgets.flow_layout import FlowLayout
 from intent_desktop.ui.widgets.labels import Label, Tag
 from intent_desktop.ui.widgets.sign import Sign
 
+_PICTURE = 40
+
 
 class SelectableCard(QRadioButton):
-    """A radio button with room for an icon, a title, a text and a tag. `value` is what choosing it means."""
+    """A radio button with room for an icon, a title, a text and a tag. `value` is what choosing it means.
+
+    `picture` is an icon drawn large beside all of them.
+    """
 
     def __init__(
         self,
@@ -31,6 +36,8 @@ class SelectableCard(QRadioButton):
         icon: str = "",
         tag: str = "",
         parent: QWidget | None = None,
+        *,
+        picture: str = "",
     ):
         super().__init__(parent)
         self.value = value
@@ -55,13 +62,18 @@ class SelectableCard(QRadioButton):
             self._tag.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE.tiny)
-        inner = self._inner = QVBoxLayout(self)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE.tiny)
+        words.addLayout(heading)
+        words.addWidget(self._text)
+        words.addLayout(self.body)
+        words.addStretch(1)
+        inner = self._inner = QHBoxLayout(self)
         inner.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        inner.setSpacing(SPACE.tiny)
-        inner.addLayout(heading)
-        inner.addWidget(self._text)
-        inner.addLayout(self.body)
-        inner.addStretch(1)
+        inner.setSpacing(SPACE.medium)
+        if picture:
+            inner.addWidget(Sign(picture, "accent", _PICTURE), 0, Qt.AlignmentFlag.AlignTop)
+        inner.addLayout(words, 1)
 
     def set_tag(self, text: str) -> None:
         self._tag.setText(text)
@@ -102,7 +114,7 @@ class SelectableCard(QRadioButton):
             QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS.card, RADIUS.card
         )
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(QColor(colours.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(
                 QRectF(self.rect()).adjusted(4.5, 4.5, -4.5, -4.5), RADIUS.control, RADIUS.control

@@ -19,7 +19,8 @@ from intent_desktop.ui.jobs import RunningJob
 if TYPE_CHECKING:
     from intent_desktop.ui.workspace import Workspace
 
-ALL_MODELS = "all"
+MODELS = "models"
+"""The project's option that holds the models picked to be compared, by question."""
 TEST_FILE = "test_file"
 """The project's option that holds the path of the file to judge on, for the split "given"."""
 ENCODERS = "encoders"
@@ -86,6 +87,7 @@ class Trainings(QObject):
             source=source,
             question=decisions.question or "",
             model=model,
+            models=self.chosen_models(),
             settings=settings,
             test=msgspec.structs.replace(source, paths=[Path(test_file)], fixes=None) if test_file else None,
             options=options.get("model_options", {}).get(model, {}) if model else {},
@@ -103,12 +105,24 @@ class Trainings(QObject):
         model = self._workspace.option("model")
         return str(model) if model else None
 
+    def chosen_models(self) -> list[str]:
+        """The several models that a person has picked to compare; empty: one is to learn, or all that are usual."""
+        question = self._workspace.inspection.question(self._workspace.decisions.question)
+        if question is None or self.model() is not None:
+            return []
+        known = [*question["models"], *question["further"]]
+        picked = self._workspace.option(MODELS, {}).get(question["name"], [])
+        return [name for name in known if name in picked]
+
     def tried(self) -> list[str]:
         """The models that learn one after the other where none is chosen."""
         question = self._workspace.inspection.question(self._workspace.decisions.question)
         if question is None:
             return []
-        return [*question["models"], *(question["with_encoder"] if self.encoder() else [])]
+        return self.chosen_models() or [
+            *question["models"],
+            *(question["with_encoder"] if self.encoder() else []),
+        ]
 
     def encoder(self) -> str | None:
         """What the question starts from: the path of an encoder's file, `NEW_ENCODER`, or None."""
@@ -161,7 +175,7 @@ class Trainings(QObject):
         self._workspace.save()
         try:
             training = self.asked()
-            run = project.new_run(training.question, training.model or ALL_MODELS)
+            run = project.new_run(training.question, training.learners)
             job = TrainJob(training=training, data=project.data_folder, run=run.folder)
             run.write_job(job)
         except Problem as problem:

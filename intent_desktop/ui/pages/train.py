@@ -145,7 +145,7 @@ class TrainPage(Page):
 
     @Slot()
     def _start(self) -> None:
-        if self.workspace.trainings.live is None and self.plan.missing() is None:
+        if self.plan.missing() is None:
             self.workspace.trainings.start()
 
     def _on_began(self) -> None:

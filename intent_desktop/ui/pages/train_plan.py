@@ -139,7 +139,10 @@ class PlanCard(Card):
             if lack is None
             else self.tr("Almost ready")
         )
-        self.start.setText(self.tr("Start another training") if again else self.tr("Start training"))
+        if self._workspace.trainings.live is not None:
+            self.start.setText(self.tr("Add to queue"))
+        else:
+            self.start.setText(self.tr("Start another training") if again else self.tr("Start training"))
         self.start.setEnabled(lack is None)
         self._missing.say(lack.text if lack else "", "", "caution")
         self._mend.setText(lack.action if lack else "")

@@ -25,8 +25,10 @@ from intent_desktop.training.cost import extrapolated, extrapolated_memory, resi
 from intent_desktop.training.device import device_name
 
 FIRST = 60
-FEWEST = 250
-"""Customers, visits or rows of the first sample; each further one has twice as many."""
+"""Of the sample that is learnt beforehand, to load what any learning needs."""
+FEWEST = 400
+"""Customers, visits or rows of the first sample that counts; each further one has `GROWTH` times as many."""
+GROWTH = 3
 MOST_SECONDS = 12.0
 """No further sample is begun that would end later than that."""
 SAMPLE_MINUTES = 0.5
@@ -79,9 +81,9 @@ def estimate(training: Training, data: Path, watch: Watch) -> dict[str, Any]:
                     memory[name].append(most.get(name, max(most.values(), default=0)))
         if size >= examples and size > FIRST:
             break
-        if len(sizes) > 1 and time.monotonic() - began + 2.2 * took > MOST_SECONDS:
+        if len(sizes) > 1 and time.monotonic() - began + GROWTH * took > MOST_SECONDS:
             break
-        size = FEWEST if size == FIRST else 2 * size
+        size = FEWEST if size == FIRST else GROWTH * size
     if not sizes:
         raise refused or Problem("cost_not_measured")
     watch.progress("estimate", 1, 1)

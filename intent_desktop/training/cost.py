@@ -16,7 +16,7 @@ from intent_desktop.training.loop import Plan, ShuffledRows, Step, train
 
 FEWEST_TIMED = 3
 LEAST_SECONDS = 0.02
-STEEPEST = 2.0
+STEEPEST = 1.5
 """The greatest power of the number of examples by which learning is taken to grow."""
 DOUBT = 1 / 3
 WEIGHTS_WHILE_LEARNING = 4
@@ -143,17 +143,18 @@ class _Kept:
 def extrapolated(sizes: Sequence[int], seconds: Sequence[float], whole: int) -> tuple[float, float]:
     """The least and the most seconds that learning from `whole` examples is likely to take, after samples of rising size took so long.
 
-    Three laws go through the last two samples: a constant and a share for each example, a share alone, and a power of the number. The
-    range holds all of them, and a third on either side, for learning that ends when nothing gets better ends now sooner, now later.
+    Two laws go through the last two samples: a constant and a share for each example, and a power of the number; after a single sample
+    it is a share alone. The range holds both, and a third on either side, for learning that ends when nothing gets better ends now
+    sooner, now later.
     """
     size, took = sizes[-1], max(seconds[-1], LEAST_SECONDS)
     ratio = max(whole / size, 1.0)
-    laws = [took * ratio] if ratio > 1 else [took]
+    laws = [took * ratio]
     if len(sizes) > 1 and ratio > 1:
         before, slower = sizes[-2], max(seconds[-2], LEAST_SECONDS)
         each = max((took - slower) / (size - before), 0.0)
         power = min(max(np.log(took / slower) / np.log(size / before), 0.0), STEEPEST)
-        laws += [took + each * (whole - size), float(took * ratio**power)]
+        laws = [took + each * (whole - size), float(took * ratio**power)]
     return min(laws) / (1 + DOUBT), max(laws) * (1 + DOUBT)
 
 

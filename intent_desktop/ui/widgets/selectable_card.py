@@ -41,6 +41,7 @@ class SelectableCard(QRadioButton):
     ):
         super().__init__(parent)
         self.value = value
+        self.shows_ring = True
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -57,7 +58,7 @@ class SelectableCard(QRadioButton):
             heading.addWidget(Sign(icon, "accent", 20))
         heading.addWidget(self._title, 1)
         heading.addWidget(self._tag)
-        heading.addSpacing(SPACE.wide - 4)  # the ring stands there
+        heading.addSpacing(SPACE.wide + 2)  # the ring stands there
         if not tag:
             self._tag.hide()
         self.body = QVBoxLayout()
@@ -120,7 +121,7 @@ class SelectableCard(QRadioButton):
                 QRectF(self.rect()).adjusted(4.5, 4.5, -4.5, -4.5), RADIUS.control, RADIUS.control
             )
         ring = QRectF(self.width() - SPACE.large - 16, SPACE.medium + 2, 16, 16)
-        if self.isEnabled():
+        if self.isEnabled() and self.shows_ring:
             painter.setBrush(QColor(colours.on_accent if chosen else colours.card))
             painter.setPen(QPen(QColor(colours.accent if chosen else colours.outline), 5 if chosen else 1))
             inset = 2.5 if chosen else 0.5

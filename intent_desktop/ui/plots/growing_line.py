@@ -56,9 +56,7 @@ class GrowingLine:
 
     def points(self, most: int) -> list[tuple[float, float]]:
         """At most so many of the points, evenly chosen, the last among them; gaps are left out."""
-        places = (
-            np.unique(np.linspace(0, self._size - 1, min(most, self._size)).astype(int)) if self._size else []
-        )
+        places = np.unique(np.linspace(0, max(self._size - 1, 0), min(most, self._size)).astype(int))
         return [
             (float(self._x[place]), float(self._y[place])) for place in places if np.isfinite(self._y[place])
         ]

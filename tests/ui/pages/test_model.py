@@ -233,14 +233,6 @@ def test_models_that_cannot_be_looked_up_are_told_and_can_be_asked_again(
     qtbot.waitUntil(lambda: banner.text() == "" and bool(page._models), timeout=30_000)
 
 
-def test_the_way_to_the_training_is_on_the_page(qtbot: QtBot, open_page: Open) -> None:
-    page = open_page()
-    _choose(qtbot, page, "linear")
-    with qtbot.waitSignal(page.go_to) as wanted:
-        page.findChild(QPushButton, "go_to_training").click()
-    assert wanted.args == ["train"]
-
-
 @pytest.mark.parametrize("shape", [CLASSIC, MODERN])
 def test_weights_are_estimated_as_the_network_counts_them(shape: dict[str, object]) -> None:
     import torch

@@ -1,8 +1,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.ui.pages.train_queue import QueueCard
 from intent_desktop.ui.workspace import Workspace
 
 
@@ -72,3 +74,29 @@ def test_another_project_has_a_queue_of_its_own(
     workspace.close_project()
 
     assert trainings.queue() == []
+
+
+def test_the_page_shows_what_waits_and_takes_it_out_again(
+    workspace_in_thread: Workspace, qtbot: QtBot, project_of_runs: Callable[[], Path]
+) -> None:
+    workspace, trainings = workspace_in_thread, workspace_in_thread.trainings
+    _opened(workspace, qtbot, project_of_runs())
+    card = QueueCard(trainings)
+    qtbot.addWidget(card)
+    card.add_requested.connect(trainings.start)
+    assert not card.isVisibleTo(card.parentWidget())
+    trainings.start()
+    card.add_button.click()
+    card.add_button.click()
+    said = [label.text() for label in card.findChildren(QWidget, "queue_lines")[-1].findChildren(QLabel)]
+    assert [text for text in said if "Purchase" not in text] == [
+        "learning now",
+        "waits, next",
+        "waits, number 2",
+    ]
+    waiting = [one.id for one in trainings.queue() if one.state == "waiting"]
+    card.findChild(QAbstractButton, f"remove_waiting_{waiting[0]}").click()
+    assert [one.id for one in trainings.queue() if one.state == "waiting"] == waiting[1:]
+    trainings.clear_waiting()
+    trainings.stop("discard")
+    qtbot.waitUntil(lambda: trainings.live is None and not workspace.bridge.is_busy, timeout=60_000)

@@ -344,11 +344,17 @@ def place_texts(
     placed: list[tuple[str, QRectF]] = []
     for text, centre in wanted:
         wide = metrics.horizontalAdvance(text) + 2
-        for wished in (centre - wide / 2, centre - wide, centre):
+        beside = [
+            other.left() - SPACE.small - 1 - wide
+            for _, other in placed
+            if other.left() <= centre + SPACE.large
+        ]
+        for wished in (centre - wide / 2, centre - wide, centre, *beside):
             left = min(max(wished, bar.left()), bar.right() - wide)
             area = QRectF(left, 0, wide, metrics.height())
-            beside = area.adjusted(-SPACE.small, 0, SPACE.small, 0)
-            if all(not beside.intersects(other) for _, other in placed):
+            roomy = area.adjusted(-SPACE.small, 0, SPACE.small, 0)
+            near = area.left() - SPACE.large <= centre <= area.right() + SPACE.large
+            if near and all(not roomy.intersects(other) for _, other in placed):
                 placed.append((text, area))
                 break
     return placed

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 import psutil
@@ -29,11 +29,21 @@ FIRST = 60
 FEWEST = 400
 """Customers, visits or rows of the first sample that counts; each further one has `GROWTH` times as many."""
 GROWTH = 3
-MOST_SECONDS = 12.0
+MOST_SECONDS = 25.0
 """No further sample is begun that would end later than that."""
+QUICK_SECONDS = 4.0
+"""Models that would take longer are left out of the samples after the second."""
 SAMPLE_MINUTES = 0.5
 _STAGE = "fit "
 _VERSION = "1"
+
+
+class _Taken(NamedTuple):
+    """What a model took on a sample of so many."""
+
+    size: int
+    seconds: float
+    memory: int
 
 
 def estimate(training: Training, data: Path, watch: Watch) -> dict[str, Any]:
@@ -56,49 +66,24 @@ def estimate(training: Training, data: Path, watch: Watch) -> dict[str, Any]:
         found: dict[str, Any] = msgspec.json.decode(kept.read_bytes())
         return found
     owner = _owner(whole)
-    with store.connect(whole.path.parent) as connection:
-        counted = connection.execute(
-            f"SELECT count(DISTINCT {store.quote(owner)}) FROM {store.parquet(whole.path)}"
-        ).fetchone()
-    examples = int(counted[0]) if counted else 0
-    sizes: list[int] = []
-    seconds: dict[str, list[float]] = {name: [] for name in asked.models}
-    memory: dict[str, list[int]] = {name: [] for name in asked.models}
-    refused: Problem | None = None
-    size = FIRST  # which is but to load what any learning needs
-    while True:
-        begun = time.monotonic()
-        try:
-            learnt, most = _learn_sample(asked, whole, owner, min(size / max(examples, 1), 1.0), watch, began)
-        except Problem as problem:
-            refused, learnt, most = problem, {}, {}
-        took = time.monotonic() - begun
-        if size > FIRST and learnt:
-            sizes.append(min(size, examples))
-            for name in asked.models:
-                if name in learnt:
-                    seconds[name].append(learnt[name])
-                    memory[name].append(most.get(name, max(most.values(), default=0)))
-        if size >= examples and size > FIRST:
-            break
-        if len(sizes) > 1 and time.monotonic() - began + GROWTH * took > MOST_SECONDS:
-            break
-        size = FEWEST if size == FIRST else GROWTH * size
-    if not sizes:
-        raise refused or Problem("cost_not_measured")
+    examples = _count(whole, owner)
+    measured = _measure(asked, whole, owner, examples, watch, began)
     watch.progress("estimate", 1, 1)
     found = {
         "models": [
             {
                 "model": name,
-                "seconds_range": list(extrapolated(sizes[-len(seconds[name]) :], seconds[name], examples)),
-                "memory_bytes": extrapolated_memory(sizes[-len(memory[name]) :], memory[name], examples),
+                "seconds_range": list(
+                    extrapolated([one.size for one in taken], [one.seconds for one in taken], examples)
+                ),
+                "memory_bytes": extrapolated_memory(
+                    [one.size for one in taken], [one.memory for one in taken], examples
+                ),
             }
-            for name in asked.models
-            if seconds[name]
+            for name, taken in measured.items()
         ],
         "examples": examples,
-        "sample": sizes[-1],
+        "sample": max(one.size for taken in measured.values() for one in taken),
         "what": Note(f"cost_counts_{owner}").text(),
         "device": device_name(),
         "device_bytes": psutil.virtual_memory().total,
@@ -106,6 +91,49 @@ def estimate(training: Training, data: Path, watch: Watch) -> dict[str, Any]:
     }
     store.write_atomically(kept, msgspec.json.encode(found))
     return found
+
+
+def _measure(
+    asked: Training, whole: Dataset, owner: str, examples: int, watch: Watch, began: float
+) -> dict[str, list[_Taken]]:
+    """What each model took on samples of rising size: all on the first ones, on larger ones those alone that are quick."""
+    taken: dict[str, list[_Taken]] = {}
+    refused: Problem | None = None
+    size, names = FIRST, asked.models  # which is but to load what any learning needs
+    while names:
+        begun = time.monotonic()
+        share = min(size / max(examples, 1), 1.0)
+        training = msgspec.structs.replace(asked, models=names)
+        try:
+            seconds, memory = _learn_sample(training, whole, owner, share, watch, began)
+        except Problem as problem:
+            refused, seconds, memory = problem, {}, {}
+        took = time.monotonic() - begun
+        for name in names if size > FIRST else ():
+            if name in seconds:
+                most = memory.get(name, max(memory.values(), default=0))
+                taken.setdefault(name, []).append(_Taken(min(size, examples), seconds[name], most))
+        over = time.monotonic() - began + took > MOST_SECONDS
+        twice = any(len(each) > 1 for each in taken.values())
+        if size > FIRST and (size >= examples or (over and twice)):
+            break
+        size = FEWEST if size == FIRST else GROWTH * size
+        names = [
+            name
+            for name in names
+            if seconds.get(name, 0.0) * GROWTH < QUICK_SECONDS or size <= FEWEST * GROWTH
+        ]
+    if not taken:
+        raise refused or Problem("cost_not_measured")
+    return {name: taken[name] for name in asked.models if name in taken}
+
+
+def _count(whole: Dataset, owner: str) -> int:
+    with store.connect(whole.path.parent) as connection:
+        counted = connection.execute(
+            f"SELECT count(DISTINCT {store.quote(owner)}) FROM {store.parquet(whole.path)}"
+        ).fetchone()
+    return int(counted[0]) if counted else 0
 
 
 def _for_samples(training: Training, whole: Dataset) -> Training:
@@ -191,7 +219,7 @@ class _Heard:
 
     def hear(self, event: Event) -> None:
         spent = time.monotonic() - self._began
-        self._watch.progress("estimate", spent, max(MOST_SECONDS, 1.3 * spent))
+        self._watch.progress("estimate", spent, max(MOST_SECONDS, 1.2 * spent))
         if isinstance(event, Progress) and event.stage.startswith(_STAGE):
             self._model = event.stage.removeprefix(_STAGE).partition("-")[0].partition(" ")[0]
             self._look()

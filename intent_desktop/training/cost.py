@@ -143,9 +143,9 @@ class _Kept:
 def extrapolated(sizes: Sequence[int], seconds: Sequence[float], whole: int) -> tuple[float, float]:
     """The least and the most seconds that learning from `whole` examples is likely to take, after samples of rising size took so long.
 
-    Two laws go through the last two samples: a constant and a share for each example, and a power of the number; after a single sample
-    it is a share alone. The range holds both, and a third on either side, for learning that ends when nothing gets better ends now
-    sooner, now later.
+    Three laws go through the last two samples: a constant and a share for each example, a power of the number, and a share alone, which
+    is also what a single sample tells. The range holds all of them, and a third on either side, for learning that ends when nothing gets
+    better ends now sooner, now later.
     """
     size, took = sizes[-1], max(seconds[-1], LEAST_SECONDS)
     ratio = max(whole / size, 1.0)
@@ -154,7 +154,7 @@ def extrapolated(sizes: Sequence[int], seconds: Sequence[float], whole: int) -> 
         before, slower = sizes[-2], max(seconds[-2], LEAST_SECONDS)
         each = max((took - slower) / (size - before), 0.0)
         power = min(max(np.log(took / slower) / np.log(size / before), 0.0), STEEPEST)
-        laws = [took + each * (whole - size), float(took * ratio**power)]
+        laws += [took + each * (whole - size), float(took * ratio**power)]
     return min(laws) / (1 + DOUBT), max(laws) * (1 + DOUBT)
 
 

@@ -11,9 +11,15 @@ def test_the_range_holds_what_grows_with_the_number_of_examples() -> None:
     assert most / least < 2
 
 
-def test_a_fixed_cost_does_not_grow() -> None:
-    least, most = extrapolated([400, 1_200], [2.0, 2.0], 120_000)
-    assert least < 2 < most < 3
+def test_where_a_larger_sample_took_no_longer_it_may_be_as_short_or_grow_with_the_examples() -> None:
+    least, most = extrapolated([400, 1_200], [2.0, 2.0], 12_000)
+    assert least < 2
+    assert most > 20
+
+
+def test_what_grows_faster_than_the_examples_is_foretold_so() -> None:
+    least, most = extrapolated([1_000, 2_000], [1.0, 2.8], 16_000)
+    assert 16 < least < 60 < most
 
 
 def test_after_a_single_sample_learning_grows_as_the_examples_do() -> None:

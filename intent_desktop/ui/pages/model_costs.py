@@ -160,7 +160,7 @@ class ModelCosts(QWidget):
             self._words.setText(Note("cost_protocol", told).text())
         else:
             self._words.setText(
-                self.tr("How long would each take here? Samples of your data tell in about half a minute.")
+                self.tr("How long would each take here? Samples of your data tell in less than a minute.")
             )
 
 

@@ -64,6 +64,7 @@ class LackingQuestionCard(QFrame):
         words.setSpacing(SPACE.tiny)
         words.addWidget(Label(summary, "heading"))
         words.addWidget(self._needs)
+        words.addSpacing(SPACE.tiny)
         words.addWidget(self._lacks)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -97,6 +97,7 @@ class QuestionDetail(QWidget):
         head.addWidget(self._bars)
         head.addWidget(self._as_table)
         top.addLayout(about)
+        top.addSpacing(SPACE.small)
         top.addLayout(head)
         top.addWidget(self._timeline)
         top.addWidget(self._protocol)

@@ -118,10 +118,11 @@ class ModelPage(Page):
         return None
 
     def mark(self) -> Mark:
-        options = self.workspace.decisions.options
-        if self.lack() is not None or not (
-            "model" in options or BUDGET in options or self.workspace.trainings.chosen_models()
-        ):
+        options, trainings = self.workspace.decisions.options, self.workspace.trainings
+        chosen = "model" in options or BUDGET in options or bool(trainings.chosen_models())
+        asked = self.workspace.decisions.question
+        learnt = any(run["question"] == asked and run["state"] == "finished" for run in trainings.runs)
+        if self.lack() is not None or not (chosen or learnt):
             return "ready"
         return "done" if self.may_go_on() else "attention"
 

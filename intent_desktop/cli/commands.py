@@ -92,6 +92,10 @@ def train(
     paths: Paths,
     question: Annotated[str, typer.Option(help="What to ask; see `questions`.")],
     model: Annotated[str | None, typer.Option(help="One model instead of all; see `models`.")] = None,
+    several: Annotated[
+        str | None,
+        typer.Option("--models", metavar="A,B", help="These models instead of all, and their blend."),
+    ] = None,
     role: Roles = [],  # noqa: B006
     event: Meanings = [],  # noqa: B006
     split: Annotated[
@@ -140,7 +144,7 @@ def train(
         options.source(paths, role, event, feedback), question, model, split=split,
         test=options.source([test], role, event) if test else None,
         cutoff=cutoff, horizon=horizon, active=active, further=further, seed=seed, budget=budget, encoder=encoder,
-        compare_scratch=compare_scratch,
+        compare_scratch=compare_scratch, several=several,
     )  # fmt: skip
     stem = paths[0].resolve().name.split(".")[0]
     _show(_train(asked, out or PROJECTS / stem), json, words.training)
@@ -437,7 +441,7 @@ def _train(asked: Training, folder: Path) -> dict[str, Any]:
             if path.is_file():
                 project.add_source(path)
     project.save()
-    run = project.new_run(asked.question, asked.model or "all")
+    run = project.new_run(asked.question, asked.learners)
     job = TrainJob(training=asked, data=project.data_folder, run=run.folder)
     run.write_job(job)
     return perform(job, keeps=True)

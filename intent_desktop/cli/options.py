@@ -70,8 +70,9 @@ def training(
     budget: float,
     encoder: str | None = None,
     compare_scratch: bool = False,
+    several: str | None = None,
 ) -> Training:
-    """Everything `train` was told, as a Training. `further` are the `OPTION=VALUE` words of --set."""
+    """Everything `train` was told, as a Training. `further` are the `OPTION=VALUE` words of --set, `several` names with commas."""
     questions.load(question)  # an unknown one is told before everything else
     options = dict(_pair(word, "--set") for word in further)
     if split is not None and split not in get_args(Split):
@@ -98,6 +99,8 @@ def training(
         cutoffs=_whole(options.pop("cutoffs", "6"), "cutoffs"),
         seed=seed,
     )
+    if model is not None and several is not None:
+        raise Problem("argument_model_and_models")
     if options and model in (None, BLEND):
         raise Problem("argument_options_need_model", options=sorted(options))
     if fixes == "none":
@@ -108,6 +111,7 @@ def training(
         source=source,
         question=question,
         model=model,
+        models=[name.strip() for name in (several or "").split(",") if name.strip()],
         settings=settings,
         test=test,
         options={name: _value(word) for name, word in options.items()},

@@ -19,6 +19,7 @@ from intent_desktop.messages import Note
 from intent_desktop.models import catalogue as models
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import Question
+from intent_desktop.questions.needs import needs
 from intent_desktop.questions.offers import Inventory
 
 SAMPLES = 5
@@ -207,7 +208,11 @@ def _questions(inventory: Inventory) -> list[dict[str, Any]]:
                 "summary": entry.summary,
                 "kind": question.kind,
                 "has_threshold": has_threshold(entry.name),
+                "in_short": Note(f"question_{entry.name}_in_short").text(),
                 "explanation": offer.explanation,
+                "needs": msgspec.to_builtins(
+                    needs(entry.needs, inventory, in_tables=entry.in_tables, possible=offer.possible)
+                ),
                 "possible": offer.possible,
                 "lacks": [f"{note.text()} {note.advice()}".rstrip() for note in offer.lacks],
                 "protocol": next(iter(offer.judged.values()), ""),

@@ -12,7 +12,7 @@ import msgspec
 from intent_desktop import messages
 from intent_desktop.data.dataset import Role
 from intent_desktop.engine.job import Job, LaneName, decoder
-from intent_desktop.engine.requests import Source, Training
+from intent_desktop.engine.requests import PRETRAINING, Source, Training
 from intent_desktop.events import Watch
 
 
@@ -59,8 +59,8 @@ class TrainJob(Job, tag="train", kw_only=True):
 
 
 class EstimateJob(Job, tag="estimate", kw_only=True):
-    """Say how long a pre-training would take here in each size, and how much memory, by trying some steps of each; `data` holds the
-    datasets, as for a training.
+    """Say how long every model of the question would learn here, and how much memory it would take, from samples; of a pre-training each
+    size, from some steps. `data` holds the datasets, as for a training.
     """
 
     lane: ClassVar[LaneName] = "quick"
@@ -69,9 +69,13 @@ class EstimateJob(Job, tag="estimate", kw_only=True):
     data: Path
 
     def perform(self, watch: Watch) -> dict[str, Any]:
-        from intent_desktop.engine.courses.pretraining import beginning
+        if self.training.question == PRETRAINING:
+            from intent_desktop.engine.courses.pretraining import beginning
 
-        return beginning.estimates(self.training, self.data, watch)
+            return beginning.estimates(self.training, self.data, watch)
+        from intent_desktop.engine import estimating
+
+        return estimating.estimate(self.training, self.data, watch)
 
 
 class ScoreJob(Job, tag="score", kw_only=True):

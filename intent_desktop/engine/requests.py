@@ -14,6 +14,9 @@ PRETRAINING = "pretrain"
 NEW_ENCODER = "new"
 """What a training starts from in place of an encoder's file: one that it learns first."""
 
+ALL_MODELS = "all"
+SEVERAL_MODELS = "several"
+
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """Files to work on, and what the user says about them: `roles` by column, `events` (meanings) by event value.
@@ -31,8 +34,8 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Training(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that decides a training. `model` None: the question's models in order, within the budget, and
-    their blend. `options` go to the models; `money` is what right and wrong decisions bring. `encoder`: the file of a
+    """Everything that decides a training. `model` None: the question's models in order, or those named in `models`, within the budget,
+    and their blend. `options` go to the one model; `money` is what right and wrong decisions bring. `encoder`: the file of a
     pre-trained encoder to start from, or `NEW_ENCODER`; None: without. `compare_scratch`: an encoder learnt from scratch stands beside
     the one in that file, or the one that went on learning from it, for comparison.
     """
@@ -40,6 +43,7 @@ class Training(msgspec.Struct, frozen=True, kw_only=True):
     source: Source
     question: str
     model: str | None = None
+    models: list[str] = []
     settings: Settings = Settings()
     test: Source | None = None
     options: dict[str, Any] = {}
@@ -47,3 +51,8 @@ class Training(msgspec.Struct, frozen=True, kw_only=True):
     budget_minutes: float = 30
     encoder: str | None = None
     compare_scratch: bool = False
+
+    @property
+    def learners(self) -> str:
+        """What a run is called by: its one model, or whether several or all of them learn."""
+        return self.model or (SEVERAL_MODELS if self.models else ALL_MODELS)

@@ -4,6 +4,7 @@ from intent_desktop.messages import EXIT_ARGUMENTS, Message
 
 MESSAGES: dict[str, Message] = {
     "model_name_all": Message("All models"),
+    "model_name_several": Message("Several models"),
     "model_name_base_rate": Message("Same chance for everybody"),
     "model_name_blend": Message("Blend of all models"),
     "model_name_linear": Message("Logistic regression"),

@@ -11,6 +11,26 @@ MESSAGES: dict[str, Message] = {
         "Gives every customer a chance of not coming back, so that you can reach out in time. It learns from those who "
         "left before, and from how they behaved until then."
     ),
+    # Each question in a line, and what it needs
+    "question_purchase_in_short": Message("A chance of buying for every customer, with reasons."),
+    "question_churn_in_short": Message("A chance of not coming back, in time to act."),
+    "question_value_in_short": Message("The money to expect of each in the days ahead."),
+    "question_next_item_in_short": Message("The items each is likeliest to take, best first."),
+    "question_similar_items_in_short": Message("For bundles, substitutes and “others also took”."),
+    "question_similar_users_in_short": Message("Those most like each, and what they share."),
+    "question_next_action_in_short": Message("The next kind of action, and about when."),
+    "question_pretrain_in_short": Message("Their behaviour, learnt before any question."),
+    "question_rating_in_short": Message("The stars to expect for any item, and how sure."),
+    "need_customers": Message("customers"),
+    "need_histories": Message("customers or visits"),
+    "need_items": Message("items"),
+    "need_times": Message("times"),
+    "need_days": Message("enough days"),
+    "need_purchases": Message("purchases"),
+    "need_money": Message("amounts"),
+    "need_kinds": Message("kinds of action"),
+    "need_ratings": Message("ratings"),
+    "need_answers": Message("a column of answers"),
     # What the data lack
     "lacks_shape": Message(
         "These files tell in which order things happened, but not when.",

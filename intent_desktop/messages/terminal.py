@@ -37,6 +37,11 @@ MESSAGES: dict[str, Message] = {
     "argument_whole": Message(
         "{name} cannot be “{value}”.", "Give a whole number from 1 to 60.", EXIT_ARGUMENTS
     ),
+    "argument_model_and_models": Message(
+        "Both --model and --models were given.",
+        "Name one model with --model, or several with --models.",
+        EXIT_ARGUMENTS,
+    ),
     "argument_options_need_model": Message(
         "{options} would be an option of one model, and several are asked for.",
         "Name the model with --model. Options of the question itself are by, cutoffs, fixes, money, positive and repeats.",

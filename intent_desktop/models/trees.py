@@ -65,12 +65,17 @@ class BoostedTrees:
         self.patience = patience
         self.bags = bags
 
+    called: str = ""
+    """What its curves and checkpoints are named by, where it is a part of another model."""
+
     def fit(self, examples: Examples, fitting: Fitting) -> Self:
         train, valid = examples.of("train"), examples.of("valid")
         self.columns_ = list(examples.features.columns)
         self.boosters_: list[lightgbm.Booster] = []
         for bag, parameters in enumerate(self._bags(examples, fitting.seed)):
-            self.boosters_.append(self._boost(f"{self.family}-{bag}", parameters, train, valid, fitting))
+            self.boosters_.append(
+                self._boost(f"{self.called or self.family}-{bag}", parameters, train, valid, fitting)
+            )
             if fitting.watch.stopping():
                 break
         return self
@@ -82,7 +87,7 @@ class BoostedTrees:
             rounds = self.boosters_[bag].num_trees()
 
             def follow(env: lightgbm.callback.CallbackEnv, bag: int = bag, rounds: int = rounds) -> None:
-                watch.progress(f"fit {self.family}-{bag} on all", env.iteration + 1, rounds)
+                watch.progress(f"fit {self.called or self.family}-{bag} on all", env.iteration + 1, rounds)
                 if watch.stopping():
                     raise lightgbm.callback.EarlyStopException(env.iteration, [])
 

@@ -15,11 +15,11 @@ from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.examples.steps import Steps, steps_of
 from intent_desktop.messages import Note, Problem
 from intent_desktop.questions.base import Kind, Recipe, recipe_of
+from intent_desktop.questions.needs import FEWEST_KINDS
 from intent_desktop.questions.offers import Inventory, Offer, Option, seed_option, split_option
 from intent_desktop.questions.sequences import opened
 from intent_desktop.questions.settings import Settings
 
-FEWEST_KINDS = 2
 SHORTEST_HORIZON_DAYS = 1 / 1_440
 WAYS = ["time", "group"]
 

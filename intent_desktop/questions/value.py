@@ -15,12 +15,12 @@ from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Note, Problem
 from intent_desktop.questions.base import Kind, Prepared, Recipe
 from intent_desktop.questions.cutoffs import CutoffQuestion
+from intent_desktop.questions.needs import MONEY
 from intent_desktop.questions.offers import Inventory, Offer
 from intent_desktop.questions.settings import Settings
 
 FEWEST_BUYERS = 10
 """So many customers of each part must spend something, or there is nothing to learn from or to judge by."""
-_MONEY = ("amount", "price")
 
 
 class Value(CutoffQuestion):
@@ -109,6 +109,6 @@ class Value(CutoffQuestion):
 
     def lacking_actions(self, inventory: Inventory) -> list[Note]:
         lacks = [] if inventory.meanings.get("purchase") else [Note("lacks_purchases")]
-        if not any(inventory.understanding.first(role) for role in _MONEY):
+        if not any(inventory.understanding.first(role) for role in MONEY):
             lacks.append(Note("lacks_money"))
         return lacks

@@ -15,6 +15,10 @@ from intent_desktop.training.device import Device
 from intent_desktop.training.loop import Plan, ShuffledRows, Step, train
 
 FEWEST_TIMED = 3
+LEAST_SECONDS = 0.02
+STEEPEST = 1.5
+"""The greatest power of the number of examples by which learning is taken to grow."""
+DOUBT = 1 / 3
 WEIGHTS_WHILE_LEARNING = 4
 """Weights, their gradients, and the two moments that AdamW keeps of each."""
 WEIGHTS_KEPT = 2
@@ -134,3 +138,29 @@ class _Kept:
         if storage.data_ptr() not in self._weights:
             self._storages[storage.data_ptr()] = storage.nbytes()
         return tensor
+
+
+def extrapolated(sizes: Sequence[int], seconds: Sequence[float], whole: int) -> tuple[float, float]:
+    """The least and the most seconds that learning from `whole` examples is likely to take, after samples of rising size took so long.
+
+    Three laws go through the last two samples: a constant and a share for each example, a power of the number, and a share alone, which
+    is also what a single sample tells. The range holds all of them, and a third on either side, for learning that ends when nothing gets
+    better ends now sooner, now later.
+    """
+    size, took = sizes[-1], max(seconds[-1], LEAST_SECONDS)
+    ratio = max(whole / size, 1.0)
+    laws = [took * ratio]
+    if len(sizes) > 1 and ratio > 1:
+        before, slower = sizes[-2], max(seconds[-2], LEAST_SECONDS)
+        each = max((took - slower) / (size - before), 0.0)
+        power = min(max(np.log(took / slower) / np.log(size / before), 0.0), STEEPEST)
+        laws += [took + each * (whole - size), float(took * ratio**power)]
+    return min(laws) / (1 + DOUBT), max(laws) * (1 + DOUBT)
+
+
+def extrapolated_memory(sizes: Sequence[int], most: Sequence[int], whole: int) -> int:
+    """The bytes that the process will take at most while it learns from `whole` examples, as a straight line through the last two samples."""
+    if len(sizes) < 2 or sizes[-1] == sizes[-2]:
+        return most[-1]
+    each = max(most[-1] - most[-2], 0) / (sizes[-1] - sizes[-2])
+    return round(most[-1] + each * max(whole - sizes[-1], 0))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from intent_desktop.data import store
 from intent_desktop.engine.jobs import TrainJob
-from intent_desktop.engine.requests import Training
+from intent_desktop.engine.requests import ALL_MODELS, Training
 from intent_desktop.engine.runs import Run
 from intent_desktop.messages import Note
 from intent_desktop.questions.settings import Settings
@@ -21,7 +21,7 @@ from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.run_list import state_of
 from intent_desktop.ui.theme import icon
-from intent_desktop.ui.trainings import ALL_MODELS, COMPARE_SCRATCH, ENCODERS, TEST_FILE
+from intent_desktop.ui.trainings import COMPARE_SCRATCH, ENCODERS, MODELS, TEST_FILE
 from intent_desktop.ui.workspace import Workspace
 
 RESUMABLE = {"interrupted", "failed"}
@@ -209,6 +209,8 @@ def decided(training: Training, options: dict[str, Any]) -> dict[str, Any]:
         name: value for name, value in msgspec.to_builtins(training.settings).items() if value != usual[name]
     }
     kept = {name: value for name, value in options.items() if name not in ("model", "settings", "money")}
+    others = {name: picked for name, picked in options.get(MODELS, {}).items() if name != training.question}
+    kept[MODELS] = {**others, training.question: training.models} if training.models else others
     if training.model and training.model != ALL_MODELS:
         kept["model"] = training.model
         if training.options:

@@ -15,23 +15,32 @@ from intent_desktop.messages import Note, Problem
 from intent_desktop.metrics.money import Money
 from intent_desktop.questions.settings import Settings
 from intent_desktop.ui.jobs import RunningJob
+from intent_desktop.ui.training_queue import Queue, Waiting
 
 if TYPE_CHECKING:
     from intent_desktop.ui.workspace import Workspace
 
-ALL_MODELS = "all"
+MODELS = "models"
+"""The project's option that holds the models picked to be compared, by question."""
 TEST_FILE = "test_file"
 """The project's option that holds the path of the file to judge on, for the split "given"."""
 ENCODERS = "encoders"
 """The project's option that holds what each question starts from: `NEW_ENCODER`, or a file by its path, within the project by its
 place there.
 """
+ENDS: dict[str, Literal["done", "failed", "stopped"]] = {
+    "finished": "done",
+    "failed": "failed",
+    "cancelled": "stopped",
+}
 COMPARE_SCRATCH = "compare_scratch"
 """The project's option that names the questions for which an encoder's file is compared with one learnt from scratch."""
 
 
 class Trainings(QObject):
-    """Starts, stops and resumes trainings, and lists the project's runs. One training at a time."""
+    """Starts, stops and resumes trainings, and lists the project's runs. One training at a time: what is started while another
+    one learns waits in a queue for its turn.
+    """
 
     runs_changed = Signal()
     selected_changed = Signal()
@@ -40,6 +49,8 @@ class Trainings(QObject):
     """An event of the training under way."""
     ended = Signal()
     """The training under way has ended; `outcome` says how."""
+    queue_changed = Signal()
+    """A training has joined the queue, left it, begun or ended."""
 
     def __init__(self, workspace: "Workspace"):
         super().__init__(workspace)
@@ -57,6 +68,7 @@ class Trainings(QObject):
         self.outcome: Literal["", "finished", "cancelled", "failed"] = ""
         self.failure: Failed | None = None
         self._job: RunningJob | None = None
+        self._queue = Queue()
         self.latest: Path | None = None
         """The folder of the run that was begun last here."""
         self.began_at = 0.0
@@ -86,6 +98,7 @@ class Trainings(QObject):
             source=source,
             question=decisions.question or "",
             model=model,
+            models=self.chosen_models(),
             settings=settings,
             test=msgspec.structs.replace(source, paths=[Path(test_file)], fixes=None) if test_file else None,
             options=options.get("model_options", {}).get(model, {}) if model else {},
@@ -103,12 +116,24 @@ class Trainings(QObject):
         model = self._workspace.option("model")
         return str(model) if model else None
 
+    def chosen_models(self) -> list[str]:
+        """The several models that a person has picked to compare; empty: one is to learn, or all that are usual."""
+        question = self._workspace.inspection.question(self._workspace.decisions.question)
+        if question is None or self.model() is not None:
+            return []
+        known = [*question["models"], *question["further"]]
+        picked = self._workspace.option(MODELS, {}).get(question["name"], [])
+        return [name for name in known if name in picked]
+
     def tried(self) -> list[str]:
         """The models that learn one after the other where none is chosen."""
         question = self._workspace.inspection.question(self._workspace.decisions.question)
         if question is None:
             return []
-        return [*question["models"], *(question["with_encoder"] if self.encoder() else [])]
+        return self.chosen_models() or [
+            *question["models"],
+            *(question["with_encoder"] if self.encoder() else []),
+        ]
 
     def encoder(self) -> str | None:
         """What the question starts from: the path of an encoder's file, `NEW_ENCODER`, or None."""
@@ -154,31 +179,22 @@ class Trainings(QObject):
         ]
 
     def start(self) -> None:
-        """Begin a training of what has been decided."""
-        project = self._workspace.project
-        if project is None or self._workspace.opening or self._job is not None:
+        """Begin a training of what has been decided now; while another one learns, it waits in the queue."""
+        if self._workspace.project is None or self._workspace.opening:
             return
         self._workspace.save()
         try:
             training = self.asked()
-            run = project.new_run(training.question, training.model or ALL_MODELS)
-            job = TrainJob(training=training, data=project.data_folder, run=run.folder)
-            run.write_job(job)
         except Problem as problem:
             self._workspace.problem.emit(problem.note)
             return
-        except OSError as error:
-            reason = error.strerror or str(error)
-            self._workspace.problem.emit(
-                Note("file_refused", {"file": str(project.runs_folder), "reason": reason})
-            )
-            return
-        self._begin(job, "start")
+        self._join(training)
 
     def resume(self, folder: Path) -> None:
-        """Go on with a run that was interrupted, from its last checkpoint."""
+        """Go on with a run that was interrupted, from its last checkpoint; while another one learns, it waits in the queue."""
         project = self._workspace.project
-        if project is None or self._workspace.opening or self._job is not None:
+        waits = any(one.folder == folder and one.state in ("waiting", "learning") for one in self.queue())
+        if project is None or self._workspace.opening or waits:
             return
         job = Run(folder).job()
         if not isinstance(job, TrainJob):
@@ -189,10 +205,29 @@ class Trainings(QObject):
         )  # the latter are told by name where they are gone
         source = msgspec.structs.replace(job.training.source, paths=paths)
         encoder = _moved(job.training.encoder, project.runs_folder)
-        training = msgspec.structs.replace(job.training, source=source, encoder=encoder)
-        # The project may have moved since.
-        job = msgspec.structs.replace(job, training=training, run=folder, data=project.data_folder)
-        self._begin(job, "resume")
+        self._join(msgspec.structs.replace(job.training, source=source, encoder=encoder), folder)
+
+    def queue(self) -> list[Waiting]:
+        """The trainings asked for since the project was opened, in their order: those that have ended, the one that learns, those
+        that wait. `queue_changed` tells when it is other than before.
+        """
+        return self._queue.entries
+
+    @property
+    def waiting(self) -> int:
+        """How many wait for their turn."""
+        return sum(one.state == "waiting" for one in self.queue())
+
+    def remove_waiting(self, number: int) -> None:
+        """Take the training of that `id` out of the queue; nothing happens unless it still waits."""
+        if self._queue.remove(number):
+            self.queue_changed.emit()
+
+    def clear_waiting(self) -> None:
+        """Take everything that still waits out of the queue: the window closes."""
+        for one in self.queue():
+            if one.state == "waiting":
+                self.remove_waiting(one.id)
 
     def stop(self, verb: Literal["keep", "discard"]) -> None:
         """Stop the training under way, keeping the best so far or nothing at all."""
@@ -250,6 +285,45 @@ class Trainings(QObject):
             self.select(finished[-1] if finished else None)
         self.runs_changed.emit()
 
+    def _join(self, training: Training, folder: Path | None = None) -> None:
+        """Let a training wait for its turn, which is now where nothing learns; `folder`: the run that it goes on with."""
+        self._queue.join(training, folder)
+        self.queue_changed.emit()
+        self._begin_next()
+
+    def _begin_next(self) -> None:
+        """Begin what has waited longest, unless something learns; one that cannot begin is told and left."""
+        while self._job is None and (waiting := self._queue.next()) is not None:
+            if not self._begin_waiting(waiting):
+                self._queue.end(waiting.id, "failed")
+            self.queue_changed.emit()
+
+    def _begin_waiting(self, waiting: Waiting) -> bool:
+        """Begin it; False, and the reason told, where it could not be."""
+        project = self._workspace.project
+        assert project is not None  # a queue belongs to its project
+        try:
+            run = (
+                Run(waiting.folder)
+                if waiting.folder
+                else project.new_run(waiting.training.question, waiting.training.learners)
+            )
+            job = TrainJob(training=waiting.training, data=project.data_folder, run=run.folder)
+            if waiting.folder is None:
+                run.write_job(job)
+        except Problem as problem:
+            self._workspace.problem.emit(problem.note)
+            return False
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._workspace.problem.emit(
+                Note("file_refused", {"file": str(project.runs_folder), "reason": reason})
+            )
+            return False
+        self._queue.begin(waiting.id, run.folder)
+        self._begin(job, "resume" if waiting.folder else "start")
+        return True
+
     def _begin(self, job: TrainJob, manner: Literal["start", "resume"]) -> None:
         self.began_at = time.monotonic()
         self.training = job.training
@@ -284,12 +358,19 @@ class Trainings(QObject):
 
     def _end(self, outcome: Literal["finished", "cancelled", "failed"]) -> None:
         self._job, self.live, self.training, self.outcome = None, None, None, outcome
+        learning = self._queue.learning
+        if learning is not None:
+            self._queue.end(learning.id, ENDS[outcome])
+        self.queue_changed.emit()
         self.ended.emit()
         self.refresh()
+        self._begin_next()
 
     def _on_project(self) -> None:
         self.runs, self.live, self.events, self.outcome, self.failure = [], None, [], "", None
         self.selected, self.latest, self.training = None, None, None
+        self._queue = Queue()
+        self.queue_changed.emit()
         self.selected_changed.emit()
         self.runs_changed.emit()
         self.refresh()

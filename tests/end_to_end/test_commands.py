@@ -138,6 +138,8 @@ def test_self_test_in_a_process_of_its_own() -> None:
         (("train", "{visits}", "--question", "purchase", "--model", "trees", "--set", "rounds=0"), "bad_option"),
         (("train", "{visits}", "--question", "purchase", "--model", "linear", "--set", "penalty=l9"), "bad_option"),
         (("train", "{visits}", "--question", "purchase", "--set", "rounds=9"), "argument_options_need_model"),
+        (("train", "{visits}", "--question", "purchase", "--model", "tree", "--models", "linear,trees"), "argument_model_and_models"),
+        (("train", "{visits}", "--question", "purchase", "--models", "linear,transformer"), "model_not_for_question"),
         (("train", "{visits}", "--question", "purchase", "--set", "money=1,2,3,4,5"), "argument_money"),
         (("train", "{visits}", "--question", "purchase", "--set", "fixes=magic"), "fix_not_proposed"),
         (("train", "{visits}", "--question", "purchase", "--seed", "-1"), "argument_unknown"),

@@ -10,6 +10,7 @@ METHODS = {
     "page": "pages",
     "find": "pages",
     "profile": "pages",
+    "activity": "activity",
     "runs": "runs",
     "run_events": "runs",
     "report": "runs",

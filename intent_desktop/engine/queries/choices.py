@@ -18,10 +18,11 @@ from intent_desktop.questions.offers import Option
 
 @functools.cache
 def questions_and_models() -> dict[str, Any]:
-    """`questions`: name, summary, kind, their models in order, and the simple ones that always stand beside them. `models`: name, summary, what they are like, their
+    """`questions`: name, summary, kind, their models in order, and the simple ones that always stand beside them. `models`: name, summary, what they are like, what
+    they are strong and weak at, what they read, their
     options (default None: the model's own choice), presets, where a model has an option `preset`, and whether it starts from an encoder.
     """
-    blend = models.ModelEntry(models.BLEND, "", Note(f"summary_{models.BLEND}").text())
+    blend = models.ModelEntry(models.BLEND, "", Note(f"summary_{models.BLEND}").text(), reads="others")
     return {
         "questions": [
             {
@@ -51,6 +52,9 @@ def _described(entry: models.ModelEntry) -> dict[str, Any]:
         "baseline": entry.baseline,
         "needs_encoder": entry.needs_encoder,
         "about": Note(f"about_{entry.name}").text(),
+        "strength": Note(f"strength_{entry.name}").text(),
+        "weakness": Note(f"weakness_{entry.name}").text(),
+        "reads": Note(f"reads_{entry.reads}").text(),
         "options": msgspec.to_builtins(options),
         "presets": presets,
     }

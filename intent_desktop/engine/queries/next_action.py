@@ -17,7 +17,8 @@ from intent_desktop.examples.items import Items
 from intent_desktop.examples.next_actions import Situations, after_last
 from intent_desktop.examples.steps import steps_in
 from intent_desktop.messages import Problem
-from intent_desktop.questions.next_action import FEWEST_KINDS, NextAction
+from intent_desktop.questions.needs import FEWEST_KINDS
+from intent_desktop.questions.next_action import NextAction
 
 WEIGHED = 20
 """So many of the last actions are weighed, each by what is told without it."""

@@ -3,7 +3,7 @@
 import dataclasses
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Self
+from typing import ClassVar, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from intent_desktop.models.trees import Trees
 class WidenedTrees(ABC):
     """`fit` of a subclass learns the further numbers, of the train and valid parts alike, and then the trees by `_learn_trees`."""
 
+    family: ClassVar[str]
     trees_: Trees
 
     @abstractmethod
@@ -24,6 +25,7 @@ class WidenedTrees(ABC):
 
     def refit(self, examples: Examples, fitting: Fitting) -> Self:
         # What the numbers come from has learnt from both parts already.
+        self.trees_.called = self.family
         self.trees_.refit(self._widened(examples), fitting)
         return self
 
@@ -35,6 +37,7 @@ class WidenedTrees(ABC):
         return
 
     def _learn_trees(self, trees: Trees, examples: Examples, fitting: Fitting) -> None:
+        trees.called = self.family  # plain trees may learn beside it, in the same folder
         self.trees_ = trees.fit(self._widened(examples), fitting)
 
     def _widened(self, examples: Examples) -> Examples:

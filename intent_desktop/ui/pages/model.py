@@ -12,12 +12,15 @@ from intent_desktop.messages import Note
 from intent_desktop.ui import names
 from intent_desktop.ui.pages import model_network, model_options, question_settings
 from intent_desktop.ui.pages.base import Lack, Mark, Page
-from intent_desktop.ui.pages.model_choice import BUDGET, MINUTES, AllModelsDetail
+from intent_desktop.ui.pages.model_card import ModelCard, icon_of
+from intent_desktop.ui.pages.model_choice import BUDGET, MINUTES, AllModelsDetail, Compared
+from intent_desktop.ui.pages.model_costs import ModelCosts
 from intent_desktop.ui.pages.model_detail import ENCODER, ModelDetail, changes_in_words
 from intent_desktop.ui.pages.model_estimate import EstimateCard
 from intent_desktop.ui.pages.model_network import Layer
 from intent_desktop.ui.pages.model_start import StartChoice
 from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.trainings import MODELS
 from intent_desktop.ui.widgets import (
     Banner,
     Caption,
@@ -28,13 +31,11 @@ from intent_desktop.ui.widgets import (
     PageScroll,
     SelectableCard,
 )
-from intent_desktop.ui.widgets.page_header import PageHeader
 from intent_desktop.ui.workspace import Workspace
 
 ALL = "all"
 _LIST_WIDTH = 400
 _SECONDS_TO_LOAD = 60
-_ICONS = {ALL: "star", "linear": "line", "tree": "tree", "trees": "trees", "svm": "border", "mlp": "network"}
 
 
 class ModelPage(Page):
@@ -54,7 +55,6 @@ class ModelPage(Page):
         self._banner.setObjectName("model_banner")
         self._again = self._banner.add_action(self.tr("Try again"), self._ask, "refresh")
         self._again.setObjectName("models_again")
-        self._header = PageHeader(self.tr("How should it learn?"))
         self._start = StartChoice(workspace)
         self._start.known.connect(self.refresh)
         self._start.go_to.connect(self.go_to)
@@ -67,7 +67,9 @@ class ModelPage(Page):
         self._yardsticks.setSpacing(SPACE.small)
         self._list = models = PageScroll()
         models.setFixedWidth(_LIST_WIDTH)
-        for part in (self._header, self._banner, self._start, self._cards, self._yardsticks_title):
+        self._costs = ModelCosts(workspace)
+        self._costs.changed.connect(self.refresh)
+        for part in (self._banner, self._start, self._costs, self._cards, self._yardsticks_title):
             models.add(part)
         models.add(self._yardsticks)
         models.body.addStretch(1)
@@ -78,8 +80,7 @@ class ModelPage(Page):
         self._one.changed.connect(self._set)
         self._one.reset_wanted.connect(self._reset)
         self._one.minutes_changed.connect(self._set_minutes)
-        for detail in (self._all, self._one):
-            detail.start_wanted.connect(lambda: self.go_to.emit("train"))
+        self._all.reset_wanted.connect(lambda: self._set_picked([]))
         self._waiting = EmptyState("model", self.tr("Looking up the models"))
         side = QFrame()
         side.setProperty("role", "side")
@@ -91,6 +92,16 @@ class ModelPage(Page):
         layout.setSpacing(0)
         layout.addWidget(models)
         layout.addWidget(side, 1)
+
+    def purpose(self) -> str:
+        question = self._question()
+        if question is not None and len(question["models"]) == 1 and not question["further"]:
+            return self.tr(
+                "One model learns this; see what it is good at, and change its options if you want to."
+            )
+        return self.tr(
+            "Compare several models, which is best for most people, or choose one and change its options."
+        )
 
     def lack(self) -> Lack | None:
         if (lack := self.lack_of_data(self.tr("A model needs data to learn from."))) is not None:
@@ -107,8 +118,11 @@ class ModelPage(Page):
         return None
 
     def mark(self) -> Mark:
-        options = self.workspace.decisions.options
-        if self.lack() is not None or not ("model" in options or BUDGET in options):
+        options, trainings = self.workspace.decisions.options, self.workspace.trainings
+        chosen = "model" in options or BUDGET in options or bool(trainings.chosen_models())
+        asked = self.workspace.decisions.question
+        learnt = any(run["question"] == asked and run["state"] == "finished" for run in trainings.runs)
+        if self.lack() is not None or not (chosen or learnt):
             return "ready"
         return "done" if self.may_go_on() else "attention"
 
@@ -124,7 +138,13 @@ class ModelPage(Page):
             return self.tr("Choose a model to go on.")
         if chosen == ALL:
             minutes = f"{float(self.workspace.option(BUDGET, MINUTES)):g}"
-            parts = [self.tr("All models, up to {minutes} minutes").format(minutes=minutes)]
+            several = len(self.workspace.trainings.chosen_models())
+            words = (
+                self.tr("{count} models, up to {minutes} minutes")
+                if several
+                else self.tr("All models, up to {minutes} minutes")
+            )
+            parts = [words.format(count=several, minutes=minutes)]
         else:
             parts = [names.model(chosen), changes_in_words(len(self._stored(chosen)))]
         parts.append(self._start.in_short())
@@ -143,9 +163,7 @@ class ModelPage(Page):
         question = self._question()
         if question is None:
             return
-        alone = len(question["models"]) == 1 and not question["further"]
-        words = self.tr("One model learns it.") if alone else self.tr("All of them can answer “{question}”.")
-        self._header.set_purpose(words.format(question=question["summary"]))
+        self._costs.refresh()
         listed = [name for name in [*question["models"], *question["further"]] if name in self._models]
         if listed != self._listed:
             self._listed = listed
@@ -163,10 +181,12 @@ class ModelPage(Page):
             self._side.setCurrentWidget(self._waiting)
         elif chosen == ALL or chosen not in self._models:
             minutes = self.workspace.option(BUDGET, MINUTES)
-            tried = self.workspace.trainings.tried()
-            in_order = [names.model(name) for name in tried if name in self._models]
-            further = bool(set(question["further"]) - set(tried))
-            self._all.show_choice(in_order, self._models.get("blend", {}).get("about", ""), minutes, further)
+            compared = [
+                self._compared(name) for name in self.workspace.trainings.tried() if name in self._models
+            ]
+            usual = not self.workspace.trainings.chosen_models()
+            about_blend = self._models.get("blend", {}).get("about", "")
+            self._all.show_choice(compared, about_blend, minutes, usual=usual)
             self._side.setCurrentWidget(self._all)
         else:
             model, stored = self._models[chosen], self._stored(chosen)
@@ -177,8 +197,11 @@ class ModelPage(Page):
             minutes = self.workspace.option(BUDGET, MINUTES) if learns else None
             if chosen == ENCODER:
                 self._cost.show_size(str(model_options.values_in_force(model, stored)["size"]))
-            self._one.show_model(model, names.model(chosen), stored, layers, learnt, minutes)
+            self._one.show_model(
+                model, names.model(chosen), stored, layers, learnt, minutes, self._costs.in_words(chosen)
+            )
             self._side.setCurrentWidget(self._one)
+        self._show_picks(chosen)
         self._say_unknown(chosen)
         self.state_changed.emit()
 
@@ -234,20 +257,69 @@ class ModelPage(Page):
             return
         shown = {card.value: card for card in self._cards.cards()}
         if ALL not in shown:
-            text = self.tr("One after the other within a time you set; the best, or their blend, is kept.")
-            self._add_card(ALL, self.tr("Try all models"), text, self.tr("Recommended"))
+            text = self.tr("Those ticked below learn in turn; the best, or their blend, is kept.")
+            every = SelectableCard(
+                ALL, self.tr("Compare several"), text, icon_of(ALL), self.tr("Recommended")
+            )
+            every.setObjectName(f"model_{ALL}")
+            self._cards.add(every)
         for name in self._listed:
             if name not in shown:
-                self._add_card(name, names.model(name), _what_for(self._models[name]["summary"]))
+                self._add_card(name)
         for card in self._cards.cards():
             card.setVisible(card.value in self._listed or (card.value == ALL and len(self._listed) > 1))
             if card.value != ALL:
                 card.set_tag(self.tr("Extra") if card.value in question["further"] else "")
 
-    def _add_card(self, name: str, title: str, text: str, tag: str = "") -> None:
-        card = SelectableCard(name, title, text, _ICONS.get(name, "model"), tag)
-        card.setObjectName(f"model_{name}")
+    def _add_card(self, name: str) -> None:
+        card = ModelCard(name, names.model(name), _what_for(self._models[name]["summary"]))
+        card.picked.connect(lambda picked: self._pick(name, picked))
         self._cards.add(card)
+
+    def _compared(self, name: str) -> Compared:
+        model, costs = self._models[name], self._costs
+        return Compared(
+            names.model(name),
+            model["strength"],
+            model["reads"],
+            costs.time_of(name),
+            costs.memory_of(name),
+            costs.too_large(name),
+        )
+
+    def _show_picks(self, chosen: str) -> None:
+        """Tick the boxes of the models that learn."""
+        learn = [chosen] if chosen != ALL else self.workspace.trainings.tried()
+        several = len(self._listed) > 1
+        for card in self._cards.cards():
+            if isinstance(card, ModelCard):
+                card.pick.setVisible(several)
+                card.show_pick(card.value in learn)
+                card.show_cost(self._costs.time_of(card.value))
+
+    def _pick(self, name: str, picked: bool) -> None:
+        """Let a model learn beside the others, or leave it out; the last one stays."""
+        chosen = self._chosen()
+        before = [chosen] if chosen != ALL else self.workspace.trainings.tried()
+        wanted = {*before, name} if picked else set(before) - {name}
+        self._set_picked([each for each in self._listed if each in wanted] or before)
+        self.refresh()  # a box that was not to be emptied is ticked again
+
+    def _set_picked(self, picked: list[str]) -> None:
+        """Decide on the models that learn: one alone, several, or by an empty list those that are usual."""
+        question = self._question()
+        if question is None:
+            return
+        options = {key: kept for key, kept in self.workspace.decisions.options.items() if key != "model"}
+        others = {key: kept for key, kept in options.pop(MODELS, {}).items() if key != question["name"]}
+        if len(picked) == 1:
+            options["model"] = picked[0]
+        elif picked and picked != question["models"]:
+            others[question["name"]] = picked
+        if others:
+            options[MODELS] = others
+        options.setdefault(BUDGET, MINUTES)
+        self.workspace.edit(self.tr("Pick the models"), options=options)
 
     def _list_yardsticks(self, question: str) -> None:
         """Show the simple models that always stand beside those of the question."""

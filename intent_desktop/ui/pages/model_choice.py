@@ -1,35 +1,49 @@
 """The choice to try all models and keep the best: what it does, and how long it may take."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from intent_desktop.evaluation.numbers import MISSING
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets import Caption, Field, Form, Heading, Label, PageScroll, QuietButton
+from intent_desktop.ui.widgets import Caption, Field, Form, Heading, Label, PageScroll, QuietButton, Rule
 
 BUDGET = "budget_minutes"
 MINUTES = 30.0
 MOST_MINUTES = 7 * 24 * 60
-_WIDEST = 780
+_WIDEST = 980
+
+
+class Compared(NamedTuple):
+    """One of the models that learn, as the table shows it."""
+
+    name: str
+    strength: str
+    reads: str
+    time: str
+    memory: str
+    too_large: bool
 
 
 class AllModelsDetail(QWidget):
     """Names the models in the order in which they are tried; `minutes_changed` follows an edit by hand."""
 
     minutes_changed = Signal(float)
-    start_wanted = Signal()
+    reset_wanted = Signal()
+    """The usual models shall be picked again."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self._start = QuietButton(self.tr("Go to training"), "arrow-right")
-        self._start.setObjectName("go_to_training_of_all")
-        self._start.clicked.connect(self.start_wanted)
-        self._order = Label()
-        self._order.setObjectName("models_in_order")
+        self._title = Heading()
+        self._title.setObjectName("models_in_order")
+        self._rows = QWidget()
+        self._shown: list[Compared] = []
         self._blend = Caption()
-        self._further = Caption(self.tr("Models marked “Extra” learn only where you choose one of them."))
+        self._reset = QuietButton(self.tr("Pick the usual ones again"), "undo")
+        self._reset.setObjectName("pick_usual")
+        self._reset.clicked.connect(self.reset_wanted)
         self._limit = TimeLimit(
             self.tr("Time to try"),
             self.tr(
@@ -38,32 +52,25 @@ class AllModelsDetail(QWidget):
             ),
         )
         self._limit.minutes_changed.connect(self.minutes_changed)
-        head = QHBoxLayout()
-        title = Heading(self.tr("Try all and keep the best"))
-        title.setWordWrap(False)
-        head.addWidget(title)
-        head.addStretch(1)
-        head.addWidget(self._start)
         content = QWidget()
         content.setMaximumWidth(_WIDEST)
-        inner = QVBoxLayout(content)
+        self._inner = inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SPACE.medium)
-        inner.addLayout(head)
+        inner.addWidget(self._title)
         inner.addWidget(
             Label(
                 self.tr(
-                    "Every model learns from the same examples. The one that does best on data kept aside for choosing is "
-                    "kept, or their blend where that does better. Only then is it judged, on data nobody has looked at."
+                    "Each learns from the same examples. The best on data kept aside for choosing is kept, or their blend "
+                    "where that does better. Only then is it judged, on data nobody has looked at."
                 ),
                 "soft",
             )
         )
-        inner.addWidget(self._order)
-        inner.addWidget(self._blend)
-        inner.addWidget(self._further)
-        inner.addSpacing(SPACE.small)
         inner.addWidget(self._limit)
+        inner.addWidget(self._rows)
+        inner.addWidget(self._reset)
+        inner.addWidget(self._blend)
         inner.addStretch(1)
         scroll = PageScroll()
         scroll.add(content)
@@ -72,19 +79,67 @@ class AllModelsDetail(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
 
-    def show_choice(self, names: Sequence[str], about_blend: str, minutes: Any, further: bool) -> None:
-        """Show the models by what they are called, and the time given; `further`: there are others, which are not tried."""
-        order = " → ".join(names)
-        self._order.setText(self.tr("In this order: {models}").format(models=order) if order else "")
-        self._order.setVisible(bool(order))
+    def show_choice(
+        self, compared: Sequence[Compared], about_blend: str, minutes: Any, *, usual: bool
+    ) -> None:
+        """Show the models that learn, and the time given; `usual`: they are those that learn unless others are picked."""
+        self._title.setText(self.tr("{count} models learn one after the other").format(count=len(compared)))
+        if list(compared) != self._shown:
+            self._shown = list(compared)
+            rows = _table(self._shown)
+            self._inner.replaceWidget(self._rows, rows)
+            self._rows.hide()
+            self._rows.deleteLater()
+            self._rows = rows
         self._blend.setText(self.tr("The blend: {about}").format(about=about_blend) if about_blend else "")
         self._blend.setVisible(bool(about_blend))
-        self._further.setVisible(further)
+        self._reset.setVisible(not usual)
         self._limit.show_minutes(minutes)
 
     def problem(self) -> str:
         """What is wrong with the time as it stands in its field; empty where nothing is."""
         return self._limit.problem()
+
+
+def _table(compared: Sequence[Compared]) -> QWidget:
+    """A line for each model: its name and strength, what it reads, and what learning would take where that is known."""
+    rows = QWidget()
+    rows.setObjectName("models_compared")
+    grid = QGridLayout(rows)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(SPACE.large)
+    grid.setVerticalSpacing(SPACE.small)
+    grid.setColumnStretch(1, 3)
+    grid.setColumnStretch(2, 2)
+    measured = any(each.time for each in compared)
+    titles = ["", _say("Model"), _say("Reads")]
+    titles += [_say("Learns in"), _say("Memory")] if measured else []
+    for column, title in enumerate(titles):
+        grid.addWidget(Caption(title), 0, column)
+    for place, each in enumerate(compared):
+        row = 2 * place + 1
+        grid.addWidget(Rule(), row, 0, 1, len(titles))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(each.name, "strong"))
+        words.addWidget(Caption(each.strength))
+        grid.addWidget(Caption(f"{place + 1}"), row + 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(words, row + 1, 1)
+        grid.addWidget(Label(each.reads, "soft"), row + 1, 2)
+        if measured:
+            time, memory = Label(each.time or MISSING), Label(each.memory or MISSING)
+            time.setWordWrap(False)
+            memory.setWordWrap(False)
+            if each.too_large:
+                memory.set_tone("bad")
+                memory.setToolTip(_say("More than there is."))
+            grid.addWidget(time, row + 1, 3)
+            grid.addWidget(memory, row + 1, 4)
+    return rows
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("AllModelsDetail", text)
 
 
 class TimeLimit(Form):

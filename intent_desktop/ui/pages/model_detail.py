@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.ui.pages import model_network, model_options
+from intent_desktop.ui.pages.model_card import ModelTraits
 from intent_desktop.ui.pages.model_choice import TimeLimit
 from intent_desktop.ui.pages.model_drawing import NetworkDrawing
 from intent_desktop.ui.pages.model_network import Layer
@@ -27,6 +28,8 @@ from intent_desktop.ui.widgets import (
 
 ENCODER = "encoder"
 _COLUMN_WIDTH = 600
+_IN_SIGHT = 3
+"""Options shown at once; models name those first that matter most."""
 _WIDEST = 2 * 720 + SPACE.huge
 
 
@@ -36,7 +39,6 @@ class ModelDetail(QWidget):
     changed = Signal(str, object)
     reset_wanted = Signal()
     minutes_changed = Signal(float)
-    start_wanted = Signal()
 
     def __init__(self, cost: QWidget, parent: QWidget | None = None):
         """`cost` tells what learning an encoder takes; it is shown where one is to be learnt with options of its own."""
@@ -47,9 +49,7 @@ class ModelDetail(QWidget):
         self._title = Heading()
         self._device = Tag()
         self._about = Label(role="soft")
-        self._start = QuietButton(self.tr("Go to training"), "arrow-right")
-        self._start.setObjectName("go_to_training")
-        self._start.clicked.connect(self.start_wanted)
+        self._traits = ModelTraits()
         self._form = Form()
         self._form.setObjectName("model_form")
         self._form.changed.connect(self.changed)
@@ -94,8 +94,9 @@ class ModelDetail(QWidget):
         layers: Sequence[Layer] | None,
         learnt: Sequence[Layer] | None = None,
         minutes: Any = None,
+        cost: str = "",
     ) -> None:
-        """Show a model with what is stored of its options.
+        """Show a model with what is stored of its options, and what learning would take, where that is known.
 
         `layers` of a network as it would be built, None for any other model; `learnt` as the selected run has built it. `minutes`:
         how long may be learnt, where an encoder is to be; else None.
@@ -104,8 +105,11 @@ class ModelDetail(QWidget):
         values = model_options.values_in_force(model, stored)
         if model["name"] != self._shown:
             self._shown = model["name"]
-            self._form.set_options(options)
+            names = [option["name"] for option in options]
+            self._form.set_options(options, names[_IN_SIGHT:] if len(names) > _IN_SIGHT + 1 else ())
+            self._form.unfold(stored)
             self._offer_presets(model)
+        self._traits.show_model(model, cost)
         self._title.setText(title)
         self._about.setText(model["about"])
         on_card = any(option["name"] == "device" for option in model["options"])
@@ -150,7 +154,6 @@ class ModelDetail(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._device)
         head.addStretch(1)
-        head.addWidget(self._start)
         self._title.setWordWrap(False)
         self._presets_place = QHBoxLayout()
         self._presets_place.addStretch(1)
@@ -169,6 +172,7 @@ class ModelDetail(QWidget):
         left.setSpacing(SPACE.small)
         left.addLayout(head)
         left.addWidget(self._about)
+        left.addWidget(self._traits)
         left.addWidget(self._network)
         left.addWidget(self._cost)
         left.addStretch(1)

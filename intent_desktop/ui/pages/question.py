@@ -2,47 +2,23 @@
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.pages import question_settings
 from intent_desktop.ui.pages.base import Lack, Mark, Page
+from intent_desktop.ui.pages.question_card import LackingQuestionCard, QuestionCard
 from intent_desktop.ui.pages.question_detail import QuestionDetail
-from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.pages.question_picture import Activity
 from intent_desktop.ui.trainings import TEST_FILE
-from intent_desktop.ui.widgets import (
-    Banner,
-    Caption,
-    CardGroup,
-    ElidedLabel,
-    EmptyState,
-    Heading,
-    Label,
-    PageScroll,
-    QuietButton,
-    SelectableCard,
-    Sign,
-)
-from intent_desktop.ui.widgets.page_header import PageHeader
+from intent_desktop.ui.widgets import Banner, CardGroup, EmptyState, FlowLayout, Heading, PageScroll
 from intent_desktop.ui.workspace import Workspace
 
 _LIST_WIDTH = 400
-_ICONS = {"purchase": "basket", "churn": "leave", "value": "money"}
-_KIND_ICONS = {
-    "predict": "gauge",
-    "rank": "star",
-    "forecast": "calendar",
-    "decide": "check",
-    "describe": "eye",
-}
-_KINDS = {
-    "predict": str(QT_TRANSLATE_NOOP("QuestionKinds", "Prediction: a chance for each of them")),
-    "rank": str(QT_TRANSLATE_NOOP("QuestionKinds", "Ranking: the best first")),
-    "forecast": str(QT_TRANSLATE_NOOP("QuestionKinds", "Forecast: how much, and when")),
-    "decide": str(QT_TRANSLATE_NOOP("QuestionKinds", "Decision: what to do for whom")),
-    "describe": str(QT_TRANSLATE_NOOP("QuestionKinds", "Description: what your data look like")),
-}
+_WIDE_LIST = 680
+_WIDE_PAGE = 1_500
+_CARD_WIDTH = 290
 
 
 class QuestionPage(Page):
@@ -53,27 +29,26 @@ class QuestionPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(workspace, parent)
         self._listed: list[dict[str, Any]] = []
-        self._shown: dict[str, tuple[SelectableCard, _LackingQuestion]] = {}
+        self._shown: dict[str, tuple[QuestionCard, LackingQuestionCard]] = {}
+        self._activity: Activity | None = None
+        self._activity_of: tuple[str, str] | None = None
+        """The file and its column of times that the activity is asked of."""
         self._changed_data = Banner()
         self._changed_data.setObjectName("question_banner")
-        self._cards = CardGroup(self.tr("Questions"), most_columns=1)
+        self._cards = CardGroup(self.tr("Questions"), least_width=_CARD_WIDTH, most_columns=2)
         self._cards.setObjectName("question_cards")
         self._cards.changed.connect(self._choose)
-        self._lacking = QVBoxLayout()
-        self._lacking.setSpacing(SPACE.medium)
+        lacking = QWidget()
+        self._lacking = FlowLayout(lacking, least_width=_CARD_WIDTH, most_columns=2)
         self._lacking_title = Heading(self.tr("Not with these data yet"))
-        questions = PageScroll()
+        self._list = questions = PageScroll()
         questions.setFixedWidth(_LIST_WIDTH)
-        header = PageHeader(
-            self.tr("What do you want to know?"),
-            self.tr("Choose one question. You can come back and ask another; what is trained stays."),
-        )
-        for part in (header, self._changed_data, self._cards, self._lacking_title):
+        for part in (self._changed_data, self._cards, self._lacking_title, lacking):
             questions.add(part)
-        questions.add(self._lacking)
         questions.body.addStretch(1)
         self._detail = QuestionDetail()
         self._detail.changed.connect(self._set)
+        self._detail.moments_changed.connect(self._set_moments)
         self._detail.reset_wanted.connect(self._reset)
         self._detail.money_changed.connect(self._set_money)
         self._detail.test_file_wanted.connect(self._choose_test_file)
@@ -88,6 +63,9 @@ class QuestionPage(Page):
         layout.setSpacing(0)
         layout.addWidget(questions)
         layout.addWidget(side, 1)
+
+    def purpose(self) -> str:
+        return self.tr("Choose what you want to know, and say how far ahead and how it shall be judged.")
 
     def lack(self) -> Lack | None:
         result = self.workspace.inspection.result
@@ -112,6 +90,10 @@ class QuestionPage(Page):
             return self.tr("Choose a question to go on.")
         return self._open_point() or question_settings.in_short(chosen, self._stored())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._list.setFixedWidth(_WIDE_LIST if self.width() >= _WIDE_PAGE else _LIST_WIDTH)
+
     def refresh(self) -> None:
         result = self.workspace.inspection.result
         listed = result["questions"] if result else []
@@ -121,12 +103,13 @@ class QuestionPage(Page):
         chosen = self._chosen()
         self._cards.set_value(chosen["name"] if chosen else None)
         self._say_what_changed()
+        self._ask_for_activity()
         if chosen is None:
             self._say_nothing_chosen()
             self._side.setCurrentWidget(self._nothing)
         else:
             money, test_file = self.workspace.option("money"), self.workspace.option(TEST_FILE, "")
-            self._detail.show_question(chosen, self._stored(), money, test_file)
+            self._detail.show_question(chosen, self._stored(), money, test_file, self._activity)
             self._side.setCurrentWidget(self._detail)
         self.state_changed.emit()
 
@@ -158,9 +141,8 @@ class QuestionPage(Page):
             if name not in self._shown:
                 self._shown[name] = self._make_cards(question)
             card, lacking = self._shown[name]
-            card.set_text(question["explanation"])
-            card.set_tag(self.tr("Suggested") if possible == [question] else "")
-            lacking.show_lacks(question["explanation"], question["lacks"])
+            card.show_question(question, self.tr("Suggested") if possible == [question] else "")
+            lacking.show_question(question)
         names_possible = {question["name"] for question in possible}
         names_listed = {question["name"] for question in self._listed}
         for name, (card, lacking) in self._shown.items():
@@ -169,16 +151,37 @@ class QuestionPage(Page):
         self._cards.setVisible(bool(possible))
         self._lacking_title.setVisible(len(possible) < len(self._listed))
 
-    def _make_cards(self, question: dict[str, Any]) -> "tuple[SelectableCard, _LackingQuestion]":
-        name, summary = question["name"], question["summary"]
-        card = SelectableCard(name, summary, icon=_icon(question))
-        card.setObjectName(f"question_{name}")
-        card.body.addWidget(Caption(_kind(question)))
+    def _make_cards(self, question: dict[str, Any]) -> tuple[QuestionCard, LackingQuestionCard]:
+        card = QuestionCard(question)
         self._cards.add(card)
-        lacking = _LackingQuestion(name, summary)
+        lacking = LackingQuestionCard(question)
         lacking.mend.connect(lambda: self.go_to.emit("data"))
         self._lacking.addWidget(lacking)
         return card, lacking
+
+    def _ask_for_activity(self) -> None:
+        """Let the engine count the actions over time, once for each file and column of times."""
+        inspection = self.workspace.inspection
+        result = inspection.result
+        times = [
+            column["name"]
+            for column in (result["columns"] if result else [])
+            if inspection.role(column) == "time" and column["type"] == "time"
+        ]
+        asked = (result["table"], times[0]) if result and times else None
+        if asked == self._activity_of:
+            return
+        self._activity_of, self._activity = asked, None
+
+        def take(found: dict[str, Any]) -> None:
+            if asked == self._activity_of and found["starts"]:
+                self._activity = Activity(found["unit"], found["starts"], found["counts"])
+                self.refresh()
+
+        if asked is not None:
+            path, column = asked
+            # Without it the picture is a bar; nobody need be told.
+            self.workspace.bridge.ask(self, "activity", take, lambda _: None, path=path, column=column)
 
     def _say_what_changed(self) -> None:
         """The question decided on may have become impossible since, by another role or another file."""
@@ -227,6 +230,16 @@ class QuestionPage(Page):
         text = self.tr("Change {option}").format(option=label)
         self.workspace.set_option(text, "settings", settings, merge=f"question {name}")
 
+    def _set_moments(self, cutoff: str, days: float) -> None:
+        """The cut-off and how far ahead, moved together on the timeline."""
+        question = self._chosen()
+        if question is None:
+            return
+        settings = question_settings.stored_with(question, self._stored(), "cutoff", f"{cutoff}T00:00:00")
+        settings = question_settings.stored_with(question, settings, "horizon_days", days)
+        text = self.tr("Move how far ahead is asked")
+        self.workspace.set_option(text, "settings", settings, merge="question horizon_days")
+
     def _reset(self) -> None:
         question = self._chosen()
         if question is not None:
@@ -241,51 +254,3 @@ class QuestionPage(Page):
 
     def _set_money(self, amounts: dict[str, float] | None) -> None:
         self.workspace.set_option(self.tr("Change what decisions are worth"), "money", amounts, merge="")
-
-
-class _LackingQuestion(QFrame):
-    """A question that the data cannot answer: what they lack, and the way to where that is mended."""
-
-    mend = Signal()
-
-    def __init__(self, name: str, summary: str):
-        super().__init__()
-        self.setProperty("role", "card")
-        self.setObjectName(f"lacking_{name}")
-        self.setAccessibleName(summary)
-        title = ElidedLabel(summary, "heading")
-        title.setEnabled(False)
-        head = QHBoxLayout()
-        head.setSpacing(SPACE.small)
-        head.addWidget(Sign("lock", "outline", 18))
-        head.addWidget(title, 1)
-        self._explanation = Caption()
-        self._lacks = Label()
-        self._button = QuietButton(self.tr("Go to Data"), "arrow-right")
-        self._button.setObjectName(f"mend_{name}")
-        self._button.setAccessibleName(
-            self.tr("{question} Not possible yet: go to Data").format(question=summary)
-        )
-        self._button.clicked.connect(self.mend)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        layout.setSpacing(SPACE.small)
-        layout.addLayout(head)
-        layout.addWidget(self._explanation)
-        layout.addWidget(self._lacks)
-        layout.addWidget(self._button)
-
-    def show_lacks(self, explanation: str, lacks: list[str]) -> None:
-        """Say what the question is good for and what the data lack for it."""
-        self._explanation.setText(explanation)
-        self._lacks.setText("\n".join(lacks))
-        self._button.setAccessibleDescription(" ".join(lacks))
-
-
-def _icon(question: dict[str, Any]) -> str:
-    return _ICONS.get(question["name"]) or _KIND_ICONS.get(question["kind"], "question")
-
-
-def _kind(question: dict[str, Any]) -> str:
-    kind: str = question["kind"]
-    return QCoreApplication.translate("QuestionKinds", _KINDS.get(kind, kind))

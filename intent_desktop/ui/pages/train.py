@@ -26,6 +26,7 @@ from intent_desktop.ui.pages.train_progress import (
     memory_in_use,
     readings_of,
 )
+from intent_desktop.ui.pages.train_queue import QueueCard
 from intent_desktop.ui.pages.train_record import Record
 from intent_desktop.ui.run_list import run_title
 from intent_desktop.ui.theme import SPACE
@@ -67,6 +68,9 @@ class TrainPage(Page):
         delete = self.interrupted.add_action(self.tr("Delete"), self._delete_interrupted, "trash")
         delete.setObjectName("delete_interrupted")
         self.stages = StageList()
+        self.queue = QueueCard(workspace.trainings)
+        self.queue.add_requested.connect(self._start)
+        self.queue.hide()
         self.notes = NoteList()
         self.curves = CurvesCard(lambda: workspace.trainings.runs)
         self.curves.overlay_wanted = self._overlay
@@ -82,11 +86,17 @@ class TrainPage(Page):
         trainings.began.connect(self._on_began)
         trainings.said.connect(self._on_said)
         trainings.ended.connect(self._on_ended)
+        trainings.queue_changed.connect(self._on_queue)
         workspace.project_changed.connect(self._on_project)
         if trainings.events or trainings.live is not None:
             self._replay()
 
     # What the window asks
+
+    def purpose(self) -> str:
+        return self.tr(
+            "Let the models learn, and watch how they get better; stop at any time and keep the best so far."
+        )
 
     def lack(self) -> Lack | None:
         if self.workspace.trainings.live is not None or self.workspace.trainings.runs:
@@ -120,6 +130,8 @@ class TrainPage(Page):
     def refresh(self) -> None:
         trainings = self.workspace.trainings
         live = trainings.live is not None
+        self.queue.show_queue()
+        self.queue.add_button.setEnabled(self.plan.missing() is None)
         self.head.setVisible(live)
         self.readings.setVisible(live)
         self.plan.setVisible(not live)
@@ -145,8 +157,12 @@ class TrainPage(Page):
 
     @Slot()
     def _start(self) -> None:
-        if self.workspace.trainings.live is None and self.plan.missing() is None:
+        if self.plan.missing() is None:
             self.workspace.trainings.start()
+
+    def _on_queue(self) -> None:
+        if self.workspace.trainings.live is not None:
+            self.head.say(*self._head_words())
 
     def _on_began(self) -> None:
         self._record = Record(self._expected())
@@ -242,18 +258,21 @@ class TrainPage(Page):
 
     # What is shown
 
-    def _asked(self) -> tuple[dict[str, Any] | None, str | None]:
-        """Question and model of the training under way, else of the one decided on."""
+    def _asked(self) -> tuple[dict[str, Any] | None, str | None, list[str]]:
+        """Question, model and several models of the training under way, else of the one decided on."""
         training, workspace = self.workspace.trainings.training, self.workspace
         name = training.question if training else workspace.decisions.question
         model = training.model if training else workspace.trainings.model()
-        return workspace.inspection.question(name), model
+        several = training.models if training else workspace.trainings.chosen_models()
+        return workspace.inspection.question(name), model, several
 
     def _expected(self) -> list[str]:
         """The models that will learn, in their order."""
-        question, model = self._asked()
+        question, model, several = self._asked()
         if model not in (None, "blend"):
             return [model]
+        if several:
+            return several
         if question is None:
             return []
         trainings = self.workspace.trainings
@@ -262,16 +281,20 @@ class TrainPage(Page):
 
     def _head_words(self) -> tuple[str, str]:
         trainings = self.workspace.trainings
-        question, model = self._asked()
+        question, model, several = self._asked()
         asked = question["summary"] if question else ""
         about = names.model(model) if model else self.tr("All models in turn")
+        if several:
+            about = self.tr("{count} models in turn").format(count=len(several))
         if trainings.stopping == "keep":
             return self.tr("Stopping …"), self.tr("The best so far is being judged and kept.")
         if trainings.stopping == "discard":
             return self.tr("Stopping …"), self.tr("The run is being discarded.")
         run = trainings.run(trainings.live)
         number = self.tr("Run {number}").format(number=run["number"]) if run else ""
-        return self.tr("Learning"), " · ".join(part for part in (number, asked, about) if part)
+        waiting = trainings.waiting
+        more = self.tr("{count} more in the queue").format(count=waiting) if waiting else ""
+        return self.tr("Learning"), " · ".join(part for part in (number, asked, about, more) if part)
 
     def _resume_latest(self) -> None:
         latest = self.workspace.trainings.latest
@@ -352,7 +375,8 @@ class TrainPage(Page):
     def _show_notes(self) -> None:
         """What the run whose curves are shown had to tell."""
         self.notes.show_notes(self._looked_at.notices)
-        self._side.setVisible(self.stages.isVisibleTo(self._side) or self.notes.isVisibleTo(self._side))
+        parts = (self.stages, self.notes)
+        self._side.setVisible(any(part.isVisibleTo(self._side) for part in parts))
 
     def _overlay(self, folder: Path, wanted: bool) -> None:
         if not wanted:
@@ -393,6 +417,7 @@ class TrainPage(Page):
         row.addWidget(self._side)
         row.addWidget(self.curves, 1)
         self._scroll.add(row, 1)
+        self._scroll.add(self.queue)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)

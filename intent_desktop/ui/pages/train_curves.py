@@ -1,26 +1,37 @@
 """The curves of a training, those of other runs over them, and what can be chosen about how they are shown."""
 
 import bisect
+import collections
 import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QStackedLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QSlider, QStackedLayout, QWidget
 
 from intent_desktop.evaluation.figures import figure_name, with_direction
 from intent_desktop.ui import names
+from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.pages.train_record import BATCH_LOSS, LEARNING_RATE, Curve, Record
 from intent_desktop.ui.plots import LiveChart
 from intent_desktop.ui.run_list import run_model, run_title
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets import Card, EmptyState, FlowLayout, Label, MenuButton, SegmentedControl
+from intent_desktop.ui.widgets import (
+    Card,
+    EmptyState,
+    FlowLayout,
+    IconButton,
+    Label,
+    MenuButton,
+    SegmentedControl,
+)
 
 EVERYTHING = ""
 SMOOTHEST = 95
 SLIDER = (90, 24)
 RESCALED = 1.05
+FAR_APART = 8.0
 CHART_HEIGHT = 210
 Parts = ("train", "valid")
 
@@ -82,10 +93,26 @@ class CurvesCard(Card):
         for box in (self._figures, self._models):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._axis = SegmentedControl(
-            [("epochs", self.tr("Rounds")), ("seconds", self.tr("Seconds"))], self.tr("Across")
+            [("epochs", self.tr("Rounds")), ("steps", self.tr("Steps")), ("seconds", self.tr("Time"))],
+            self.tr("Across"),
         )
         self._axis.setObjectName("curve_axis")
         self._axis.changed.connect(lambda: self._rebuild())
+        self._log_x, self._log_y = QCheckBox(self.tr("Log x")), QCheckBox(self.tr("Log y"))
+        for tick, name, words in (
+            (
+                self._log_x,
+                "curve_log_x",
+                self.tr("Space rounds by powers of ten, so that short trainings stay in sight"),
+            ),
+            (self._log_y, "curve_log_y", self.tr("Space the figure by powers of ten")),
+        ):
+            tick.setObjectName(name)
+            tick.setToolTip(words)
+            tick.setAccessibleDescription(words)
+        self._log_x.clicked.connect(self._on_log_x)
+        self._log_y.clicked.connect(lambda: self._rebuild())
+        self._log_x_picked = False
         self._smoothing = QSlider(Qt.Orientation.Horizontal)
         self._smoothing.setObjectName("curve_smoothing")
         self._smoothing.setAccessibleName(self.tr("Smoothing"))
@@ -97,6 +124,11 @@ class CurvesCard(Card):
         self._smoothing.valueChanged.connect(lambda value: self.chart.set_smoothing(value / 100))
         self._smoothing.setValue(0)
         self.chart.set_smoothing(0)
+        self._as_table = IconButton("table", self.tr("Show as table"))
+        self._as_table.setObjectName("curve_table")
+        self._as_table.setCheckable(True)
+        self._as_table.toggled.connect(self._show_table)
+        self.add_action(self._as_table)
         self._overlay = MenuButton(self.tr("Overlay runs"), "compare")
         self._overlay.setObjectName("overlay_runs")
         self._overlay.menu().aboutToShow.connect(self._fill_overlay)
@@ -107,6 +139,9 @@ class CurvesCard(Card):
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.chart)
+        self._table = BlockTable(self.chart.table(), self.chart.accessibleName(), fills=True)
+        self._table.setObjectName("curve_figures")
+        self._stack.addWidget(self._table)
         self.add(body, 1)
 
     def show_record(
@@ -174,8 +209,20 @@ class CurvesCard(Card):
         tools.addWidget(self._figures)
         tools.addWidget(self._models)
         tools.addWidget(self._axis)
+        tools.addWidget(self._log_x)
+        tools.addWidget(self._log_y)
         tools.addWidget(smoothing)
         return row
+
+    def _on_log_x(self) -> None:
+        """From now on the axis is as a person wants it."""
+        self._log_x_picked = True
+        self._rebuild()
+
+    def _show_table(self, shown: bool) -> None:
+        self._as_table.setToolTip(self.tr("Show as chart") if shown else self.tr("Show as table"))
+        self._as_table.setAccessibleName(self._as_table.toolTip())
+        self._rebuild()
 
     def _offer(self) -> bool:
         """Offer the figures and models that there are; True where what is shown has to change with them."""
@@ -204,7 +251,9 @@ class CurvesCard(Card):
         usual = next((figure for figure in figures if figure not in (BATCH_LOSS, LEARNING_RATE)), "")
         figure = self._picked if self._picked in figures else usual or next(iter(figures), "")
         self._figures.setCurrentIndex(max(0, self._figures.findData(figure)))
-        self._stack.setCurrentWidget(self.chart if figures else self.empty)
+        tabled = self._as_table.isChecked()
+        self._stack.setCurrentWidget((self._table if tabled else self.chart) if figures else self.empty)
+        self._as_table.setVisible(bool(figures))
         changed = figure != self._figure
         self._figure = figure
         return changed
@@ -216,6 +265,12 @@ class CurvesCard(Card):
     def _wanted_lines(self) -> dict[str, _Line]:
         wanted: dict[str, _Line] = {}
         chosen = self._models.currentData()
+        several: collections.Counter[tuple[Path, str]] = collections.Counter(
+            (folder, curve.family)
+            for folder, record in self._records.items()
+            for curve in record.curves.values()
+            if any(curve.has(part, self._figure) for part in Parts)
+        )
         colours: dict[tuple[Path, str], int] = {}
         for folder, record in self._records.items():
             for key, curve in record.curves.items():
@@ -226,6 +281,14 @@ class CurvesCard(Card):
                     if curve.has(part, self._figure):
                         name = f"{folder}\n{key}\n{part}"
                         model = names.model(curve.family)
+                        if (count := several[folder, curve.family]) > 1:
+                            folds = any(each.number > 1 for each in record.curves.values())
+                            words = (
+                                self.tr("{model} ({count} folds)")
+                                if folds
+                                else self.tr("{model} ({count} parts)")
+                            )
+                            model = words.format(model=model, count=count)
                         legend = self._of_run(folder, model)
                         wanted[name] = _Line(curve, part, self._label(folder, curve, part), legend, colour)
         return wanted
@@ -253,15 +316,21 @@ class CurvesCard(Card):
         self._marked.clear()
         self._lines = self._wanted_lines()
         self.set_explanation(self._about_lines())
-        by_rounds = self._axis.value() != "seconds"
-        across = self.tr("Rounds or epochs") if by_rounds else self.tr("Seconds")
-        self.chart.set_axes(across, self._hint(), whole=by_rounds)
+        self._space_axes()
+        across = {
+            "epochs": self.tr("Rounds or epochs"),
+            "steps": self.tr("Steps: batches, or rounds of trees"),
+            "seconds": self.tr("Seconds"),
+        }[self._axis.value()]
+        self.chart.set_axes(across, self._hint(), whole=self._axis.value() != "seconds")
         for key, line in self._lines.items():
             dashed = line.part == "train" and self._figure not in (BATCH_LOSS, LEARNING_RATE)
             legend = "" if dashed and key.removesuffix("train") + "valid" in self._lines else line.legend
             smooth = self._figure != LEARNING_RATE
             self.chart.add_line(key, line.label, line.colour, dashed=dashed, smooth=smooth, legend=legend)
         self._feed()
+        if self._as_table.isChecked():
+            self._table.show_table(self.chart.table())
         if self.chart.isVisible():
             self.chart.draw()  # at once, or it would be seen empty whenever a model begins
 
@@ -282,24 +351,51 @@ class CurvesCard(Card):
 
     def _feed(self) -> None:
         """Hand the chart what it has not got yet."""
-        by_time = self._axis.value() == "seconds"
         for key, line in self._lines.items():
             count, scale = line.curve.count(line.part, self._figure), line.curve.scale(self._figure)
+            if self._axis.value() == "steps":
+                scale = line.curve.steps(1.0)
             grown = line.scale and not 1 / RESCALED < scale / line.scale < RESCALED
             if count < line.taken or grown:
                 # It has gone back to a checkpoint, or it is now known how many steps an epoch has.
                 self._rebuild()
                 return
             line.scale = line.scale or scale
-            points = line.curve.tail(line.part, self._figure, line.taken, line.scale)
+            by_epoch = line.curve.scale(self._figure)
+            points = line.curve.tail(line.part, self._figure, line.taken, by_epoch)
             if points:
                 line.taken = count
-                across = [line.curve.second(x) for x, _ in points] if by_time else [x for x, _ in points]
-                self.chart.extend(key, across, [y for _, y in points])
+                self.chart.extend(
+                    key, [self._across(line.curve, x) for x, _ in points], [y for _, y in points]
+                )
             if line.part == "valid":
-                self._mark(key, line, by_time)
+                self._mark(key, line)
 
-    def _mark(self, key: str, line: _Line, by_time: bool) -> None:
+    def _across(self, curve: Curve, epoch: float) -> float:
+        """Where an epoch of a curve stands along the axis."""
+        match self._axis.value():
+            case "seconds":
+                return curve.second(epoch)
+            case "steps":
+                return curve.steps(epoch)
+            case _:
+                return epoch
+
+    def _space_axes(self) -> None:
+        """Powers of ten across where some models learn in far fewer rounds than others, unless a person has chosen."""
+        if not self._log_x_picked:
+            ends = [
+                self._across(line.curve, line.curve.epochs[-1])
+                for line in self._lines.values()
+                if line.curve.epochs
+            ]
+            ends = [end for end in ends if end > 0]
+            self._log_x.blockSignals(True)
+            self._log_x.setChecked(bool(ends) and max(ends) > FAR_APART * min(ends))
+            self._log_x.blockSignals(False)
+        self.chart.set_log(x=self._log_x.isChecked(), y=self._log_y.isChecked())
+
+    def _mark(self, key: str, line: _Line) -> None:
         curve = line.curve
         if not curve.best or self._marked.get(key) == curve.best:
             return
@@ -307,7 +403,7 @@ class CurvesCard(Card):
         place = bisect.bisect_left(points, (curve.best, float("-inf")))
         if place < len(points) and points[place][0] == curve.best:
             self._marked[key] = curve.best
-            x = curve.second(curve.best) if by_time else curve.best
+            x = self._across(curve, curve.best)
             text = self.tr("best at {epoch}").format(epoch=f"{curve.best:,}")
             self.chart.set_best(key, x, points[place][1], text)
 

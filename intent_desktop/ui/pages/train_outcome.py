@@ -41,7 +41,7 @@ class OutcomeBanner(Banner):
         super().__init__(parent=parent)
         self.setObjectName("training_outcome")
         self.see = self.add_action(
-            self.tr("See how good it is"), lambda: self.see_requested.emit(), "evaluate"
+            self.tr("See how good it is"), lambda: self.see_requested.emit(), "evaluate", primary=True
         )
         self.see.setObjectName("see_evaluation")
         self._resume = self.add_action(self.tr("Resume"), lambda: self.resume_requested.emit(), "play")

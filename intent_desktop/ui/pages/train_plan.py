@@ -139,8 +139,12 @@ class PlanCard(Card):
             if lack is None
             else self.tr("Almost ready")
         )
-        self.start.setText(self.tr("Start another training") if again else self.tr("Start training"))
+        if self._workspace.trainings.live is not None:
+            self.start.setText(self.tr("Add to queue"))
+        else:
+            self.start.setText(self.tr("Start another training") if again else self.tr("Start training"))
         self.start.setEnabled(lack is None)
+        self.start.set_primary(not again)
         self._missing.say(lack.text if lack else "", "", "caution")
         self._mend.setText(lack.action if lack else "")
         minutes = float(self._workspace.option("budget_minutes", 30))
@@ -211,7 +215,9 @@ class PlanCard(Card):
                 minutes=f"{minutes:g}"
             )
             parts = (f"{each}." if each else "", budget, _sentence(start_in_words(self._workspace)))
-            return self.tr("All models in turn"), " ".join(part for part in parts if part)
+            several = len(self._workspace.trainings.chosen_models())
+            title = self.tr("{count} models in turn") if several else self.tr("All models in turn")
+            return title.format(count=several), " ".join(part for part in parts if part)
         options = self._workspace.option("model_options", {}).get(model, {})
         changed = self.tr("{count} of its options changed").format(count=len(options)) if options else ""
         more = " · ".join(part for part in (changed, start_in_words(self._workspace)) if part)

@@ -93,6 +93,10 @@ class Curve:
         """(epoch, value) of a figure from the point numbered `start` on."""
         return [(step / scale, value) for step, value in self._series(part, figure)[start:]]
 
+    def steps(self, epoch: float) -> float:
+        """The batches after which the model was at that epoch; for one that learns in rounds these are its steps."""
+        return epoch * (self.steps_an_epoch or 1.0)
+
     def second(self, epoch: float) -> float:
         """The seconds after which the model was at that epoch."""
         if not self.epochs:

@@ -1,5 +1,6 @@
 """Axes whose ticks stand at the same round numbers and dates, written the same way, as in the report."""
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QRectF
 
 from intent_desktop.evaluation.axes import round_ticks, time_ticks
 from intent_desktop.evaluation.blocks import Unit
-from intent_desktop.evaluation.numbers import format_ticks
+from intent_desktop.evaluation.numbers import format_ticks, format_value
 from intent_desktop.ui.theme import theme
 
 _PIXELS_APART = {"bottom": 80, "left": 38}
@@ -24,6 +25,8 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.is_time = False
         self.is_whole = False
         """Whether only whole numbers mean something, as for rounds."""
+        self.is_log = False
+        """Whether places are powers of ten."""
         self.steps: list[str] = []
         """What is written at 0, 1, 2 …, in place of round numbers."""
         self._side = side
@@ -48,7 +51,9 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         most = max(2, int(size / _PIXELS_APART[self._side]))
         if self.steps:
             return [(1.0, [float(step) for step in range(len(self.steps)) if low <= step <= high])]
-        if self.is_time:
+        if self.is_log:
+            values = _log_ticks(low, high, most)
+        elif self.is_time:
             ticks = time_ticks(low, high, most)
             self._written = dict(ticks)
             values = [place for place, _ in ticks]
@@ -64,4 +69,19 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             return [self.steps[round(value)] for value in values]
         if self.is_time:
             return [self._written.get(value, "") for value in values]
+        if self.is_log:
+            return [format_value(float(f"{10**value:.3g}"), self.unit) for value in values]
         return format_ticks(list(values), self.unit)
+
+
+def _log_ticks(low: float, high: float, most: int) -> list[float]:
+    """Powers of ten between two places, with 2 and 5 times them where there is room, and round numbers within less than a decade."""
+    first, last = math.floor(low), math.ceil(high)
+    for times in ((1, 2, 3, 4, 5, 6, 7, 8, 9), (1, 2, 5), (1, 3), (1,)):
+        ticks = [power + math.log10(time) for power in range(first, last + 1) for time in times]
+        within = [tick for tick in ticks if low - 1e-9 <= tick <= high + 1e-9]
+        if len(within) <= most:
+            break
+    if len(within) < 3:
+        within = [math.log10(value) for value in round_ticks(10**low, 10**high, most) if value > 0]
+    return within[:: -(-len(within) // most)]

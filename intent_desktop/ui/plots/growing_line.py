@@ -48,6 +48,19 @@ class GrowingLine:
         """First and last x; None while there are no points."""
         return (float(self._x[0]), float(self._x[self._size - 1])) if self._size else None
 
+    def positive(self) -> tuple[float, float] | None:
+        """First and last x above 0; None where there are none."""
+        known = self._x[: self._size]
+        above = known[known > 0]
+        return (float(above[0]), float(above[-1])) if len(above) else None
+
+    def points(self, most: int) -> list[tuple[float, float]]:
+        """At most so many of the points, evenly chosen, the last among them; gaps are left out."""
+        places = np.unique(np.linspace(0, max(self._size - 1, 0), min(most, self._size)).astype(int))
+        return [
+            (float(self._x[place]), float(self._y[place])) for place in places if np.isfinite(self._y[place])
+        ]
+
     def last(self) -> tuple[float, float] | None:
         """The last point that is finite."""
         known = np.flatnonzero(np.isfinite(self._y[: self._size]))

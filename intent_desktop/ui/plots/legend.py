@@ -12,6 +12,12 @@ from intent_desktop.ui.widgets.flow_layout import FlowLayout
 
 _SAMPLE = 16
 _WIDEST = 220
+_PATTERNS: list[tuple[list[float] | None, list[float]]] = [
+    (None, [2.0, 1.4]),
+    ([5.0, 1.5, 1.0, 1.5], [2.0, 1.2, 0.8, 1.2]),
+    ([1.0, 1.2], [0.8, 2.0]),
+]
+"""Of each turn of the colours: how its solid and how its dashed lines are drawn."""
 
 
 class LegendEntry(NamedTuple):
@@ -21,6 +27,11 @@ class LegendEntry(NamedTuple):
     colour: int | str
     dashed: bool = False
     filled: bool = False
+
+    def dashes(self) -> list[float] | None:
+        """The pattern of its line, in widths of the pen; None for a solid one. Colours repeat after six, and patterns tell them apart."""
+        turn = self.colour // len(theme().colours.series) if isinstance(self.colour, int) else 0
+        return _PATTERNS[min(turn, len(_PATTERNS) - 1)][self.dashed]
 
     def shade(self) -> QColor:
         """The colour in the theme in use."""
@@ -86,7 +97,7 @@ def paint_sample(painter: QPainter, entry: LegendEntry, area: QRectF) -> None:
         return
     pen = QPen(entry.shade(), 2.5)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if entry.dashed:
-        pen.setDashPattern([2.0, 1.4])
+    if (dashes := entry.dashes()) is not None:
+        pen.setDashPattern(dashes)
     painter.setPen(pen)
     painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle))

@@ -1,15 +1,16 @@
 """Curves that grow while a model learns: hundreds of thousands of points, drawn at most ten times a second."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from intent_desktop.evaluation.blocks import Unit
+from intent_desktop.evaluation.blocks import Table, Unit
 from intent_desktop.evaluation.numbers import format_number, format_value
 from intent_desktop.ui.plots.growing_line import GrowingLine
 from intent_desktop.ui.plots.legend import LegendEntry
@@ -18,6 +19,7 @@ from intent_desktop.ui.theme import mixed, theme
 
 _INTERVAL = 100  # milliseconds between two drawings
 _LEAST_COLUMNS = 200
+_MOST_LISTED = 50  # points of a line in the table
 _FAINT = 0.35  # share of its colour that the line of single points keeps
 
 
@@ -35,6 +37,7 @@ class LiveChart(Plot):
         super().__init__(name, x_label, y_label, "", y_unit, parent)
         self._lines: dict[str, _Drawn] = {}
         self._smoothing = 0.6
+        self._log_x = self._log_y = False
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL)
         self._timer.setSingleShot(True)
@@ -84,6 +87,27 @@ class LiveChart(Plot):
                 line.points.set_smoothing(self._smoothing)
         self._plan()
 
+    def set_log(self, *, x: bool, y: bool) -> None:
+        """Space an axis by powers of ten; what is not above 0 has no place there and is left out."""
+        self._log_x, self._log_y = x, y
+        self._x_axis.is_log, self._y_axis.is_log = x, y
+        for axis in (self._x_axis, self._y_axis):
+            axis.picture = None
+            axis.update()
+        self._plan()
+
+    def table(self) -> Table:
+        """The points of every line, thinned evenly where there are many."""
+        rows: list[list[str | float | int | None]] = [
+            [line.entry.name, x, y]
+            for line in self._lines.values()
+            for x, y in line.points.points(_MOST_LISTED)
+        ]
+        columns = [self.tr("Line"), self.x_label, self.y_label or self.accessibleName()]
+        return Table(
+            columns=columns, rows=rows, units=["", "", self._y_axis.unit], title=self.accessibleName()
+        )
+
     def clear(self) -> None:
         self._timer.stop()
         self._lines = {}
@@ -101,7 +125,11 @@ class LiveChart(Plot):
                 parts.append(f"{text}, {line.best_label}" if line.best_label else text)
         return ". ".join(parts)
 
+    def head(self, x: float) -> str:
+        return super().head(10**x if self._log_x else x)
+
     def readings(self, x: float) -> list[Reading]:
+        x = 10**x if self._log_x else x
         return [
             Reading(line.entry, format_value(y, self._y_axis.unit))
             for line in self._lines.values()
@@ -115,15 +143,20 @@ class LiveChart(Plot):
 
     def draw(self) -> None:
         """Draw what has come since the last time."""
-        ends = [span for line in self._lines.values() if (span := line.points.span()) is not None]
+        ends = [
+            span
+            for line in self._lines.values()
+            if (span := line.points.positive() if self._log_x else line.points.span()) is not None
+        ]
         if not ends:
             return
         low, high = min(start for start, _ in ends), max(end for _, end in ends)
+        low, high = (math.log10(low), math.log10(high)) if self._log_x else (low, high)
         high = high if high > low else low + 1
         columns = max(_LEAST_COLUMNS, self.canvas.width() // 2)
         shown: list[NDArray[np.float64]] = []
         for line in self._lines.values():
-            shown += line.draw(columns)
+            shown += line.draw(columns, self._log_x, self._log_y)
         known = np.concatenate(shown) if shown else np.empty(0)
         known = known[np.isfinite(known)]
         bottom, top = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
@@ -167,7 +200,7 @@ class _Drawn:
         self._raw = pyqtgraph.PlotCurveItem(connect="finite", antialias=False)
         self._mean = pyqtgraph.PlotCurveItem(connect="finite")
         # A thick line drawn as one path takes the rasteriser three times as long; dashes need the path.
-        self._mean.setSegmentedLineMode("off" if entry.dashed else "on")
+        self._mean.setSegmentedLineMode("off" if entry.dashes() else "on")
         self._best = pyqtgraph.ScatterPlotItem(size=11)
         self._best_place: tuple[float, float] | None = None
         self._best.setZValue(12)
@@ -188,14 +221,13 @@ class _Drawn:
         strong = self.entry.shade()
         # Mixed rather than transparent: transparent lines take ten times as long to draw.
         faint = mixed(theme().colour("card"), strong, _FAINT)
-        style = Qt.PenStyle.DashLine if self.entry.dashed else Qt.PenStyle.SolidLine
         self._raw.setPen(pyqtgraph.mkPen(faint, width=1))
-        self._mean.setPen(pyqtgraph.mkPen(strong, width=2, style=style))
+        self._mean.setPen(pyqtgraph.mkPen(strong, width=2, dash=self.entry.dashes()))
         self._best.setPen(pyqtgraph.mkPen(theme().colours.card, width=2))
         self._best.setBrush(pyqtgraph.mkBrush(strong))
 
-    def draw(self, columns: int) -> list[NDArray[np.float64]]:
-        """Hand the thinned points over; returns the heights that must be in sight."""
+    def draw(self, columns: int, log_x: bool, log_y: bool) -> list[NDArray[np.float64]]:
+        """Hand the thinned points over, as powers of ten where the axis is of those; returns the heights that must be in sight."""
         heights = []
         smoothed = self.smooth and self.points.smoothing > 0
         for item, smoothed_wanted in ((self._raw, False), (self._mean, True)):
@@ -203,6 +235,7 @@ class _Drawn:
                 item.setData([], [])
                 continue
             x, y = self.points.thinned(columns, smoothed=smoothed_wanted)
+            x, y = _placed(x, log_x), _placed(y, log_y)
             item.setData(x, y)
             if smoothed_wanted:
                 heights.append(y)
@@ -212,6 +245,19 @@ class _Drawn:
                     # A few outliers among the raw points must not flatten the curve.
                     heights.append(np.quantile(known, [0.02, 0.98]))
         if self._best_place is not None:
-            x_best, y_best = self._best_place
-            self._best.setData([x_best], [y_best])
+            place = [
+                _placed(np.array([each]), log)
+                for each, log in zip(self._best_place, (log_x, log_y), strict=True)
+            ]
+            if np.isfinite(place).all():
+                self._best.setData(*place)
+            else:
+                self._best.clear()
         return heights
+
+
+def _placed(values: NDArray[np.float64], log: bool) -> NDArray[np.float64]:
+    """Where values stand along an axis; NaN for one that has no place there."""
+    if not log:
+        return values
+    return np.log10(values, out=np.full(len(values), np.nan), where=values > 0)

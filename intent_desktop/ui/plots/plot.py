@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Unit
@@ -32,6 +32,7 @@ class Plot(QWidget):
     """A themed plot. The label of the vertical axis stands above it with the legend; `canvas` is pyqtgraph's widget.
 
     A threshold, where one is set, is dragged with the mouse or moved with the arrow keys; `threshold_moved` follows moves by hand only.
+    Without one the arrow keys move a read-out along the horizontal axis.
     """
 
     threshold_moved = Signal(float)
@@ -81,6 +82,7 @@ class Plot(QWidget):
         self._cross.setZValue(20)
         self._threshold: Any = None
         self._threshold_label = ""
+        self._read_at: float | None = None
         self.set_axes(x_label, y_label, x_unit, y_unit)
         theme().changed.connect(self._on_theme)
         self._restyle()
@@ -142,6 +144,8 @@ class Plot(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if self._threshold is None and self._read_by(event, step):
+            return
         if step is None or self._threshold is None:
             super().keyPressEvent(event)
             return
@@ -150,6 +154,42 @@ class Plot(QWidget):
         moved = self._threshold.value() + step * fine * _KEY_STEP * (high - low)
         self._threshold.setValue(min(max(moved, low), high))
         self.threshold_moved.emit(float(self._threshold.value()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self._read_at is not None:
+            self._end_reading()
+
+    def _read_by(self, event: QKeyEvent, step: int | None) -> bool:
+        """Move the read-out by a key; whether that key is one for it, and there is something to read."""
+        low, high = self.canvas.viewRange()[0]
+        if event.key() == Qt.Key.Key_Escape and self._read_at is not None:
+            self._end_reading()
+            return True
+        if step is not None:
+            fine = 0.2 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
+            before = (low + high) / 2 if self._read_at is None else self._read_at
+            x = before + step * fine * _KEY_STEP * (high - low)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            x = low if event.key() == Qt.Key.Key_Home else high
+        else:
+            return False
+        x = min(max(x, low), high)
+        if self._read_at is None and not self.readings(x):
+            return False
+        self._read_at = x
+        bottom, top = self.canvas.viewRange()[1]
+        scene = self.canvas.getPlotItem().getViewBox().mapViewToScene(QPointF(x, (bottom + top) / 2))
+        self._show_readings(x, QPointF(self.canvas.mapFromScene(scene)))
+        told = [f"{reading.entry.name} {reading.value}" for reading in self.readings(x)]
+        self.setAccessibleDescription(". ".join([self.head(x), *told]))
+        return True
+
+    def _end_reading(self) -> None:
+        self._read_at = None
+        self._read_out.hide()
+        self._cross.hide()
+        self._announce()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel:
@@ -167,9 +207,12 @@ class Plot(QWidget):
         box = self.canvas.getPlotItem().getViewBox()
         scene = self.canvas.mapToScene(place.toPoint())
         inside = box.sceneBoundingRect().contains(scene)
-        x = float(box.mapSceneToView(scene).x())
-        lines = self.readings(x) if inside else []
-        if not lines:
+        self._show_readings(float(box.mapSceneToView(scene).x()) if inside else None, place)
+
+    def _show_readings(self, x: float | None, place: QPointF) -> None:
+        """Show what stands at x beside a place of the canvas; nothing for None, or where nothing stands there."""
+        lines = self.readings(x) if x is not None else []
+        if x is None or not lines:
             self._read_out.hide()
             self._cross.hide()
             return

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intent_desktop.ui.theme import SPACE, Tone
 from intent_desktop.ui.theme.styling import restyle
-from intent_desktop.ui.widgets.buttons import IconButton, QuietButton
+from intent_desktop.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from intent_desktop.ui.widgets.labels import Label
 from intent_desktop.ui.widgets.sign import Sign
 
@@ -89,9 +89,11 @@ class Banner(QFrame):
     def tone(self) -> Tone:
         return self._tone
 
-    def add_action(self, text: str, act: Callable[[], object], icon: str = "") -> QuietButton:
-        """Add a button that does something about it."""
-        button = QuietButton(text, icon)
+    def add_action(
+        self, text: str, act: Callable[[], object], icon: str = "", *, primary: bool = False
+    ) -> QPushButton:
+        """Add a button that does something about it; `primary`: it is the one thing to do next."""
+        button = PrimaryButton(text, icon) if primary else QuietButton(text, icon)
         button.clicked.connect(lambda: act())
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         return button

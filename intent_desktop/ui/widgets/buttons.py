@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from intent_desktop.ui.theme import icon as themed_icon
+from intent_desktop.ui.theme.styling import restyle
 
 
 class _Button(QPushButton):
@@ -30,6 +31,19 @@ class PrimaryButton(_Button):
 
     kind = "primary"
     icon_colour = "on_accent"
+
+    def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None):
+        super().__init__(text, icon, parent)
+        self._icon_name = icon
+
+    def set_primary(self, primary: bool) -> None:
+        """Stand back where something else is to be done next, and come forward again."""
+        kind = self.kind if primary else ""
+        if self.property("kind") != kind:
+            restyle(self, kind=kind)
+            self.icon_colour = type(self).icon_colour if primary else "ink"
+            if self._icon_name:
+                self.set_icon(self._icon_name)
 
 
 class SecondaryButton(_Button):

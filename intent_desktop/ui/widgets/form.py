@@ -1,6 +1,6 @@
 """Rows of options made from their declarations: name, field, unit, explanation, and what is wrong with a value."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSize
 
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.choice_box import ChoiceBox
+from intent_desktop.ui.widgets.disclosure import Disclosure
 from intent_desktop.ui.widgets.fields import DateField, Field, NumberField, NumbersField
 from intent_desktop.ui.widgets.labels import Caption, Label
 from intent_desktop.ui.widgets.names_field import NamesField
@@ -25,7 +26,7 @@ class Form(QWidget):
 
     Kinds: number, whole, wholes (several), date, choice, column, value, switch, names. `changed(name, value)` follows an edit by
     hand; a value that cannot be taken says so under its field and is None. `stacked`: the name above its field, where there is
-    little room.
+    little room. Options named in `folded` stand under a heading that unfolds them.
     """
 
     changed = Signal(str, object)
@@ -38,27 +39,49 @@ class Form(QWidget):
         self._editors: dict[str, Editor] = {}
         self._messages: dict[str, Caption] = {}
         self._explanations: dict[str, Caption] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(SPACE.large)
-        self._grid.setVerticalSpacing(SPACE.medium)
-        self._grid.setColumnMinimumWidth(0, 0 if stacked else _LABEL_WIDTH)
-        self._grid.setColumnStretch(0 if stacked else 1, 1)
+        self._folded: Collection[str] = ()
+        within = QWidget()
+        self._grid, self._folded_grid = self._new_grid(), self._new_grid()
+        within.setLayout(self._folded_grid)
+        self.more = Disclosure(self.tr("More options"), within)
+        self.more.button.setObjectName("more_options")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE.medium)
+        whole.addLayout(self._grid)
+        whole.addWidget(self.more)
+        whole.addStretch(1)
         self.set_options(options)
 
-    def set_options(self, options: Sequence[Option]) -> None:
-        """Show other options, at their defaults."""
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+    def set_options(self, options: Sequence[Option], folded: Collection[str] = ()) -> None:
+        """Show other options, at their defaults; those named in `folded` folded away."""
+        for grid in (self._grid, self._folded_grid):
+            while item := grid.takeAt(0):
+                if widget := item.widget():
+                    widget.hide()
+                    widget.deleteLater()
         self._editors.clear()
         self._messages.clear()
         self._explanations.clear()
+        self._folded = folded
         for row, option in enumerate(options):
-            self._add_row(row, option)
-            self._grid.setRowStretch(row, 0)
-        self._grid.setRowStretch(len(options), 1)
+            self._add_row(self._folded_grid if option["name"] in folded else self._grid, row, option)
+        self.more.setVisible(any(option["name"] in folded for option in options))
+        self.more.set_open(False)
+
+    def unfold(self, names: Collection[str]) -> None:
+        """Unfold the further options where one of these names is among them."""
+        if any(name in self._folded for name in names):
+            self.more.set_open(True)
+
+    def _new_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE.large)
+        grid.setVerticalSpacing(SPACE.medium)
+        grid.setColumnMinimumWidth(0, 0 if self._stacked else _LABEL_WIDTH)
+        grid.setColumnStretch(0 if self._stacked else 1, 1)
+        return grid
 
     def amend(self, option: Option) -> None:
         """Give an option that is shown other bounds, choices and words; its field, value and focus stay."""
@@ -95,17 +118,20 @@ class Form(QWidget):
         caption = self._messages[name]
         caption.setText(text)
         caption.setVisible(bool(text))
+        if text:
+            self.unfold([name])
         self._editors[name].setProperty("problem", text)
 
     def valid(self) -> bool:
         """Whether every value can be taken; the first that cannot is given the focus."""
         for editor in self._editors.values():
             if isinstance(editor, Field) and editor.problem():
+                self.unfold([editor.objectName()])
                 editor.setFocus(Qt.FocusReason.OtherFocusReason)
                 return False
         return True
 
-    def _add_row(self, row: int, option: Option) -> None:
+    def _add_row(self, grid: QGridLayout, row: int, option: Option) -> None:
         name, label = option["name"], option.get("label") or option["name"]
         explanation = option.get("explanation") or ""
         editor = _editor(option)
@@ -146,10 +172,10 @@ class Form(QWidget):
             words.hide()
         column.addWidget(words)
         if self._stacked:
-            self._grid.addWidget(right, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(right, row, 0, Qt.AlignmentFlag.AlignTop)
         else:
-            self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(right, row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(right, row, 1, Qt.AlignmentFlag.AlignTop)
         self._editors[name] = editor
         self._messages[name] = message
         self._explanations[name] = words

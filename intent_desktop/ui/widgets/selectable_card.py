@@ -19,9 +19,14 @@ from intent_desktop.ui.widgets.flow_layout import FlowLayout
 from intent_desktop.ui.widgets.labels import Label, Tag
 from intent_desktop.ui.widgets.sign import Sign
 
+_PICTURE = 40
+
 
 class SelectableCard(QRadioButton):
-    """A radio button with room for an icon, a title, a text and a tag. `value` is what choosing it means."""
+    """A radio button with room for an icon, a title, a text and a tag. `value` is what choosing it means.
+
+    `picture` is an icon drawn large beside all of them.
+    """
 
     def __init__(
         self,
@@ -31,9 +36,12 @@ class SelectableCard(QRadioButton):
         icon: str = "",
         tag: str = "",
         parent: QWidget | None = None,
+        *,
+        picture: str = "",
     ):
         super().__init__(parent)
         self.value = value
+        self.shows_ring = True
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -50,18 +58,23 @@ class SelectableCard(QRadioButton):
             heading.addWidget(Sign(icon, "accent", 20))
         heading.addWidget(self._title, 1)
         heading.addWidget(self._tag)
-        heading.addSpacing(SPACE.wide - 4)  # the ring stands there
+        heading.addSpacing(SPACE.wide + 2)  # the ring stands there
         if not tag:
             self._tag.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE.tiny)
-        inner = self._inner = QVBoxLayout(self)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE.tiny)
+        words.addLayout(heading)
+        words.addWidget(self._text)
+        words.addLayout(self.body)
+        words.addStretch(1)
+        inner = self._inner = QHBoxLayout(self)
         inner.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        inner.setSpacing(SPACE.tiny)
-        inner.addLayout(heading)
-        inner.addWidget(self._text)
-        inner.addLayout(self.body)
-        inner.addStretch(1)
+        inner.setSpacing(SPACE.medium)
+        if picture:
+            inner.addWidget(Sign(picture, "accent", _PICTURE), 0, Qt.AlignmentFlag.AlignTop)
+        inner.addLayout(words, 1)
 
     def set_tag(self, text: str) -> None:
         self._tag.setText(text)
@@ -102,13 +115,13 @@ class SelectableCard(QRadioButton):
             QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS.card, RADIUS.card
         )
         if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(QColor(colours.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(
                 QRectF(self.rect()).adjusted(4.5, 4.5, -4.5, -4.5), RADIUS.control, RADIUS.control
             )
         ring = QRectF(self.width() - SPACE.large - 16, SPACE.medium + 2, 16, 16)
-        if self.isEnabled():
+        if self.isEnabled() and self.shows_ring:
             painter.setBrush(QColor(colours.on_accent if chosen else colours.card))
             painter.setPen(QPen(QColor(colours.accent if chosen else colours.outline), 5 if chosen else 1))
             inset = 2.5 if chosen else 0.5

@@ -50,7 +50,8 @@ class Closing(QObject):
         self.is_ready = False
 
     def begin(self) -> None:
-        """Do it. A run to be resumed is left as it is; the engine's end interrupts it."""
+        """Do it; what waits for its turn is let go. A run to be resumed is left as it is; the engine's end interrupts it."""
+        self._trainings.clear_waiting()
         if self._how == "resume" or self._trainings.live is None:
             self._finish()
             return

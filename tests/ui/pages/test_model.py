@@ -7,12 +7,13 @@ from pathlib import Path
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.messages import Note
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.model import ModelPage
+from intent_desktop.ui.pages.model_costs import ModelCosts
 from intent_desktop.ui.pages.model_drawing import NetworkDrawing
 from intent_desktop.ui.pages.model_network import Inputs, layers_learnt, layers_of, size_in_words
 from intent_desktop.ui.settings import Settings
@@ -108,7 +109,8 @@ def test_extra_models_are_marked_and_not_tried_in_turn(qtbot: QtBot, open_page: 
     page = open_page()
     card = page.findChild(SelectableCard, "model_vae_trees")
     assert "Extra" in " ".join(label.text() for label in card.findChildren(QLabel))
-    assert "autoencoder" not in page.findChild(QLabel, "models_in_order").text()
+    compared = page.findChild(QWidget, "models_compared").findChildren(QLabel)
+    assert "autoencoder" not in " ".join(label.text() for label in compared)
     assert page.findChild(SelectableCard, "model_fine_tuned") is None, "a table has no histories"
     assert not page.findChild(QWidget, "start_from").isVisible()
     _choose(qtbot, page, "vae_trees")
@@ -231,14 +233,6 @@ def test_models_that_cannot_be_looked_up_are_told_and_can_be_asked_again(
     qtbot.waitUntil(lambda: banner.text() == "" and bool(page._models), timeout=30_000)
 
 
-def test_the_way_to_the_training_is_on_the_page(qtbot: QtBot, open_page: Open) -> None:
-    page = open_page()
-    _choose(qtbot, page, "linear")
-    with qtbot.waitSignal(page.go_to) as wanted:
-        page.findChild(QPushButton, "go_to_training").click()
-    assert wanted.args == ["train"]
-
-
 @pytest.mark.parametrize("shape", [CLASSIC, MODERN])
 def test_weights_are_estimated_as_the_network_counts_them(shape: dict[str, object]) -> None:
     import torch
@@ -279,3 +273,82 @@ def test_the_chosen_card_is_in_sight_however_low_the_window_is(qtbot: QtBot, ope
     assert card.visibleRegion().boundingRect().height() == card.height()
     page.workspace.set_option("Model", "model", "linear")
     assert not page.findChild(SelectableCard, "model_linear").visibleRegion().isEmpty()
+
+
+def _box(page: QWidget, name: str) -> QCheckBox:
+    return page.findChild(QCheckBox, f"pick_{name}")
+
+
+def test_boxes_pick_the_models_that_are_compared(qtbot: QtBot, open_page: Open) -> None:
+    page = open_page()
+    question = page.workspace.inspection.question("purchase")
+    assert question is not None
+    ticked = [name for name in [*question["models"], *question["further"]] if _box(page, name).isChecked()]
+    assert ticked == question["models"]
+    _box(page, "svm").click()
+    _box(page, "mlp").click()
+    asked = page.workspace.trainings.asked()
+    assert (asked.model, asked.models) == (None, ["linear", "tree", "trees"])
+    assert asked.learners == "several"
+    assert page.ready_text() == "3 models, up to 30 minutes"
+    assert page.mark() == "done"
+    page.findChild(QPushButton, "pick_usual").click()
+    assert page.workspace.trainings.asked().models == []
+
+
+def test_the_last_box_that_is_ticked_is_the_one_model_and_cannot_be_emptied(
+    qtbot: QtBot, open_page: Open
+) -> None:
+    page = open_page()
+    _choose(qtbot, page, "trees")
+    assert _box(page, "trees").isChecked()
+    assert not _box(page, "linear").isChecked()
+    _box(page, "trees").click()
+    assert _box(page, "trees").isChecked()
+    assert page.workspace.trainings.asked().model == "trees"
+    _box(page, "linear").click()
+    assert page.workspace.trainings.asked().models == ["linear", "trees"]
+    _box(page, "trees").click()
+    assert page.workspace.trainings.asked().model == "linear"
+
+
+def test_each_model_says_what_it_is_strong_and_weak_at_and_what_it_reads(
+    qtbot: QtBot, open_page: Open
+) -> None:
+    page = open_page()
+    _choose(qtbot, page, "tree")
+    said = [label.text() for label in page.findChild(QWidget, "model_traits").findChildren(QLabel)]
+    assert Note("strength_tree").text() in said
+    assert Note("weakness_tree").text() in said
+    assert "features of each row or customer" in said
+
+
+def test_options_that_few_change_are_folded_until_one_of_them_is_changed(
+    qtbot: QtBot, open_page: Open
+) -> None:
+    page = open_page()
+    _choose(qtbot, page, "trees")
+    form = page.findChild(Form, "model_form")
+    assert form.editor("leaves").isVisible()
+    assert not form.editor("patience").isVisible()
+    form.more.button.click()
+    _type(qtbot, page, "patience", "30")
+    _choose(qtbot, page, "tree")
+    _choose(qtbot, page, "trees")
+    assert form.editor("patience").isVisible()
+
+
+def test_what_learning_takes_is_measured_on_samples_and_goes_with_another_question_asked(
+    qtbot: QtBot, open_page: Open
+) -> None:
+    page = open_page()
+    costs = page.findChild(ModelCosts)
+    costs.measure.click()
+    qtbot.waitUntil(lambda: bool(costs.time_of("linear")), timeout=120_000)
+    card = page.findChild(SelectableCard, "model_linear")
+    assert costs.time_of("linear") in " ".join(label.text() for label in card.findChildren(QLabel))
+    _choose(qtbot, page, "linear")
+    said = [label.text() for label in page.findChild(QWidget, "model_traits").findChildren(QLabel)]
+    assert costs.in_words("linear") in said
+    page.workspace.set_option("seed", "settings", {"seed": 5})
+    assert not costs.time_of("linear")

@@ -6,15 +6,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.messages import Note
+from intent_desktop.questions import catalogue
 from intent_desktop.questions.settings import Settings as Asked
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.question import QuestionPage
+from intent_desktop.ui.pages.question_card import picture_of
 from intent_desktop.ui.pages.question_money import worthwhile_chance
 from intent_desktop.ui.pages.question_timeline import QuestionTimeline
+from intent_desktop.ui.resources import resources
 from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets import Banner, Field, Form, SelectableCard, Switch
@@ -337,3 +341,80 @@ def test_a_live_change_of_theme_and_size_keeps_the_page_whole(
         page.resize(*size)
         page.grab()
     assert page.findChild(QuestionTimeline).width() > 300
+
+
+def _with_activity(qtbot: QtBot, page: QuestionPage, question: str) -> QuestionTimeline:
+    qtbot.mouseClick(_card(page, question), Qt.MouseButton.LeftButton)
+    timeline = page.findChild(QuestionTimeline)
+    qtbot.waitUntil(lambda: timeline.cutoff.isVisible(), timeout=20_000)
+    return timeline
+
+
+def test_the_timeline_shows_when_the_actions_were_and_has_them_as_a_table(
+    qtbot: QtBot, open_page: Open, log: Path
+) -> None:
+    page = open_page(log)
+    timeline = _with_activity(qtbot, page, "purchase")
+    assert "Busiest: " in timeline.describe()
+    table = timeline.table()
+    assert sum(int(row[1] or 0) for row in table.rows) == 720  # 60 customers, 12 actions each
+    assert {row[2] for row in table.rows} >= {"History", "Learning", "Judging"}
+    page.findChild(QWidget, "question_timeline_table").click()
+    assert page.findChild(QWidget, "question_timeline_figures").isVisible()
+    assert not timeline.isVisible()
+
+
+def test_keys_on_the_timeline_move_the_cutoff_and_the_field_stays_in_step(
+    qtbot: QtBot, open_page: Open, log: Path
+) -> None:
+    page = open_page(log)
+    timeline = _with_activity(qtbot, page, "purchase")
+    before = timeline.cutoff.movable
+    assert before is not None
+    qtbot.keyClick(timeline.cutoff, Qt.Key.Key_Left)
+    day = before.moment.date() - datetime.timedelta(days=1)
+    assert _form(page).values()["cutoff"] == day.isoformat()
+    qtbot.keyClick(timeline.cutoff, Qt.Key.Key_PageDown)
+    week = day - datetime.timedelta(days=7)
+    assert _asked(page).cutoff == datetime.datetime.combine(week, datetime.time())
+    page.workspace.undo_stack.undo()
+    assert _asked(page).cutoff is None
+
+
+def test_dragging_the_end_of_the_horizon_changes_how_far_ahead_is_asked(
+    qtbot: QtBot, open_page: Open, log: Path
+) -> None:
+    page = open_page(log)
+    timeline = _with_activity(qtbot, page, "purchase")
+    pinned = timeline.cutoff.movable
+    handle = timeline.until
+    assert pinned is not None
+    middle = handle.rect().center()
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(handle, middle - QPoint(timeline.width() // 20, 0))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton)
+    asked = _asked(page)
+    assert asked.horizon_days is not None
+    assert 5 < asked.horizon_days < 28
+    assert asked.cutoff is not None
+    assert asked.cutoff.date() == pinned.moment.date()
+    assert _form(page).values()["horizon_days"] == asked.horizon_days
+    assert page.may_go_on()
+
+
+def test_every_question_has_a_picture_of_its_own_and_a_short_line() -> None:
+    pictures = {name: picture_of(name) for name in catalogue.CATALOGUE}
+    drawings = {(resources() / "icons" / f"{name}.svg").read_text() for name in pictures.values()}
+    assert len(drawings) == len(catalogue.CATALOGUE)
+    assert all("currentColor" in drawing for drawing in drawings)
+    assert all(Note(f"question_{name}_in_short").text() for name in catalogue.CATALOGUE)
+
+
+def test_what_a_question_needs_is_ticked_off(open_page: Open, table: Path) -> None:
+    page = open_page(table)
+    asked = {question["name"]: question for question in page.workspace.inspection.result["questions"]}
+    for question in asked.values():
+        met = [need["met"] for need in question["needs"]]
+        assert all(met) if question["possible"] else not all(met)
+    lacking = page.findChild(QWidget, "lacking_rating")
+    assert "Missing: customers, items, ratings." in lacking.accessibleDescription()

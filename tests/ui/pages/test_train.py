@@ -223,7 +223,7 @@ def test_curves_that_are_laid_out_anew_are_never_seen_empty(
 
     qtbot.waitUntil(is_drawn)
     by_seconds = next(
-        choice for choice in page.curves.findChildren(QAbstractButton) if choice.text() == "Seconds"
+        choice for choice in page.curves.findChildren(QAbstractButton) if choice.text() == "Time"
     )
     qtbot.mouseClick(by_seconds, Qt.MouseButton.LeftButton)
     assert is_drawn()

@@ -8,9 +8,10 @@ import numpy as np
 from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses.action import carts, encoder_gain, histories, scoring
 from intent_desktop.engine.courses.action.carts import CartModel
-from intent_desktop.engine.courses.action.fitting import Fitted, fit, needs_encoder
+from intent_desktop.engine.courses.action.fitting import Fitted, fit
 from intent_desktop.engine.courses.action.scorer import CART, ActionScorer, profile
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
+from intent_desktop.engine.courses.models_to_fit import need_encoder
 from intent_desktop.evaluation import action_report
 from intent_desktop.evaluation.action_comparison import ActionResult, answers, compare
 from intent_desktop.evaluation.action_explanation import explain
@@ -34,7 +35,7 @@ class ActionCourse:
         assert isinstance(question, NextAction)
         prepared = question.prepare(lesson.dataset, training.settings, watch, lesson.test)
         view = None
-        if training.encoder is not None or needs_encoder(question, training.model):
+        if training.encoder is not None or need_encoder(question, training):
             from intent_desktop.engine.courses.action.encoding import encoded, views  # loads PyTorch
 
             prepared, view = encoded(lesson, question, prepared)

@@ -43,11 +43,6 @@ class Fitted:
         return self.blends[self.chosen]
 
 
-def needs_encoder(question: NextAction, asked: str | None) -> bool:
-    """Whether a model that is fitted starts from an encoder."""
-    return any(models.CATALOGUE[name].needs_encoder for name in models_to_fit(question, asked))
-
-
 def fit(
     lesson: Lesson, question: NextAction, examples: ActionExamples, encoder: "BehaviourEncoder | None"
 ) -> Fitted:
@@ -67,7 +62,7 @@ def fit(
     def contends(name: str) -> bool:
         return name not in question.baselines or name == asked
 
-    for name in models_to_fit(question, lesson.training.model):
+    for name in models_to_fit(question, lesson.training):
         if _is_left_out(lesson, name, any(map(contends, members))) and contends(name):
             watch.notice("model_skipped", model=name)
             continue

@@ -55,7 +55,7 @@ class FeatureRounds(Generic[Model]):
         self._lesson = lesson
         self._baselines = question.baselines
         self._training, self._watch = lesson.training, lesson.watch
-        self._names = models_to_fit(question, lesson.training.model)
+        self._names = models_to_fit(question, lesson.training)
         self._fitted: dict[str, Model] = {}
         self._valid: list[Predicted] = []
         self._test: list[Predicted] = []

@@ -38,7 +38,7 @@ class PretrainingCourse:
 
     def learn(self, lesson: Lesson) -> Learnt:
         training, watch = lesson.training, lesson.watch
-        models_to_fit(Pretrain(), training.model)  # refuses any other model
+        models_to_fit(Pretrain(), training)  # refuses any other model
         begun = (lesson.checkpoints / "encoder").exists()
         if lesson.only_begun and not begun:
             raise messages.Cancelled

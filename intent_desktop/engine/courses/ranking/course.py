@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
+from intent_desktop.engine.courses.models_to_fit import need_encoder
 from intent_desktop.engine.courses.ranking import beside_scratch, histories, likeness, recommending
 from intent_desktop.engine.courses.ranking.fitting import HEADLINE_K, TUNED, Fitted, Rounds
 from intent_desktop.engine.courses.ranking.scorer import ITEMS, ItemScorer
@@ -17,7 +18,6 @@ from intent_desktop.evaluation.ranking_comparison import Ranked, RankingResult, 
 from intent_desktop.events import Watch
 from intent_desktop.examples.prompts import SequenceExamples
 from intent_desktop.messages import Note
-from intent_desktop.models import catalogue as models
 from intent_desktop.models import item_vectors
 from intent_desktop.models.recommender import Recommender
 from intent_desktop.models.score_blend import ScoreBlend
@@ -45,9 +45,7 @@ class RankingCourse:
         prepared = question.prepare(lesson.dataset, training.settings, watch, lesson.test)
         examples = prepared.examples
         encoder = scratch = None
-        if training.encoder is not None or (
-            training.model in models.CATALOGUE and models.CATALOGUE[str(training.model)].needs_encoder
-        ):
+        if training.encoder is not None or need_encoder(question, training):
             from intent_desktop.engine.courses.ranking.encoding import encoder_of, scratch_of  # loads PyTorch
 
             encoder = encoder_of(lesson, prepared)

@@ -75,8 +75,8 @@ class Rounds:
         examples, watch = self._prepared.examples, self._lesson.watch
         members: dict[str, Recommender] = {}
         seconds: dict[str, float] = {}
-        names = models_to_fit(self._question, self._lesson.training.model)
-        if self._encoder is not None and TUNED not in names:
+        names = models_to_fit(self._question, self._lesson.training)
+        if self._encoder is not None and TUNED not in names and not self._lesson.training.models:
             names.append(TUNED)
         for place, name in enumerate(names):
             if self._is_left_out(name, members):

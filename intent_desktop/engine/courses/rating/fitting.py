@@ -43,7 +43,7 @@ class Rounds:
         self._lesson = lesson
         self._question = question
         self._kept = CheckpointFolder(lesson.checkpoints)
-        self._names = models_to_fit(question, lesson.training.model)
+        self._names = models_to_fit(question, lesson.training)
         self._fitted: dict[str, RatingModel] = {}
         self._rounds: list[_Round] = []
         values = examples.ratings.values

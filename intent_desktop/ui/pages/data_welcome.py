@@ -17,10 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from intent_desktop.engine.jobs import DemoShopJob
 from intent_desktop.events import Failed, Progress
-from intent_desktop.ui import stages
-from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.recovery import is_left_behind
 from intent_desktop.ui.theme import RADIUS, SPACE, theme
 from intent_desktop.ui.widgets import (
@@ -40,7 +37,6 @@ from intent_desktop.ui.widgets import (
 from intent_desktop.ui.workspace import Workspace
 
 _WIDEST = 1_040
-_EVENTS = "events.csv"
 
 
 class _Recent(NamedTuple):
@@ -259,104 +255,72 @@ class _RecentRow(QPushButton):
 
 
 class DemoShop(Card):
-    """Simulates a year of a shop and opens a project of its events."""
+    """The quickest way to see it all at work: the demo shop's tour, begun, followed and stopped here."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(parent=parent)
         self.setObjectName("demo_shop")
-        self.set_title(self.tr("No data at hand?"))
-        self.set_explanation(
+        self.setProperty("role", "invitation")
+        self.set_title(self.tr("See it at work in two minutes"))
+        self._tour = workspace.tour
+        words = Label(
             self.tr(
-                "Try it with a demo shop: a simulated year with 2,800 customers and about 280,000 events."
-            )
+                "A simulated year of an online shop – 2,800 customers, about 300,000 events – is read, asked "
+                "who will buy, and learnt from while you watch. No data of your own are needed."
+            ),
+            "soft",
         )
-        self._workspace = workspace
-        self._job: RunningJob | None = None
         self._failure = Banner(tone="bad")
-        self._start = SecondaryButton(self.tr("Try it with a &demo shop"), "shop")
+        self._start = SecondaryButton(self.tr("Try the &demo shop"), "play")
         self._start.setObjectName("try_demo_shop")
         self._start.clicked.connect(self.start)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Simulating the demo shop"))
         self._stage = ElidedLabel(role="soft")
         self._cancel = QuietButton(self.tr("Cancel"))
         self._cancel.setObjectName("cancel_demo_shop")
-        self._cancel.clicked.connect(self.cancel)
+        self._cancel.clicked.connect(self._tour.stop)
         self._under_way = QWidget()
-        words = QHBoxLayout()
-        words.addWidget(self._stage, 1)
-        words.addWidget(self._cancel)
+        line = QHBoxLayout()
+        line.addWidget(self._stage, 1)
+        line.addWidget(self._cancel)
         way = QVBoxLayout(self._under_way)
         way.setContentsMargins(0, 0, 0, 0)
         way.setSpacing(2)
-        way.addLayout(words)
+        way.addLayout(line)
         way.addWidget(self._bar)
-        self.add(self._failure)
-        self.add(self._start)
-        self.add(self._under_way)
+        for part in (words, self._failure, self._start, self._under_way):
+            self.add(part)
+        self._tour.changed.connect(self._show_state)
+        self._tour.progressed.connect(self._on_progress)
+        self._tour.failed.connect(self._on_failed)
         self._show_state()
 
     def start(self) -> None:
-        """Simulate the shop, unless that was done before: then its events are still there."""
-        if self._job is not None:
-            return
+        """Begin the tour."""
         self._failure.say("")
-        folder = self._workspace.settings.projects_folder / self.tr("Demo shop files")
-        self._start.setEnabled(False)
-        self._workspace.bridge.perform(
-            self, lambda: (folder / _EVENTS).is_file(), lambda there: self._begin(folder, there)
-        )
+        self._tour.start()
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops."""
         return [self._start, self._cancel]
 
-    def cancel(self) -> None:
-        """Let go of it; nothing of it stays."""
-        if self._job is not None:
-            self._cancel.setEnabled(False)
-            self._job.stop()
-
-    def _begin(self, folder: Path, there: bool) -> None:
-        if there:
-            self._open(folder / _EVENTS)
-            return
-        self._job = self._workspace.jobs.start(DemoShopJob(shop=folder), self.tr("Simulating the demo shop"))
-        self._job.progressed.connect(self._on_progress)
-        self._job.finished.connect(lambda result: self._open(Path(result["events"])))
-        self._job.failed.connect(self._on_failed)
-        self._job.ended.connect(self._on_ended)
-        self._show_state()
-
-    def _open(self, events: Path) -> None:
-        self._start.setEnabled(True)
-        if (
-            self._workspace.project is None and not self._workspace.opening
-        ):  # else the user has gone on with something of their own
-            self._workspace.new_project([events], name=self.tr("Demo shop"))
-
     def _on_progress(self, progress: Progress) -> None:
-        self._stage.setText(stages.words(progress.stage))
         self._bar.setRange(0, round(progress.total))
         self._bar.setValue(round(progress.done))
 
     def _on_failed(self, failed: Failed) -> None:
         self._failure.say(failed.note.text(), failed.note.advice(), "bad", failed.details)
 
-    def _on_ended(self) -> None:
-        self._job = None
-        self._show_state()
-
     def _show_state(self) -> None:
-        running = self._job is not None
+        running = self._tour.running
         self._start.setVisible(not running)
-        self._start.setEnabled(True)
-        self._cancel.setEnabled(True)
         self._under_way.setVisible(running)
+        self._stage.setText(self.tr("Simulating the shop’s year …") if running else "")
         if not running:
             self._bar.setRange(0, 1)
             self._bar.setValue(0)
-            self._stage.setText("")
 
 
 def _look_at(files: list[Path]) -> list[_Recent]:

@@ -21,6 +21,7 @@ from intent_desktop.ui.window.commands import Commands
 from intent_desktop.ui.window.footer import Footer
 from intent_desktop.ui.window.header import Header
 from intent_desktop.ui.window.notices import Notices
+from intent_desktop.ui.window.tour_guide import TourGuide
 from intent_desktop.ui.workspace import Workspace
 
 BUNDLE_SUFFIX = ".intent"
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         for entry in catalogue.CATALOGUE:
             self.tabs.add_step(QCoreApplication.translate("Tabs", entry.title))
         self.notices = Notices(workspace)
+        self.tour_guide = TourGuide(workspace.tour)
         self.hosts = {name: PageHost(name, workspace) for name in catalogue.NAMES}
         self.stack = QStackedWidget()
         for host in self.hosts.values():
@@ -86,6 +88,7 @@ class MainWindow(QMainWindow):
         self._refresh_timer.timeout.connect(self._refresh)
         workspace.project_changed.connect(self._on_project)
         workspace.opening_changed.connect(self._on_opening)
+        workspace.tour.page_wanted.connect(self._follow_tour)
         geometry = workspace.settings.geometry
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -214,6 +217,10 @@ class MainWindow(QMainWindow):
         if self.workspace.opening:
             self.tabs.setFocus()  # what has it now may be gone when the project is here
 
+    def _follow_tour(self, name: str) -> None:
+        if self.current in ("data", "train"):  # who has gone elsewhere to look around is left there
+            self.show_page(name)
+
     def _make_next_page(self) -> None:
         for name in catalogue.NAMES:
             if not self.hosts[name].is_made:
@@ -245,7 +252,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self.header, self.tabs, self.notices):
+        for part in (self.header, self.tabs, self.notices, self.tour_guide):
             layout.addWidget(part)
         layout.addWidget(self._splitter, 1)
         layout.addWidget(self.footer)

@@ -28,6 +28,11 @@ class Settings:
         others = [known for known in self.recent_projects if known != file]
         self._store.setValue("recent_projects", [str(path) for path in [file, *others][:MOST_RECENT]])
 
+    def forget_project(self, file: Path) -> None:
+        """Take a project out of the recent ones; the project itself stays."""
+        kept = [str(known) for known in self.recent_projects if known != file]
+        self._store.setValue("recent_projects", kept)
+
     @property
     def projects_folder(self) -> Path:
         """Where new projects are made."""

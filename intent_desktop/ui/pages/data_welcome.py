@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.events import Failed, Progress
+from intent_desktop.ui.pages.data_picture import ProductPicture
 from intent_desktop.ui.recovery import is_left_behind
 from intent_desktop.ui.theme import RADIUS, SPACE, theme
 from intent_desktop.ui.widgets import (
@@ -25,6 +27,7 @@ from intent_desktop.ui.widgets import (
     Caption,
     Card,
     ElidedLabel,
+    IconButton,
     Label,
     PageScroll,
     PrimaryButton,
@@ -36,7 +39,8 @@ from intent_desktop.ui.widgets import (
 )
 from intent_desktop.ui.workspace import Workspace
 
-_WIDEST = 1_040
+_WIDEST, _HIGHEST = 1_120, 540
+_MOST_RECENT, _ROW = 4, 42
 
 
 class _Recent(NamedTuple):
@@ -65,8 +69,7 @@ class Welcome(PageScroll):
         right = QVBoxLayout()
         right.setSpacing(SPACE.large)
         right.addWidget(self._recent)
-        right.addWidget(self._demo)
-        right.addStretch(1)
+        right.addWidget(self._demo, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE.large)
         row.addWidget(drop, 6)
@@ -83,7 +86,7 @@ class Welcome(PageScroll):
         )
         promise.addStretch(1)
         column = QWidget()
-        column.setMaximumWidth(_WIDEST)
+        column.setMaximumSize(_WIDEST, _HIGHEST)
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SPACE.large)
@@ -103,7 +106,7 @@ class Welcome(PageScroll):
 
     def _order(self) -> None:
         """Tab goes from the drop area to the projects, which come later than the rest, then to the demo shop."""
-        stops: list[QWidget] = [self._last_of_drop_area, *self._recent.rows(), *self._demo.stops()]
+        stops: list[QWidget] = [self._last_of_drop_area, *self._recent.stops(), *self._demo.stops()]
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -135,8 +138,8 @@ class Welcome(PageScroll):
         layout.setContentsMargins(SPACE.wide, SPACE.wide, SPACE.wide, SPACE.wide)
         layout.setSpacing(SPACE.small)
         layout.addStretch(2)
-        layout.addWidget(Sign("upload", "accent", 44), 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addSpacing(SPACE.small)
+        layout.addWidget(ProductPicture(), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(SPACE.large)
         layout.addWidget(title)
         layout.addWidget(text)
         layout.addSpacing(SPACE.medium)
@@ -178,12 +181,9 @@ class RecentProjects(Card):
         self.set_title(self.tr("Recent projects"))
         self._workspace = workspace
         self._shown: list[_Recent] | None = None
-        self._none = Label(
-            self.tr("None yet. Each time you bring files, a project keeps what you decide about them."),
-            "soft",
-        )
+        self._lines: list[_RecentLine] = []
         self.body.setSpacing(2)
-        self.add(self._none)
+        self.hide()
 
     def refresh(self) -> None:
         """Look at the disk for them, away from the window's thread."""
@@ -194,21 +194,48 @@ class RecentProjects(Card):
         if found == self._shown:
             return
         self._shown = found
-        for row in self.findChildren(_RecentRow):
-            self.body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._none.setVisible(not found)
-        for recent in found[:5]:
-            row = _RecentRow(recent)
-            row.clicked.connect(lambda _=False, file=recent.file: self._workspace.open_project(file))
-            self.add(row)
+        for line in self._lines:
+            self.body.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = [self._line(recent) for recent in found[:_MOST_RECENT]]
+        self.setVisible(bool(found))
         self.renewed.emit()
 
-    def rows(self) -> list[QPushButton]:
-        """The buttons of the projects shown, from above."""
-        items = (self.body.itemAt(place) for place in range(self.body.count()))
-        return [row for item in items if item and isinstance(row := item.widget(), _RecentRow)]
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, from above."""
+        return [button for line in self._lines for button in (line.open, line.forget)]
+
+    def _line(self, recent: _Recent) -> "_RecentLine":
+        line = _RecentLine(recent)
+        line.open.clicked.connect(lambda: self._workspace.open_project(recent.file))
+        line.forget.clicked.connect(lambda: self._forget(recent.file))
+        self.add(line)
+        return line
+
+    def _forget(self, file: Path) -> None:
+        """Take a project from the list; the project itself stays where it is."""
+        self._workspace.settings.forget_project(file)
+        self.refresh()
+
+
+class _RecentLine(QWidget):
+    """One project: the button that opens it, and one that takes it from the list."""
+
+    def __init__(self, recent: _Recent):
+        super().__init__()
+        self.setFixedHeight(_ROW)
+        self.open = _RecentRow(recent)
+        self.forget = IconButton(
+            "cross", self.tr("Take {name} from this list").format(name=recent.file.stem)
+        )
+        self.forget.setObjectName(f"forget_{recent.file.stem}")
+        self.forget.setToolTip(self.tr("Take it from this list; the project itself stays"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE.tiny)
+        layout.addWidget(self.open, 1)
+        layout.addWidget(self.forget)
 
 
 class _RecentRow(QPushButton):
@@ -219,7 +246,7 @@ class _RecentRow(QPushButton):
         self.setProperty("kind", "quiet")
         self.setAutoDefault(False)
         self.setObjectName(f"recent_{recent.file.stem}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         name = ElidedLabel(recent.file.stem, "strong")
         folder = ElidedLabel(str(recent.file.parent.parent), "caption", mode=Qt.TextElideMode.ElideMiddle)
         when = ElidedLabel(_when(recent.when), "caption")
@@ -265,8 +292,8 @@ class DemoShop(Card):
         self._tour = workspace.tour
         words = Label(
             self.tr(
-                "A simulated year of an online shop – 2,800 customers, about 300,000 events – is read, asked "
-                "who will buy, and learnt from while you watch. No data of your own are needed."
+                "No data of your own are needed: the demo shop has 2,800 customers and about 285,000 events, "
+                "and goes all the way by itself while you watch."
             ),
             "soft",
         )
@@ -290,12 +317,33 @@ class DemoShop(Card):
         way.setSpacing(2)
         way.addLayout(line)
         way.addWidget(self._bar)
-        for part in (words, self._failure, self._start, self._under_way):
+        self.add(words)
+        self.add(self._steps(), 3)
+        self.body.addStretch(1)
+        for part in (self._failure, self._start, self._under_way):
             self.add(part)
         self._tour.changed.connect(self._show_state)
         self._tour.progressed.connect(self._on_progress)
         self._tour.failed.connect(self._on_failed)
         self._show_state()
+
+    def _steps(self) -> QGridLayout:
+        """What happens, each step with its sign."""
+        steps = (
+            ("shop", self.tr("A shop’s year is simulated and read")),
+            ("question", self.tr("The question is asked: will this visitor buy?")),
+            ("train", self.tr("Five models learn; you see their curves grow")),
+            ("evaluate", self.tr("You see how far the best one can be trusted")),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE.small)
+        grid.setVerticalSpacing(SPACE.tiny)
+        grid.setContentsMargins(0, SPACE.tiny, 0, SPACE.tiny)
+        grid.setColumnStretch(1, 1)
+        for place, (icon, text) in enumerate(steps):
+            grid.addWidget(Sign(icon, "accent", 18), place, 0)
+            grid.addWidget(Label(text), place, 1)
+        return grid
 
     def start(self) -> None:
         """Begin the tour."""
@@ -335,7 +383,7 @@ def _look_at(files: list[Path]) -> list[_Recent]:
 
 
 def _when(moment: datetime.datetime) -> str:
-    """A moment of today as its time, an earlier one as its day."""
+    """When a project was worked on last: a moment of today as its time, an earlier one as its day."""
     when = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
     short = QLocale.FormatType.ShortFormat
     if when.date() == QDate.currentDate():

@@ -60,6 +60,9 @@ def _surfaces(c: Colours) -> str:
     QFrame[role='card'], QFrame[role='tile'] {{
         background: {c.card}; border: 1px solid {c.edge}; border-radius: {RADIUS.card}px;
     }}
+    QFrame[role='invitation'] {{
+        background: {c.accent_wash}; border: 1px solid {c.edge}; border-radius: {RADIUS.card}px;
+    }}
     QFrame[role='strip'] {{ background: {c.card}; border: 0; border-top: 1px solid {c.edge}; }}
     QFrame[role='header'] {{ background: {c.card}; border: 0; border-bottom: 1px solid {c.edge}; }}
     QFrame[role='side'] {{ background: {c.card}; border: 0; border-left: 1px solid {c.edge}; }}

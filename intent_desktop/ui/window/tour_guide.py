@@ -19,7 +19,7 @@ class TourGuide(QWidget):
         self._done = self._banner.add_action(self.tr("Got it"), tour.finish, "check")
         self._done.setObjectName("finish_tour")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, 0)
+        layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.small)
         layout.addWidget(self._banner)
         tour.changed.connect(self._show_step)
         self._show_step()

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from intent_desktop.engine.jobs import InspectJob
@@ -35,6 +36,8 @@ class Inspection(QObject):
         self.problem: Note | None = None
         self.details = ""
         self._job: RunningJob | None = None
+        self.unseen_suggestion: str | None = None
+        """The question that was chosen here, until a person has seen it or chosen another."""
         self._seen: tuple[Any, ...] | None = None
         self._timer = QTimer(self, singleShot=True, interval=RENEW_AFTER)
         self._timer.timeout.connect(self._start)
@@ -71,10 +74,20 @@ class Inspection(QObject):
         questions = self.result["questions"] if self.result else []
         return next((question for question in questions if question["name"] == name), None)
 
+    def suggested(self) -> dict[str, Any] | None:
+        """The first of the questions that these data answer as they are, without another option to be decided on."""
+        if self.result is None or self.result["gate"]["verdict"] == "not usable":
+            return None
+        from intent_desktop.ui.pages import question_settings
+
+        for question in self.result["questions"]:
+            if question["possible"]:
+                stored = question_settings.stored_at_first(question)
+                return None if question_settings.problems(question, stored) else question
+        return None
+
     def fixes(self) -> list[dict[str, Any]]:
         """The repairs in force, as JSON values: those decided on, else those proposed by default."""
-        import msgspec
-
         decided = self._workspace.decisions.fixes
         if decided is not None:
             return [msgspec.to_builtins(fix) for fix in decided]
@@ -86,7 +99,7 @@ class Inspection(QObject):
     def _on_project(self) -> None:
         project = self._workspace.project
         self._stop()
-        self.result, self.problem, self._seen = None, None, None
+        self.result, self.problem, self._seen, self.unseen_suggestion = None, None, None, None
         if project is not None and self._workspace.paths:
             self._start()
         self.changed.emit()
@@ -129,7 +142,24 @@ class Inspection(QObject):
 
     def _on_finished(self, result: dict[str, Any]) -> None:
         self._job, self.result, self.problem = None, result, None
+        self._ask_suggested()
         self.changed.emit()
+
+    def _ask_suggested(self) -> None:
+        """Choose the suggested question while nobody has chosen one. Nothing to undo: it was no step of a person's."""
+        workspace = self._workspace
+        suggested = self.suggested()
+        asked = workspace.decisions.question
+        own_choice = asked is not None and asked != self.unseen_suggestion
+        if suggested is None or own_choice or suggested["name"] == asked:
+            return
+        from intent_desktop.ui.pages import question_settings
+
+        self.unseen_suggestion = suggested["name"]
+        options = question_settings.options_when_asked(workspace.decisions, suggested)
+        workspace.apply(
+            msgspec.structs.replace(workspace.decisions, question=self.unseen_suggestion, options=options)
+        )
 
     def _on_failed(self, failed: Failed) -> None:
         self._job, self.problem, self.details = None, failed.note, failed.details

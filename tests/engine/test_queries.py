@@ -98,6 +98,36 @@ def test_the_profile_of_numbers_counts_every_row_once(table: Path) -> None:
     assert found["mean"] == pytest.approx(124.9, abs=0.5)
 
 
+def test_the_bins_of_whole_numbers_hold_whole_numbers_and_reach_the_greatest(tmp_path: Path) -> None:
+    path = tmp_path / "t.parquet"
+    duckdb.sql(f"COPY (SELECT i % 28 AS few, i % 100 AS many FROM range(2800) t(i)) TO '{path}' (FORMAT parquet)")
+    few = profile(str(path), "few")["histogram"]
+    assert few["edges"] == [float(edge) for edge in range(29)]
+    assert few["counts"] == [100] * 28
+    assert (few["whole"], few["below"], few["above"]) == (True, 0, 0)
+    many = profile(str(path), "many")["histogram"]
+    assert many["edges"] == [float(edge) for edge in range(0, 101, 4)]
+    assert many["counts"] == [112] * 25
+
+
+def test_values_far_out_are_counted_beyond_the_last_edge(tmp_path: Path) -> None:
+    path = tmp_path / "t.parquet"
+    query = "SELECT CASE WHEN i = 0 THEN 1e6 ELSE (i % 900) / 7 END AS paid FROM range(10000) t(i)"
+    duckdb.sql(f"COPY ({query}) TO '{path}' (FORMAT parquet)")
+    found = profile(str(path), "paid")
+    assert found["greatest"] == 1e6
+    assert found["histogram"]["edges"][0] == 0
+    assert found["histogram"]["edges"][-1] < 130
+    above = found["histogram"]["above"]
+    assert 1 <= above <= 100
+    assert sum(found["histogram"]["counts"]) + above == 10_000
+
+
+def test_numbers_of_few_different_values_come_with_the_commonest(table: Path) -> None:
+    assert len(profile(str(table), "price")["top"]) == 20
+    assert "top" not in profile(str(table), "number")
+
+
 def test_the_profile_of_times_is_in_seconds_and_of_texts_the_commonest(table: Path) -> None:
     times = profile(str(table), "time")
     assert times["least"] == pytest.approx(1_704_067_200)

@@ -1,6 +1,7 @@
 """Data on disk: a page of rows, the profile of a column."""
 
 import functools
+import math
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from intent_desktop.messages import Problem
 _PAGE = 1_000
 _BINS = 30
 _TOP_VALUES = 20
+_FEW_VALUES = 1_000
+_EXACT = 2.0**53  # beyond it not every whole number is a float
 _ORDERS_KEPT = 2  # an order of ten million rows is 40 MB
 _PROFILES_KEPT = 500
 _ROW_NUMBER = "file_row_number"  # DuckDB's name for it
@@ -74,8 +77,11 @@ def profile(path: str, column: str) -> dict[str, Any]:
     """What one column of a Parquet file holds, over all its rows.
 
     Always: `rows`, `missing`, `distinct` (approximate), `type`. Numbers and times: `least`, `greatest`, `median`
-    (approximate), `mean` (numbers), and `histogram` = `{"edges": [n + 1], "counts": [n]}`, whose outer bins take in the
-    furthest half per cent on either side (times: seconds since 1970). Others: `top` = `[[value, rows], ...]`.
+    (approximate), `mean` (numbers), and `histogram` = `{"edges": [n + 1], "counts": [n], "below": b, "above": a, "whole": w}`
+    (times: seconds since 1970): bins of one width between the edges, and how many rows lie below the first and above the
+    last edge, where few values far out would press the others together. Of whole numbers the bins begin at whole numbers,
+    and the last edge is one more than the greatest number in its bin. Texts, and numbers of few different values: `top` =
+    `[[value, rows], ...]`.
     Problem: `no_such_column`, `file_refused`.
     """
     version = stamp(path)
@@ -95,7 +101,10 @@ def _profile(path: str, version: int, column: str) -> dict[str, Any]:
         if kind in ("VARCHAR", "BOOLEAN"):
             result["top"] = _top_values(connection, name, source)
         elif present:
-            result |= _distribution(connection, name, source, is_time=kind.startswith(("TIMESTAMP", "DATE")))
+            is_time = kind.startswith(("TIMESTAMP", "DATE"))
+            result |= _distribution(connection, name, source, is_time)
+            if not is_time and result["distinct"] <= _FEW_VALUES:
+                result["top"] = _top_values(connection, name, source)
     return result
 
 
@@ -112,29 +121,55 @@ def _distribution(
 ) -> dict[str, Any]:
     number = f"epoch({name})" if is_time else f"{name}::DOUBLE"
     finite = f"(SELECT {number} AS value FROM {source} WHERE {name} IS NOT NULL AND isfinite({number}))"
-    least, greatest, mean, quantiles = _row(
+    least, greatest, mean, whole, quantiles = _row(
         connection,
-        f"SELECT min(value), max(value), avg(value), approx_quantile(value, [0.005, 0.5, 0.995]) FROM {finite}",
+        "SELECT min(value), max(value), avg(value), bool_and(value = floor(value)), "
+        f"approx_quantile(value, [0.005, 0.5, 0.995]) FROM {finite}",
     )
     if quantiles is None:  # nothing but infinities
         return {}
     low, median, high = quantiles
-    if high <= low:
-        low, high = least, greatest
-    width = high / _BINS - low / _BINS or 1.0  # the difference of two huge numbers may overflow
-    place = f"least(greatest(floor((value - ?) / ?), 0), {_BINS - 1})::INTEGER"
-    counts = [0] * _BINS
-    query = f"SELECT {place} AS bin, count(*) FROM {finite} GROUP BY bin"
-    for position, count in connection.execute(query, [low, width]).fetchall():
-        counts[position] = count
-    edges = [low + width * position for position in range(_BINS + 1)]
+    whole = bool(whole) and not is_time and max(-least, greatest) < _EXACT
+    edges = _edges(least, low, high, greatest, whole)
+    bins, width = len(edges) - 1, edges[-1] / (len(edges) - 1) - edges[0] / (len(edges) - 1)
+    # The greatest value itself belongs to the last bin; whole numbers stop short of the last edge.
+    query = (
+        "SELECT CASE WHEN value < $start THEN -1 WHEN value > $end OR $whole AND value = $end THEN $bins "
+        "ELSE least(floor((value - $start) / $width), $bins - 1) END::INTEGER AS bin, count(*) "
+        f"FROM {finite} GROUP BY bin"
+    )
+    values = {"start": edges[0], "end": edges[-1], "whole": whole, "width": width or 1.0, "bins": bins}
+    found = dict(connection.execute(query, values).fetchall())
     result = {
         "least": least,
         "greatest": greatest,
         "median": median,
-        "histogram": {"edges": edges, "counts": counts},
+        "histogram": {
+            "edges": edges,
+            "counts": [found.get(position, 0) for position in range(bins)],
+            "below": found.get(-1, 0),
+            "above": found.get(bins, 0),
+            "whole": whole,
+        },
     }
     return result if is_time else result | {"mean": mean}
+
+
+def _edges(least: float, low: float, high: float, greatest: float, whole: bool) -> list[float]:
+    """Where bins of one width begin, and where the last ends. `low` and `high` leave out half a per cent on each side; a side
+    is cut there where it reaches out further than the rest is wide.
+    """
+    spread = high / 2 - low / 2 or greatest / 2 - least / 2  # halves: two huge numbers may overflow
+    start = low if low / 2 - least / 2 > spread else least
+    end = high if greatest / 2 - high / 2 > spread else greatest
+    if whole:
+        start, end = math.floor(start), math.floor(end) + 1
+        width = math.ceil((end - start) / _BINS)
+        bins = math.ceil((end - start) / width)
+        return [float(start + width * place) for place in range(bins + 1)]
+    if end <= start:
+        return [start, start + 1.0]
+    return [start * (1 - place / _BINS) + end * (place / _BINS) for place in range(_BINS + 1)]
 
 
 @functools.lru_cache(_ORDERS_KEPT)

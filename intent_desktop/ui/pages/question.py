@@ -79,7 +79,10 @@ class QuestionPage(Page):
     def mark(self) -> Mark:
         if self.workspace.decisions.question is None or self.lack() is not None:
             return "ready"
-        return "done" if self.may_go_on() else "attention"
+        if not self.may_go_on():
+            return "attention"
+        unseen = self.workspace.inspection.unseen_suggestion
+        return "ready" if self.workspace.decisions.question == unseen else "done"
 
     def may_go_on(self) -> bool:
         return self._chosen() is not None and not self._open_point()
@@ -93,6 +96,9 @@ class QuestionPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._list.setFixedWidth(_WIDE_LIST if self.width() >= _WIDE_PAGE else _LIST_WIDTH)
+
+    def entered(self) -> None:
+        self.workspace.inspection.unseen_suggestion = None
 
     def refresh(self) -> None:
         result = self.workspace.inspection.result
@@ -136,12 +142,13 @@ class QuestionPage(Page):
     def _list_questions(self) -> None:
         """Show a card for each question among those it may be; cards are kept, so that the focus stays on them."""
         possible = [question for question in self._listed if question["possible"]]
+        suggested = self.workspace.inspection.suggested()
         for question in self._listed:
             name = question["name"]
             if name not in self._shown:
                 self._shown[name] = self._make_cards(question)
             card, lacking = self._shown[name]
-            card.show_question(question, self.tr("Suggested") if possible == [question] else "")
+            card.show_question(question, self.tr("Suggested") if question == suggested else "")
             lacking.show_question(question)
         names_possible = {question["name"] for question in possible}
         names_listed = {question["name"] for question in self._listed}

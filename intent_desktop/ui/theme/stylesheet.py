@@ -224,7 +224,7 @@ def _views(c: Colours, sizes: Mapping[TypeSize, int], icons: str) -> str:
     QHeaderView::up-arrow {{ image: url("{icons}/control-up.svg"); }}
     QHeaderView::down-arrow {{ image: url("{icons}/control-down.svg"); }}
     QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
-    QTableCornerButton::section {{ background: {c.card}; border: 0; }}
+    QTableCornerButton::section {{ background: {c.card}; border: 0; border-bottom: 1px solid {c.edge}; }}
     QMenuBar {{ background: {c.card}; border-bottom: 1px solid {c.edge}; }}
     QMenuBar::item {{ padding: 5px 9px; background: transparent; border-radius: 4px; }}
     QMenuBar::item:selected {{ background: {c.accent_wash}; }}

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOpti
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
 
-_EXPLANATION = Qt.ItemDataRole.UserRole + 1
+EXPLANATION = Qt.ItemDataRole.UserRole + 1
+CURRENT = Qt.ItemDataRole.UserRole + 2
+"""What a choice means, and whether it is the one in force, where the list itself does not know."""
 _POPUP_WIDTH = 380
 _MOST_VISIBLE = 9
 
@@ -32,7 +34,7 @@ class ChoiceBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setItemDelegate(_ExplainedItem(self))
+        self.setItemDelegate(ExplainedItem(self))
         self.setMaxVisibleItems(_MOST_VISIBLE)
         self.setStyleSheet("QComboBox { combobox-popup: 0; }")  # else the list is as long as it can be
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -46,7 +48,7 @@ class ChoiceBox(QComboBox):
             self.clear()
             for place, choice in enumerate(choices):
                 self.addItem(choice.label, choice.value)
-                self.setItemData(place, choice.explanation, _EXPLANATION)
+                self.setItemData(place, choice.explanation, EXPLANATION)
                 self.setItemData(place, choice.explanation, Qt.ItemDataRole.AccessibleDescriptionRole)
         self.setCurrentIndex(self.findData(value))
         chosen = next((choice for choice in choices if choice.value == value), None)
@@ -73,12 +75,12 @@ class ChoiceBox(QComboBox):
         self.chosen.emit(self.itemData(place))
 
 
-class _ExplainedItem(QStyledItemDelegate):
+class ExplainedItem(QStyledItemDelegate):
     """A choice on one line, and what it means below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         label = QFontMetrics(theme().font("body")).height()
-        explanation = QFontMetrics(theme().font("caption")).height() if index.data(_EXPLANATION) else 0
+        explanation = QFontMetrics(theme().font("caption")).height() if index.data(EXPLANATION) else 0
         return QSize(_POPUP_WIDTH - SPACE.wide, label + explanation + SPACE.small)
 
     def paint(
@@ -90,14 +92,14 @@ class _ExplainedItem(QStyledItemDelegate):
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.fillRect(area, now.colour("accent_wash"))
         box = self.parent()
-        current = isinstance(box, ChoiceBox) and box.currentIndex() == index.row()
+        current = box.currentIndex() == index.row() if isinstance(box, ChoiceBox) else bool(index.data(CURRENT))
         inner = area.adjusted(SPACE.small, SPACE.tiny, -SPACE.small, -SPACE.tiny)
         font = now.font("body", strong=current)
         painter.setFont(font)
         painter.setPen(now.colour("accent" if current else "ink"))
         left_top = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextSingleLine)
         painter.drawText(inner, left_top, str(index.data()))
-        explanation = index.data(_EXPLANATION)
+        explanation = index.data(EXPLANATION)
         if explanation:
             inner.setTop(inner.top() + QFontMetrics(font).height())
             painter.setFont(now.font("caption"))

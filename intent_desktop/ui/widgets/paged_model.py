@@ -22,12 +22,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class TableColumn:
-    """A column as the table shows it. `kind` decides how its values are written; `name` is what `fetch` orders by."""
+    """A column as the table shows it. `kind` decides how its values are written; `name` is what `fetch` orders by.
+
+    `chip`: what its head says below the name and can be clicked, `decided` where a person chose it, `faded` where it counts little.
+    """
 
     name: str
     label: str = ""
     kind: Literal["text", "number", "integer", "time", "boolean"] = "text"
     hint: str = ""
+    chip: str = ""
+    chip_state: Literal["", "decided", "faded"] = ""
 
     @property
     def numeric(self) -> bool:
@@ -61,6 +66,11 @@ class PagedModel(QAbstractTableModel):
         self._order = []
         self._forget()
         self.endResetModel()
+
+    def describe(self, columns: Sequence[TableColumn]) -> None:
+        """Say something else of the same columns; their rows stay."""
+        self._columns = list(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(columns) - 1)
 
     def clear(self) -> None:
         self.show_source([], 0, _nothing)
@@ -137,8 +147,10 @@ class PagedModel(QAbstractTableModel):
         if not 0 <= section < len(self._columns):
             return None
         column = self._columns[section]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.label or column.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (column.label or column.name, column.chip) if part)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return column.hint
         if role == Qt.ItemDataRole.TextAlignmentRole:

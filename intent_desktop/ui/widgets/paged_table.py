@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.evaluation.numbers import MISSING
 from intent_desktop.ui.theme import ROW_HEIGHT, theme
+from intent_desktop.ui.widgets.chip_header import ChipHeader
 from intent_desktop.ui.widgets.paged_model import Fetch, PagedModel, TableColumn
 
 _MARGIN = 9
@@ -21,16 +22,19 @@ _SAMPLE = 6_000  # cells that are measured for the widths of the columns
 _MOST_COPIED = 100_000
 _LONGEST = 200  # letters of a text that a cell looks at
 _MOST_CUT = 20_000
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class PagedTable(QTableView):
     """Shows what a `PagedModel` fetches: a click on a header orders, Ctrl+C copies the selection as tab-separated text.
 
+    `chip_wanted(name, place)` follows a click on the chip in a head, or Enter or F2 in its column, with where a list may open on the screen.
     `column_chosen(name)` follows a click on a header or a move of the current cell to another column, `row_chosen(row)` a move to another row.
     """
 
     column_chosen = Signal(str)
     row_chosen = Signal(int)
+    chip_wanted = Signal(str, QPoint)
 
     def __init__(self, name: str = "", parent: QWidget | None = None, *, sortable: bool = True):
         super().__init__(parent)
@@ -52,7 +56,9 @@ class PagedTable(QTableView):
         rows.setDefaultSectionSize(ROW_HEIGHT)
         rows.setMinimumSectionSize(ROW_HEIGHT)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        columns = self.horizontalHeader()
+        columns = self._heads = ChipHeader(self._model, self)
+        columns.chip_clicked.connect(self._on_chip)
+        self.setHorizontalHeader(columns)
         columns.setHighlightSections(False)
         columns.setSectionsClickable(True)
         columns.setSortIndicatorClearable(True)
@@ -73,6 +79,11 @@ class PagedTable(QTableView):
         self._model.show_source(columns, rows, fetch)
         self._size_columns()
         self.scrollToTop()
+
+    def describe(self, columns: Sequence[TableColumn]) -> None:
+        """Say something else of the same columns, in their heads; rows, order and scrolling stay."""
+        self._model.describe(columns)
+        self._heads.viewport().update()
 
     def clear(self) -> None:
         self._model.clear()
@@ -168,6 +179,8 @@ class PagedTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.selected_text())
+        elif event.key() in _OPENS and self._heads.chip_area(self.currentIndex().column()).isValid():
+            self._on_chip(self.currentIndex().column())
         else:
             super().keyPressEvent(event)
 
@@ -191,8 +204,15 @@ class PagedTable(QTableView):
         for place, column in enumerate(self._model.columns()):
             widths = [metrics.horizontalAdvance(self._model.text(row, place)[:80]) for row in rows]
             head = heads.horizontalAdvance(column.label or column.name) + 20  # the sort mark
+            if column.chip:
+                head = max(head, heads.horizontalAdvance(column.chip) + 26)
             width = max([head, *widths]) + 2 * _MARGIN + 3  # rounding must not cut what fits
             self.setColumnWidth(place, min(max(width, _NARROWEST), _WIDEST))
+
+    def _on_chip(self, section: int) -> None:
+        area = self._heads.chip_area(section)
+        place = self._heads.viewport().mapToGlobal(QPoint(area.left(), area.bottom() + 4))
+        self.chip_wanted.emit(self._model.columns()[section].name, place)
 
     def _on_header(self, section: int) -> None:
         self.column_chosen.emit(self._model.columns()[section].name)

@@ -1,4 +1,4 @@
-"""The tab Question: nothing chosen silently, options that fit the data, what is stored is what a training asks for."""
+"""The tab Question: a suggestion that says so, options that fit the data, what is stored is what a training asks for."""
 
 import datetime
 import random
@@ -106,26 +106,37 @@ def _asked(page: QuestionPage) -> Asked:
     return page.workspace.trainings.asked().settings
 
 
-def test_where_several_questions_are_possible_none_is_chosen_silently(open_page: Open, log: Path) -> None:
+def test_the_first_question_that_the_data_answer_is_suggested_and_no_step_to_undo(
+    open_page: Open, log: Path
+) -> None:
     page = open_page(log)
     assert page.lack() is None
-    assert not any(card.isChecked() for card in page.findChildren(SelectableCard))
-    assert not page.may_go_on()
-    assert page.mark() == "ready"
-    assert page.workspace.decisions.question is None
+    assert _card(page, "purchase").isChecked()
+    assert page.workspace.decisions.question == "purchase"
+    assert not page.workspace.undo_stack.canUndo()
+    assert page.may_go_on()
+    assert page.mark() == "ready", "nobody has looked at it yet"
+    page.entered()
+    assert page.mark() == "done"
+
+
+def test_a_choice_of_ones_own_is_not_overruled(qtbot: QtBot, open_page: Open, log: Path) -> None:
+    page = open_page(log)
+    qtbot.mouseClick(_card(page, "churn"), Qt.MouseButton.LeftButton)
+    inspection = page.workspace.inspection
+    inspection.renew()
+    qtbot.waitUntil(lambda: not inspection.running, timeout=60_000)
+    assert page.workspace.decisions.question == "churn"
 
 
 def test_choosing_a_question_is_one_step_that_can_be_undone(qtbot: QtBot, open_page: Open, log: Path) -> None:
     page = open_page(log)
-    qtbot.mouseClick(_card(page, "purchase"), Qt.MouseButton.LeftButton)
-    assert page.workspace.decisions.question == "purchase"
-    assert page.may_go_on()
+    qtbot.mouseClick(_card(page, "churn"), Qt.MouseButton.LeftButton)
+    assert page.workspace.decisions.question == "churn"
     assert page.mark() == "done"
-    assert page.ready_text() == "Will this visitor buy? · within 30 days"
     page.workspace.undo_stack.undo()
-    assert page.workspace.decisions.question is None
-    assert not _card(page, "purchase").isChecked()
-    assert not page.may_go_on()
+    assert page.workspace.decisions.question == "purchase"
+    assert page.ready_text() == "Will this visitor buy? · within 30 days"
 
 
 def test_the_arrow_keys_choose_a_question(qtbot: QtBot, open_page: Open, log: Path) -> None:
@@ -151,7 +162,7 @@ def test_a_project_without_stored_options_shows_what_a_training_would_take(
     open_page: Open, log: Path
 ) -> None:
     page = open_page(log)
-    page.workspace.edit("question", question="churn")
+    page.workspace.edit("question", question="churn", options={})
     assert _asked(page).horizon_days is None
     assert _form(page).values()["horizon_days"] == 90
     assert "the 90 days after" in page.findChild(QuestionTimeline).describe()

@@ -93,6 +93,7 @@ def test_without_a_question_it_leads_to_the_questions(
 ) -> None:
     workspace.new_project([visits])
     qtbot.waitUntil(lambda: workspace.inspection.result is not None, timeout=60_000)
+    workspace.edit("Ask nothing", question=None)
     lack = page.lack()
     assert lack is not None
     assert lack.page == "question"

@@ -100,7 +100,9 @@ def test_the_profile_of_numbers_counts_every_row_once(table: Path) -> None:
 
 def test_the_bins_of_whole_numbers_hold_whole_numbers_and_reach_the_greatest(tmp_path: Path) -> None:
     path = tmp_path / "t.parquet"
-    duckdb.sql(f"COPY (SELECT i % 28 AS few, i % 100 AS many FROM range(2800) t(i)) TO '{path}' (FORMAT parquet)")
+    duckdb.sql(
+        f"COPY (SELECT i % 28 AS few, i % 100 AS many FROM range(2800) t(i)) TO '{path}' (FORMAT parquet)"
+    )
     few = profile(str(path), "few")["histogram"]
     assert few["edges"] == [float(edge) for edge in range(29)]
     assert few["counts"] == [100] * 28

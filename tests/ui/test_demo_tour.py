@@ -23,7 +23,9 @@ def little_shop(workspace: Workspace) -> Path:
         date = datetime.date(2026, 1, 1) + datetime.timedelta(day)
         for user in range(day % 3, 150, 3):
             event = "purchase" if chance.random() < (user % 6) / 60 else "view"
-            lines.append(f"u{user},{event},{date} {8 + user % 12:02}:00:00,i{chance.randint(1, 20)},{5 + user % 9}")
+            lines.append(
+                f"u{user},{event},{date} {8 + user % 12:02}:00:00,i{chance.randint(1, 20)},{5 + user % 9}"
+            )
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return file
 

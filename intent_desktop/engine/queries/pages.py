@@ -73,24 +73,24 @@ def find(path: str, column: str, value: str) -> int | None:
     return None if found is None else found[0]
 
 
-def profile(path: str, column: str) -> dict[str, Any]:
+def profile(path: str, column: str, whole_range: bool = False) -> dict[str, Any]:
     """What one column of a Parquet file holds, over all its rows.
 
     Always: `rows`, `missing`, `distinct` (approximate), `type`. Numbers and times: `least`, `greatest`, `median`
     (approximate), `mean` (numbers), and `histogram` = `{"edges": [n + 1], "counts": [n], "below": b, "above": a, "whole": w}`
     (times: seconds since 1970): bins of one width between the edges, and how many rows lie below the first and above the
-    last edge, where few values far out would press the others together. Of whole numbers the bins begin at whole numbers,
+    last edge, where few values far out would press the others together (none with `whole_range`). Of whole numbers the bins begin at whole numbers,
     and the last edge is one more than the greatest number in its bin. Texts, and numbers of few different values: `top` =
     `[[value, rows], ...]`.
     Problem: `no_such_column`, `file_refused`.
     """
     version = stamp(path)
     _require(path, _columns(path, version), [column])
-    return _profile(path, version, column)
+    return _profile(path, version, column, whole_range)
 
 
 @functools.lru_cache(_PROFILES_KEPT)
-def _profile(path: str, version: int, column: str) -> dict[str, Any]:
+def _profile(path: str, version: int, column: str, whole_range: bool) -> dict[str, Any]:
     kind = _columns(path, version)[column]
     name, source = store.quote(column), store.parquet(Path(path))
     with database.cursor(Path(path)) as connection:
@@ -102,7 +102,7 @@ def _profile(path: str, version: int, column: str) -> dict[str, Any]:
             result["top"] = _top_values(connection, name, source)
         elif present:
             is_time = kind.startswith(("TIMESTAMP", "DATE"))
-            result |= _distribution(connection, name, source, is_time)
+            result |= _distribution(connection, name, source, is_time, whole_range)
             if not is_time and result["distinct"] <= _FEW_VALUES:
                 result["top"] = _top_values(connection, name, source)
     return result
@@ -117,7 +117,7 @@ def _top_values(connection: duckdb.DuckDBPyConnection, name: str, source: str) -
 
 
 def _distribution(
-    connection: duckdb.DuckDBPyConnection, name: str, source: str, is_time: bool
+    connection: duckdb.DuckDBPyConnection, name: str, source: str, is_time: bool, whole_range: bool
 ) -> dict[str, Any]:
     number = f"epoch({name})" if is_time else f"{name}::DOUBLE"
     finite = f"(SELECT {number} AS value FROM {source} WHERE {name} IS NOT NULL AND isfinite({number}))"
@@ -129,6 +129,8 @@ def _distribution(
     if quantiles is None:  # nothing but infinities
         return {}
     low, median, high = quantiles
+    if whole_range:
+        low, high = least, greatest
     whole = bool(whole) and not is_time and max(-least, greatest) < _EXACT
     edges = _edges(least, low, high, greatest, whole)
     bins, width = len(edges) - 1, edges[-1] / (len(edges) - 1) - edges[0] / (len(edges) - 1)

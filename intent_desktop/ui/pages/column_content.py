@@ -10,7 +10,6 @@ from intent_desktop.ui.workspace import Workspace
 
 IDENTIFIERS = ("user", "item", "session", "order")
 """Roles whose values are names, also where they are written as numbers."""
-_OF_AMOUNTS = ("mean", "median")
 _KEPT = 200
 _SECONDS = 60
 
@@ -57,6 +56,5 @@ class ColumnContent(ColumnProfile):
 
     def _show_answer(self, name: str, profile: dict[str, Any]) -> None:
         column = self._workspace.inspection.column(name)
-        if column is not None and self._workspace.inspection.role(column) in IDENTIFIERS:
-            profile = {key: value for key, value in profile.items() if key not in _OF_AMOUNTS}
-        self.show_profile(name, profile)
+        named = column is not None and self._workspace.inspection.role(column) in IDENTIFIERS
+        self.show_profile(name, profile, column["samples"] if column and named else None)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.jobs import InspectJob
@@ -22,6 +22,7 @@ from intent_desktop.ui.pages.data_words import role_choice, shape_name
 from intent_desktop.ui.parquet_rows import rows_of
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Banner, Caption, EmptyState, PagedTable, SecondaryButton, TableColumn
+from intent_desktop.ui.widgets.choice_popup import ChoicePopup
 from intent_desktop.ui.workspace import Workspace
 
 _MOST_COLUMNS = 100
@@ -71,6 +72,10 @@ class DataPage(Page):
         self.preview = PagedTable(self.tr("Rows of the data"))
         self.preview.setObjectName("preview")
         self.preview.column_chosen.connect(self._on_column_wanted)
+        self.preview.chip_wanted.connect(self._choose_role)
+        self._role_of = ""
+        self._roles = ChoicePopup(self)
+        self._roles.chosen.connect(lambda role: self.meaning.set_roles([self._role_of], role))
         self._part = Caption()
         self._part.hide()
         self.details = ColumnDetails(workspace)
@@ -89,6 +94,9 @@ class DataPage(Page):
         workspace.inspection.changed.connect(self._on_inspection)
         workspace.inspection.column_wanted.connect(self._on_column_wanted)
         self.refresh()
+
+    def purpose(self) -> str:
+        return self.tr("Bring your files and check that the meaning of their columns was understood.")
 
     def mark(self) -> Mark:
         inspection = self.workspace.inspection
@@ -316,6 +324,7 @@ class DataPage(Page):
         heads = [self._table_column(column) for column in columns]
         shown = (result["table"], result["rows"], *((head.name, head.kind) for head in heads))
         if shown == self._previewed:
+            self.preview.describe(heads)
             return
         self._previewed = shown
         self.preview.show_source(
@@ -331,11 +340,27 @@ class DataPage(Page):
 
     def _table_column(self, column: dict[str, Any]) -> TableColumn:
         named = column["role"] in IDENTIFIERS and column["type"] == "integer"
+        role = self.workspace.inspection.role(column)
+        decided = column["name"] in self.workspace.decisions.roles
         return TableColumn(
             column["name"],
             kind="text" if named else column["type"],  # the number of a customer is no quantity
-            hint=role_choice(column["role"]).label,
+            hint=role_choice(role).explanation,
+            chip=role_choice(role).label,
+            chip_state="decided" if decided else "faded" if role == "ignore" else "",
         )
+
+    def _choose_role(self, name: str, place: QPoint) -> None:
+        """Open the roles that a column can have, below its head."""
+        column = self.workspace.inspection.column(name)
+        if column is None:
+            return
+        role = self.workspace.inspection.role(column)
+        roles = column["roles"] if role in column["roles"] else [role, *column["roles"]]
+        self._role_of = name
+        name_of_list = self.tr("Role of {column}").format(column=name)
+        self._roles.offer([role_choice(offered) for offered in roles], role, name_of_list)
+        self._roles.open_at(place)
 
     def _on_column_wanted(self, name: str) -> None:
         self.meaning.show_list("columns")
@@ -362,26 +387,27 @@ class DataPage(Page):
                 job.stop()
 
     def _lay_out(self) -> None:
-        right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(SPACE.medium, 0, 0, 0)
-        beside.setSpacing(SPACE.small)
-        beside.addWidget(self._part)
-        beside.addWidget(self.preview, 1)
-        beside.addWidget(self.details)
-        self.details.setFixedHeight(176)
-        left = QWidget()
-        columns = QVBoxLayout(left)
-        columns.setContentsMargins(0, 0, SPACE.medium, 0)
-        columns.addWidget(self.meaning)
+        middle = QWidget()
+        rows = QVBoxLayout(middle)
+        rows.setContentsMargins(SPACE.medium, 0, SPACE.medium, 0)
+        rows.setSpacing(SPACE.small)
+        rows.addWidget(self._part)
+        rows.addWidget(self.preview, 1)
+        left, right = QWidget(), QWidget()
+        for side, part, margins in (
+            (left, self.meaning, (0, 0, SPACE.medium, 0)),
+            (right, self.details, (SPACE.medium, 0, 0, 0)),
+        ):
+            inner = QVBoxLayout(side)
+            inner.setContentsMargins(*margins)
+            inner.addWidget(part)
         self._tables = QSplitter(Qt.Orientation.Horizontal)
         self._tables.setChildrenCollapsible(False)
-        self._tables.addWidget(left)
-        self._tables.addWidget(right)
-        left.setMinimumWidth(410)
-        self._tables.setStretchFactor(0, 0)
-        self._tables.setStretchFactor(1, 1)
-        self._tables.setSizes([510, 722])
+        for place, (part, least, stretch) in enumerate(((left, 320, 2), (middle, 320, 6), (right, 280, 2))):
+            self._tables.addWidget(part)
+            part.setMinimumWidth(least)
+            self._tables.setStretchFactor(place, stretch)
+        self._tables.setSizes([340, 592, 300])
         self._content = QStackedWidget()
         self._content.addWidget(self._tables)
         self._content.addWidget(self._waiting)

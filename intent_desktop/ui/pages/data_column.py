@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from intent_desktop.ui.pages import data_words
 from intent_desktop.ui.pages.column_content import ColumnContent
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets import Caption, ElidedLabel, Label, QuietButton, Tag
+from intent_desktop.ui.widgets import Caption, ElidedLabel, Label, PageScroll, QuietButton, Tag
 from intent_desktop.ui.widgets.choice_box import ChoiceBox
 from intent_desktop.ui.widgets.labels import breakable
 from intent_desktop.ui.workspace import Workspace
@@ -49,20 +49,17 @@ class ColumnDetails(QFrame):
         role.addWidget(label)
         role.addWidget(self._role, 1)
         role.addWidget(self._reset)
-        left = QWidget()
-        left.setFixedWidth(216)
-        words = QVBoxLayout(left)
-        words.setContentsMargins(0, 0, 0, 0)
+        words = QVBoxLayout(self)
+        words.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         words.setSpacing(SPACE.small)
         words.addLayout(head)
         words.addLayout(role)
         words.addWidget(self._reason)
-        words.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
-        layout.setSpacing(SPACE.large + SPACE.tiny)
-        layout.addWidget(left)
-        layout.addWidget(self._content, 1)
+        content = PageScroll(margin=0)
+        content.setMinimumHeight(120)
+        content.add(self._content)
+        content.body.addStretch(1)
+        words.addWidget(content, 1)
 
     def show_column(self, name: str) -> None:
         """Show a column; an empty name shows none."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from intent_desktop.evaluation.numbers import format_compact, format_share
+from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.ui.pages import data_words
 from intent_desktop.ui.theme import SPACE, icon
 from intent_desktop.ui.widgets import Caption, QuietButton, SegmentedControl
@@ -34,23 +34,20 @@ class MeaningPanel(QWidget):
             self.tr("Columns"),
             [
                 Head(self.tr("Column")),
-                Head(self.tr("Type"), 74),
                 Head(self.tr("Role"), _CHOICE),
                 Head(self.tr("Missing"), _NARROW, numeric=True),
-                Head(self.tr("Different"), _NARROW + 4, numeric=True),
             ],
-            choice_at=2,
+            choice_at=1,
         )
         self.columns.setObjectName("columns")
         self.events = ChoiceTable(
             self.tr("Event values"),
             [
                 Head(self.tr("Value")),
-                Head(self.tr("Rows"), 84, numeric=True),
-                Head(self.tr("Share"), _NARROW + 4, numeric=True),
-                Head(self.tr("Meaning"), _CHOICE + 14),
+                Head(self.tr("Rows"), 78, numeric=True),
+                Head(self.tr("Meaning"), _CHOICE + 4),
             ],
-            choice_at=3,
+            choice_at=2,
         )
         self.events.setObjectName("events")
         self._about_events = Caption()
@@ -190,10 +187,8 @@ class MeaningPanel(QWidget):
             name=column["name"],
             texts=(
                 column["name"],
-                data_words.type_name(column["type"]),
                 "",
                 missing,
-                format_compact(column["distinct"]),
             ),
             value=role,
             choices=self._offer(roles),
@@ -229,13 +224,15 @@ class MeaningPanel(QWidget):
                 texts=(
                     data_words.event_name(value, of_column is not None),
                     f"{counts.get(value, 0):,}",
-                    format_share(counts.get(value, 0) / result["rows"]) if result["rows"] else "–",
                     "",
                 ),
                 value=inspection.meaning(value),
                 choices=choices,
                 decided=value in self._workspace.decisions.events,
                 faded=inspection.meaning(value) == "other",
+                hint=self.tr("{share} of the rows").format(
+                    share=format_share(counts.get(value, 0) / (result["rows"] or 1))
+                ),
             )
             for value in sorted(result["events"], key=lambda value: -counts.get(value, 0))
         ]

@@ -37,7 +37,10 @@ class ProductPicture(QWidget):
         self._paint_people(painter, panels[2].adjusted(12, 14, -12, -12))
         painter.setPen(QPen(QColor(colours.soft), 1.6, c=Qt.PenCapStyle.RoundCap))
         for left, right in ((panels[0], panels[1]), (panels[1], panels[2])):
-            start, end = QPointF(left.right() + 10, left.center().y()), QPointF(right.left() - 10, left.center().y())
+            start, end = (
+                QPointF(left.right() + 10, left.center().y()),
+                QPointF(right.left() - 10, left.center().y()),
+            )
             painter.drawLine(start, end)
             painter.drawLine(end, end + QPointF(-5, -5))
             painter.drawLine(end, end + QPointF(-5, 5))

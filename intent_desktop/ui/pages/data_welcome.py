@@ -226,9 +226,7 @@ class _RecentLine(QWidget):
         super().__init__()
         self.setFixedHeight(_ROW)
         self.open = _RecentRow(recent)
-        self.forget = IconButton(
-            "cross", self.tr("Take {name} from this list").format(name=recent.file.stem)
-        )
+        self.forget = IconButton("cross", self.tr("Take {name} from this list").format(name=recent.file.stem))
         self.forget.setObjectName(f"forget_{recent.file.stem}")
         self.forget.setToolTip(self.tr("Take it from this list; the project itself stays"))
         layout = QHBoxLayout(self)

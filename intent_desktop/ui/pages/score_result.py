@@ -152,7 +152,9 @@ class ResultView(QWidget):
             if path == self._path:
                 show(profile)
 
-        self._workspace.bridge.ask(self, "profile", if_still_shown, path=str(path), column=column)
+        self._workspace.bridge.ask(
+            self, "profile", if_still_shown, path=str(path), column=column, whole_range=True
+        )
 
     def _show_spread(
         self, column: str, profile: dict[str, Any], total: int, found: dict[str, Any] | None

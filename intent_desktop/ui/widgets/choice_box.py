@@ -92,7 +92,9 @@ class ExplainedItem(QStyledItemDelegate):
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.fillRect(area, now.colour("accent_wash"))
         box = self.parent()
-        current = box.currentIndex() == index.row() if isinstance(box, ChoiceBox) else bool(index.data(CURRENT))
+        current = (
+            box.currentIndex() == index.row() if isinstance(box, ChoiceBox) else bool(index.data(CURRENT))
+        )
         inner = area.adjusted(SPACE.small, SPACE.tiny, -SPACE.small, -SPACE.tiny)
         font = now.font("body", strong=current)
         painter.setFont(font)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -11,61 +11,67 @@ from intent_desktop.ui.theme import SPACE, icon
 from intent_desktop.ui.widgets.choice_box import CURRENT, EXPLANATION, Choice, ExplainedItem
 
 _VALUE = Qt.ItemDataRole.UserRole + 3
-_SEARCHED = Qt.ItemDataRole.UserRole + 4
 _WIDTH, _MOST_VISIBLE = 380, 8
-_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-_TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -_MOST_VISIBLE,
+    Qt.Key.Key_PageDown: _MOST_VISIBLE,
+}
 
 
 class ChoicePopup(QFrame):
-    """`chosen(value)` follows a click or Enter; Escape and a click elsewhere close it without. It goes when it closes."""
+    """`chosen(value)` follows a click or Enter; Escape and a click elsewhere close it without."""
 
     chosen = Signal(object)
 
-    def __init__(self, choices: Sequence[Choice], value: Any, name: str, parent: QWidget | None = None):
+    def __init__(self, parent: QWidget):
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("choice_popup")
         self.setProperty("role", "card")
-        self.setAccessibleName(name)
-        model = QStandardItemModel(self)
-        for choice in choices:
-            item = QStandardItem(choice.label)
-            item.setData(choice.value, _VALUE)
-            item.setData(choice.explanation, EXPLANATION)
-            item.setData(choice.explanation, Qt.ItemDataRole.AccessibleDescriptionRole)
-            item.setData(f"{choice.label} {choice.explanation}", _SEARCHED)
-            item.setData(choice.value == value, CURRENT)
-            model.appendRow(item)
+        self._choices = QStandardItemModel(self)
         self._shown = QSortFilterProxyModel(self)
-        self._shown.setSourceModel(model)
-        self._shown.setFilterRole(_SEARCHED)
+        self._shown.setSourceModel(self._choices)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.field = QLineEdit()
+        self.field = _FilterField()
         self.field.setObjectName("choice_filter")
         self.field.setPlaceholderText(self.tr("Type to narrow the list"))
-        self.field.setAccessibleName(name)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._narrow)
-        self.field.installEventFilter(self)
+        self.field.moved.connect(self._move)
+        self.field.returnPressed.connect(lambda: self._take(self.list.currentIndex()))
         self.list = QListView()
         self.list.setObjectName("choice_list")
-        self.list.setAccessibleName(name)
         self.list.setProperty("role", "bare")
         self.list.setModel(self._shown)
         self.list.setItemDelegate(ExplainedItem(self.list))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setFocusProxy(self.field)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.small, SPACE.small, SPACE.small, SPACE.small)
         layout.setSpacing(SPACE.tiny)
         layout.addWidget(self.field)
         layout.addWidget(self.list)
+        self.setFixedWidth(_WIDTH)
+
+    def offer(self, choices: Sequence[Choice], value: Any, name: str) -> None:
+        """Offer those values, with the one in force current; `name` says of what."""
+        for part in (self, self.field, self.list):
+            part.setAccessibleName(name)
+        self._choices.clear()
+        for choice in choices:
+            item = QStandardItem(choice.label)
+            item.setData(choice.value, _VALUE)
+            item.setData(choice.explanation, EXPLANATION)
+            item.setData(choice.explanation, Qt.ItemDataRole.AccessibleDescriptionRole)
+            item.setData(choice.value == value, CURRENT)
+            self._choices.appendRow(item)
+        self.field.clear()
         row = self.list.sizeHintForRow(0)
         self.list.setFixedHeight(max(row, 1) * min(max(len(choices), 1), _MOST_VISIBLE) + 2)
-        self.setFixedWidth(_WIDTH)
         current = next((place for place, choice in enumerate(choices) if choice.value == value), 0)
         self.list.setCurrentIndex(self._shown.index(current, 0))
 
@@ -83,18 +89,17 @@ class ChoicePopup(QFrame):
         """The choices that typing has left."""
         return [str(self._shown.index(place, 0).data()) for place in range(self._shown.rowCount())]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in _MOVES:
-                self.list.keyPressEvent(event)
-                return True
-            if event.key() in _TAKES:
-                self._take(self.list.currentIndex())
-                return True
-        return super().eventFilter(watched, event)
+    def _move(self, by: int) -> None:
+        """Another choice becomes the current one; the field keeps the focus."""
+        last = self._shown.rowCount() - 1
+        place = min(max(self.list.currentIndex().row() + by, 0), last)
+        self.list.setCurrentIndex(self._shown.index(place, 0))
 
     def _narrow(self, text: str) -> None:
+        self._shown.setFilterRole(Qt.ItemDataRole.DisplayRole)
         self._shown.setFilterFixedString(text.strip())
+        if not self._shown.rowCount():
+            self._shown.setFilterRole(EXPLANATION)  # no name holds it, perhaps what one means does
         if not self.list.currentIndex().isValid() or text:
             self.list.setCurrentIndex(self._shown.index(self._best(text.strip().lower()), 0))
 
@@ -109,3 +114,16 @@ class ChoicePopup(QFrame):
         value = index.data(_VALUE)
         self.close()
         self.chosen.emit(value)
+
+
+class _FilterField(QLineEdit):
+    """The keys that move in a list are said (`moved`, by how many places) instead of moving here."""
+
+    moved = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = _MOVES.get(Qt.Key(event.key()), 0)
+        if by:
+            self.moved.emit(by)
+        else:
+            super().keyPressEvent(event)

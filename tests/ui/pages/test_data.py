@@ -12,7 +12,9 @@ from intent_desktop.messages import Note
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.data import DataPage
 from intent_desktop.ui.theme import theme
+from intent_desktop.ui.widgets.chip_header import ChipHeader
 from intent_desktop.ui.widgets.choice_box import ChoiceBox
+from intent_desktop.ui.widgets.choice_popup import ChoicePopup
 from intent_desktop.ui.workspace import Workspace
 
 LOG = """who,when,what,thing,paid
@@ -132,6 +134,57 @@ def test_a_role_is_changed_in_the_list_by_keyboard_alone(qtbot: QtBot, page: Dat
     qtbot.waitUntil(lambda: page.workspace.decisions.roles == {"paid": "ignore"})
     qtbot.waitUntil(lambda: columns.findChild(ChoiceBox, "choice") is None)
     read(qtbot, page)
+
+
+def test_a_role_is_chosen_in_the_head_of_the_rows_by_keyboard(
+    qtbot: QtBot, page: DataPage, log: Path
+) -> None:
+    bring(qtbot, page, log)
+    model = page.preview.paged_model()
+    assert model.columns()[4].chip not in ("", "Ignore")
+    page.preview.setCurrentIndex(page.preview.model().index(0, 4))
+    qtbot.keyClick(page.preview, Qt.Key.Key_F2)
+    popup = page.findChild(ChoicePopup)
+    assert isinstance(popup, ChoicePopup)
+    qtbot.keyClicks(popup.field, "igno")
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert page.workspace.decisions.roles == {"paid": "ignore"}
+    assert model.columns()[4].chip == "Ignore"
+    page.workspace.undo_stack.undo()
+    assert page.workspace.decisions.roles == {}
+    assert model.columns()[4].chip != "Ignore"
+    read(qtbot, page)
+
+
+def test_a_click_on_a_chip_opens_the_roles_and_orders_nothing(
+    qtbot: QtBot, page: DataPage, log: Path
+) -> None:
+    bring(qtbot, page, log)
+    header = page.preview.horizontalHeader()
+    assert isinstance(header, ChipHeader)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=header.chip_area(0).center())
+    popup = page.findChild(ChoicePopup)
+    assert isinstance(popup, ChoicePopup)
+    assert popup.list.currentIndex().data() == page.preview.paged_model().columns()[0].chip
+    popup.close()
+    assert page.preview.paged_model().order() == []
+
+
+def test_names_are_told_by_examples_and_numbers_by_bars_or_a_table(
+    qtbot: QtBot, page: DataPage, log: Path
+) -> None:
+    bring(qtbot, page, log)
+    page.meaning.set_roles(["who"], "user")
+    read(qtbot, page)
+    page.show_column("who")
+    content = page.details.findChild(QWidget, "column_profile")
+    assert isinstance(content, QWidget)
+    qtbot.waitUntil(lambda: "For example: ann" in content.accessibleDescription(), timeout=10_000)
+    assert not button(page, "profile_as_table").isVisible()
+    page.show_column("paid")
+    qtbot.waitUntil(lambda: button(page, "profile_as_table").isVisible(), timeout=10_000)
+    button(page, "profile_as_table").click()
+    assert page.details.findChild(QWidget, "profile_table").isVisible()  # type: ignore[union-attr]
 
 
 def test_a_list_closed_without_a_choice_changes_nothing(qtbot: QtBot, page: DataPage, log: Path) -> None:
@@ -262,6 +315,21 @@ def test_recent_projects_are_listed_and_one_left_behind_by_a_crash_is_marked(
     qtbot.mouseClick(recent, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.workspace.project is not None, timeout=10_000)
     read(qtbot, page)
+
+
+def test_a_recent_project_is_taken_from_the_list_and_stays_on_disk(
+    qtbot: QtBot, page: DataPage, log: Path
+) -> None:
+    bring(qtbot, page, log)
+    project = page.workspace.project
+    assert project is not None
+    page.workspace.close_project()
+    page.refresh()
+    qtbot.waitUntil(lambda: page.findChild(QAbstractButton, "forget_log") is not None, timeout=10_000)
+    button(page, "forget_log").click()
+    qtbot.waitUntil(lambda: not page.findChild(QWidget, "recent_projects").isVisible(), timeout=10_000)  # type: ignore[union-attr]
+    assert page.workspace.settings.recent_projects == []
+    assert project.file.is_file()
 
 
 def test_a_demo_shop_can_be_cancelled_and_leaves_nothing(

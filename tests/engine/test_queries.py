@@ -3,13 +3,14 @@
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import psutil
 import pytest
 
 from intent_desktop.engine.queries.answering import answer
-from intent_desktop.engine.queries.pages import find, page, profile
+from intent_desktop.engine.queries.pages import affected, find, page, profile
 from intent_desktop.engine.supervisor import Mode, Supervisor
 from intent_desktop.messages import Problem
 
@@ -123,6 +124,55 @@ def test_values_far_out_are_counted_beyond_the_last_edge(tmp_path: Path) -> None
     above = found["histogram"]["above"]
     assert 1 <= above <= 100
     assert sum(found["histogram"]["counts"]) + above == 10_000
+
+
+def test_the_rows_that_a_finding_is_about_come_with_their_numbers(table: Path) -> None:
+    found = affected(str(table), "missing_values", ["price"], {})
+    assert found is not None
+    assert found["total"] == ROWS // 10
+    assert found["columns"][0] == "price"
+    assert found["numbers"] == list(range(3, 203, 10))
+    assert all(row[0] is None for row in found["rows"])
+    assert affected(str(table), "few_users", ["number"], {}) is None
+    with pytest.raises(Problem, match="no column prise"):
+        affected(str(table), "zero_price", ["prise"], {})
+
+
+def test_copies_stand_below_what_they_repeat(tmp_path: Path) -> None:
+    path = tmp_path / "t.parquet"
+    duckdb.sql(f"COPY (SELECT i % 8 AS a, 'x' AS b FROM range(10) t(i)) TO '{path}' (FORMAT parquet)")
+    found = affected(str(path), "duplicates", [], {})
+    assert found is not None
+    assert found["total"] == 4
+    assert found["copies"] == [False, True, False, True]
+    assert {tuple(found["numbers"][:2]), tuple(found["numbers"][2:])} == {(0, 8), (1, 9)}
+
+
+@pytest.mark.parametrize(
+    ("code", "column", "parameters", "expected"),
+    [
+        ("negative_price", "paid", {}, [1]),
+        ("zero_price", "paid", {}, [0]),
+        ("partly_numbers", "kind", {}, [2]),
+        ("rare_values", "kind", {}, [0, 1, 2]),
+        ("impossible_time", "moment", {"before": "1990-01-01 00:00:00", "after": "2030-01-01 00:00:00"}, [2]),
+        ("users_out_of_line", "who", {"rows_per_day": 1, "time": "moment"}, [0, 1]),
+    ],
+)
+def test_each_kind_of_finding_has_its_own_rows(
+    tmp_path: Path, code: str, column: str, parameters: dict[str, Any], expected: list[int]
+) -> None:
+    path = tmp_path / "t.parquet"
+    rows = (
+        "(0.0, '7', TIMESTAMP '2024-01-01 10:00:00', 'ann'), (-2.0, '8', TIMESTAMP '2024-01-01 11:00:00', 'ann'), "
+        "(5.0, 'many', TIMESTAMP '1970-01-01 00:00:00', 'bob')"
+    )
+    duckdb.sql(
+        f"COPY (SELECT * FROM (VALUES {rows}) t(paid, kind, moment, who)) TO '{path}' (FORMAT parquet)"
+    )
+    found = affected(str(path), code, [column], parameters)
+    assert found is not None
+    assert found["numbers"] == expected
 
 
 def test_numbers_of_few_different_values_come_with_the_commonest(table: Path) -> None:

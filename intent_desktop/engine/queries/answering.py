@@ -8,6 +8,7 @@ from intent_desktop.messages import Problem
 METHODS = {
     "files": "files",
     "page": "pages",
+    "affected": "pages",
     "find": "pages",
     "profile": "pages",
     "activity": "activity",

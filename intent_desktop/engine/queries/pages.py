@@ -1,6 +1,7 @@
-"""Data on disk: a page of rows, the profile of a column."""
+"""Data on disk: a page of rows, those that a finding is about, the profile of a column."""
 
 import functools
+import itertools
 import math
 from pathlib import Path
 from typing import Any
@@ -10,12 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.data import store
+from intent_desktop.data.quality import affected_rows
 from intent_desktop.engine.queries.kept_database import database, stamp
 from intent_desktop.messages import Problem
 
 _PAGE = 1_000
 _BINS = 30
 _TOP_VALUES = 20
+_MOST_AFFECTED, _MOST_COLUMNS = 20, 30  # what a peek shows
 _FEW_VALUES = 1_000
 _EXACT = 2.0**53  # beyond it not every whole number is a float
 _ORDERS_KEPT = 2  # an order of ten million rows is 40 MB
@@ -71,6 +74,43 @@ def find(path: str, column: str, value: str) -> int | None:
             f"SELECT min({number}) FROM {source} WHERE {store.quote(column)}::VARCHAR = ?", [value]
         ).fetchone()
     return None if found is None else found[0]
+
+
+def affected(
+    path: str, code: str, columns: list[str], parameters: dict[str, Any], limit: int = _MOST_AFFECTED
+) -> dict[str, Any] | None:
+    """Some of the rows of a Parquet file that a quality finding of that code is about, as `page` tells them; None where it is
+    not about single rows.
+
+    `columns` are the finding's, `parameters` those of its fix; of a finding about customers' pace `time` is their column of
+    times. `total` counts the rows found. Copies stand below what they repeat,
+    and `copies` says of each row whether it is one.
+    Problem: `no_such_column`, `file_refused`.
+    """
+    known = _columns(path, stamp(path))
+    _require(path, known, columns)
+    source, number = _numbered(path, known)
+    condition = affected_rows.condition(code, columns, parameters, source, list(known))
+    if condition is None:
+        return None
+    names = [*columns, *(name for name in known if name not in columns)][:_MOST_COLUMNS]
+    selected = ", ".join(map(store.quote, names))
+    alike = affected_rows.alike(code, list(known))
+    with database.cursor(Path(path)) as connection:
+        rows = connection.execute(
+            f"SELECT {number}, {alike}, {selected} FROM {source} WHERE {condition} "
+            f"ORDER BY 2, 1 LIMIT {max(0, limit)}"
+        ).fetchall()
+        (total,) = _row(connection, f"SELECT count(*) FROM {source} WHERE {condition}")
+    groups = [row[1] for row in rows]
+    return {
+        "columns": names,
+        "types": [known[name] for name in names],
+        "rows": [list(row[2:]) for row in rows],
+        "numbers": [row[0] for row in rows],
+        "copies": [now is not None and now == before for before, now in itertools.pairwise([None, *groups])],
+        "total": total,
+    }
 
 
 def profile(path: str, column: str, whole_range: bool = False) -> dict[str, Any]:

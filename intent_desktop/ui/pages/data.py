@@ -84,6 +84,11 @@ class DataPage(Page):
         self._waiting = EmptyState("data", "")
         self._waiting.setObjectName("data_waiting")
         self._waiting.activated.connect(self._on_waiting)
+        self._first_bar = QProgressBar()
+        self._first_bar.setObjectName("first_reading_progress")
+        self._first_bar.setTextVisible(False)
+        self._first_bar.setAccessibleName(self.tr("Reading the data"))
+        self._waiting.add_progress(self._first_bar)
         self._cancel = SecondaryButton(self.tr("Cancel"), "stop")
         self._cancel.setObjectName("cancel_reading")
         self._cancel.clicked.connect(self._cancel_reading)
@@ -202,6 +207,9 @@ class DataPage(Page):
         workspace = self.workspace
         inspection = workspace.inspection
         self._cancel.setVisible(inspection.running)
+        self._first_bar.setVisible(inspection.running or workspace.opening)
+        if not inspection.running:
+            self._first_bar.setRange(0, 0)  # how far it is cannot be said yet
         if workspace.opening:
             self._waiting.say(self.tr("Opening the project …"))
         elif inspection.running:
@@ -367,13 +375,12 @@ class DataPage(Page):
         self.show_column(name)
 
     def _on_progress(self, progress: Progress) -> None:
-        words = stages.words(progress.stage)
-        self._bar.setRange(0, 1_000 if progress.total else 0)
-        if progress.total:
-            self._bar.setValue(round(1_000 * progress.done / progress.total))
+        for bar in (self._bar, self._first_bar):
+            bar.setRange(0, 1_000 if progress.total else 0)
+            if progress.total:
+                bar.setValue(round(1_000 * progress.done / progress.total))
         if self.workspace.inspection.result is None and self.workspace.inspection.running:
-            share = f" {progress.done / progress.total:.0%}" if progress.total else ""
-            self._waiting.say(self.tr("Reading your data"), f"{words}{share}")
+            self._waiting.say(self.tr("Reading your data"), stages.words(progress.stage))
 
     def _on_inspection(self) -> None:
         self.state_changed.emit()

@@ -1,5 +1,7 @@
 """The start page's picture of what the program does: rows go in, a curve is learnt, people come out in order."""
 
+import itertools
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -67,7 +69,7 @@ class ProductPicture(QWidget):
             for across, up in _CURVE
         ]
         path = QPainterPath(points[0])
-        for before, after in zip(points, points[1:], strict=False):
+        for before, after in itertools.pairwise(points):
             middle = (before.x() + after.x()) / 2
             path.cubicTo(QPointF(middle, before.y()), QPointF(middle, after.y()), after)
         painter.setBrush(Qt.BrushStyle.NoBrush)

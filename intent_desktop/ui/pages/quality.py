@@ -24,6 +24,8 @@ from intent_desktop.ui.widgets.labels import breakable
 from intent_desktop.ui.workspace import Workspace
 
 _FILTER_FROM = 13
+IGNORED = "ignored_findings"
+"""The project's option that holds the keys of the findings to be left as they are."""
 _SIGNS = {
     "good": ("good", "good"),
     "usable with fixes": ("caution", "caution"),
@@ -39,6 +41,8 @@ class QualityPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(workspace, parent)
         self._entries: list[Entry] = []
+        self._seen: set[tuple[str, str]] = set()
+        """The findings that a person has looked at, each with the copy of the data that it is about."""
         self._sign = Sign("good", "good", 28)
         self._verdict = Title()
         self._verdict.setObjectName("verdict")
@@ -75,6 +79,7 @@ class QualityPage(Page):
         self.findings.toggled.connect(self.set_accepted)
         self.details = FindingDetails(workspace, self.findings.finding_model())
         self.details.toggled.connect(self.set_accepted)
+        self.details.ignored.connect(self.set_ignored)
         self.details.column_wanted.connect(self._see_column)
         self._nothing = EmptyState("good", "")
         self._nothing.setObjectName("no_findings")
@@ -85,12 +90,19 @@ class QualityPage(Page):
     def lack(self) -> Lack | None:
         return self.lack_of_data(self.tr("Bring in data first"))
 
+    def purpose(self) -> str:
+        return self.tr("See what is wrong with your data, and decide what to repair and what to leave.")
+
     def mark(self) -> Mark:
         result = self.workspace.inspection.result
         if result is None:
             return "ready"
-        errors = any(finding["severity"] == "error" for finding in result["findings"])
-        return "attention" if errors or result["gate"]["verdict"] == "not usable" else "done"
+        entries = self._current_entries()
+        if result["gate"]["verdict"] == "not usable" or any(entry.severity == "error" for entry in entries):
+            return "attention"
+        if any(entry.is_open and (result["table"], entry.key) not in self._seen for entry in entries):
+            return "attention"
+        return "done"
 
     def ready_text(self) -> str:
         result = self.workspace.inspection.result
@@ -98,7 +110,18 @@ class QualityPage(Page):
             return ""
         if result["gate"]["verdict"] == "not usable":
             return self.tr("Put the problems right before you train")
-        return self._words(quality_repairs.effect(self._current_entries(), result["rows"]))
+        entries = self._current_entries()
+        count = sum(entry.is_open for entry in entries)
+        ignored = sum(entry.ignored for entry in entries)
+        parts = [
+            self.tr("1 warning open") if count == 1 else self.tr("{count} warnings open").format(count=count)
+        ]
+        if ignored:
+            parts.append(self.tr("{count} ignored").format(count=ignored))
+        return " · ".join(parts)
+
+    def entered(self) -> None:
+        self._note_seen()
 
     def refresh(self) -> None:
         result = self.workspace.inspection.result
@@ -137,6 +160,14 @@ class QualityPage(Page):
         self.workspace.edit(text, fixes=quality_repairs.decided(self._entries, [entry], accepted))
         self.refresh()
 
+    def set_ignored(self, key: str, ignored: bool) -> None:
+        """Leave a finding as it is, or look at it again, as one step; the project keeps it."""
+        kept = [known for known in self.workspace.option(IGNORED, []) if known != key]
+        text = self.tr("Ignore a finding") if ignored else self.tr("Look at a finding again")
+        value = [*kept, key] if ignored else kept
+        self.workspace.set_option(text, IGNORED, value or None, merge="")
+        self.refresh()
+
     def accept_proposed(self) -> None:
         """Accept every repair that the findings propose, as one step."""
         proposed = [entry for entry in self._entries if entry.proposed]
@@ -151,7 +182,7 @@ class QualityPage(Page):
     def _current_entries(self) -> list[Entry]:
         inspection = self.workspace.inspection
         findings = inspection.result["findings"] if inspection.result else []
-        return quality_repairs.entries(findings, inspection.fixes())
+        return quality_repairs.entries(findings, inspection.fixes(), self.workspace.option(IGNORED, []))
 
     def _show_findings(self) -> None:
         result = self.workspace.inspection.result
@@ -182,6 +213,15 @@ class QualityPage(Page):
         self.details.setVisible(entry is not None)
         if entry is not None and result is not None:
             self.details.show_entry(entry, result["rows"])
+            if self.isVisible():
+                self._note_seen()
+
+    def _note_seen(self) -> None:
+        """The finding in sight has been looked at now."""
+        result, key = self.workspace.inspection.result, self.findings.current()
+        if result is not None and key and (result["table"], key) not in self._seen:
+            self._seen.add((result["table"], key))
+            self.state_changed.emit()
 
     def _show_undo(self) -> None:
         stack = self.workspace.undo_stack
@@ -236,11 +276,11 @@ class QualityPage(Page):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.details)
-        left.setMinimumWidth(420)
+        left.setMinimumWidth(400)
         self.details.setMinimumWidth(420)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([616, 616])
+        self._splitter.setStretchFactor(0, 2)
+        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setSizes([500, 732])
         self._lists = QStackedWidget()
         self._lists.addWidget(self._splitter)
         self._lists.addWidget(self._nothing)

@@ -1,4 +1,4 @@
-"""The findings as a list: how grave, what, and whether the repair is accepted."""
+"""The findings as cards, grouped by how grave they are: what, how much, and whether the repair is accepted."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -29,12 +29,13 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.ui.pages.quality_repairs import Entry
-from intent_desktop.ui.theme import SPACE, paint_icon, theme
+from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
 
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _TRACK, _KNOB = QSize(30, 16), 5
 _RIGHT = 96
 _LEAST_SHARE = 0.001
+_MOST_LINES, _HEADING = 3, 30
 SIGNS = {"error": ("bad", "bad"), "warning": ("caution", "caution"), "note": ("info", "soft")}
 Index = QModelIndex | QPersistentModelIndex
 
@@ -79,6 +80,8 @@ class FindingModel(QAbstractListModel):
             return self.text(entry)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             severity = self.severity(entry)
+            if entry.ignored:
+                severity = self.tr("{severity}, ignored").format(severity=severity)
             return f"{severity}. {entry.finding['fix_label']}" if entry.finding and entry.fix else severity
         if role == Qt.ItemDataRole.CheckStateRole and entry.fix is not None:
             return Qt.CheckState.Checked if entry.accepted else Qt.CheckState.Unchecked
@@ -111,6 +114,18 @@ class FindingModel(QAbstractListModel):
             "note": self.tr("Note"),
         }[entry.severity]
 
+    def group(self, severity: str) -> str:
+        """Name of the findings that are as grave, with how many they are and how many of them are ignored."""
+        alike = [entry for entry in self._entries if entry.severity == severity]
+        name = {
+            "error": self.tr("Problems"),
+            "warning": self.tr("Warnings"),
+            "note": self.tr("Notes"),
+        }[severity]
+        ignored = sum(entry.ignored for entry in alike)
+        words = f"{name} · {len(alike)}"
+        return words + self.tr(" ({count} ignored)").format(count=ignored) if ignored else words
+
     def share(self, entry: Entry) -> str:
         """How many of the rows an entry is about."""
         if not 0 < entry.concerned <= self._rows:
@@ -133,7 +148,7 @@ class FindingList(QListView):
         self._showing = False
         self.setModel(self._model)
         self.setItemDelegate(_Finding(self))
-        self.setUniformItemSizes(True)
+        self.setProperty("role", "bare")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -164,14 +179,30 @@ class FindingList(QListView):
 
 
 class _Finding(QStyledItemDelegate):
-    """A sign, two lines of words, the share of rows, and the repair's switch."""
+    """A card with a sign, up to three lines of words, the share of rows, and the repair's switch; above the first of a group its name."""
 
     def __init__(self, view: FindingList):
         super().__init__(view)
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, 2 * QFontMetrics(theme().font()).height() + 2 * SPACE.small + 3)
+        line = QFontMetrics(theme().font()).height()
+        return QSize(200, self._heading_height(index) + _MOST_LINES * line + 2 * SPACE.small + SPACE.small)
+
+    def card(self, area: QRect, index: Index) -> QRect:
+        """Where the entry's own surface stands in its place: below its group's heading, with air below it."""
+        return area.adjusted(0, self._heading_height(index), -1, -SPACE.small)
+
+    def _heading_height(self, index: Index) -> int:
+        return _HEADING if self._heading(index) else 0
+
+    def _heading(self, index: Index) -> str:
+        """Name of the group that begins with this entry, with how many are in it; empty for the others."""
+        entry: Entry = index.data(_ENTRY)
+        before = index.siblingAtRow(index.row() - 1).data(_ENTRY) if index.row() else None
+        if before is not None and before.severity == entry.severity:
+            return ""
+        return self._view.finding_model().group(entry.severity)
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
@@ -180,44 +211,62 @@ class _Finding(QStyledItemDelegate):
         if isinstance(event, QMouseEvent):
             released = event.type() == QEvent.Type.MouseButtonRelease
             entry: Entry = index.data(_ENTRY)
-            if released and entry.fix is not None and self._switch(option.rect).contains(event.position()):
+            if (
+                released
+                and entry.fix is not None
+                and self._switch(self.card(option.rect, index)).contains(event.position())
+            ):
                 turned = Qt.CheckState.Unchecked if entry.accepted else Qt.CheckState.Checked
                 return model.setData(index, turned, Qt.ItemDataRole.CheckStateRole)
             return False
         return super().editorEvent(event, model, option, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        area: QRect = option.rect
         now = theme()
         entry: Entry = index.data(_ENTRY)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, now.colour("accent_wash"))
-        painter.setPen(now.colour("faint"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        heading = self._heading(index)
+        if heading:
+            painter.setFont(now.font("body", strong=True))
+            painter.setPen(now.colour("ink"))
+            above = QRect(
+                option.rect.left() + 2, option.rect.top(), option.rect.width(), _HEADING - SPACE.tiny
+            )
+            painter.drawText(above, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), heading)
+        area = self.card(option.rect, index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = chosen and self._view.hasFocus()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(now.colour("accent" if chosen else "edge"), 2 if focused else 1))
+        painter.setBrush(now.colour("accent_wash" if chosen else "card"))
+        painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), RADIUS.card, RADIUS.card)
+        painter.restore()
         sign, colour = SIGNS[entry.severity]
+        if entry.ignored or (entry.accepted and entry.severity != "note"):
+            sign, colour = ("check", "soft") if entry.ignored else ("good", "good")
         place = QRectF(area.left() + SPACE.medium, area.center().y() - 9, 18, 18)
         paint_icon(painter, sign, place, getattr(now.colours, colour))
         left = area.left() + SPACE.medium + 18 + SPACE.medium
-        width = area.right() - _RIGHT - left
+        right = self._view.finding_model().share(entry)
+        taken = _RIGHT if entry.fix is not None else 52 if right else SPACE.medium
+        width = area.right() - taken - SPACE.small - left
         painter.setFont(now.font())
-        painter.setPen(now.colour("ink"))
+        painter.setPen(now.colour("soft" if entry.ignored else "ink"))
         line_height = QFontMetrics(painter.font()).height()
-        lines = two_lines(self._view.finding_model().text(entry), painter.font(), width)
+        text = self._view.finding_model().text(entry)
+        lines = broken(text, painter.font(), width, _MOST_LINES)
         top = area.center().y() - len(lines) * line_height // 2
         for number, line in enumerate(lines):
             line_area = QRect(left, top + number * line_height, width, line_height)
             painter.drawText(line_area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), line)
         painter.setFont(now.font("caption"))
         painter.setPen(now.colour("soft"))
-        share = QRect(area.right() - _RIGHT, area.top(), 44, area.height())
+        share = QRect(area.right() - taken, area.top(), 46, area.height())
         if entry.fix is None:
             share.setRight(area.right() - SPACE.medium)
-        words = self._view.finding_model().share(entry)
-        painter.drawText(share, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.drawText(share, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), right)
         if entry.fix is not None:
             self._paint_switch(painter, self._switch(area), entry.accepted)
-        if index == self._view.currentIndex() and self._view.hasFocus():
-            painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), now.colour("accent"))
 
     def _switch(self, area: QRect) -> QRectF:
         track = QRectF(0, 0, _TRACK.width(), _TRACK.height())
@@ -238,18 +287,17 @@ class _Finding(QStyledItemDelegate):
         painter.restore()
 
 
-def two_lines(text: str, font: QFont, width: int) -> list[str]:
-    """The text broken at a word into two lines of that width at most, the second cut where it is too long."""
+def broken(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """The text broken at words into lines of that width, `most` of them, the last one cut where it is too long."""
     layout = QTextLayout(text, font)
     layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(max(width, 1))
+    ends = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        ends.append((line.textStart(), line.textLength()))
     layout.endLayout()
-    first = line.textLength()
-    rest = text[first:].strip()
+    shown = [text[start : start + length].strip() for start, length in ends[: most - 1]]
+    if len(ends) >= most:
+        shown.append(text[ends[most - 1][0] :].strip())
     metrics = QFontMetrics(font)
-    return [
-        metrics.elidedText(part, Qt.TextElideMode.ElideRight, width)
-        for part in (text[:first].strip(), rest)
-        if part
-    ]
+    return [metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) for part in shown if part]

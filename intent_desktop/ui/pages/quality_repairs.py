@@ -24,6 +24,8 @@ class Entry:
     finding: dict[str, Any] | None
     fix: dict[str, Any] | None
     accepted: bool
+    ignored: bool = False
+    """Whether a person has decided to leave it as it is."""
 
     @property
     def severity(self) -> str:
@@ -33,6 +35,11 @@ class Entry:
     def proposed(self) -> bool:
         """Whether the repair is in force unless somebody refuses it."""
         return bool(self.finding and self.finding["by_default"])
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it asks for a decision: more than a note, and neither repaired nor ignored."""
+        return self.severity != "note" and not self.accepted and not self.ignored
 
     @property
     def sets_aside(self) -> bool:
@@ -63,8 +70,12 @@ class Effect:
         return max(self.rows - self.set_aside, 0)
 
 
-def entries(findings: Sequence[dict[str, Any]], fixes: Sequence[dict[str, Any]]) -> list[Entry]:
+def entries(
+    findings: Sequence[dict[str, Any]], fixes: Sequence[dict[str, Any]], ignored: Sequence[str] = ()
+) -> list[Entry]:
     """The findings in their order with what has been decided, then the repairs that nothing asks for any more.
+
+    `ignored`: keys of the entries that are left as they are.
 
     A repair is known by what it does to which columns: its limits are found anew at each look at the data.
     """
@@ -73,7 +84,8 @@ def entries(findings: Sequence[dict[str, Any]], fixes: Sequence[dict[str, Any]])
     for place, finding in enumerate(findings):
         fix = finding["fix_value"]
         name = "/".join([finding["code"], *finding["columns"]]) or str(place)
-        found.append(Entry(name, finding, fix, fix is not None and _key(fix) in accepted))
+        taken = fix is not None and _key(fix) in accepted
+        found.append(Entry(name, finding, fix, taken, ignored=name in ignored and not taken))
     offered = {_key(entry.fix) for entry in found if entry.fix}
     left = [fix for fix in fixes if _key(fix) not in offered]
     return found + [Entry("/".join(["left", fix["code"], *fix["columns"]]), None, fix, True) for fix in left]

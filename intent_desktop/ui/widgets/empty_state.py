@@ -1,7 +1,7 @@
 """What a page shows while there is nothing to show."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.buttons import PrimaryButton
@@ -34,7 +34,7 @@ class EmptyState(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QWidget()
         column.setMaximumWidth(_WIDEST)
-        inner = QVBoxLayout(column)
+        inner = self._column = QVBoxLayout(column)
         inner.setSpacing(SPACE.small)
         inner.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addSpacing(SPACE.tiny)
@@ -61,6 +61,10 @@ class EmptyState(QWidget):
         self._action.setVisible(bool(action))
         self.setAccessibleName(headline)
         self.setAccessibleDescription(text)
+
+    def add_progress(self, bar: QProgressBar) -> None:
+        """Put a bar that says how far something is between the words and the buttons."""
+        self._column.insertWidget(self._column.count() - 1, bar)
 
     def add_action(self, button: QPushButton) -> None:
         """Put a second way on beside the primary button."""

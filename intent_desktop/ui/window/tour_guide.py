@@ -1,9 +1,10 @@
 """A line below the tabs that says what the demo shop's tour is doing, with a way to stop it."""
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from intent_desktop.ui.demo_tour import DemoTour
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class TourGuide(QWidget):

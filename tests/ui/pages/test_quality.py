@@ -1,5 +1,6 @@
 """The tab Quality: the verdict, the repairs and what they come to, each a step that can be undone."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.data.dataset import Fix
+from intent_desktop.data.quality import column_quality
+from intent_desktop.messages import catalogue
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages import quality_repairs
 from intent_desktop.ui.pages.quality import QualityPage
-from intent_desktop.ui.pages.quality_list import two_lines
+from intent_desktop.ui.pages.quality_list import broken
 from intent_desktop.ui.theme import theme
+from intent_desktop.ui.widgets import PagedTable
 from intent_desktop.ui.workspace import Workspace
 
 
@@ -94,7 +98,57 @@ def test_the_verdict_and_what_the_repairs_come_to_are_said(page: QualityPage) ->
     assert page.lack() is None
     assert words(page, "verdict") == "These data can be used, with care"
     assert "120 rows" in words(page, "effect")
+
+
+def test_the_tab_asks_for_attention_until_each_open_warning_has_been_looked_at(page: QualityPage) -> None:
+    open_ones = [entry.key for entry in page._entries if entry.is_open]
+    assert open_ones
+    assert page.mark() == "attention"
+    for key in open_ones:
+        show(page, key)
     assert page.mark() == "done"
+
+
+def test_a_warning_left_as_it_is_stays_so_in_the_project_and_is_counted(
+    qtbot: QtBot, page: QualityPage
+) -> None:
+    show(page, "duplicates")
+    ignore = button(page, "ignore_finding")
+    assert ignore.isVisible()
+    ignore.click()
+    assert page.workspace.option("ignored_findings") == ["duplicates"]
+    assert "1 ignored" in page.ready_text()
+    assert "1 ignored" in page.findings.finding_model().group("warning")
+    entry = next(entry for entry in page._entries if entry.key == "duplicates")
+    assert entry.ignored
+    assert not entry.is_open
+    page.workspace.undo_stack.undo()
+    page.refresh()
+    assert page.workspace.option("ignored_findings") is None
+    ignore.click()
+    page.set_accepted("duplicates", True)
+    assert "ignored" not in page.ready_text(), "what is repaired is not ignored"
+
+
+def test_a_finding_shows_why_it_matters_and_the_rows_it_is_about(qtbot: QtBot, page: QualityPage) -> None:
+    show(page, "duplicates")
+    assert "twice" in words(page, "finding_reason")
+    rows = page.findChild(QWidget, "affected_rows")
+    assert isinstance(rows, QWidget)
+    qtbot.waitUntil(rows.isVisible, timeout=10_000)
+    table = page.findChild(PagedTable, "affected_rows_table")
+    assert isinstance(table, PagedTable)
+    model = table.paged_model()
+    assert [model.text(row, 1) for row in range(4)] == ["stays", "set aside"] * 2
+    assert int(model.text(1, 0)) == int(model.text(0, 0)) + 100, "the copies were appended"
+    assert "120" in page.findChild(QWidget, "before_after").accessibleName()  # type: ignore[union-attr]
+
+
+def test_every_finding_says_why_it_matters() -> None:
+    sources = Path(column_quality.__file__).parent.glob("*.py")
+    found = {code for file in sources for code in re.findall(r'find\(\s*"([a-z_]+)"', file.read_text())}
+    assert len(found) > 20
+    assert not [code for code in found if f"why_{code}" not in catalogue()]
 
 
 def test_a_repair_is_accepted_with_its_switch_and_undone(qtbot: QtBot, page: QualityPage) -> None:
@@ -125,6 +179,7 @@ def test_a_click_on_the_switch_in_the_list_accepts_the_repair(qtbot: QtBot, page
     show(page, "duplicates")
     area = page.findings.visualRect(page.findings.currentIndex())
     place = area.center()
+    place.setY(area.bottom() - 36)
     place.setX(area.right() - 26)
     qtbot.mouseClick(page.findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert next(entry for entry in page._entries if entry.key == "duplicates").accepted
@@ -231,8 +286,8 @@ def test_a_repair_stays_accepted_when_its_limits_are_found_anew() -> None:
     assert entry.accepted
 
 
-def test_a_long_text_is_broken_into_two_lines_at_a_word(qapp: object) -> None:
-    lines = two_lines("one two three four five six seven eight nine ten", theme().font(), 120)
+def test_a_long_text_is_broken_into_lines_at_words(qapp: object) -> None:
+    lines = broken("one two three four five six seven eight nine ten", theme().font(), 120, 2)
     assert len(lines) == 2
     assert "one two three four five six".startswith(lines[0])
     assert lines[1].endswith("…")

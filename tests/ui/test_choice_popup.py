@@ -35,7 +35,7 @@ def chosen(popup_owner: QWidget) -> Any:
 
 
 def test_the_value_in_force_is_the_current_one(popup: ChoicePopup) -> None:
-    assert popup.list.currentIndex().data() == "Cost"
+    assert popup.view.currentIndex().data() == "Cost"
     assert popup.field.accessibleName() == "Role of paid"
 
 
@@ -57,7 +57,7 @@ def test_arrows_move_in_the_list_and_escape_chooses_nothing(qtbot: QtBot, popup:
     owner = popup.parentWidget()
     assert isinstance(owner, QWidget)
     qtbot.keyClick(popup.field, Qt.Key.Key_Up)
-    assert popup.list.currentIndex().data() == "Quantity"
+    assert popup.view.currentIndex().data() == "Quantity"
     qtbot.keyClick(popup.field, Qt.Key.Key_Escape)
     assert chosen(owner) is None
     assert not popup.isVisible()

@@ -99,10 +99,9 @@ def test_the_demo_shop_from_its_button_to_saved_scores(
     person: Person, save_as: Callable[[str], Path]
 ) -> None:
     person.click("try_demo_shop")
-    person.wait(lambda: person.workspace.project is not None, "the demo shop")
-    person.waits_for_reading()
-    person.asks("churn", "linear")
-    person.trains()
+    person.wait(lambda: person.workspace.tour.step == "done", "the end of the tour")
+    assert person.window.current == "evaluate"
+    assert person.workspace.trainings.outcome == "finished"
     person.window.show_page("score")
     person.click("score_own_data")
     out = save_as("scores.parquet")

@@ -410,9 +410,9 @@ class DataPage(Page):
             inner.addWidget(part)
         self._tables = QSplitter(Qt.Orientation.Horizontal)
         self._tables.setChildrenCollapsible(False)
-        for place, (part, least, stretch) in enumerate(((left, 320, 2), (middle, 320, 6), (right, 280, 2))):
-            self._tables.addWidget(part)
-            part.setMinimumWidth(least)
+        for place, (pane, least, stretch) in enumerate(((left, 320, 0), (middle, 320, 1), (right, 280, 0))):
+            self._tables.addWidget(pane)
+            pane.setMinimumWidth(least)
             self._tables.setStretchFactor(place, stretch)
         self._tables.setSizes([340, 592, 300])
         self._content = QStackedWidget()

@@ -36,6 +36,7 @@ _TRACK, _KNOB = QSize(30, 16), 5
 _RIGHT = 96
 _LEAST_SHARE = 0.001
 _MOST_LINES, _HEADING = 3, 30
+_SHARE = 52
 SIGNS = {"error": ("bad", "bad"), "warning": ("caution", "caution"), "note": ("info", "soft")}
 Index = QModelIndex | QPersistentModelIndex
 
@@ -149,6 +150,7 @@ class FindingList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(_Finding(self))
         self.setProperty("role", "bare")
+        self.setResizeMode(QListView.ResizeMode.Adjust)  # other widths break the words elsewhere
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -186,12 +188,29 @@ class _Finding(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = QFontMetrics(theme().font()).height()
-        return QSize(200, self._heading_height(index) + _MOST_LINES * line + 2 * SPACE.small + SPACE.small)
+        lines = len(self._lines(index, self._view.viewport().width()))
+        words = max(lines, 2) * QFontMetrics(theme().font()).height()
+        return QSize(200, self._heading_height(index) + words + 2 * SPACE.small + SPACE.small)
 
     def card(self, area: QRect, index: Index) -> QRect:
         """Where the entry's own surface stands in its place: below its group's heading, with air below it."""
         return area.adjusted(0, self._heading_height(index), -1, -SPACE.small)
+
+    def _taken(self, entry: Entry) -> int:
+        """Pixels at the right for the share of rows and the switch."""
+        if entry.fix is not None:
+            return _RIGHT
+        return _SHARE if self._view.finding_model().share(entry) else SPACE.medium
+
+    def _room(self, entry: Entry, width: int) -> int:
+        """Pixels for the words on a card of that width."""
+        return width - (2 * SPACE.medium + 18) - self._taken(entry) - SPACE.small
+
+    def _lines(self, index: Index, width: int) -> list[str]:
+        """What an entry says, as it is broken on a card of that width."""
+        entry: Entry = index.data(_ENTRY)
+        text = self._view.finding_model().text(entry)
+        return broken(text, theme().font(), self._room(entry, width), _MOST_LINES)
 
     def _heading_height(self, index: Index) -> int:
         return _HEADING if self._heading(index) else 0
@@ -199,7 +218,7 @@ class _Finding(QStyledItemDelegate):
     def _heading(self, index: Index) -> str:
         """Name of the group that begins with this entry, with how many are in it; empty for the others."""
         entry: Entry = index.data(_ENTRY)
-        before = index.siblingAtRow(index.row() - 1).data(_ENTRY) if index.row() else None
+        before = index.sibling(index.row() - 1, 0).data(_ENTRY) if index.row() else None
         if before is not None and before.severity == entry.severity:
             return ""
         return self._view.finding_model().group(entry.severity)
@@ -248,13 +267,12 @@ class _Finding(QStyledItemDelegate):
         paint_icon(painter, sign, place, getattr(now.colours, colour))
         left = area.left() + SPACE.medium + 18 + SPACE.medium
         right = self._view.finding_model().share(entry)
-        taken = _RIGHT if entry.fix is not None else 52 if right else SPACE.medium
-        width = area.right() - taken - SPACE.small - left
+        taken = self._taken(entry)
+        width = self._room(entry, area.width())
         painter.setFont(now.font())
         painter.setPen(now.colour("soft" if entry.ignored else "ink"))
         line_height = QFontMetrics(painter.font()).height()
-        text = self._view.finding_model().text(entry)
-        lines = broken(text, painter.font(), width, _MOST_LINES)
+        lines = self._lines(index, area.width())
         top = area.center().y() - len(lines) * line_height // 2
         for number, line in enumerate(lines):
             line_area = QRect(left, top + number * line_height, width, line_height)

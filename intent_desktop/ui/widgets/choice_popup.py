@@ -39,27 +39,27 @@ class ChoicePopup(QFrame):
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._narrow)
         self.field.moved.connect(self._move)
-        self.field.returnPressed.connect(lambda: self._take(self.list.currentIndex()))
-        self.list = QListView()
-        self.list.setObjectName("choice_list")
-        self.list.setProperty("role", "bare")
-        self.list.setModel(self._shown)
-        self.list.setItemDelegate(ExplainedItem(self.list))
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.clicked.connect(self._take)
+        self.field.returnPressed.connect(lambda: self._take(self.view.currentIndex()))
+        self.view = QListView()
+        self.view.setObjectName("choice_list")
+        self.view.setProperty("role", "bare")
+        self.view.setModel(self._shown)
+        self.view.setItemDelegate(ExplainedItem(self.view))
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.clicked.connect(self._take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.small, SPACE.small, SPACE.small, SPACE.small)
         layout.setSpacing(SPACE.tiny)
         layout.addWidget(self.field)
-        layout.addWidget(self.list)
+        layout.addWidget(self.view)
         self.setFixedWidth(_WIDTH)
 
     def offer(self, choices: Sequence[Choice], value: Any, name: str) -> None:
         """Offer those values, with the one in force current; `name` says of what."""
-        for part in (self, self.field, self.list):
+        for part in (self, self.field, self.view):
             part.setAccessibleName(name)
         self._choices.clear()
         for choice in choices:
@@ -70,10 +70,10 @@ class ChoicePopup(QFrame):
             item.setData(choice.value == value, CURRENT)
             self._choices.appendRow(item)
         self.field.clear()
-        row = self.list.sizeHintForRow(0)
-        self.list.setFixedHeight(max(row, 1) * min(max(len(choices), 1), _MOST_VISIBLE) + 2)
+        row = self.view.sizeHintForRow(0)
+        self.view.setFixedHeight(max(row, 1) * min(max(len(choices), 1), _MOST_VISIBLE) + 2)
         current = next((place for place, choice in enumerate(choices) if choice.value == value), 0)
-        self.list.setCurrentIndex(self._shown.index(current, 0))
+        self.view.setCurrentIndex(self._shown.index(current, 0))
 
     def open_at(self, place: QPoint) -> None:
         """Show it with its upper left corner there, or as near as the screen allows."""
@@ -92,16 +92,16 @@ class ChoicePopup(QFrame):
     def _move(self, by: int) -> None:
         """Another choice becomes the current one; the field keeps the focus."""
         last = self._shown.rowCount() - 1
-        place = min(max(self.list.currentIndex().row() + by, 0), last)
-        self.list.setCurrentIndex(self._shown.index(place, 0))
+        place = min(max(self.view.currentIndex().row() + by, 0), last)
+        self.view.setCurrentIndex(self._shown.index(place, 0))
 
     def _narrow(self, text: str) -> None:
         self._shown.setFilterRole(Qt.ItemDataRole.DisplayRole)
         self._shown.setFilterFixedString(text.strip())
         if not self._shown.rowCount():
             self._shown.setFilterRole(EXPLANATION)  # no name holds it, perhaps what one means does
-        if not self.list.currentIndex().isValid() or text:
-            self.list.setCurrentIndex(self._shown.index(self._best(text.strip().lower()), 0))
+        if not self.view.currentIndex().isValid() or text:
+            self.view.setCurrentIndex(self._shown.index(self._best(text.strip().lower()), 0))
 
     def _best(self, text: str) -> int:
         """The first of those left whose name begins with what was typed, else the first."""

@@ -165,7 +165,7 @@ def test_a_click_on_a_chip_opens_the_roles_and_orders_nothing(
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=header.chip_area(0).center())
     popup = page.findChild(ChoicePopup)
     assert isinstance(popup, ChoicePopup)
-    assert popup.list.currentIndex().data() == page.preview.paged_model().columns()[0].chip
+    assert popup.view.currentIndex().data() == page.preview.paged_model().columns()[0].chip
     popup.close()
     assert page.preview.paged_model().order() == []
 

@@ -179,7 +179,7 @@ def test_a_click_on_the_switch_in_the_list_accepts_the_repair(qtbot: QtBot, page
     show(page, "duplicates")
     area = page.findings.visualRect(page.findings.currentIndex())
     place = area.center()
-    place.setY(area.bottom() - 36)
+    place.setY(area.bottom() - 34)
     place.setX(area.right() - 26)
     qtbot.mouseClick(page.findings.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert next(entry for entry in page._entries if entry.key == "duplicates").accepted

@@ -210,6 +210,7 @@ def test_tab_goes_through_the_page_before_it_comes_to_the_way_on(
     person.drop(visits)
     person.waits_for_reading()
     window.show_page("question")
+    QApplication.processEvents()  # the page's parts find their places
     window.tabs.setFocus()
     met = []
     for _ in range(60):

@@ -316,8 +316,7 @@ class DemoShop(Card):
         way.addLayout(line)
         way.addWidget(self._bar)
         self.add(words)
-        self.add(self._steps(), 3)
-        self.body.addStretch(1)
+        self.add(self._steps(), 1)
         for part in (self._failure, self._start, self._under_way):
             self.add(part)
         self._tour.changed.connect(self._show_state)
@@ -341,6 +340,7 @@ class DemoShop(Card):
         for place, (icon, text) in enumerate(steps):
             grid.addWidget(Sign(icon, "accent", 18), place, 0)
             grid.addWidget(Label(text), place, 1)
+            grid.setRowStretch(place, 1)
         return grid
 
     def start(self) -> None:

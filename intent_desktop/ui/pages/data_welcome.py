@@ -316,9 +316,10 @@ class DemoShop(Card):
         way.addLayout(line)
         way.addWidget(self._bar)
         self.add(words)
-        self.add(self._steps(), 1)
+        self.add(self._steps())
         for part in (self._failure, self._start, self._under_way):
             self.add(part)
+        self.body.addStretch(1)
         self._tour.changed.connect(self._show_state)
         self._tour.progressed.connect(self._on_progress)
         self._tour.failed.connect(self._on_failed)
@@ -334,13 +335,12 @@ class DemoShop(Card):
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.small)
-        grid.setVerticalSpacing(SPACE.tiny)
-        grid.setContentsMargins(0, SPACE.tiny, 0, SPACE.tiny)
+        grid.setVerticalSpacing(SPACE.medium)
+        grid.setContentsMargins(0, SPACE.small, 0, SPACE.medium)
         grid.setColumnStretch(1, 1)
         for place, (icon, text) in enumerate(steps):
             grid.addWidget(Sign(icon, "accent", 18), place, 0)
             grid.addWidget(Label(text), place, 1)
-            grid.setRowStretch(place, 1)
         return grid
 
     def start(self) -> None:

@@ -4,6 +4,7 @@ Each carries its title and description for screen readers. Read-outs appear unde
 chart needs no script.
 """
 
+import itertools
 from collections.abc import Sequence
 
 from intent_desktop.evaluation.axes import (
@@ -16,7 +17,7 @@ from intent_desktop.evaluation.axes import (
     text_width,
     widened,
 )
-from intent_desktop.evaluation.blocks import Bars, Curve, Line, Point, Timeline, Tree, Unit
+from intent_desktop.evaluation.blocks import Bars, Curve, Line, Point, Spread, Timeline, Tree, Unit
 from intent_desktop.evaluation.drawing import (
     NARROW,
     WIDE,
@@ -42,6 +43,8 @@ from intent_desktop.messages import Note
 CURVE_HEIGHT = 220.0
 BAR_ROW = 26.0
 READ_OUTS = 36
+SPREAD_SHARE = 0.22
+"""Of the height, for how the rows are spread."""
 
 
 def draw(block: Curve | Bars | Timeline | Tree, name: str, wide: bool = False) -> str:
@@ -100,6 +103,8 @@ def _curve(block: Curve, width: float) -> tuple[float, str]:
     if block.diagonal:
         parts.append(_diagonal(block, across, up))
     drawn = [[(across.place(x), up.place(y)) for x, y in known_points(line)] for line in lines]
+    if block.spread is not None:
+        parts.append(_spread(block.spread, across, top, bottom))
     parts += [_band(line, place, across, up) for place, line in enumerate(lines)]
     parts += [_line(points, place) for place, points in enumerate(drawn)]
     if direct:
@@ -126,7 +131,8 @@ def _ranges(block: Curve, lines: Sequence[Line]) -> tuple[float, float, float, f
     heights = [y for _, y in points] + [
         edge for line in lines for edge in (line.low or []) + (line.high or [])
     ]
-    x_low, x_high = bounds((x for x, _ in points), from_zero=False)
+    xs = [x for x, _ in points] + (block.spread.edges if block.spread else [])
+    x_low, x_high = bounds(xs, from_zero=False)
     # A share that begins at 1 % belongs on an axis that begins at 0.
     if 0 < x_low < 0.1 * x_high:
         x_low = 0.0
@@ -137,7 +143,9 @@ def _ranges(block: Curve, lines: Sequence[Line]) -> tuple[float, float, float, f
 
 
 def _bars(block: Bars, width: float) -> tuple[float, str]:
-    names, values = [clean(name) for name in block.names], format_column(block.values, block.unit)
+    details = block.details or [""] * len(block.names)
+    names = [clean(f"{name} · {detail}" if detail else name) for name, detail in zip(block.names, details, strict=True)]
+    values = format_column(block.values, block.unit)
     left = min(max(map(text_width, names)) + 10, width * 0.42)
     room = max(map(text_width, values)) + 12
     top = 24.0
@@ -189,6 +197,18 @@ def _diagonal(block: Curve, across: Axis, up: Axis) -> str:
     under = up.place(across.value(end - text_width(name))) + 14
     line = stroke([(across.place(share), up.place(share)) for share in (0, 1)], "diagonal")
     return line + label(end, under, name, "quiet halo", "end")
+
+
+def _spread(spread: Spread, across: Axis, top: float, bottom: float) -> str:
+    """Columns along the foot of the chart."""
+    tallest = max(spread.counts, default=0) or 1
+    parts = []
+    for count, (left, right) in zip(spread.counts, itertools.pairwise(spread.edges), strict=True):
+        high = SPREAD_SHARE * (bottom - top) * count / tallest
+        start, end = across.place(left), across.place(right)
+        if count and end > start:
+            parts.append(box(start + 0.5, bottom - high, max(end - start - 1, 0.5), high, "spread"))
+    return "".join(parts)
 
 
 def _band(line: Line, place: int, across: Axis, up: Axis) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from intent_desktop.data.dataset import Finding
-from intent_desktop.evaluation import attention, explanation
+from intent_desktop.evaluation import attention, effects, explanation
 from intent_desktop.evaluation.attention import Looked
 from intent_desktop.evaluation.blocks import (
     AnyBlock,
@@ -35,6 +35,8 @@ from intent_desktop.metrics.money import Money
 
 EXAMPLE_MONEY = Money(true_positive=10, false_positive=-1)
 NOTEWORTHY_DIFFERENCE = 0.03
+NO_GAP = 1e-6
+"""Below it contributions add up but for how a computer rounds."""
 UNDERMINING_FINDINGS = frozenset({"near_answer", "strong_drift_over_time"})
 """What makes good figures doubtful, so that it is said where they are read first."""
 
@@ -62,10 +64,11 @@ def blocks(
     activity: Activity | None,
     rules: Tree | None = None,
     looked: Sequence[Looked] = (),
+    followed: Sequence[effects.Effect] = (),
 ) -> list[AnyBlock]:
     """All blocks of the report, in reading order. `protocol` stands in full under the first figures and the table of
     models; under each chart stands how many rows it shows. `rules` is the model in a nutshell; `looked` where its
-    networks looked.
+    networks looked; `followed` how its chances follow the features that matter most.
     """
     result = next(entry for entry in results if entry.model == chosen)
     shown = _say("answers_protocol", rows=len(test.label), yes=int(test.label.sum()))
@@ -81,6 +84,7 @@ def blocks(
         *_profit(chosen, valid, test, money or EXAMPLE_MONEY, money is not None, shown),
         Heading(title=_say("answers_reasons")),
         *reasons_blocks(reasons, "ROC-AUC", "log-odds"),
+        *effects.blocks(followed, _say("effect_chance"), "%"),
         *([rules] if rules else []),
         *attention.blocks(looked),
         Heading(title=_say("answers_data")),
@@ -318,7 +322,12 @@ def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) ->
                 names=[feature for _, feature in pushes],
                 values=[push for push, _ in pushes],
                 protocol=_say(
-                    "answers_contribution_protocol", scale=scale, rows=reasons.rows, gap=f"{reasons.gap:.1e}"
+                    "answers_contribution_exact"
+                    if (reasons.gap or 0) < NO_GAP
+                    else "answers_contribution_protocol",
+                    scale=scale,
+                    rows=reasons.rows,
+                    gap=format_number(reasons.gap),
                 ),
             )
         )

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from intent_desktop.data.dataset import Finding
+from intent_desktop.evaluation import effects
 from intent_desktop.evaluation.blocks import (
     AnyBlock,
     Bars,
@@ -50,6 +51,7 @@ def blocks(
     protocol: str,
     activity: Activity | None,
     baselines: Sequence[str],
+    followed: Sequence[effects.Effect] = (),
 ) -> list[AnyBlock]:
     """All blocks, in reading order. `protocol` stands in full under the first figures and the table of models."""
     by_name = {result.model: result for result in results}
@@ -68,6 +70,7 @@ def blocks(
         _tenths(test, expected, shown),
         Heading(title=_say("answers_reasons")),
         *reasons_blocks(reasons, figure_name("gini"), _say("value_logarithm")),
+        *effects.blocks(followed, _say("effect_spending"), "money"),
         *([] if reasons.gap is None else [Sentence(text=_say("value_single_reasons"))]),
         Heading(title=_say("answers_data")),
         *findings_blocks(findings),

@@ -79,18 +79,39 @@ MESSAGES: dict[str, Message] = {
     "answers_no_features": Message(
         "No single feature makes a difference to its answers: it reads the actions themselves, or gives everybody the same chance."
     ),
-    "answers_importance": Message("Fall in {figure} when a feature is shuffled"),
+    "answers_importance": Message("What matters most: how much {figure} falls without it"),
     "answers_importance_protocol": Message(
-        "Permutation on {rows} test rows, {repeats} shuffles a feature; the bar's ends are the lowest and highest. "
-        "Only the {features} features with the largest contributions were shuffled."
+        "Each feature's values were shuffled among {rows:test row|test rows}, {repeats} times (permutation importance); the thin line goes "
+        "from the smallest to the largest fall. Only the {features} features that move the answers most were tried."
     ),
     "answers_importance_of_all": Message(
-        "Permutation on {rows} test rows, {repeats} shuffles a feature; the bar's ends are the lowest and highest. "
-        "Every feature was shuffled; shown are the {features} that matter most."
+        "Each feature's values were shuffled among {rows:test row|test rows}, {repeats} times (permutation importance); the thin line goes "
+        "from the smallest to the largest fall. Every feature was tried; shown are the {features} that matter most."
     ),
-    "answers_contribution": Message("Mean push on the {scale}"),
+    "answers_contribution": Message("How far each feature moves an answer, up or down"),
     "answers_contribution_protocol": Message(
-        "Mean absolute contribution on {rows} test rows. Contributions add up to the model's {scale} within {gap}."
+        "Mean of {rows:test row|test rows}, whichever way it moved them, in {scale} (mean absolute contribution). Together the contributions make "
+        "the model's {scale}, to within {gap}."
+    ),
+    "answers_contribution_exact": Message(
+        "Mean of {rows:test row|test rows}, whichever way it moved them, in {scale} (mean absolute contribution). Together the contributions make "
+        "exactly the model's {scale}."
+    ),
+    "effect_sentence": Message(
+        "How the answer follows what matters most. Trust each curve where there are many rows, which stand beneath it."
+    ),
+    "effect_title": Message("{answer} by {feature}"),
+    "effect_chance": Message("Mean chance"),
+    "effect_spending": Message("Mean expected spending"),
+    "effect_rows": Message("Rows beneath the curve"),
+    "effect_counted": Message("{rows} rows"),
+    "effect_of_number": Message(
+        "On {rows:test row|test rows}, each moved a little about its own value, all else as it was (accumulated local effects); the {cut} with the "
+        "smallest and with the largest values are left out. It shows what the model does, not what would cause what."
+    ),
+    "effect_of_category": Message(
+        "On {rows:test row|test rows}: the mean answer if all of them had that value, all else as it was (partial dependence). It shows what the "
+        "model does, not what would cause what."
     ),
     "answers_no_account": Message(
         "This model gives no account for a single row, so no reasons can be shown for one customer. What it leans on over "

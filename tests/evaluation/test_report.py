@@ -62,7 +62,7 @@ def test_of_a_model_without_an_account_it_says_that_there_are_no_reasons_for_one
     found = report.blocks(results, "trees", valid, test, silent, [], PROTOCOL, None, None)
     assert "no account for a single row" in sentences(found)
     (bars,) = [block for block in found if isinstance(block, Bars)]
-    assert "Every feature was shuffled" in bars.protocol
+    assert "Every feature was tried" in bars.protocol
 
 
 @pytest.fixture(scope="module")

@@ -38,7 +38,8 @@ class BarChart(QWidget):
 
     def show_bars(self, bars: Bars) -> None:
         """Draw other bars."""
-        self._show(bars, [""] * len(bars.names), format_column(bars.values, bars.unit), diverging=False)
+        details = bars.details or [""] * len(bars.names)
+        self._show(bars, details, format_column(bars.values, bars.unit), diverging=False)
 
     def clear(self) -> None:
         self._bars = None

@@ -11,7 +11,7 @@ from intent_desktop.engine.courses.features import checking, context
 from intent_desktop.engine.courses.outcome import customers, scoring
 from intent_desktop.engine.courses.outcome.fitting import Rounds
 from intent_desktop.engine.courses.outcome.scorer import Scorer
-from intent_desktop.evaluation import attention, explanation, report
+from intent_desktop.evaluation import attention, effects, explanation, report
 from intent_desktop.evaluation.comparison import ModelResult, compare
 from intent_desktop.evaluation.rules import in_a_nutshell
 from intent_desktop.events import Watch
@@ -51,6 +51,9 @@ class OutcomeCourse:
         delivered, chosen = rounds.choose()
         results = compare(rounds.valid, rounds.test, rounds.seconds, chosen, settings.seed)
         reasons = explanation.explain(delivered, prepared.examples, watch, settings.seed)
+        leant_on = [entry.feature for entry in reasons.importances]
+        shown = prepared.examples.of("test").features
+        followed = effects.effects(delivered.predict_proba, shown, leant_on, watch, settings.seed, greatest=1.0)
         looked = attention.at_features(delivered.used(), prepared.examples, settings.seed, watch)
         result = next(entry for entry in results if entry.model == chosen)
         rules = in_a_nutshell(delivered, prepared.examples, result.threshold, watch, settings.seed)
@@ -73,6 +76,7 @@ class OutcomeCourse:
             context.activity(learnt_from, prepared),
             rules,
             looked,
+            followed,
         )
         if view is not None:
             from intent_desktop.engine.courses.features import label_curve

@@ -44,7 +44,8 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
 class Curve(Block, frozen=True, tag="curve"):
     """Lines over a numeric axis, and points to point out. `diagonal` draws the line of a blind guess.
 
-    `diagonal_name` says what else the diagonal stands for; `spread` is drawn beneath the lines, on no scale of its own.
+    `diagonal_name` says what else the diagonal stands for; `spread` is drawn beneath the lines, on no scale of its own;
+    `heights`: values that the vertical axis shall reach, so that several charts have the same one.
     """
 
     x_label: str
@@ -56,6 +57,7 @@ class Curve(Block, frozen=True, tag="curve"):
     y_unit: Unit = ""
     points: list["Point"] = []
     spread: "Spread | None" = None
+    heights: list[float] = []
 
 
 class Spread(msgspec.Struct, frozen=True, kw_only=True):

@@ -128,7 +128,7 @@ def _ranges(block: Curve, lines: Sequence[Line]) -> tuple[float, float, float, f
         return 0.0, 1.0, 0.0, 1.0
     points = [point for line in lines for point in known_points(line)]
     points += [(point.x, point.y) for point in block.points]
-    heights = [y for _, y in points] + [
+    heights = [*block.heights, *(y for _, y in points)] + [
         edge for line in lines for edge in (line.low or []) + (line.high or [])
     ]
     xs = [x for x, _ in points] + (block.spread.edges if block.spread else [])

@@ -78,6 +78,9 @@ def blocks(found: Sequence[Effect], answer: str, unit: Unit) -> list[AnyBlock]:
     if not found:
         return []
     drawn: list[AnyBlock] = [Sentence(text=_say("effect_sentence"))]
+    # One scale for all: what hardly moves the answer looks like it.
+    reached = [answer for effect in found if effect.edges for answer in effect.answers]
+    heights = [min(reached), max(reached)] if reached else []
     for effect in found:
         title = _say("effect_title", feature=effect.feature, answer=answer)
         if effect.edges:
@@ -89,6 +92,7 @@ def blocks(found: Sequence[Effect], answer: str, unit: Unit) -> list[AnyBlock]:
                     y_label=answer,
                     lines=[Line(name="", x=places, y=list(effect.answers))],
                     y_unit=unit,
+                    heights=heights,
                     spread=Spread(name=_say("effect_rows"), edges=effect.edges, counts=effect.counts),
                     protocol=_say("effect_of_number", rows=effect.rows, cut=format_share(CUT)),
                 )

@@ -289,9 +289,10 @@ def _profit(
 
 def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) -> list[AnyBlock]:
     """What a model leans on, measured by a figure; contributions are told on a scale such as log-odds."""
-    shown = reasons.importances
-    if not shown:
+    if not reasons.importances:
         return [Sentence(text=_say("answers_no_features"))]
+    # What makes no difference to the figure is no reason; the first is shown in any case.
+    shown = [entry for entry in reasons.importances if entry.drop > 0] or reasons.importances[:1]
     found: list[AnyBlock] = [
         Bars(
             title=_say("answers_importance", figure=figure),
@@ -304,12 +305,12 @@ def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) ->
                 "answers_importance_protocol" if reasons.gap is not None else "answers_importance_of_all",
                 rows=reasons.rows,
                 repeats=explanation.REPEATS,
-                features=len(shown),
+                features=len(reasons.importances),
             ),
         )
     ]
     pushes = sorted(
-        ((entry.contribution, entry.feature) for entry in shown if entry.contribution is not None),
+        ((entry.contribution, entry.feature) for entry in reasons.importances if entry.contribution is not None),
         reverse=True,
     )
     if not pushes:

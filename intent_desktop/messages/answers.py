@@ -82,11 +82,12 @@ MESSAGES: dict[str, Message] = {
     "answers_importance": Message("What matters most: how much {figure} falls without it"),
     "answers_importance_protocol": Message(
         "Each feature's values were shuffled among {rows:test row|test rows}, {repeats} times (permutation importance); the thin line goes "
-        "from the smallest to the largest fall. Only the {features} features that move the answers most were tried."
+        "from the smallest to the largest fall. The {features} features that move the answers most were tried; those without which it did "
+        "not fall are left out."
     ),
     "answers_importance_of_all": Message(
         "Each feature's values were shuffled among {rows:test row|test rows}, {repeats} times (permutation importance); the thin line goes "
-        "from the smallest to the largest fall. Every feature was tried; shown are the {features} that matter most."
+        "from the smallest to the largest fall. Every feature was tried; of the first {features}, those without which it did not fall are left out."
     ),
     "answers_contribution": Message("How far each feature moves an answer, up or down"),
     "answers_contribution_protocol": Message(

@@ -20,6 +20,7 @@ from intent_desktop.ui.plots.legend import LegendEntry
 from intent_desktop.ui.plots.plot import Plot, Reading
 from intent_desktop.ui.theme import theme
 
+PADDING = 0.015  # of the range, beyond the ends of the curves
 _FEW = 12  # points that are worth a dot each
 
 
@@ -46,7 +47,7 @@ class LineChart(Plot):
         self.set_axes(curve.x_label, curve.y_label, curve.x_unit, curve.y_unit)
         self._draw(curve)
         across, up = self._reach(curve)
-        self.canvas.setRange(xRange=across, yRange=up, padding=0.015)
+        self.canvas.setRange(xRange=across, yRange=up, padding=PADDING)
         self._show_legend(self._entries(curve))
         self._announce()
 
@@ -176,6 +177,7 @@ class LineChart(Plot):
         """Columns along the foot of the plot, on no scale of their own."""
         foot, top = self._reach(curve)[1]
         counts = np.asarray(spread.counts, float)
+        foot -= PADDING * (top - foot)  # down to the axis
         heights = SPREAD_SHARE * (top - foot) * counts / max(counts.max(initial=0), 1)
         edges = np.asarray(spread.edges, float)
         wash = QColor(theme().colours.history)
@@ -203,7 +205,7 @@ class LineChart(Plot):
         xs = [x for line in curve.lines for x, _ in words.known_points(line)]
         ys = [y for line in curve.lines for _, y in words.known_points(line)]
         ys += [y for line in curve.lines for y in (*(line.low or ()), *(line.high or ()))]
-        ys += [point.y for point in curve.points]
+        ys += [*curve.heights, *(point.y for point in curve.points)]
         if curve.diagonal:
             xs += [0.0, 1.0]
             ys += [0.0, 1.0]

@@ -51,7 +51,7 @@ class OutcomeCourse:
         delivered, chosen = rounds.choose()
         results = compare(rounds.valid, rounds.test, rounds.seconds, chosen, settings.seed)
         reasons = explanation.explain(delivered, prepared.examples, watch, settings.seed)
-        leant_on = [entry.feature for entry in reasons.importances]
+        leant_on = [entry.feature for entry in reasons.importances if entry.drop > 0]
         shown = prepared.examples.of("test").features
         followed = effects.effects(delivered.predict_proba, shown, leant_on, watch, settings.seed, greatest=1.0)
         looked = attention.at_features(delivered.used(), prepared.examples, settings.seed, watch)

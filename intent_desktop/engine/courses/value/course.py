@@ -52,7 +52,7 @@ class ValueCourse:
             return spending.gini(spent, delivered.predict(features))
 
         reasons = leaned_on(delivered, prepared.examples, watch, settings.seed, ranked)
-        leant = [entry.feature for entry in reasons.importances]
+        leant = [entry.feature for entry in reasons.importances if entry.drop > 0]
         shown = prepared.examples.of("test").features
         followed = effects.effects(delivered.predict, shown, leant, watch, settings.seed)
         protocol = prepared.protocol.text()

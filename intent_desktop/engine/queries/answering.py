@@ -28,6 +28,7 @@ METHODS = {
     "similar": "items",
     "item_map": "items",
     "bundle": "bundles",
+    "first_scores": "scores",
     "encoder": "encoders",
     "questions_and_models": "choices",
 }

@@ -131,6 +131,7 @@ class OutcomeCourse:
             "model": scorer.model_name,
             "columns": scorer.columns(),
             "shape": scorer.recipe.shape,
+            "previews": True,
             "needs_as_of": scorer.recipe.behaviour is not None,
             "threshold": scorer.threshold,
         }

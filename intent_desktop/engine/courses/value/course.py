@@ -128,6 +128,7 @@ class ValueCourse:
             "model": scorer.model_name,
             "columns": scorer.columns(),
             "shape": scorer.recipe.shape,
+            "previews": True,
             "needs_as_of": True,
             "threshold": None,
         }

@@ -49,9 +49,7 @@ def thrown_away(runs: Path) -> list[Run]:
 
 def size(folders: Sequence[Path]) -> int:
     """Bytes that folders take on the disk."""
-    return sum(
-        file.stat().st_size for folder in folders for file in folder.rglob("*") if file.is_file()
-    )
+    return sum(file.stat().st_size for folder in folders for file in folder.rglob("*") if file.is_file())
 
 
 def empty(runs: Path) -> None:

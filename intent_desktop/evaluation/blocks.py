@@ -85,7 +85,10 @@ class Point(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Bars(Block, frozen=True, tag="bars"):
-    """Horizontal bars, longest first where the order has no meaning of its own. `details` stand beside the names, softly."""
+    """Horizontal bars, longest first where the order has no meaning of its own. `details` stand beside the names, softly.
+
+    `dots`: drawn as dots with their intervals, on an axis that need not begin at 0.
+    """
 
     value_label: str
     names: list[str]
@@ -93,6 +96,7 @@ class Bars(Block, frozen=True, tag="bars"):
     low: list[float] | None = None
     high: list[float] | None = None
     details: list[str] = []
+    dots: bool = False
     unit: Unit = ""
 
 

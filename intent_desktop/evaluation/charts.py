@@ -144,23 +144,27 @@ def _ranges(block: Curve, lines: Sequence[Line]) -> tuple[float, float, float, f
 
 def _bars(block: Bars, width: float) -> tuple[float, str]:
     details = block.details or [""] * len(block.names)
-    names = [clean(f"{name} · {detail}" if detail else name) for name, detail in zip(block.names, details, strict=True)]
+    names = [
+        clean(f"{name} · {detail}" if detail else name)
+        for name, detail in zip(block.names, details, strict=True)
+    ]
     values = format_column(block.values, block.unit)
     left = min(max(map(text_width, names)) + 10, width * 0.42)
     room = max(map(text_width, values)) + 12
     top = 24.0
     bottom = top + BAR_ROW * len(names) + 4
-    low, high = bounds([*block.values, *(block.low or []), *(block.high or []), 0.0])
+    ends = [*block.values, *(block.low or []), *(block.high or [])]
+    low, high = bounds(ends, from_zero=False) if block.dots else bounds([*ends, 0.0])
     # Negative bars have their value on the left of them.
-    across = Axis(low, high, left + (room if min(block.values) < 0 else 0), width - room)
+    across = Axis(low, high, left + (room if low < 0 else 0) + (8 if block.dots else 0), width - room)
     ticks = round_ticks(low, high, 5)
     parts = [label(0, 10, block.value_label, "axis"), _ticks_below(ticks, block.unit, across, bottom - 2)]
     parts += [stroke([(x, top - 4), (x, bottom)], "grid") for x in map(across.place, ticks)]
-    zero = across.place(0)
+    zero = across.start if block.dots else across.place(0)
     for place, (name, number, value) in enumerate(zip(names, block.values, values, strict=True)):
         middle = top + BAR_ROW * (place + 0.5)
         tip = across.place(number)
-        reach, whisker = [zero, tip], ""
+        reach, whisker = [tip] if block.dots else [zero, tip], ""
         if block.low is not None and block.high is not None:
             ends = [across.place(block.low[place]), across.place(block.high[place])]
             reach += ends
@@ -172,14 +176,18 @@ def _bars(block: Bars, width: float) -> tuple[float, str]:
             f"<g><title>{escape(f'{name}: {value}')}</title>",
             box(0, middle - BAR_ROW / 2, width, BAR_ROW, "hit"),
             label(left - 8, middle + 4, fitting(name, left - 8), "name", "end"),
-            box(min(zero, tip), middle - 8, abs(tip - zero), 16, style, 1.5),
-            whisker,
+            *(
+                [whisker, dot(tip, middle, 4.5, "dot f0")]
+                if block.dots
+                else [box(min(zero, tip), middle - 8, abs(tip - zero), 16, style, 1.5), whisker]
+            ),
             label(min(reach) - 6, middle + 4, value, "value", "end")
-            if number < 0
+            if number < 0 and not block.dots
             else label(max(reach) + 6, middle + 4, value, "value"),
             "</g>",
         ]
-    parts.append(stroke([(zero, top - 4), (zero, bottom)], "zero"))
+    if not block.dots:
+        parts.append(stroke([(zero, top - 4), (zero, bottom)], "zero"))
     return bottom + 22, "".join(parts)
 
 

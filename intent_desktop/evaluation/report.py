@@ -25,6 +25,7 @@ from intent_desktop.evaluation.blocks import (
     Tree,
 )
 from intent_desktop.evaluation.comparison import Judged, ModelResult
+from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.messages import Note, model_name
 from intent_desktop.metrics import profit
@@ -77,6 +78,7 @@ def blocks(
         *_in_short(result, findings),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
+        *compared(results, chosen, "roc_auc"),
         _models(results, chosen, protocol),
         *_leads(result, test, chosen),
         Heading(title=_say("answers_curves")),
@@ -141,8 +143,6 @@ def _figures(result: ModelResult, protocol: str) -> Figures:
                 explanation=_say(explained),
             )
         )
-    figures.append(Figure(name=_say("answers_n"), value=result.test["n"]))
-    figures.append(Figure(name=_say("answers_base_rate"), value=result.test["base_rate"], unit="%"))
     return Figures(title=_say("answers_figures"), figures=figures, protocol=protocol)
 
 
@@ -310,7 +310,11 @@ def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) ->
         )
     ]
     pushes = sorted(
-        ((entry.contribution, entry.feature) for entry in reasons.importances if entry.contribution is not None),
+        (
+            (entry.contribution, entry.feature)
+            for entry in reasons.importances
+            if entry.contribution is not None
+        ),
         reverse=True,
     )
     if not pushes:

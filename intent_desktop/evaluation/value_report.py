@@ -21,6 +21,7 @@ from intent_desktop.evaluation.blocks import (
 )
 from intent_desktop.evaluation.explanation import Explanation
 from intent_desktop.evaluation.figures import figure_name
+from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.evaluation.report import Activity, findings_blocks, reasons_blocks, timeline_blocks
 from intent_desktop.evaluation.value_comparison import Spent, ValueResult
@@ -62,6 +63,7 @@ def blocks(
         *_in_short(result, by_name),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
+        *compared(results, chosen, "gini"),
         _models(results, chosen, protocol),
         *_leads(result, results),
         *_weights(weights),

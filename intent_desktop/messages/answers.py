@@ -31,8 +31,6 @@ MESSAGES: dict[str, Message] = {
     "answers_pr": Message("Mean share of yes among the chosen; a blind guess reaches the base rate."),
     "answers_calibration": Message("Mean distance between the predicted chance and what happened."),
     "answers_lift": Message("How many times more yes than by chance among the top tenth."),
-    "answers_n": Message("Test rows"),
-    "answers_base_rate": Message("Base rate"),
     "answers_models": Message("All models, side by side"),
     "answers_model": Message("Model"),
     "answers_valid": Message("ROC-AUC on validation, where models were chosen"),
@@ -88,6 +86,10 @@ MESSAGES: dict[str, Message] = {
     "answers_importance_of_all": Message(
         "Each feature's values were shuffled among {rows:test row|test rows}, {repeats} times (permutation importance); the thin line goes "
         "from the smallest to the largest fall. Every feature was tried; of the first {features}, those without which it did not fall are left out."
+    ),
+    "answers_compared": Message("The models beside each other: {figure}"),
+    "answers_compared_protocol": Message(
+        "On the test part; the lines are 95 % intervals. Where two lines overlap much, see below whether one model is really better."
     ),
     "answers_contribution": Message("How far each feature moves an answer, up or down"),
     "answers_contribution_protocol": Message(

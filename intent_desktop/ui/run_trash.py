@@ -150,7 +150,9 @@ class TrashDialog(QDialog):
 
     def _empty_it(self) -> None:
         runs = self._runs
-        self._workspace.bridge.perform(self, lambda: run_trash.empty(runs), lambda _: self._look(), self._tell)
+        self._workspace.bridge.perform(
+            self, lambda: run_trash.empty(runs), lambda _: self._look(), self._tell
+        )
 
     def _tell(self, note: Note) -> None:
         self._problem.say(

@@ -68,7 +68,9 @@ class RunsPanel(QFrame):
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the runs"))
         self.filter.setAccessibleDescription(
-            self.tr("Only runs that hold these words in their name, question, model, state or note are listed.")
+            self.tr(
+                "Only runs that hold these words in their name, question, model, state or note are listed."
+            )
         )
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("search", "soft"), QLineEdit.ActionPosition.LeadingPosition)

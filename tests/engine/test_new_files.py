@@ -186,5 +186,7 @@ def test_a_preview_scores_the_first_rows_as_all_of_them_would_be(visits_run: Tra
     result_of(job)
     first = result_of(msgspec.structs.replace(job, out=tmp_path / "first.parquet", most=50))
     assert first["rows"] == 50
-    chances = [duckdb.sql(f"FROM '{tmp_path / name}.parquet'").df()["probability"] for name in ("all", "first")]
+    chances = [
+        duckdb.sql(f"FROM '{tmp_path / name}.parquet'").df()["probability"] for name in ("all", "first")
+    ]
     assert list(chances[0][:50]) == pytest.approx(list(chances[1]))

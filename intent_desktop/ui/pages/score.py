@@ -58,6 +58,8 @@ class ScorePage(Page):
         self._files: list[Path] = []
         self._checked: dict[str, Any] | None = None
         self._job: RunningJob | None = None
+        self._earlier_files: list[Path] = []
+        self._earlier: QWidget
         self._build()
         self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self._check_timer.timeout.connect(self._check)
@@ -168,7 +170,9 @@ class ScorePage(Page):
         return self.tr("customers") if follows else self.tr("rows")
 
     def purpose(self) -> str:
-        return self.tr("Let the model answer for new files: they are checked first, and nothing leaves this computer.")
+        return self.tr(
+            "Let the model answer for new files: they are checked first, and nothing leaves this computer."
+        )
 
     def _score(self, most: int | None = None) -> None:
         """Score all, or only the first so many for a look beforehand."""
@@ -369,7 +373,9 @@ class ScorePage(Page):
         for file in files:
             words = scored_when(file) or file.stem
             button = QuietButton()
-            button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, SIDE_WIDTH - 90))
+            button.setText(
+                button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, SIDE_WIDTH - 90)
+            )
             button.setAccessibleName(self.tr("Show the scores of {name}").format(name=words))
             button.setToolTip(plain_tooltip(str(file)))
             button.clicked.connect(lambda _=False, file=file: self._show_earlier(file))
@@ -433,7 +439,9 @@ class ScorePage(Page):
         self._go.clicked.connect(lambda: self._score())
         self._look = QuietButton(self.tr("Preview {count}").format(count=PREVIEWED), "eye")
         self._look.setObjectName("score_preview")
-        self._look.setAccessibleName(self.tr("Score the first {count} for a look beforehand").format(count=PREVIEWED))
+        self._look.setAccessibleName(
+            self.tr("Score the first {count} for a look beforehand").format(count=PREVIEWED)
+        )
         self._look.clicked.connect(lambda: self._score(PREVIEWED))
         self._stop = SecondaryButton(self.tr("Stop"), "stop")
         self._stop.setObjectName("score_stop")
@@ -476,7 +484,6 @@ class ScorePage(Page):
 
     def _build_earlier(self) -> Card:
         self._earlier_card = Card(self.tr("Earlier scores"))
-        self._earlier_files: list[Path] = []
         self._earlier = self._earlier_list([])
         folder = QuietButton(self.tr("Show folder"), "folder")
         folder.clicked.connect(

@@ -104,9 +104,9 @@ class BestBar(QWidget):
         if not isinstance(least, int | float) or not isinstance(total, int | float):
             return ""
         if column == "probability":
-            return self.tr("Each has a chance of {least} or more; about {sum} of them are expected to be yes.").format(
-                least=format_share(least, 1), sum=format_number(round(total))
-            )
+            return self.tr(
+                "Each has a chance of {least} or more; about {sum} of them are expected to be yes."
+            ).format(least=format_share(least, 1), sum=format_number(round(total)))
         return self.tr("Each is expected to spend {least} or more, all together about {sum}.").format(
             least=format_number(least, grouped_from=100), sum=format_number(total, grouped_from=100)
         )

@@ -86,6 +86,7 @@ class ResultView(QWidget):
         figures = QHBoxLayout()
         figures.setSpacing(SPACE.medium)
         figures.addWidget(numbers, 3)
+        part: QWidget
         for part in (self._spread, self._common):
             part.setFixedHeight(FIGURES_HEIGHT)
             figures.addWidget(part, 2, Qt.AlignmentFlag.AlignTop)

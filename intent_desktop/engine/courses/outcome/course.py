@@ -53,7 +53,9 @@ class OutcomeCourse:
         reasons = explanation.explain(delivered, prepared.examples, watch, settings.seed)
         leant_on = [entry.feature for entry in reasons.importances if entry.drop > 0]
         shown = prepared.examples.of("test").features
-        followed = effects.effects(delivered.predict_proba, shown, leant_on, watch, settings.seed, greatest=1.0)
+        followed = effects.effects(
+            delivered.predict_proba, shown, leant_on, watch, settings.seed, greatest=1.0
+        )
         looked = attention.at_features(delivered.used(), prepared.examples, settings.seed, watch)
         result = next(entry for entry in results if entry.model == chosen)
         rules = in_a_nutshell(delivered, prepared.examples, result.threshold, watch, settings.seed)

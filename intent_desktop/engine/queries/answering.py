@@ -19,6 +19,7 @@ METHODS = {
     "customer": "customer",
     "what_if": "customer",
     "response": "customer",
+    "timeline": "timeline",
     "explained_by": "explained",
     "owners": "histories",
     "history": "histories",

@@ -18,6 +18,8 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import ElidedLabel, Label, QuietButton
 from intent_desktop.ui.widgets.number_box import NumberBox
 
+RARE = 0.02
+
 
 class ThresholdBar(QFrame):
     """Stays in sight while the page scrolls. `moved` says the place of a threshold chosen by hand, `reset` that none is;
@@ -74,8 +76,9 @@ class ThresholdBar(QFrame):
         with QSignalBlocker(self._slider):
             self._slider.setRange(0, len(judgement.thresholds) - 1)
             self._slider.setPageStep(max(1, len(judgement.thresholds) // 20))
-        finest = judgement.thresholds[1] if len(judgement.thresholds) > 2 else 0.01
-        self._chance.setDecimals(1 if finest >= 0.001 else 3)
+        # Where yes is rare, so are the chances that matter.
+        with QSignalBlocker(self._chance):
+            self._chance.setDecimals(3 if judgement.base_rate < RARE else 1)
 
     def show_place(
         self, place: int, profit: float | None, *, is_delivered: bool, population: float | None = None

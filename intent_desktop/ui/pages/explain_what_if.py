@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.evaluation.blocks import Curve, Line
-from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.messages import Note
 from intent_desktop.ui.plots import LineChart
 from intent_desktop.ui.theme import SPACE, theme
@@ -268,6 +268,7 @@ class _Editor(QWidget):
         spin.setSpecialValueText(self.tr("unknown"))  # stands for the least of all
         spin.setSingleStep(1.0 if whole and span > 2 else span / 50)
         spin.setGroupSeparatorShown(True)
+        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         spin.setFixedWidth(116)
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setAccessibleName(self._name)
@@ -377,9 +378,16 @@ class ChanceBar(QWidget):
         painter.drawText(QRectF(place, 19, needed + 2, 15), Qt.AlignmentFlag.AlignLeft, words)
 
 
-def strongest(reasons: Sequence[dict[str, Any]], most: int, others: str) -> list[tuple[str, str, float]]:
-    """The strongest reasons as a chart wants them, the rest put together in a last one, named `others`."""
-    shown = [(reason["label"], str(reason["value"]), float(reason["push"])) for reason in reasons[:most]]
-    if len(reasons) > most:
-        shown.append((others, "", sum(float(reason["push"]) for reason in reasons[most:])))
-    return shown
+def strongest(reasons: Sequence[dict[str, Any]], most: int) -> list[tuple[str, str, float]]:
+    """The strongest reasons as a chart wants them, values as people read them."""
+    return [
+        (reason["label"], readable(str(reason["value"])), float(reason["push"])) for reason in reasons[:most]
+    ]
+
+
+def readable(value: str) -> str:
+    """A value of a feature, with the digits that matter where it is a number."""
+    try:
+        return format_number(float(value))
+    except ValueError:
+        return value

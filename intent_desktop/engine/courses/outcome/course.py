@@ -109,6 +109,7 @@ class OutcomeCourse:
             predictions=_predictions(rounds),
             headline="roc_auc",
             further={
+                "dataset": learnt_from.path.parent.name,  # where a customer's actions are looked up
                 "thresholds": {entry.model: entry.threshold for entry in results},
                 "ahead_of": result.ahead_of,
                 "importances": reasons.importances,

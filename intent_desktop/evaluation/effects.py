@@ -129,7 +129,7 @@ def _of_number(answers: Answers, features: Features, place: int, greatest: float
     steps = np.bincount(bins, above - below, len(edges) - 1) / np.maximum(sizes, 1)
     heights = np.concatenate([[0.0], np.cumsum(steps)])
     # Centred on the rows, then lifted to what the model answers them on the whole.
-    middle = float(np.average((heights[:-1] + heights[1:]) / 2, weights=sizes))
+    middle = float(np.mean(np.interp(values, edges, heights)))
     heights = np.clip(heights - middle + float(np.mean(answers(rows))), 0, greatest)
     shown_edges = _even_edges(values)
     return Effect(

@@ -25,6 +25,7 @@ from intent_desktop.evaluation.blocks import (
     Tree,
 )
 from intent_desktop.evaluation.comparison import Judged, ModelResult
+from intent_desktop.evaluation.figures import figure_value, interval_text
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.messages import Note, model_name
@@ -114,7 +115,7 @@ def _in_short(result: ModelResult, findings: Sequence[Finding]) -> list[AnyBlock
     promised, reached = result.valid["roc_auc"], result.test["roc_auc"]
     if promised is not None and reached is not None and abs(promised - reached) > NOTEWORTHY_DIFFERENCE:
         code = "answers_fall" if promised > reached else "answers_rise"
-        text = _say(code, valid=f"{promised:.3f}", test=f"{reached:.3f}")
+        text = _say(code, valid=figure_value("roc_auc", promised), test=figure_value("roc_auc", reached))
         said.append(Sentence(text=text, tone="caution"))
     grave = [finding for finding in findings if finding.code in UNDERMINING_FINDINGS]
     said += [
@@ -156,7 +157,7 @@ def _models(results: Sequence[ModelResult], chosen: str, protocol: str) -> Table
         name = (
             _say("answers_chosen", model=result.model) if result.model == chosen else model_name(result.model)
         )
-        interval = f"{low:.3f}–{high:.3f}" if low == low else "–"
+        interval = interval_text("roc_auc", low, high) if low == low else "–"
         valid = _rounded(result.valid["roc_auc"])
         rows.append([name, figures[0], interval, *figures[1:], valid, result.seconds])
     return Table(
@@ -175,7 +176,14 @@ def _leads(result: ModelResult, test: Judged, chosen: str) -> list[AnyBlock]:
         code = (
             "answers_lead_clear" if low > 0 else "answers_lead_behind" if high < 0 else "answers_lead_noise"
         )
-        text = _say(code, model=chosen, other=other, lead=f"{lead:.3f}", low=f"{low:.3f}", high=f"{high:.3f}")
+        text = _say(
+            code,
+            model=chosen,
+            other=other,
+            lead=figure_value("roc_auc", lead),
+            low=figure_value("roc_auc", low),
+            high=figure_value("roc_auc", high),
+        )
         said.append(Sentence(text=text, tone="good" if low > 0 else "plain"))
     return said
 
@@ -246,7 +254,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             protocol=f"{protocol} {_say('answers_wilson_bands')}",
         ),
         Matrix(
-            title=_say("answers_confusion", threshold=f"{result.threshold:.3g}"),
+            title=_say("answers_confusion", threshold=format_share(result.threshold, 1)),
             row_label=_say("answers_truth"),
             column_label=_say("answers_prediction"),
             rows=[_say("answers_yes"), _say("answers_no")],
@@ -270,7 +278,7 @@ def _profit(
         "answers_profit_example",
         **{name: format_number(value) for name, value in msgspec.structs.asdict(money).items()},
         origin=_say("answers_money_given" if given else "answers_money_example"),
-        threshold=f"{best.threshold:.3g}",
+        threshold=format_share(best.threshold, 1),
         profit=format_number(reached),
         rows=len(test.label),
     )

@@ -80,3 +80,15 @@ def test_a_page_and_words_show_the_rows_beneath(features: Features) -> None:
     assert curve.spread is not None
     assert "most of them" in words.describe(curve)
     assert html.render(found, "Title").count('class="spread"') > 5
+
+
+def test_where_most_rows_have_one_value_the_curve_is_right_there() -> None:
+    spent = np.where(np.arange(1000) < 800, 0, np.arange(1000) - 790).astype(np.float32)
+    rows = Features(spent[:, None], np.zeros((1000, 0), np.int32), [FeatureColumn(name="spent")])
+
+    def told(features: Features) -> NDArray[np.float64]:
+        return np.asarray(0.1 + 0.6 * (features.numbers[:, 0] > 0), np.float64)
+
+    (found,) = effects.effects(told, rows, ["spent"], Watch())
+    assert found.answers[0] == pytest.approx(0.1, abs=0.02)
+    assert found.answers[-1] == pytest.approx(0.7, abs=0.02)

@@ -60,7 +60,9 @@ def _events(run: Run) -> Path | None:
     places = [run.folder.parent.parent / "data"]
     if job is not None and isinstance(data := getattr(job, "data", None), Path):
         places.append(data)
-    for place in places if isinstance(name, str) and name else []:
+    if not isinstance(name, str) or not name:
+        return None
+    for place in places:
         file = place / "dataset" / name / "events.parquet"
         if file.is_file():
             return file

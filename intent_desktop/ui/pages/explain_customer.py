@@ -7,8 +7,10 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
+from intent_desktop.evaluation.blocks import Bars
 from intent_desktop.evaluation.numbers import format_column, format_number, format_share
 from intent_desktop.messages import Note
+from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.pages.explain_actions import ActionLine, Entry
 from intent_desktop.ui.pages.explain_attention import LookedCard
 from intent_desktop.ui.pages.explain_what_if import WhatIf, strongest
@@ -76,16 +78,15 @@ class CustomerView(QWidget):
         self._words = Label("", "soft")
         self._words.setObjectName("customer_words")
         self._account = Banner()
-        self._reasons_card = Card(
-            self.tr("Why this chance"),
-            self.tr("What pushes it up stands to the right, what pushes it down to the left."),
-        )
         self.reasons = ReasonsChart(self.tr("Reasons"))
         self.reasons.setObjectName("reasons_chart")
+        self._reasons_card = BlockCard(self.reasons, "reasons_card")
+        self._reasons_card.set_explanation(
+            self.tr("What pushes it up stands to the right, what pushes it down to the left.")
+        )
         self._gap = Label("", "caption")
         self._others = Label("", "soft")
         self._others.setObjectName("other_reasons")
-        self._reasons_card.add(self.reasons)
         self._reasons_card.add(self._others)
         self._reasons_card.add(self._gap)
         self.looked = LookedCard()
@@ -250,7 +251,17 @@ class CustomerView(QWidget):
         self.looked.show_attention(customer["attention"])
         self._reasons_card.setVisible(bool(customer["reasons"]))
         if customer["reasons"]:
-            self.reasons.show_reasons(strongest(customer["reasons"], MOST_REASONS))
+            reasons = strongest(customer["reasons"], MOST_REASONS)
+            self.reasons.show_reasons(reasons)
+            self._reasons_card.show_block(
+                Bars(
+                    title=self.tr("Why this chance"),
+                    value_label=self.tr("Push (log-odds)"),
+                    names=[label for label, _, _ in reasons],
+                    details=[value for _, value, _ in reasons],
+                    values=[push for _, _, push in reasons],
+                )
+            )
             self._others.setText(self._rest(customer["reasons"][MOST_REASONS:]))
             self._others.setVisible(bool(self._others.text()))
             gap = customer["gap"]
@@ -291,7 +302,12 @@ class CustomerView(QWidget):
             self.timeline.actions_model.tells_meanings = any(
                 action["meaning"] not in (None, "other") for action in found["actions"]
             )
-            self.timeline.show_entries([Entry(action) for action in found["actions"]], to_end=True)
+            did = self.timeline.actions_model.did
+            entries = [
+                Entry({**action, "words": action["words"] or did(action["meaning"])})
+                for action in found["actions"]
+            ]
+            self.timeline.show_entries(entries, to_end=True)
 
         self._workspace.bridge.ask(self, "timeline", show, self._tell, run=str(run), row=row)
 

@@ -10,8 +10,9 @@ import msgspec
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from intent_desktop.evaluation.blocks import Figure, Unit
+from intent_desktop.evaluation.blocks import Curve, Figure, Line, Unit
 from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.pages.score_best import BestBar, fill_menu
 from intent_desktop.ui.pages.score_columns import table_columns
 from intent_desktop.ui.parquet_rows import rows_of
@@ -26,9 +27,9 @@ from intent_desktop.ui.widgets.paged_table import PagedTable
 from intent_desktop.ui.widgets.tile import Tile
 from intent_desktop.ui.workspace import Workspace
 
-FIGURES_HEIGHT = 156
+FIGURES_HEIGHT = 196
 MOST_TILES = 4
-LEAST_TILE = 120
+LEAST_TILE = 150
 MOST_COMMON = 4
 EXPECTED = ("expected: purchase within 30 days", "expected: any action within 30 days")
 SPREAD = ("probability", "rating", "expected_value", *EXPECTED)
@@ -81,15 +82,14 @@ class ResultView(QWidget):
             tiles.addWidget(tile)
         numbers = QWidget()
         numbers.setLayout(tiles)
-        self._spread = Card()
-        self._spread.add(self._histogram, 1)
+        self._spread = BlockCard(self._histogram, "score_spread")
         figures = QHBoxLayout()
         figures.setSpacing(SPACE.medium)
-        figures.addWidget(numbers, 3)
+        figures.addWidget(numbers, 1)
         part: QWidget
         for part in (self._spread, self._common):
             part.setFixedHeight(FIGURES_HEIGHT)
-            figures.addWidget(part, 2, Qt.AlignmentFlag.AlignTop)
+            figures.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         for part in (*self._tiles, self._spread, self._common, self.best):
             part.hide()
         layout = QVBoxLayout(self)
@@ -195,6 +195,17 @@ class ResultView(QWidget):
             counts = {self.tr("Scores"): histogram["counts"]}
             self._histogram.show_counts(histogram["edges"], counts, label, unit)
             self._histogram.set_threshold(found.get("threshold") if found else None)
+            edges, bins = histogram["edges"], [float(count) for count in histogram["counts"]]
+            middles = [(low + high) / 2 for low, high in itertools.pairwise(edges)]
+            self._spread.show_block(
+                Curve(
+                    title=self._histogram.accessibleName(),
+                    x_label=label,
+                    y_label=self.tr("Rows"),
+                    lines=[Line(name=self.tr("Scores"), x=middles, y=list(bins))],
+                    x_unit=unit,
+                )
+            )
 
     def _show_common(self, profile: dict[str, Any], total: int) -> None:
         self._common.show_values(profile.get("top", [])[:MOST_COMMON], total)

@@ -130,7 +130,7 @@ def test_two_finished_runs_are_compared(qtbot: QtBot, panel: RunsPanel, opened: 
     qtbot.waitUntil(lambda: panel.findChild(RunComparison) is not None, timeout=60_000)
     dialog = panel.findChild(RunComparison)
     assert dialog is not None
-    assert dialog.table.rowCount() == 2
+    assert dialog.table.model().rowCount() == 2
     assert len(dialog.verdicts) == 1
     copy = dialog.findChild(QWidget, "copy_comparison")
     assert isinstance(copy, QAbstractButton)

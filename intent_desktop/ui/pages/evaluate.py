@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from intent_desktop.ui.pages.evaluate_report import RunReport
 
 CONTENTS_FROM = 1_500
-COPIED_WIDTH = 160  # letters: the table of models is wide
+COPIED_WIDTH = 180  # letters: the table of models is wide
 GESTURE_SECONDS = 1.0  # a pause as long begins another step to undo
 
 

@@ -17,9 +17,13 @@ def test_a_customers_actions_end_before_their_cutoff_and_are_theirs(shop_run: Tr
     times = [action["time"] for action in actions]
     assert times == sorted(times)
     assert times[-1] < customer["cutoff"]
-    counted = duckdb.sql(
-        f"SELECT count(*) FROM '{shop_run.source}' WHERE user_id = '{customer['id']}' AND time < '{customer['cutoff']}'"
-    ).limit(1).fetchall()
+    counted = (
+        duckdb.sql(
+            f"SELECT count(*) FROM '{shop_run.source}' WHERE user_id = '{customer['id']}' AND time < '{customer['cutoff']}'"
+        )
+        .limit(1)
+        .fetchall()
+    )
     assert counted == [(len(actions),)]
     assert {action["meaning"] for action in actions} <= {"view", "cart", "purchase"}
     assert all(action["words"].startswith("i") and action["price"] is not None for action in actions)

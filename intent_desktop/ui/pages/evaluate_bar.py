@@ -142,7 +142,6 @@ class ThresholdBar(QFrame):
         for text, field in (
             (self.tr("&Chance at least"), self._chance),
             (self.tr("or the &best"), self._share),
-            (self.tr("o&f"), self._population),
         ):
             label = Label(text)
             label.setWordWrap(False)
@@ -163,7 +162,15 @@ class ThresholdBar(QFrame):
         layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide + SPACE.medium, SPACE.small)
         layout.setSpacing(SPACE.tiny)
         layout.addLayout(fields)
-        layout.addWidget(self._outcome)
+        scaled = Label(self.tr("Scaled &to"))
+        scaled.setWordWrap(False)
+        scaled.setBuddy(self._population)
+        told = QHBoxLayout()
+        told.setSpacing(SPACE.small)
+        told.addWidget(self._outcome, 1)
+        told.addWidget(scaled)
+        told.addWidget(self._population)
+        layout.addLayout(told)
 
     def _on_chance(self, percent: float) -> None:
         if self._judgement is not None:

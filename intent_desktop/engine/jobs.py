@@ -81,7 +81,8 @@ class EstimateJob(Job, tag="estimate", kw_only=True):
 class ScoreJob(Job, tag="score", kw_only=True):
     """Score new files with a bundle; a chance of `threshold` or more answers yes, None: the bundle's own.
 
-    `options` say how recommendations are to be, see `questions.recommendations`.
+    `options` say how recommendations are to be, see `questions.recommendations`; `most`: only the first so many, for a look beforehand,
+    of a bundle whose course `previews`.
     """
 
     lane: ClassVar[LaneName] = "quick"
@@ -95,6 +96,7 @@ class ScoreJob(Job, tag="score", kw_only=True):
     why: Literal["none", "top", "all"] = "none"
     threshold: float | None = None
     options: dict[str, Any] = {}
+    most: int | None = None
 
     def perform(self, watch: Watch) -> dict[str, Any]:
         from intent_desktop.engine import scoring
@@ -109,6 +111,7 @@ class ScoreJob(Job, tag="score", kw_only=True):
             why=self.why,
             threshold=self.threshold,
             options=self.options,
+            most=self.most,
         )
         return scoring.score(asked, self.out, watch)
 
@@ -135,17 +138,18 @@ class CheckJob(Job, tag="check", kw_only=True):
 
 
 class SaveScoresJob(Job, tag="save_scores", kw_only=True):
-    """Write scores that are kept as Parquet to a file of the user's: .csv, .parquet or .xlsx."""
+    """Write scores that are kept as Parquet to a file of the user's: .csv, .parquet or .xlsx; `most`: only so many of the best."""
 
     lane: ClassVar[LaneName] = "quick"
 
     scores: Path
     out: Path
+    most: int | None = None
 
     def perform(self, watch: Watch) -> dict[str, Any]:
         from intent_desktop.engine import score_file
 
-        return score_file.save(self.scores, self.out, watch)
+        return score_file.save(self.scores, self.out, watch, self.most)
 
 
 class EvaluateJob(Job, tag="evaluate", kw_only=True):

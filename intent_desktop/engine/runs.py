@@ -21,6 +21,13 @@ _FOLDER_NAME = re.compile(r"(\d{4,})-([a-z_]+)-(.+)")
 _CLAIM = re.compile(r"(\d{4,})(-.*)?")
 
 
+class Label(msgspec.Struct, frozen=True, kw_only=True):
+    """What a person wrote on a run: a name in place of its question, and a remark."""
+
+    name: str = ""
+    remark: str = ""
+
+
 class RunSummary(msgspec.Struct, frozen=True, kw_only=True):
     """A run at a glance. `note` says why it failed; `metrics` is None until they have been measured."""
 
@@ -31,6 +38,7 @@ class RunSummary(msgspec.Struct, frozen=True, kw_only=True):
     state: State
     note: Note | None = None
     metrics: dict[str, Any] | None = None
+    label: Label = Label()
 
 
 class Run:
@@ -40,6 +48,7 @@ class Run:
         self.folder = folder
         self.job_file = folder / "job.json"
         self.metrics_file = folder / "metrics.json"
+        self.label_file = folder / "label.json"
         self.predictions_file = folder / "predictions.parquet"
         self.customers_file = folder / "customers.parquet"
         self.blocks_file = folder / "report.json"
@@ -67,6 +76,19 @@ class Run:
             return msgspec.json.decode(self.metrics_file.read_bytes(), type=dict[str, Any])
         return None
 
+    def write_label(self, label: Label) -> None:
+        """Write down what the user calls it; an empty label takes the file away."""
+        if label == Label():
+            self.label_file.unlink(missing_ok=True)
+        else:
+            store.write_atomically(self.label_file, msgspec.json.encode(label))
+
+    def label(self) -> Label:
+        """What the user calls it; an empty one where they wrote nothing."""
+        with contextlib.suppress(OSError, msgspec.DecodeError):
+            return msgspec.json.decode(self.label_file.read_bytes(), type=Label)
+        return Label()
+
     def events(self) -> list[AnyEvent]:
         """Everything the run has said, oldest first."""
         return event_log.read(self.folder)
@@ -88,6 +110,7 @@ class Run:
             state=_state(last),
             note=last.note if isinstance(last, Failed) else None,
             metrics=self.metrics(),
+            label=self.label(),
         )
 
 

@@ -26,8 +26,9 @@ def check_format(out: Path, rows: int = 0) -> None:
         raise Problem("score_too_many_for_excel", file=str(out), rows=rows, most=MOST_EXCEL_ROWS)
 
 
-def save(scores: Path, out: Path, watch: Watch) -> dict[str, Any]:
-    """Write scores that are kept as Parquet to another file, atomically; `{"out", "rows"}`.
+def save(scores: Path, out: Path, watch: Watch, most: int | None = None) -> dict[str, Any]:
+    """Write scores that are kept as Parquet to another file, atomically; `{"out", "rows"}`. `most`: only so many with the best
+    ranks, best first.
 
     Problem: `no_such_file`, `score_format`, `score_too_many_for_excel`, `score_exists`, `score_not_writable`.
     """
@@ -38,9 +39,10 @@ def save(scores: Path, out: Path, watch: Watch) -> dict[str, Any]:
     with store.connect(scores.parent) as connection:
         found = connection.execute(f"SELECT count(*) FROM {store.parquet(scores)}").fetchone()
         assert found is not None
-        check_format(out, found[0])
+        check_format(out, found[0] if most is None else min(most, found[0]))
         watch.progress("write", 0, 1)
-        frame = connection.execute(f"SELECT * FROM {store.parquet(scores)}").df()
+        best = "" if most is None else f" WHERE rank <= {int(most)} ORDER BY rank"
+        frame = connection.execute(f"SELECT * FROM {store.parquet(scores)}{best}").df()
     watch.check()
     write(frame, out)
     watch.progress("write", 1, 1)

@@ -28,6 +28,7 @@ from intent_desktop.evaluation.blocks import (
 )
 from intent_desktop.evaluation.cart_report import Cart
 from intent_desktop.evaluation.explanation import REPEATS, Importance
+from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_duration, format_share
 from intent_desktop.examples.next_actions import DAY, HOUR, MINUTE
 from intent_desktop.messages import Note, model_name
@@ -82,6 +83,7 @@ def blocks(
         *_in_short(by_name, chosen, told, names, cart, horizon),
         _figures(by_name[chosen], protocol),
         Heading(title=_say("actions_models")),
+        *compared(results, chosen, "log_loss"),
         _models(results, chosen, protocol, silent),
         *_leads(by_name, chosen),
         Heading(title=_say("actions_kinds")),

@@ -44,7 +44,8 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
 class Curve(Block, frozen=True, tag="curve"):
     """Lines over a numeric axis, and points to point out. `diagonal` draws the line of a blind guess.
 
-    `diagonal_name` says what else the diagonal stands for.
+    `diagonal_name` says what else the diagonal stands for; `spread` is drawn beneath the lines, on no scale of its own;
+    `heights`: values that the vertical axis shall reach, so that several charts have the same one.
     """
 
     x_label: str
@@ -55,6 +56,16 @@ class Curve(Block, frozen=True, tag="curve"):
     x_unit: Unit = ""
     y_unit: Unit = ""
     points: list["Point"] = []
+    spread: "Spread | None" = None
+    heights: list[float] = []
+
+
+class Spread(msgspec.Struct, frozen=True, kw_only=True):
+    """How many rows lie where along the axis of a curve: `counts` between `edges`, of which there is one more."""
+
+    name: str
+    edges: list[float]
+    counts: list[int]
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
@@ -74,13 +85,18 @@ class Point(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Bars(Block, frozen=True, tag="bars"):
-    """Horizontal bars, longest first where the order has no meaning of its own."""
+    """Horizontal bars, longest first where the order has no meaning of its own. `details` stand beside the names, softly.
+
+    `dots`: drawn as dots with their intervals, on an axis that need not begin at 0.
+    """
 
     value_label: str
     names: list[str]
     values: list[float]
     low: list[float] | None = None
     high: list[float] | None = None
+    details: list[str] = []
+    dots: bool = False
     unit: Unit = ""
 
 

@@ -4,6 +4,7 @@ Each carries its title and description for screen readers. Read-outs appear unde
 chart needs no script.
 """
 
+import itertools
 from collections.abc import Sequence
 
 from intent_desktop.evaluation.axes import (
@@ -16,7 +17,7 @@ from intent_desktop.evaluation.axes import (
     text_width,
     widened,
 )
-from intent_desktop.evaluation.blocks import Bars, Curve, Line, Point, Timeline, Tree, Unit
+from intent_desktop.evaluation.blocks import Bars, Curve, Line, Point, Spread, Timeline, Tree, Unit
 from intent_desktop.evaluation.drawing import (
     NARROW,
     WIDE,
@@ -42,6 +43,8 @@ from intent_desktop.messages import Note
 CURVE_HEIGHT = 220.0
 BAR_ROW = 26.0
 READ_OUTS = 36
+SPREAD_SHARE = 0.22
+"""Of the height, for how the rows are spread."""
 
 
 def draw(block: Curve | Bars | Timeline | Tree, name: str, wide: bool = False) -> str:
@@ -100,6 +103,8 @@ def _curve(block: Curve, width: float) -> tuple[float, str]:
     if block.diagonal:
         parts.append(_diagonal(block, across, up))
     drawn = [[(across.place(x), up.place(y)) for x, y in known_points(line)] for line in lines]
+    if block.spread is not None:
+        parts.append(_spread(block.spread, across, top, bottom))
     parts += [_band(line, place, across, up) for place, line in enumerate(lines)]
     parts += [_line(points, place) for place, points in enumerate(drawn)]
     if direct:
@@ -123,10 +128,11 @@ def _ranges(block: Curve, lines: Sequence[Line]) -> tuple[float, float, float, f
         return 0.0, 1.0, 0.0, 1.0
     points = [point for line in lines for point in known_points(line)]
     points += [(point.x, point.y) for point in block.points]
-    heights = [y for _, y in points] + [
+    heights = [*block.heights, *(y for _, y in points)] + [
         edge for line in lines for edge in (line.low or []) + (line.high or [])
     ]
-    x_low, x_high = bounds((x for x, _ in points), from_zero=False)
+    xs = [x for x, _ in points] + (block.spread.edges if block.spread else [])
+    x_low, x_high = bounds(xs, from_zero=False)
     # A share that begins at 1 % belongs on an axis that begins at 0.
     if 0 < x_low < 0.1 * x_high:
         x_low = 0.0
@@ -137,22 +143,28 @@ def _ranges(block: Curve, lines: Sequence[Line]) -> tuple[float, float, float, f
 
 
 def _bars(block: Bars, width: float) -> tuple[float, str]:
-    names, values = [clean(name) for name in block.names], format_column(block.values, block.unit)
+    details = block.details or [""] * len(block.names)
+    names = [
+        clean(f"{name} · {detail}" if detail else name)
+        for name, detail in zip(block.names, details, strict=True)
+    ]
+    values = format_column(block.values, block.unit)
     left = min(max(map(text_width, names)) + 10, width * 0.42)
     room = max(map(text_width, values)) + 12
     top = 24.0
     bottom = top + BAR_ROW * len(names) + 4
-    low, high = bounds([*block.values, *(block.low or []), *(block.high or []), 0.0])
+    ends = [*block.values, *(block.low or []), *(block.high or [])]
+    low, high = bounds(ends, from_zero=False) if block.dots else bounds([*ends, 0.0])
     # Negative bars have their value on the left of them.
-    across = Axis(low, high, left + (room if min(block.values) < 0 else 0), width - room)
+    across = Axis(low, high, left + (room if low < 0 else 0) + (8 if block.dots else 0), width - room)
     ticks = round_ticks(low, high, 5)
     parts = [label(0, 10, block.value_label, "axis"), _ticks_below(ticks, block.unit, across, bottom - 2)]
     parts += [stroke([(x, top - 4), (x, bottom)], "grid") for x in map(across.place, ticks)]
-    zero = across.place(0)
+    zero = across.start if block.dots else across.place(0)
     for place, (name, number, value) in enumerate(zip(names, block.values, values, strict=True)):
         middle = top + BAR_ROW * (place + 0.5)
         tip = across.place(number)
-        reach, whisker = [zero, tip], ""
+        reach, whisker = [tip] if block.dots else [zero, tip], ""
         if block.low is not None and block.high is not None:
             ends = [across.place(block.low[place]), across.place(block.high[place])]
             reach += ends
@@ -164,14 +176,18 @@ def _bars(block: Bars, width: float) -> tuple[float, str]:
             f"<g><title>{escape(f'{name}: {value}')}</title>",
             box(0, middle - BAR_ROW / 2, width, BAR_ROW, "hit"),
             label(left - 8, middle + 4, fitting(name, left - 8), "name", "end"),
-            box(min(zero, tip), middle - 8, abs(tip - zero), 16, style, 1.5),
-            whisker,
+            *(
+                [whisker, dot(tip, middle, 4.5, "dot f0")]
+                if block.dots
+                else [box(min(zero, tip), middle - 8, abs(tip - zero), 16, style, 1.5), whisker]
+            ),
             label(min(reach) - 6, middle + 4, value, "value", "end")
-            if number < 0
+            if number < 0 and not block.dots
             else label(max(reach) + 6, middle + 4, value, "value"),
             "</g>",
         ]
-    parts.append(stroke([(zero, top - 4), (zero, bottom)], "zero"))
+    if not block.dots:
+        parts.append(stroke([(zero, top - 4), (zero, bottom)], "zero"))
     return bottom + 22, "".join(parts)
 
 
@@ -189,6 +205,18 @@ def _diagonal(block: Curve, across: Axis, up: Axis) -> str:
     under = up.place(across.value(end - text_width(name))) + 14
     line = stroke([(across.place(share), up.place(share)) for share in (0, 1)], "diagonal")
     return line + label(end, under, name, "quiet halo", "end")
+
+
+def _spread(spread: Spread, across: Axis, top: float, bottom: float) -> str:
+    """Columns along the foot of the chart."""
+    tallest = max(spread.counts, default=0) or 1
+    parts = []
+    for count, (left, right) in zip(spread.counts, itertools.pairwise(spread.edges), strict=True):
+        high = SPREAD_SHARE * (bottom - top) * count / tallest
+        start, end = across.place(left), across.place(right)
+        if count and end > start:
+            parts.append(box(start + 0.5, bottom - high, max(end - start - 1, 0.5), high, "spread"))
+    return "".join(parts)
 
 
 def _band(line: Line, place: int, across: Axis, up: Axis) -> str:

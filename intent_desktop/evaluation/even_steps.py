@@ -30,7 +30,7 @@ class Steps:
 def even_steps(curve: Curve) -> Steps | None:
     """The curve at even steps; None where its points are many, differ between lines or fit on a straight axis."""
     places = curve.lines[0].x if curve.lines else []
-    if curve.diagonal or curve.points or not FEWEST <= len(places) <= MOST:
+    if curve.diagonal or curve.points or curve.spread or not FEWEST <= len(places) <= MOST:
         return None
     rising = all(before < after for before, after in itertools.pairwise(places))
     if not rising or places[0] <= 0 or places[-1] < FAR * places[0]:

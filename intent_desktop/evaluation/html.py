@@ -23,8 +23,9 @@ from intent_desktop.evaluation.blocks import (
     Tree,
 )
 from intent_desktop.evaluation.charts import draw
-from intent_desktop.evaluation.numbers import MISSING, format_interval, format_share, format_value
+from intent_desktop.evaluation.numbers import MISSING, format_share, format_value
 from intent_desktop.evaluation.text import escape
+from intent_desktop.evaluation.uncertainty import sureness
 from intent_desktop.evaluation.words import as_table, cells, known_points
 from intent_desktop.messages import Note
 
@@ -152,9 +153,7 @@ def _figure(figure: Figure) -> str:
         f"<dt>{escape(figure.name)}</dt>",
         f'<dd class="value">{escape(format_value(figure.value, figure.unit))}</dd>',
     ]
-    interval = format_interval(figure.low, figure.high, figure.unit)
-    if interval:
-        words = Note("report_interval", {"interval": interval}).text()
+    if words := sureness(figure):
         parts.append(f'<dd class="interval">{escape(words)}</dd>')
     if figure.explanation:
         parts.append(f'<dd class="explanation">{escape(figure.explanation)}</dd>')

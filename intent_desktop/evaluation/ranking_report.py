@@ -17,6 +17,7 @@ from intent_desktop.evaluation.blocks import (
     Table,
     Unit,
 )
+from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.evaluation.ranking_comparison import Ranked, RankingResult, Shuffled, over_k
 from intent_desktop.evaluation.report import findings_blocks
@@ -48,6 +49,7 @@ def blocks(
         *_in_short(result, by_name, baselines),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
+        *compared(results, chosen, "ndcg@10"),
         _models(results, chosen, protocol),
         *_leads(result, by_name, baselines),
         *_weights(weights),

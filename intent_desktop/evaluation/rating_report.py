@@ -18,6 +18,7 @@ from intent_desktop.evaluation.blocks import (
     Table,
     Unit,
 )
+from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.evaluation.rating_comparison import Foretold, RatingResult
 from intent_desktop.evaluation.report import findings_blocks
@@ -49,6 +50,7 @@ def blocks(
         *_in_short(result, by_name, test),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
+        *compared(results, chosen, "rmse"),
         _models(results, chosen, protocol),
         *_leads(result, by_name, baselines),
         *_weights(weights),

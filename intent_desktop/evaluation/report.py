@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from intent_desktop.data.dataset import Finding
-from intent_desktop.evaluation import attention, explanation
+from intent_desktop.evaluation import attention, effects, explanation
 from intent_desktop.evaluation.attention import Looked
 from intent_desktop.evaluation.blocks import (
     AnyBlock,
@@ -25,6 +25,8 @@ from intent_desktop.evaluation.blocks import (
     Tree,
 )
 from intent_desktop.evaluation.comparison import Judged, ModelResult
+from intent_desktop.evaluation.figures import figure_value, interval_text
+from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.messages import Note, model_name
 from intent_desktop.metrics import profit
@@ -35,6 +37,8 @@ from intent_desktop.metrics.money import Money
 
 EXAMPLE_MONEY = Money(true_positive=10, false_positive=-1)
 NOTEWORTHY_DIFFERENCE = 0.03
+NO_GAP = 1e-6
+"""Below it contributions add up but for how a computer rounds."""
 UNDERMINING_FINDINGS = frozenset({"near_answer", "strong_drift_over_time"})
 """What makes good figures doubtful, so that it is said where they are read first."""
 
@@ -62,10 +66,11 @@ def blocks(
     activity: Activity | None,
     rules: Tree | None = None,
     looked: Sequence[Looked] = (),
+    followed: Sequence[effects.Effect] = (),
 ) -> list[AnyBlock]:
     """All blocks of the report, in reading order. `protocol` stands in full under the first figures and the table of
     models; under each chart stands how many rows it shows. `rules` is the model in a nutshell; `looked` where its
-    networks looked.
+    networks looked; `followed` how its chances follow the features that matter most.
     """
     result = next(entry for entry in results if entry.model == chosen)
     shown = _say("answers_protocol", rows=len(test.label), yes=int(test.label.sum()))
@@ -74,6 +79,7 @@ def blocks(
         *_in_short(result, findings),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
+        *compared(results, chosen, "roc_auc"),
         _models(results, chosen, protocol),
         *_leads(result, test, chosen),
         Heading(title=_say("answers_curves")),
@@ -81,6 +87,7 @@ def blocks(
         *_profit(chosen, valid, test, money or EXAMPLE_MONEY, money is not None, shown),
         Heading(title=_say("answers_reasons")),
         *reasons_blocks(reasons, "ROC-AUC", "log-odds"),
+        *effects.blocks(followed, _say("effect_chance"), "%"),
         *([rules] if rules else []),
         *attention.blocks(looked),
         Heading(title=_say("answers_data")),
@@ -108,7 +115,7 @@ def _in_short(result: ModelResult, findings: Sequence[Finding]) -> list[AnyBlock
     promised, reached = result.valid["roc_auc"], result.test["roc_auc"]
     if promised is not None and reached is not None and abs(promised - reached) > NOTEWORTHY_DIFFERENCE:
         code = "answers_fall" if promised > reached else "answers_rise"
-        text = _say(code, valid=f"{promised:.3f}", test=f"{reached:.3f}")
+        text = _say(code, valid=figure_value("roc_auc", promised), test=figure_value("roc_auc", reached))
         said.append(Sentence(text=text, tone="caution"))
     grave = [finding for finding in findings if finding.code in UNDERMINING_FINDINGS]
     said += [
@@ -137,8 +144,6 @@ def _figures(result: ModelResult, protocol: str) -> Figures:
                 explanation=_say(explained),
             )
         )
-    figures.append(Figure(name=_say("answers_n"), value=result.test["n"]))
-    figures.append(Figure(name=_say("answers_base_rate"), value=result.test["base_rate"], unit="%"))
     return Figures(title=_say("answers_figures"), figures=figures, protocol=protocol)
 
 
@@ -152,7 +157,7 @@ def _models(results: Sequence[ModelResult], chosen: str, protocol: str) -> Table
         name = (
             _say("answers_chosen", model=result.model) if result.model == chosen else model_name(result.model)
         )
-        interval = f"{low:.3f}–{high:.3f}" if low == low else "–"
+        interval = interval_text("roc_auc", low, high) if low == low else "–"
         valid = _rounded(result.valid["roc_auc"])
         rows.append([name, figures[0], interval, *figures[1:], valid, result.seconds])
     return Table(
@@ -171,7 +176,14 @@ def _leads(result: ModelResult, test: Judged, chosen: str) -> list[AnyBlock]:
         code = (
             "answers_lead_clear" if low > 0 else "answers_lead_behind" if high < 0 else "answers_lead_noise"
         )
-        text = _say(code, model=chosen, other=other, lead=f"{lead:.3f}", low=f"{low:.3f}", high=f"{high:.3f}")
+        text = _say(
+            code,
+            model=chosen,
+            other=other,
+            lead=figure_value("roc_auc", lead),
+            low=figure_value("roc_auc", low),
+            high=figure_value("roc_auc", high),
+        )
         said.append(Sentence(text=text, tone="good" if low > 0 else "plain"))
     return said
 
@@ -242,7 +254,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             protocol=f"{protocol} {_say('answers_wilson_bands')}",
         ),
         Matrix(
-            title=_say("answers_confusion", threshold=f"{result.threshold:.3g}"),
+            title=_say("answers_confusion", threshold=format_share(result.threshold, 1)),
             row_label=_say("answers_truth"),
             column_label=_say("answers_prediction"),
             rows=[_say("answers_yes"), _say("answers_no")],
@@ -266,7 +278,7 @@ def _profit(
         "answers_profit_example",
         **{name: format_number(value) for name, value in msgspec.structs.asdict(money).items()},
         origin=_say("answers_money_given" if given else "answers_money_example"),
-        threshold=f"{best.threshold:.3g}",
+        threshold=format_share(best.threshold, 1),
         profit=format_number(reached),
         rows=len(test.label),
     )
@@ -285,9 +297,10 @@ def _profit(
 
 def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) -> list[AnyBlock]:
     """What a model leans on, measured by a figure; contributions are told on a scale such as log-odds."""
-    shown = reasons.importances
-    if not shown:
+    if not reasons.importances:
         return [Sentence(text=_say("answers_no_features"))]
+    # What makes no difference to the figure is no reason; the first is shown in any case.
+    shown = [entry for entry in reasons.importances if entry.drop > 0] or reasons.importances[:1]
     found: list[AnyBlock] = [
         Bars(
             title=_say("answers_importance", figure=figure),
@@ -300,12 +313,16 @@ def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) ->
                 "answers_importance_protocol" if reasons.gap is not None else "answers_importance_of_all",
                 rows=reasons.rows,
                 repeats=explanation.REPEATS,
-                features=len(shown),
+                features=len(reasons.importances),
             ),
         )
     ]
     pushes = sorted(
-        ((entry.contribution, entry.feature) for entry in shown if entry.contribution is not None),
+        (
+            (entry.contribution, entry.feature)
+            for entry in reasons.importances
+            if entry.contribution is not None
+        ),
         reverse=True,
     )
     if not pushes:
@@ -318,7 +335,12 @@ def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) ->
                 names=[feature for _, feature in pushes],
                 values=[push for push, _ in pushes],
                 protocol=_say(
-                    "answers_contribution_protocol", scale=scale, rows=reasons.rows, gap=f"{reasons.gap:.1e}"
+                    "answers_contribution_exact"
+                    if (reasons.gap or 0) < NO_GAP
+                    else "answers_contribution_protocol",
+                    scale=scale,
+                    rows=reasons.rows,
+                    gap=format_number(reasons.gap),
                 ),
             )
         )

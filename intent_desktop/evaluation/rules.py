@@ -26,7 +26,7 @@ def in_a_nutshell(
         return _block(nodes, Note("answers_rules").text(), Note("answers_rules_share").text(), protocol)
     found = imitate(delivered, examples, threshold, watch, seed)
     shares = {name: format_share(getattr(found, name)) for name in ("agreement", "likewise", "explained")}
-    numbers = {"learnt": found.learnt, "rows": found.rows, "threshold": f"{threshold:.3g}"}
+    numbers = {"learnt": found.learnt, "rows": found.rows, "threshold": format_share(threshold, 1)}
     return _block(
         found.nodes,
         Note("answers_surrogate", {"agreement": shares["agreement"]}).text(),

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from intent_desktop.data.dataset import Finding
+from intent_desktop.evaluation import effects
 from intent_desktop.evaluation.blocks import (
     AnyBlock,
     Bars,
@@ -20,6 +21,7 @@ from intent_desktop.evaluation.blocks import (
 )
 from intent_desktop.evaluation.explanation import Explanation
 from intent_desktop.evaluation.figures import figure_name
+from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.evaluation.report import Activity, findings_blocks, reasons_blocks, timeline_blocks
 from intent_desktop.evaluation.value_comparison import Spent, ValueResult
@@ -50,6 +52,7 @@ def blocks(
     protocol: str,
     activity: Activity | None,
     baselines: Sequence[str],
+    followed: Sequence[effects.Effect] = (),
 ) -> list[AnyBlock]:
     """All blocks, in reading order. `protocol` stands in full under the first figures and the table of models."""
     by_name = {result.model: result for result in results}
@@ -60,6 +63,7 @@ def blocks(
         *_in_short(result, by_name),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
+        *compared(results, chosen, "gini"),
         _models(results, chosen, protocol),
         *_leads(result, results),
         *_weights(weights),
@@ -68,6 +72,7 @@ def blocks(
         _tenths(test, expected, shown),
         Heading(title=_say("answers_reasons")),
         *reasons_blocks(reasons, figure_name("gini"), _say("value_logarithm")),
+        *effects.blocks(followed, _say("effect_spending"), "money"),
         *([] if reasons.gap is None else [Sentence(text=_say("value_single_reasons"))]),
         Heading(title=_say("answers_data")),
         *findings_blocks(findings),

@@ -17,6 +17,7 @@ from intent_desktop.evaluation.blocks import (
     Matrix,
     Point,
     Sentence,
+    Spread,
     Table,
     Timeline,
     Tree,
@@ -28,6 +29,7 @@ from intent_desktop.evaluation.numbers import (
     format_column,
     format_interval,
     format_number,
+    format_share,
     format_time,
     format_value,
 )
@@ -95,7 +97,7 @@ def as_table(block: Curve | Bars | Timeline | Tree, most: int = 21) -> Table:
         return Table(columns=["", block.count_label], rows=counted)
     if isinstance(block, Bars):
         bars: list[list[Cell]] = [
-            [name, value] for name, value in zip(block.names, block.values, strict=True)
+            [name, value] for name, value in zip(_detailed(block), block.values, strict=True)
         ]
         columns = ["", block.value_label]
         if block.low is not None and block.high is not None:
@@ -246,8 +248,15 @@ def _point(block: Curve, point: Point) -> str:
     return Note("report_curve_point", {**labels, **places}).text()
 
 
+def _detailed(block: Bars) -> list[str]:
+    """The names of bars, each with its detail where there is one."""
+    if not block.details:
+        return block.names
+    return [f"{name} ({detail})" for name, detail in zip(block.names, block.details, strict=True)]
+
+
 def _bar_lines(block: Bars, width: int) -> list[str]:
-    names = block.names
+    names = _detailed(block)
     values = format_column(block.values, block.unit)
     if block.low is not None and block.high is not None:
         intervals = [
@@ -326,16 +335,25 @@ def _describe_curve(block: Curve) -> str:
                 Note("report_curve_line", {"name": line.name or block.y_label, **parameters}).text()
             )
     sentences += [_point(block, point) for point in block.points]
+    if block.spread is not None and block.spread.counts:
+        sentences.append(_describe_spread(block.spread, block.x_unit))
     if block.diagonal:
         name = block.diagonal_name or Note("report_blind_guess").text()
         sentences.append(Note("report_curve_diagonal", {"name": name}).text())
     return " ".join(sentences)
 
 
+def _describe_spread(spread: Spread, unit: Unit) -> str:
+    fullest = max(range(len(spread.counts)), key=spread.counts.__getitem__)
+    low, high = (format_value(edge, unit) for edge in spread.edges[fullest : fullest + 2])
+    share = format_share(spread.counts[fullest] / max(sum(spread.counts), 1))
+    return Note("report_spread", {"name": spread.name, "low": low, "high": high, "share": share}).text()
+
+
 def _describe_bars(block: Bars) -> str:
+    names = _detailed(block)
     bars = [
-        f"{name} {value}"
-        for name, value in zip(block.names, format_column(block.values, block.unit), strict=True)
+        f"{name} {value}" for name, value in zip(names, format_column(block.values, block.unit), strict=True)
     ]
     opening = Note("report_bars", {"label": block.value_label, "count": len(bars)}).text()
     if not bars:

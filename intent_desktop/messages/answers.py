@@ -31,8 +31,6 @@ MESSAGES: dict[str, Message] = {
     "answers_pr": Message("Mean share of yes among the chosen; a blind guess reaches the base rate."),
     "answers_calibration": Message("Mean distance between the predicted chance and what happened."),
     "answers_lift": Message("How many times more yes than by chance among the top tenth."),
-    "answers_n": Message("Test rows"),
-    "answers_base_rate": Message("Base rate"),
     "answers_models": Message("All models, side by side"),
     "answers_model": Message("Model"),
     "answers_valid": Message("ROC-AUC on validation, where models were chosen"),
@@ -79,18 +77,44 @@ MESSAGES: dict[str, Message] = {
     "answers_no_features": Message(
         "No single feature makes a difference to its answers: it reads the actions themselves, or gives everybody the same chance."
     ),
-    "answers_importance": Message("Fall in {figure} when a feature is shuffled"),
+    "answers_importance": Message("What matters most: how much {figure} falls without it"),
     "answers_importance_protocol": Message(
-        "Permutation on {rows} test rows, {repeats} shuffles a feature; the bar's ends are the lowest and highest. "
-        "Only the {features} features with the largest contributions were shuffled."
+        "Each feature's values were shuffled among {rows:test row|test rows}, {repeats} times (permutation importance); the thin line goes "
+        "from the smallest to the largest fall. The {features} features that move the answers most were tried; those without which it did "
+        "not fall are left out."
     ),
     "answers_importance_of_all": Message(
-        "Permutation on {rows} test rows, {repeats} shuffles a feature; the bar's ends are the lowest and highest. "
-        "Every feature was shuffled; shown are the {features} that matter most."
+        "Each feature's values were shuffled among {rows:test row|test rows}, {repeats} times (permutation importance); the thin line goes "
+        "from the smallest to the largest fall. Every feature was tried; of the first {features}, those without which it did not fall are left out."
     ),
-    "answers_contribution": Message("Mean push on the {scale}"),
+    "answers_compared": Message("The models beside each other: {figure}"),
+    "answers_compared_protocol": Message(
+        "On the test part; the lines are 95 % intervals. Where two lines overlap much, see below whether one model is really better."
+    ),
+    "answers_contribution": Message("How far each feature moves an answer, up or down"),
     "answers_contribution_protocol": Message(
-        "Mean absolute contribution on {rows} test rows. Contributions add up to the model's {scale} within {gap}."
+        "Mean of {rows:test row|test rows}, whichever way it moved them, in {scale} (mean absolute contribution). Together the contributions make "
+        "the model's {scale}, to within {gap}."
+    ),
+    "answers_contribution_exact": Message(
+        "Mean of {rows:test row|test rows}, whichever way it moved them, in {scale} (mean absolute contribution). Together the contributions make "
+        "exactly the model's {scale}."
+    ),
+    "effect_sentence": Message(
+        "How the answer follows what matters most. Trust each curve where there are many rows, which stand beneath it."
+    ),
+    "effect_title": Message("{answer} by {feature}"),
+    "effect_chance": Message("Mean chance"),
+    "effect_spending": Message("Mean expected spending"),
+    "effect_rows": Message("Rows beneath the curve"),
+    "effect_counted": Message("{rows} rows"),
+    "effect_of_number": Message(
+        "On {rows:test row|test rows}, each moved a little about its own value, all else as it was (accumulated local effects); the {cut} with the "
+        "smallest and with the largest values are left out. It shows what the model does, not what would cause what."
+    ),
+    "effect_of_category": Message(
+        "On {rows:test row|test rows}: the mean answer if all of them had that value, all else as it was (partial dependence). It shows what the "
+        "model does, not what would cause what."
     ),
     "answers_no_account": Message(
         "This model gives no account for a single row, so no reasons can be shown for one customer. What it leans on over "

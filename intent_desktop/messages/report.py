@@ -22,6 +22,8 @@ MESSAGES: dict[str, Message] = {
     "report_curve_axes": Message("{y} (up), {x} from {left} to {right}"),
     "report_curve_point": Message("{name}: {x_label} {x}, {y_label} {y}."),
     "report_curve_diagonal": Message("A dashed diagonal shows: {name}."),
+    "report_margin": Message("± {margin} (95 %)"),
+    "report_spread": Message("{name}: most of them, {share}, lie between {low} and {high}."),
     "report_bars": Message("Bar chart: {label}, {count} bars."),
     "report_bars_all": Message("They are {bars}."),
     "report_bars_ends": Message("The first are {first}; the last is {last}."),

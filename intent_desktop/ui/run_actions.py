@@ -12,14 +12,16 @@ from PySide6.QtWidgets import QWidget
 from intent_desktop.data import store
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.requests import ALL_MODELS, Training
-from intent_desktop.engine.runs import Run
+from intent_desktop.engine.run_trash import throw_away
+from intent_desktop.engine.runs import Label, Run
 from intent_desktop.messages import Note
 from intent_desktop.questions.settings import Settings
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.compression import CompressionDialog
-from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.run_comparison import RunComparison
+from intent_desktop.ui.run_label import RunLabelDialog
 from intent_desktop.ui.run_list import state_of
+from intent_desktop.ui.run_trash import TrashDialog
 from intent_desktop.ui.theme import icon
 from intent_desktop.ui.trainings import COMPARE_SCRATCH, ENCODERS, MODELS, TEST_FILE
 from intent_desktop.ui.workspace import Workspace
@@ -56,7 +58,9 @@ class RunActions(QObject):
         self.show_folder = make(
             "show_run_folder", self.tr("Show the folder"), "folder", "", self._show_folder
         )
-        self.delete = make("delete_runs", self.tr("Delete…"), "trash", "Del", self._delete)
+        self.label = make("label_run", self.tr("Name and note…"), "edit", "F2", self._label)
+        self.delete = make("delete_runs", self.tr("Move to the trash"), "trash", "Del", self._throw_away)
+        self.show_trash = make("show_trash", self.tr("Show the trash…"), "trash", "", self._show_trash)
         self.choose([])
 
     def choose(self, runs: Sequence[dict[str, Any]]) -> None:
@@ -73,12 +77,13 @@ class RunActions(QObject):
         self.resume.setVisible(one and states[0] in RESUMABLE)
         self.resume.setEnabled(self.resume.isVisible() and trainings.live is None)
         self.show_folder.setEnabled(one)
+        self.label.setEnabled(one)
         self.delete.setEnabled(bool(runs) and "learning" not in states)
 
     def all(self) -> list[QAction | None]:
         """The actions in the order of a menu; None stands for a line between groups."""
         return [self.compare, None, self.open_report, self.save_html, self.save_pdf, self.save_model, self.make_smaller, None,
-                self.resume, self.reuse, self.show_folder, None, self.delete]  # fmt: skip
+                self.resume, self.reuse, self.label, self.show_folder, None, self.delete]  # fmt: skip
 
     @property
     def _folder(self) -> Path:
@@ -180,26 +185,47 @@ class RunActions(QObject):
 
         self._workspace.bridge.perform(self, Run(folder).job, put_back)
 
-    def _delete(self) -> None:
-        numbers = ", ".join(str(run["number"]) for run in self._chosen)
-        several = len(self._chosen) > 1
-        question = self.tr("Delete the runs {numbers}?") if several else self.tr("Delete run {numbers}?")
+    def _label(self) -> None:
+        run, folder = self._chosen[0], self._folder
+
+        def save(label: Label) -> None:
+            self._workspace.bridge.perform(
+                self, lambda: Run(folder).write_label(label), lambda _: self._workspace.trainings.refresh()
+            )
+
+        RunLabelDialog(run, save, self._parent).open()
+
+    def _throw_away(self) -> None:
         folders = [Path(run["folder"]) for run in self._chosen]
+        numbers = ", ".join(str(run["number"]) for run in self._chosen)
+        text = self.tr("Run {numbers} is in the trash.")
+        if len(folders) > 1:
+            text = self.tr("The runs {numbers} are in the trash.")
 
-        def delete() -> None:
+        def throw() -> None:
             for folder in folders:
-                self._workspace.trainings.delete(folder)
+                throw_away(folder)
 
-        confirm(
-            self._parent,
-            "delete_question",
-            question.format(numbers=numbers),
-            self.tr(
-                "Model, report and figures are removed from the disk; this cannot be undone. Your data stays."
-            ),
-            self.tr("Delete"),
-            delete,
-        )
+        def thrown(_: object) -> None:
+            self._workspace.trainings.refresh()
+            self.told.emit(text.format(numbers=numbers))
+
+        def refused(note: Note) -> None:
+            self._workspace.trainings.refresh()
+            self._workspace.problem.emit(note)
+
+        self._workspace.bridge.perform(self, throw, thrown, refused)
+
+    def _show_trash(self) -> None:
+        project, trainings = self._workspace.project, self._workspace.trainings
+        if project is None:
+            return
+
+        def restored(title: str) -> None:
+            trainings.refresh()
+            self.told.emit(self.tr("Back again: {title}").format(title=title))
+
+        TrashDialog(self._workspace, project.runs_folder, restored, self._parent).open()
 
 
 def decided(training: Training, options: dict[str, Any]) -> dict[str, Any]:

@@ -5,17 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from intent_desktop.evaluation.blocks import Table
 from intent_desktop.evaluation.figures import (
     beside,
     figure_interval,
@@ -26,7 +18,8 @@ from intent_desktop.evaluation.figures import (
 )
 from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.ui import names
-from intent_desktop.ui.theme import SPACE, theme
+from intent_desktop.ui.blocks.block_table import BlockTable
+from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Caption, Label, SecondaryButton, Sign, Title
 
 WIDTH, HEIGHT = 860, 460
@@ -59,7 +52,7 @@ class RunComparison(QDialog):
             )
         )
         self.table = self._table()
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.table)
         self.verdicts = [self._verdict(lead) for lead in found["leads"]]
         for sign, text in self.verdicts:
             row = QHBoxLayout()
@@ -67,6 +60,7 @@ class RunComparison(QDialog):
             row.addWidget(Sign(*sign), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Label(text), 1)
             layout.addLayout(row)
+        layout.addStretch(1)
         for protocol in dict.fromkeys(run["protocol"] for run in found["runs"]):
             who = ", ".join(
                 str(self._number(run["run"])) for run in found["runs"] if run["protocol"] == protocol
@@ -92,7 +86,7 @@ class RunComparison(QDialog):
     def _number(self, folder: str) -> Any:
         return self._numbers.get(folder, folder)
 
-    def _table(self) -> QTableWidget:
+    def _table(self) -> BlockTable:
         runs = self._found["runs"]
         shown = [
             self._headline,
@@ -101,45 +95,23 @@ class RunComparison(QDialog):
             ),
         ]
         titles = [figure_title(self._headline), *map(figure_name, shown[1:])]
-        heads = [self.tr("Run"), self.tr("Model"), *titles, self.tr("Time")]
-        self._heads = heads
-        table = QTableWidget(len(runs), len(heads))
-        table.setObjectName("comparison_table")
-        table.setAccessibleName(self.tr("Figures of the runs"))
-        table.setHorizontalHeaderLabels(heads)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for row, run in enumerate(runs):
+        heads = [self.tr("Run"), self.tr("Model"), titles[0], "95 %", *titles[1:], self.tr("Time")]
+        rows: list[list[str | float | int | None]] = []
+        for run in runs:
             test = run["metrics"]["test"]
-            cells = [str(self._number(run["run"])), names.model(run["model"])]
-            for name in shown:
-                value, interval = figure_value(name, test.get(name)), figure_interval(name, test)
-                cells.append(f"{value}\n{interval}" if interval else value)
-            cells.append(format_duration(run["seconds"]))
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                if column > 1:
-                    item.setTextAlignment(right)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heads[column]}: {text}")
-                if row == 0:
-                    item.setFont(theme().font(strong=True))
-                table.setItem(row, column, item)
-        table.resizeRowsToContents()
-        for row in range(len(runs)):
-            table.setRowHeight(row, table.rowHeight(row) + SPACE.medium)
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for column in range(len(heads)):
-            mode = QHeaderView.ResizeMode.Stretch if column == 1 else QHeaderView.ResizeMode.ResizeToContents
-            table.horizontalHeader().setSectionResizeMode(column, mode)
-            table.horizontalHeader().model().setHeaderData(
-                column,
-                Qt.Orientation.Horizontal,
-                right if column > 1 else left,
-                Qt.ItemDataRole.TextAlignmentRole,
+            rows.append(
+                [
+                    self._number(run["run"]),
+                    names.model(run["model"]),
+                    figure_value(self._headline, test.get(self._headline)),
+                    figure_interval(self._headline, test),
+                    *(figure_value(name, test.get(name)) for name in shown[1:]),
+                    format_duration(run["seconds"]),
+                ]
             )
+        self._shown = Table(columns=heads, rows=rows)
+        table = BlockTable(self._shown, self.tr("Figures of the runs"))
+        table.setObjectName("comparison_table")
         return table
 
     def _verdict(self, lead: dict[str, Any]) -> tuple[tuple[str, str], str]:
@@ -154,6 +126,11 @@ class RunComparison(QDialog):
             "interval": interval_text(self._headline, *ends),
             "figure": figure_name(self._headline),
         }
+        if said["interval"] == interval_text(self._headline, 0.0, 0.0):
+            text = self.tr(
+                "Runs {best} and {other} are alike: their {figure} does not differ on the rows they share."
+            )
+            return ("info", "accent"), text.format(**said)
         if ends[0] > 0:
             text = self.tr("Run {best} is better than run {other}: its lead of {interval} {figure} (95 %) is more than chance.")  # fmt: skip
             return ("good", "good"), text.format(**said)
@@ -163,10 +140,7 @@ class RunComparison(QDialog):
         return ("caution", "caution"), text.format(**said)
 
     def _copy(self) -> None:
-        table = self.table
-        lines = ["\t".join(self._heads)]
-        for row in range(table.rowCount()):
-            cells = (table.item(row, column) for column in range(table.columnCount()))
-            lines.append("\t".join(cell.text().replace("\n", " ") if cell else "" for cell in cells))
+        lines = ["\t".join(self._shown.columns)]
+        lines += ["\t".join(str(cell) for cell in row) for row in self._shown.rows]
         lines += [text for _, text in self.verdicts]
         QGuiApplication.clipboard().setText("\n".join(lines))

@@ -57,15 +57,16 @@ def state_words(state: str) -> str:
 
 
 def run_title(run: dict[str, Any]) -> str:
-    """Number and question of a run."""
-    return f"{run['number']} · {names.question(run['question'])}"
+    """Number and question of a run, or the name that the user gave it."""
+    return f"{run['number']} · {run.get('name') or names.question(run['question'])}"
 
 
 def run_model(run: dict[str, Any]) -> str:
-    """The model that learnt, and the one chosen where there were several."""
+    """The model that learnt, and the one chosen where there were several; with the question where a name stands in its place."""
     asked = names.model(run["model"])
     chosen = run.get("chosen")
-    return f"{asked}: {names.model(chosen)}" if chosen and chosen != run["model"] else asked
+    learnt = f"{asked}: {names.model(chosen)}" if chosen and chosen != run["model"] else asked
+    return f"{names.question(run['question'])}, {learnt}" if run.get("name") else learnt
 
 
 def main_figure(run: dict[str, Any]) -> tuple[str, str]:
@@ -105,10 +106,11 @@ class RunListModel(QAbstractListModel):
         super().__init__(parent)
         self._runs: list[dict[str, Any]] = []
         self._live: Path | None = None
+        self._wanted: list[str] = []
 
     def show_runs(self, runs: list[dict[str, Any]], live: Path | None) -> bool:
         """Take over the runs, oldest first; True where rows came or went, so that a selection has to be put back."""
-        newest = list(reversed(runs))
+        newest = [run for run in reversed(runs) if self._fits(run, live)]
         same = [run["folder"] for run in newest] == [run["folder"] for run in self._runs]
         if same:
             self._runs, self._live = newest, live
@@ -119,6 +121,23 @@ class RunListModel(QAbstractListModel):
         self._runs, self._live = newest, live
         self.endResetModel()
         return True
+
+    def set_filter(self, text: str) -> None:
+        """Keep to runs that hold every word of a text, whatever its case, from the next `show_runs` on."""
+        self._wanted = text.casefold().split()
+
+    def _fits(self, run: dict[str, Any], live: Path | None) -> bool:
+        said = " ".join(
+            [
+                run_title(run),
+                run_model(run),
+                names.question(run["question"]),
+                state_words(state_of(run, live)),
+                run.get("remark", ""),
+                when(run, ended=False),
+            ]
+        ).casefold()
+        return all(word in said for word in self._wanted)
 
     def row_of(self, folder: Path | None) -> int:
         """The row of a run; -1 where it is not there."""
@@ -143,10 +162,11 @@ class RunListModel(QAbstractListModel):
                     state,
                     named,
                     when(run, ended=state_of(run, self._live) != "learning"),
+                    run.get("remark", ""),
                 ]
                 return ", ".join(part for part in parts if part)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tooltip(run.get("note") or "")
+                return plain_tooltip(run.get("note") or run.get("remark") or "")
             case _ if role == RUN:
                 return run
             case _ if role == STATE:
@@ -157,11 +177,14 @@ class RunListModel(QAbstractListModel):
 
 
 class RunDelegate(QStyledItemDelegate):
-    """Paints a run in three lines: what it is and its figure, the model and the interval, the state and the time."""
+    """Paints a run in three lines: what it is and its figure, the model and the interval, the state and the time; in a fourth
+    what the user remarked on it.
+    """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         body, caption = QFontMetrics(theme().font()), QFontMetrics(theme().font("caption"))
-        return QSize(160, body.height() + 2 * caption.height() + 2 * SPACE.small + 6)
+        small = caption.height() * (3 if index.data(RUN).get("remark") else 2)
+        return QSize(160, body.height() + small + 2 * SPACE.small + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         run, state = index.data(RUN), index.data(STATE)
@@ -187,10 +210,6 @@ class RunDelegate(QStyledItemDelegate):
         low = QFontMetrics(small).height() + 1
         top = QRect(inner.left(), inner.top(), inner.width(), line)
         used = _write(painter, top, figure, strong, colours.ink, right=True)
-        if figure and index.data(NAMED):
-            named = figure_name(run["headline"])
-            beside = top.adjusted(0, 0, -used - SPACE.tiny, 0)
-            used += SPACE.tiny + _write(painter, beside, named, small, colours.soft, right=True)
         _write(painter, top.adjusted(0, 0, -used - SPACE.small, 0), run_title(run), strong, colours.ink)
         middle = QRect(inner.left(), top.bottom() + 1, inner.width(), low)
         used = _write(painter, middle, interval, small, colours.soft, right=True)
@@ -201,7 +220,14 @@ class RunDelegate(QStyledItemDelegate):
         paint_icon(painter, sign, box, getattr(colours, colour))
         used = _write(painter, last, when(run, ended=state != "learning"), small, colours.soft, right=True)
         words = last.adjusted(_SIDE + SPACE.tiny, 0, -used - SPACE.small, 0)
-        _write(painter, words, state_words(state), small, getattr(colours, colour))
+        # The sign says that it has finished; the line is short enough without the word.
+        if state != "finished":
+            _write(painter, words, state_words(state), small, getattr(colours, colour))
+        elif figure and index.data(NAMED):
+            _write(painter, words, figure_name(run["headline"]), small, colours.soft)
+        if remark := run.get("remark"):
+            below = QRect(inner.left(), last.bottom() + 1, inner.width(), low)
+            _write(painter, below, remark.replace("\n", " "), small, colours.ink)
         painter.restore()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QListView,
     QMenu,
     QStackedLayout,
@@ -18,9 +19,9 @@ from PySide6.QtWidgets import (
 from intent_desktop.evaluation.figures import figure_title
 from intent_desktop.ui.run_actions import RunActions
 from intent_desktop.ui.run_list import RUN, RunDelegate, RunListModel, headlines
-from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.theme import SPACE, icon
 from intent_desktop.ui.theme.styling import restyle
-from intent_desktop.ui.widgets import Caption, EmptyState, Heading, IconButton, Toast
+from intent_desktop.ui.widgets import Caption, EmptyState, Heading, IconButton, Label, Toast
 from intent_desktop.ui.workspace import Workspace
 
 WIDTH = 280
@@ -45,7 +46,6 @@ class RunsPanel(QFrame):
         self.view.setAccessibleDescription(self.tr("Select one to look at it, two or more to compare them."))
         self.view.setModel(self.model)
         self.view.setItemDelegate(RunDelegate(self.view))
-        self.view.setUniformItemSizes(True)
         self.view.setProperty("role", "bare")
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -63,6 +63,21 @@ class RunsPanel(QFrame):
             self.tr("No runs yet"),
             self.tr("Each training is kept here as a run: its figures, its report and its model."),
         )
+        self.filter = QLineEdit()
+        self.filter.setObjectName("run_filter")
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter the runs"))
+        self.filter.setAccessibleDescription(
+            self.tr(
+                "Only runs that hold these words in their name, question, model, state or note are listed."
+            )
+        )
+        self.filter.setClearButtonEnabled(True)
+        self.filter.addAction(icon("search", "soft"), QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.textChanged.connect(self._on_filter)
+        self._no_match = Label(self.tr("No run has these words."), "soft")
+        self._no_match.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, 0)
+        self._no_match.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._compare = self._button("compare", self.tr("Compare the selected runs"), "compare_button")
         self._compare.clicked.connect(self.run_actions.compare.trigger)
         self._report = self._button("report", self.tr("Open the report in the browser"), "report_button")
@@ -99,7 +114,10 @@ class RunsPanel(QFrame):
         self._showing = False
         if not self.selected():
             self._follow_selected()
-        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
+        self._stack.setCurrentWidget(
+            self.view if self.model.rowCount() else self._no_match if trainings.runs else self.empty
+        )
+        self._filter_row.setVisible(bool(trainings.runs))
         shown = headlines(trainings.runs)
         self._legend.setText(
             self.tr("{figure} with its 95 % interval").format(figure=figure_title(shown[0]))
@@ -107,8 +125,12 @@ class RunsPanel(QFrame):
             else self.tr("Figures with their 95 % interval")
         )
         self._legend.setVisible(bool(shown))
-        self._more.setEnabled(bool(self.selected()))
+        self._more.setEnabled(self._workspace.project is not None)
         self.run_actions.choose(self.selected())
+
+    def _on_filter(self, text: str) -> None:
+        self.model.set_filter(text)
+        self.refresh()
 
     def selected(self) -> list[dict[str, Any]]:
         """The runs that are selected, from top to bottom."""
@@ -133,14 +155,12 @@ class RunsPanel(QFrame):
             self._select({chosen})
             self._showing = False
             self.run_actions.choose(self.selected())
-            self._more.setEnabled(bool(self.selected()))
 
     def _on_selection(self) -> None:
         if self._showing:
             return
         runs = self.selected()
         self.run_actions.choose(runs)
-        self._more.setEnabled(bool(runs))
         if len(runs) == 1 and runs[0]["state"] == "finished":
             self._workspace.trainings.select(Path(runs[0]["folder"]))
 
@@ -161,6 +181,7 @@ class RunsPanel(QFrame):
                 menu.addSeparator()
             else:
                 menu.addAction(action)
+        menu.addAction(self.run_actions.show_trash)
         return menu
 
     def _show_menu(self, where: QPoint) -> None:
@@ -178,9 +199,15 @@ class RunsPanel(QFrame):
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._no_match)
+        self._filter_row = QWidget()
+        row = QHBoxLayout(self._filter_row)
+        row.setContentsMargins(SPACE.medium, 0, SPACE.medium, SPACE.tiny)
+        row.addWidget(self.filter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, SPACE.small)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self._filter_row)
         layout.addWidget(self._legend)
         layout.addWidget(body, 1)

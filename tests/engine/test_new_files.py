@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import msgspec
 import openpyxl
 import pytest
 from trained_runs import Trained
@@ -12,6 +13,7 @@ from trained_runs import Trained
 from intent_desktop.engine import runner, score_file
 from intent_desktop.engine.job import Job
 from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
+from intent_desktop.engine.queries.answering import answer
 from intent_desktop.events import Failed, Finished
 
 
@@ -155,3 +157,36 @@ def test_who_gives_a_threshold_decides_who_answers_yes(visits_run: Trained, tmp_
     assert everybody["yes"] == everybody["rows"]
     answers = duckdb.read_parquet(str(tmp_path / "scores.parquet")).project("answer").distinct().fetchall()
     assert answers == [("yes",)]
+
+
+def test_the_best_alone_are_saved_and_what_to_expect_of_them_is_told(
+    visits_run: Trained, tmp_path: Path
+) -> None:
+    scores = tmp_path / "scores.parquet"
+    bundle = visits_run.run / "model.intent"
+    result_of(ScoreJob(bundle=bundle, paths=[visits_run.source], out=scores, work=tmp_path / "work"))
+    best = result_of(SaveScoresJob(scores=scores, out=tmp_path / "best.csv", most=20))
+    assert best["rows"] == 20
+    saved = duckdb.sql(f"FROM '{tmp_path / 'best.csv'}'").df()
+    assert list(saved["rank"]) == list(range(1, 21))
+    told = answer("first_scores", {"path": str(scores), "most": 20})
+    assert (told["rows"], told["column"]) == (20, "probability")
+    assert told["least"] == pytest.approx(saved["probability"].min())
+    assert told["sum"] == pytest.approx(saved["probability"].sum())
+
+
+def test_a_preview_scores_the_first_rows_as_all_of_them_would_be(visits_run: Trained, tmp_path: Path) -> None:
+    job = ScoreJob(
+        bundle=visits_run.run / "model.intent",
+        paths=[visits_run.source],
+        out=tmp_path / "all.parquet",
+        work=tmp_path / "work",
+        why="top",
+    )
+    result_of(job)
+    first = result_of(msgspec.structs.replace(job, out=tmp_path / "first.parquet", most=50))
+    assert first["rows"] == 50
+    chances = [
+        duckdb.sql(f"FROM '{tmp_path / name}.parquet'").df()["probability"] for name in ("all", "first")
+    ]
+    assert list(chances[0][:50]) == pytest.approx(list(chances[1]))

@@ -214,7 +214,7 @@ def test_a_table_of_contents_comes_with_the_seventh_heading() -> None:
 
 def test_intervals_and_protocols_stand_with_their_figures() -> None:
     page = render([FIGURES, CURVE], "Figures")
-    assert "95 % interval 0.921 – 0.940" in page.replace("\u00a0", " ")
+    assert "± 0.010 (95 %)" in page.replace("\u00a0", " ")
     assert '<p class="protocol">2,466 rows of the test part</p>' in page
 
 

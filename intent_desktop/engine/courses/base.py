@@ -73,7 +73,8 @@ class Learnt:
 class Application:
     """New files that a bundle is applied to. `roles` by column win over what the bundle knows; `as_of` None: the last
     action. `folder` is for work in between. A chance of `threshold` or more answers yes, None: the bundle's own;
-    `options` are how recommendations are to be.
+    `options` are how recommendations are to be; `most`: only the first so many are scored, where the course's description says that it
+    `previews`.
     """
 
     bundle: Path
@@ -84,6 +85,7 @@ class Application:
     why: Why = "none"
     threshold: float | None = None
     options: dict[str, Any] = dataclasses.field(default_factory=dict)
+    most: int | None = None
 
 
 class Course(Protocol):

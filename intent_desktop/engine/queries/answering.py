@@ -20,6 +20,7 @@ METHODS = {
     "customer": "customer",
     "what_if": "customer",
     "response": "customer",
+    "timeline": "timeline",
     "explained_by": "explained",
     "owners": "histories",
     "history": "histories",
@@ -29,6 +30,7 @@ METHODS = {
     "similar": "items",
     "item_map": "items",
     "bundle": "bundles",
+    "first_scores": "scores",
     "encoder": "encoders",
     "questions_and_models": "choices",
 }

@@ -24,7 +24,7 @@ def runs(folder: str) -> list[dict[str, Any]]:
     """The runs below a project's folder `runs`, by number.
 
     `metrics` are the flat test figures of the delivered model (`chosen`), and `headline` names the one that runs are compared
-    by; `seconds` is how long the run took, also where
+    by; `name` and `remark` are what the user wrote on it, `note` is why it failed; `seconds` is how long the run took, also where
     it did not finish.
     """
     return [_glance(run.summary(), run) for run in runs_in(Path(folder))]
@@ -108,6 +108,8 @@ def _glance(summary: RunSummary, run: Run) -> dict[str, Any]:
         "chosen": metrics.get("model"),
         "state": summary.state,
         "note": summary.note.text() if summary.note else "",
+        "name": summary.label.name,
+        "remark": summary.label.remark,
         "headline": metrics.get("headline", FIRST_HEADLINE),
         "metrics": metrics["metrics"]["test"] if "metrics" in metrics else None,
         "started": started.isoformat(timespec="seconds") if started else None,

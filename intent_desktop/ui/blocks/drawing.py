@@ -54,7 +54,7 @@ def _style(c: Colours, family: str) -> str:
         f".band{{fill-opacity:.16}}.diagonal{{stroke:{c.history};stroke-dasharray:3 4}}"
         f".dot{{stroke:{c.card};stroke-width:1.5}}.point{{fill:{c.card};stroke:{c.ink};stroke-width:2}}"
         f".more{{fill:{c.series[0]}}}.less{{fill:{c.series[1]}}}.whisker{{stroke:{c.ink};stroke-width:1.25}}"
-        f".count{{fill:{c.history};fill-opacity:.75}}.mark{{stroke:{c.ink};stroke-width:1.5}}"
+        f".count{{fill:{c.history};fill-opacity:.75}}.spread{{fill:{c.history};fill-opacity:.4}}.mark{{stroke:{c.ink};stroke-width:1.5}}"
         f".wash{{fill-opacity:.08}}.span{{fill-opacity:.26}}.node{{stroke:{c.edge}}}"
         ".hit,.readout{display:none}"
     )

@@ -26,8 +26,9 @@ from intent_desktop.evaluation.blocks import (
     Timeline,
     Tree,
 )
-from intent_desktop.evaluation.numbers import format_interval, format_share, format_value
+from intent_desktop.evaluation.numbers import format_share, format_value
 from intent_desktop.evaluation.text import clean
+from intent_desktop.evaluation.uncertainty import sureness
 from intent_desktop.evaluation.words import cells
 from intent_desktop.messages import Note
 from intent_desktop.ui.blocks.drawing import Chart, drawing, has_content
@@ -239,12 +240,10 @@ class _Report:
             yield space(6)
 
     def _figure(self, figure: Figure, width: float) -> list[Piece]:
-        interval = format_interval(figure.low, figure.high, figure.unit)
-        told = Note("report_interval", {"interval": interval}).text() if interval else ""
         parts = [
             (figure.name, SOFT),
             (format_value(figure.value, figure.unit), VALUE),
-            (told, SMALL),
+            (sureness(figure), SMALL),
             (figure.explanation, SMALL),
         ]
         return [

@@ -1,6 +1,7 @@
 """The blocks of a report as widgets: charts that can be read as tables, texts that are never markup."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from typing import assert_never
 
@@ -57,8 +58,10 @@ class Blocks(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.medium)
         numbered = list(enumerate(blocks))
+        parts: list[QWidget] = []
         for half, run in itertools.groupby(numbered, key=lambda entry: _is_half(entry[1])):
             made = [widget(block, f"{name}_{number}") for number, block in run]
+            parts += made
             if half and len(made) > 1:
                 row = QWidget()
                 flow = FlowLayout(row, least_width=LEAST_WIDTH, spacing=SPACE.medium)
@@ -67,6 +70,19 @@ class Blocks(QWidget):
                 made = [row]
             for part in made:
                 column.addWidget(part)
+        for (first, shown), (second, told) in itertools.pairwise(zip(blocks, parts, strict=True)):
+            if isinstance(first, Bars) and isinstance(second, Table) and first.dots:
+                _link(shown, told)
+
+
+def _link(shown: QWidget, told: QWidget) -> None:
+    """What is chosen in a chart is chosen in the table below it, which has a row for each of its bars, and the other way."""
+    chart, table = shown.findChild(BarChart), told.findChild(BlockTable)
+    if chart is None or table is None or chart.count() != table.model().rowCount():
+        return
+    table.setSelectionBehavior(BlockTable.SelectionBehavior.SelectRows)
+    chart.chosen.connect(table.selectRow)
+    table.selectionModel().currentRowChanged.connect(lambda now, _: chart.choose(now.row()))
 
 
 def _widget(block: AnyBlock, name: str) -> QWidget:
@@ -76,7 +92,8 @@ def _widget(block: AnyBlock, name: str) -> QWidget:
         case Sentence():
             if block.tone == "plain":
                 return _titled(Label(clean(block.text)), block)
-            return _titled(Banner(clean(block.text), tone=block.tone), block)
+            first, rest = _first_sentence(clean(block.text))
+            return _titled(Banner(first, rest, block.tone), block)
         case Figures():
             return _titled(_figures(block), block)
         case Curve() | Bars() | Timeline() | Tree():
@@ -97,6 +114,14 @@ def _widget(block: AnyBlock, name: str) -> QWidget:
             return card
         case _:
             assert_never(block)
+
+
+def _first_sentence(text: str) -> tuple[str, str]:
+    """What is said first, and the rest: the former stands out, all of it in bold would be read by nobody."""
+    end = re.search(r"[.!?。](?=\s+[^\W\d_])", text)
+    if end is None:
+        return text, ""
+    return text[: end.end()], text[end.end() :].lstrip()
 
 
 def _chart(block: Curve | Bars | Timeline | Tree, name: str) -> QWidget:

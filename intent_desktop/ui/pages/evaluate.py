@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from intent_desktop.ui.pages.evaluate_report import RunReport
 
 CONTENTS_FROM = 1_500
-COPIED_WIDTH = 160  # letters: the table of models is wide
+COPIED_WIDTH = 180  # letters: the table of models is wide
 GESTURE_SECONDS = 1.0  # a pause as long begins another step to undo
 
 
@@ -55,7 +55,7 @@ class EvaluatePage(Page):
         self._judged: dict[str, Any] | None = None
         self._judgement: Judgement | None = None
         self._view: RunReport | None = None
-        self._shown: tuple[int, Money | None, bool] | None = None
+        self._shown: tuple[int, Money | None, float | None, bool] | None = None
         self._gesture, self._last_move = 0, 0.0
         self._actions = RunActions(workspace, self)
         self._toast = Toast(self)
@@ -77,6 +77,7 @@ class EvaluatePage(Page):
         self._bar = ThresholdBar()
         self._bar.moved.connect(self._on_moved)
         self._bar.reset.connect(self._on_reset)
+        self._bar.population_changed.connect(self._on_population)
         self._scroll = PageScroll()
         self._problem = Banner()
         self._problem.setObjectName("evaluate_problem")
@@ -92,6 +93,9 @@ class EvaluatePage(Page):
         self._links.setContentsMargins(SPACE.large, SPACE.large, 0, 0)
         self._links.setSpacing(SPACE.tiny)
         self._lay_out()
+
+    def purpose(self) -> str:
+        return self.tr("See how far the model can be trusted, and decide whom to act on.")
 
     def lack(self) -> Lack | None:
         trainings = self.workspace.trainings
@@ -268,17 +272,27 @@ class EvaluatePage(Page):
         judgement, view = self._judgement, self._view
         if judgement is None or view is None or self._judged is None:
             return
-        money = self._money()
-        if anew or money != view.money:
-            view.show_money(judgement, self._judged, money)
+        money, population = self._money(), self._population()
+        if anew or (money, population) != (view.money, view.population):
+            view.show_money(judgement, self._judged, money, population)
         decided = self.workspace.trainings.threshold(self._run, self._model or "")
         place = judgement.place(decided)
-        if not anew and (place, money, decided is None) == self._shown:
+        shown = (place, money, population, decided is None)
+        if not anew and shown == self._shown:
             return
-        self._shown = (place, money, decided is None)
-        profit = float(judgement.profit(money)[place]) if money is not None else None
+        self._shown = shown
+        profit = float(judgement.scaled(population).profit(money)[place]) if money is not None else None
         view.show_place(place)
-        self._bar.show_place(place, profit, is_delivered=decided is None)
+        self._bar.show_place(place, profit, is_delivered=decided is None, population=population)
+
+    def _population(self) -> float | None:
+        """How many there are in all to choose from, as decided; None: the test rows are looked at as they are."""
+        size = self.workspace.option("population")
+        return float(size) if isinstance(size, int | float) and size >= 1 else None
+
+    def _on_population(self, size: float | None) -> None:
+        self.workspace.set_option(self.tr("Change how many there are in all"), "population", size)
+        self._show_decisions()
 
     def _money(self) -> Money | None:
         amounts = self.workspace.option("money")

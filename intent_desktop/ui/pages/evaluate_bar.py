@@ -18,12 +18,17 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import ElidedLabel, Label, QuietButton
 from intent_desktop.ui.widgets.number_box import NumberBox
 
+RARE = 0.02
+
 
 class ThresholdBar(QFrame):
-    """Stays in sight while the page scrolls. `moved` says the place of a threshold chosen by hand, `reset` that none is."""
+    """Stays in sight while the page scrolls. `moved` says the place of a threshold chosen by hand, `reset` that none is;
+    `population_changed` how many there are in all to choose from, None for the test rows themselves.
+    """
 
     moved = Signal(int)
     reset = Signal()
+    population_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -38,6 +43,14 @@ class ThresholdBar(QFrame):
         self._share = _Percent()
         self._share.setObjectName("threshold_share")
         self._share.setAccessibleName(self.tr("Act on the best share of the rows"))
+        self._population = _Population()
+        self._population.setObjectName("population_size")
+        self._population.setAccessibleName(self.tr("How many customers or visits there are in all"))
+        self._population.setToolTip(
+            self.tr("How many customers or visits you have in all: counts and profit are scaled to them.")
+        )
+        self._population.valueChanged.connect(self._on_population)
+        self._is_scaled = False
         self._slider = _Slider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("threshold_slider")
         self._slider.setAccessibleName(self.tr("Threshold, from acting on nobody to acting on everybody"))
@@ -63,15 +76,23 @@ class ThresholdBar(QFrame):
         with QSignalBlocker(self._slider):
             self._slider.setRange(0, len(judgement.thresholds) - 1)
             self._slider.setPageStep(max(1, len(judgement.thresholds) // 20))
-        finest = judgement.thresholds[1] if len(judgement.thresholds) > 2 else 0.01
-        self._chance.setDecimals(1 if finest >= 0.001 else 3)
+        # Where yes is rare, so are the chances that matter.
+        with QSignalBlocker(self._chance):
+            self._chance.setDecimals(3 if judgement.base_rate < RARE else 1)
 
-    def show_place(self, place: int, profit: float | None, *, is_delivered: bool) -> None:
-        """Show the threshold at a place; `profit` in the shop's currency where amounts are known."""
+    def show_place(
+        self, place: int, profit: float | None, *, is_delivered: bool, population: float | None = None
+    ) -> None:
+        """Show the threshold at a place; `profit` in the shop's currency where amounts are known, for the population."""
         judgement = self._judgement
         if judgement is None:
             return
         self._place = place
+        self._is_scaled = population is not None
+        with QSignalBlocker(self._population):
+            wanted = judgement.rows if population is None else population
+            if self._population.value() != wanted:
+                self._population.setValue(wanted)
         with QSignalBlocker(self._slider), QSignalBlocker(self._chance), QSignalBlocker(self._share):
             self._slider.setValue(len(judgement.thresholds) - 1 - place)
             # A field in which somebody types is not written over.
@@ -81,7 +102,7 @@ class ThresholdBar(QFrame):
             ):
                 if abs(field.value() - value * 100) >= 0.5 * 10 ** -field.decimals():
                     field.setValue(min(100.0, value * 100))
-        self._outcome.setText(self._in_words(judgement, place, profit))
+        self._outcome.setText(self._in_words(judgement.scaled(population), place, profit))
         self._reset.setEnabled(not is_delivered)
 
     def outcome(self) -> str:
@@ -93,14 +114,21 @@ class ThresholdBar(QFrame):
         if not chosen:
             text = self.tr("You would act on nobody.")
         else:
-            text = self.tr(
-                "You would act on {chosen} of {rows} test rows ({share}). {hits} of them are yes: {precision} of those, "
-                "{recall} of all yes."
+            text = (
+                self.tr(
+                    "You would act on {chosen} of {rows} ({share}). About {hits} of them would be yes: {precision} of those, "
+                    "{recall} of all yes."
+                )
+                if self._is_scaled
+                else self.tr(
+                    "You would act on {chosen} of {rows} test rows ({share}). {hits} of them are yes: {precision} of those, "
+                    "{recall} of all yes."
+                )
             ).format(
-                chosen=format_number(chosen),
-                rows=format_number(judgement.rows),
+                chosen=format_number(round(chosen)),
+                rows=format_number(round(judgement.rows)),
                 share=format_share(judgement.acted_on[place], 1),
-                hits=format_number(hits),
+                hits=format_number(round(hits)),
                 precision=format_share(judgement.precision[place], 1),
                 recall=format_share(judgement.recall[place], 1),
             )
@@ -134,7 +162,15 @@ class ThresholdBar(QFrame):
         layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide + SPACE.medium, SPACE.small)
         layout.setSpacing(SPACE.tiny)
         layout.addLayout(fields)
-        layout.addWidget(self._outcome)
+        scaled = Label(self.tr("Scaled &to"))
+        scaled.setWordWrap(False)
+        scaled.setBuddy(self._population)
+        told = QHBoxLayout()
+        told.setSpacing(SPACE.small)
+        told.addWidget(self._outcome, 1)
+        told.addWidget(scaled)
+        told.addWidget(self._population)
+        layout.addLayout(told)
 
     def _on_chance(self, percent: float) -> None:
         if self._judgement is not None:
@@ -143,6 +179,10 @@ class ThresholdBar(QFrame):
     def _on_share(self, percent: float) -> None:
         if self._judgement is not None:
             self.moved.emit(self._judgement.place_acting_on(percent / 100))
+
+    def _on_population(self, size: float) -> None:
+        if self._judgement is not None:
+            self.population_changed.emit(None if size == self._judgement.rows else size)
 
     def _on_chance_step(self, steps: int) -> None:
         if self._judgement is not None:
@@ -190,6 +230,25 @@ class _Percent(NumberBox):
         return (
             QAbstractSpinBox.StepEnabledFlag.StepUpEnabled | QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
         )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _Population(NumberBox):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(1, 999_999_999)
+        self.setDecimals(0)
+        self.setGroupSeparatorShown(True)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
+        self.setFixedWidth(124)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -50,6 +50,13 @@ class Judgement:
         edges, yes, no = (np.asarray(histogram[name], dtype=np.float64) for name in ("edges", "yes", "no"))
         return cls(thresholds, hits, alarms, answer["threshold"], edges, yes, no)
 
+    def scaled(self, population: float | None) -> "Judgement":
+        """The same shares among so many rows (None: as many as there are), so that counts and profits are those to expect there."""
+        if population is None or not self.rows:
+            return self
+        factor = population / self.rows
+        return dataclasses.replace(self, hits=self.hits * factor, alarms=self.alarms * factor)
+
     @property
     def positives(self) -> float:
         return float(self.hits[0])

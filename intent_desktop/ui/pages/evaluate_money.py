@@ -1,7 +1,7 @@
 """What decisions are worth, and the profit at every threshold."""
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Curve, Line
@@ -34,7 +34,7 @@ class MoneyPart(QWidget):
         self._money: Money | None = None
         self.amounts = QuestionMoney()
         self.amounts.changed.connect(self.changed)
-        self._best = SecondaryButton(self.tr("Use the most profitable threshold"), "money")
+        self._best = SecondaryButton(self.tr("Maximise: use the most profitable threshold"), "money")
         self._best.setObjectName("use_best_threshold")
         self._best.clicked.connect(self._use_best)
         self._told = Label(role="body")
@@ -47,17 +47,19 @@ class MoneyPart(QWidget):
         )
         amounts = Card()
         amounts.add(self.amounts)
-        self.profit = LineChart(self.tr("Profit"))
-        self.profit.setObjectName("chart_profit")
-        self.profit.setFixedHeight(CHART_HEIGHT - 40)
-        self.profit.threshold_moved.connect(self._on_drag)
-        self._card = BlockCard(self.profit, "card_profit")
-        below = QVBoxLayout()
+        self._found = QWidget()
+        below = QVBoxLayout(self._found)
+        below.setContentsMargins(0, SPACE.small, 0, 0)
         below.setSpacing(SPACE.small)
         below.addWidget(self._told)
-        below.addWidget(self._best)
+        below.addWidget(self._best, 0, Qt.AlignmentFlag.AlignLeft)
         below.addWidget(self._warning)
-        self._card.add(below)
+        amounts.add(self._found)
+        self.profit = LineChart(self.tr("Profit"))
+        self.profit.setObjectName("chart_profit")
+        self.profit.setFixedHeight(CHART_HEIGHT + 20)
+        self.profit.threshold_moved.connect(self._on_drag)
+        self._card = BlockCard(self.profit, "card_profit")
         flow = FlowLayout(self, least_width=LEAST_WIDTH, most_columns=2, spacing=SPACE.medium)
         flow.addWidget(amounts)
         flow.addWidget(self._card)
@@ -67,6 +69,7 @@ class MoneyPart(QWidget):
         self._judgement, self._money = judgement, money
         self.amounts.show_amounts(msgspec.to_builtins(money) if money is not None else None)
         self._card.setVisible(money is not None)
+        self._found.setVisible(money is not None)
         if money is None:
             return
         profit = judgement.profit(money)
@@ -86,8 +89,11 @@ class MoneyPart(QWidget):
         best = judgement.best(money)
         self._told.setText(
             self.tr(
-                "At best {profit}, when you act on the best {share} (a chance of at least {chance})."
+                "At best {profit}, when you act on the best {share} (a chance of at least {chance}). Acting on everybody would "
+                "bring {everybody}, on nobody {nobody}."
             ).format(
+                everybody=format_number(profit[0], grouped_from=100),
+                nobody=format_number(profit[-1], grouped_from=100),
                 profit=format_number(profit[best], grouped_from=100),
                 share=format_share(judgement.acted_on[best], 1),
                 chance=format_share(min(judgement.thresholds[best], 1.0), 1),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import AnyBlock, Figures, Heading, Matrix, Sentence, Table
+from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.evaluation.text import clean
 from intent_desktop.messages import Note
 from intent_desktop.metrics.money import Money
@@ -41,6 +42,7 @@ class RunReport(QWidget):
         self._earnings: MoneyPart | None = None
         self._with_threshold = with_threshold
         self.money: Money | None = None
+        self.population: float | None = None
         self.sections: list[tuple[str, QWidget]] = []
         """Titles and widgets of the parts, in reading order."""
         self._column = QVBoxLayout(self)
@@ -95,16 +97,26 @@ class RunReport(QWidget):
         self._protocol.setText(_shown_rows(judged))
         self._charts.show_judgement(judgement, model, _shown_rows(judged))
 
-    def show_money(self, judgement: Judgement, judged: dict[str, Any], money: Money | None) -> None:
-        """Show amounts and the profit they make."""
-        self.money = money
+    def show_money(
+        self,
+        judgement: Judgement,
+        judged: dict[str, Any],
+        money: Money | None,
+        population: float | None = None,
+    ) -> None:
+        """Show amounts and the profit they make of so many (None: of the test rows)."""
+        self.money, self.population = money, population
         if self._earnings is not None:
-            self._earnings.show_judgement(judgement, judged["model"], _shown_rows(judged), money)
+            protocol = _shown_rows(judged)
+            if population is not None:
+                scaled = self.tr("Scaled to {count}.").format(count=format_number(population))
+                protocol = f"{protocol} {scaled}"
+            self._earnings.show_judgement(judgement.scaled(population), judged["model"], protocol, money)
 
     def show_place(self, place: int) -> None:
         """Move the threshold to a place in all charts."""
         if self._charts is not None and self._earnings is not None:
-            self._charts.show_place(place, self.money)
+            self._charts.show_place(place, self.money, self.population)
             self._earnings.show_place(place)
 
     @Slot()

@@ -32,6 +32,7 @@ class ThresholdCharts(QWidget):
         self._model, self._protocol = "", ""
         self._place = 0
         self._money: Money | None = None
+        self._population: float | None = None
         self._kind = SegmentedControl(
             [("gain", self.tr("Gain")), ("lift", self.tr("Lift"))], self.tr("Gain or lift")
         )
@@ -85,12 +86,12 @@ class ThresholdCharts(QWidget):
         self._cards["chances"].show_block(self._histogram_curve())
         self._cards["outcomes"].show_block(self._matrix())
 
-    def show_place(self, place: int, money: Money | None = None) -> None:
-        """Move the threshold to a place everywhere; `money` adds what each outcome brings."""
+    def show_place(self, place: int, money: Money | None = None, population: float | None = None) -> None:
+        """Move the threshold to a place everywhere; `money` adds what each outcome brings, `population` scales the counts."""
         judgement = self._judgement
         if judgement is None:
             return
-        self._place, self._money = place, money
+        self._place, self._money, self._population = place, money, population
         threshold = float(min(judgement.thresholds[place], 1.0))
         words = self.tr("Threshold {share}").format(share=format_share(threshold, 1))
         gains = self._kind.value() == "gain"
@@ -128,7 +129,7 @@ class ThresholdCharts(QWidget):
 
     def _on_kind(self) -> None:
         self._draw_gain()
-        self.show_place(self._place, self._money)
+        self.show_place(self._place, self._money, self._population)
 
     def _draw_gain(self) -> None:
         curve = self._gain_curve() if self._kind.value() == "gain" else self._lift_curve()
@@ -137,16 +138,21 @@ class ThresholdCharts(QWidget):
 
     def _matrix(self) -> Matrix:
         assert self._judgement is not None
-        judgement, place = self._judgement, self._place
-        hits, alarms = float(judgement.hits[place]), float(judgement.alarms[place])
+        judgement, place = self._judgement.scaled(self._population), self._place
+        hits, alarms = round(float(judgement.hits[place])), round(float(judgement.alarms[place]))
+        yes, no = round(judgement.positives), round(judgement.negatives)
+        protocol = self._protocol
+        if self._population is not None:
+            scaled = self.tr("Scaled to {count}.").format(count=format_number(self._population))
+            protocol = f"{protocol} {scaled}"
         return Matrix(
             title=self.tr("What would happen"),
             row_label=_note("answers_truth"),
             column_label=self.tr("Your decision"),
             rows=[self.tr("Really yes"), self.tr("Really no")],
             columns=[self.tr("You act"), self.tr("You leave it")],
-            values=[[hits, judgement.positives - hits], [alarms, judgement.negatives - alarms]],
-            protocol=self._protocol,
+            values=[[hits, yes - hits], [alarms, no - alarms]],
+            protocol=protocol,
         )
 
     def _captions(self, matrix: Matrix, money: Money | None) -> list[list[str]]:

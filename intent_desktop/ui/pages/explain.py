@@ -78,6 +78,11 @@ class ExplainPage(Page):
         layout.addWidget(self._views, 1)
         self._show_kind({"histories": False, "customers": False, "recommends": False})
 
+    def purpose(self) -> str:
+        return self.tr(
+            "See what the answers lean on, over all and for one of them, and what would change them."
+        )
+
     def lack(self) -> Lack | None:
         run = self.workspace.trainings.run(self.workspace.trainings.selected)
         if run is not None and run["state"] == "finished":

@@ -221,10 +221,13 @@ class ActionLine(QListView):
     toggled = Signal(int)
     chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None):
+    def __init__(self, parent: QWidget | None = None, *, editable: bool = True):
         super().__init__(parent)
+        self.editable = editable
+        """Whether actions can be taken out and put back."""
         self.setAccessibleName(self.tr("What they did"))
-        self.setAccessibleDescription(self.tr("Delete takes an action out, or puts it back."))
+        if editable:
+            self.setAccessibleDescription(self.tr("Delete takes an action out, or puts it back."))
         self.actions_model = ActionModel(self)
         self.setModel(self.actions_model)
         self.setItemDelegate(_ActionDelegate(self))
@@ -254,7 +257,8 @@ class ActionLine(QListView):
         return index.data(_LINE).place if index.isValid() else -1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.current() >= 0:
+        removes = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        if removes and self.editable and self.current() >= 0:
             self.toggled.emit(self.current())
         else:
             super().keyPressEvent(event)
@@ -279,7 +283,7 @@ class ActionLine(QListView):
             self.scrollToBottom()
 
     def _is_on_button(self, index: QModelIndex, event: QMouseEvent) -> bool:
-        if not index.isValid() or index.data(_LINE).kind != "action":
+        if not self.editable or not index.isValid() or index.data(_LINE).kind != "action":
             return False
         return button_of(self.visualRect(index)).contains(event.position())
 
@@ -344,7 +348,8 @@ class _ActionDelegate(QStyledItemDelegate):
         button = button_of(area)
         wide = _BAR if area.width() > _ROOMY else _SHORT_BAR
         bar = QRectF(button.left() - wide - SPACE.small, area.center().y() - 2, wide, 6)
-        width = int(bar.left() - left - SPACE.medium)
+        end = bar.left() if self._view.editable else float(area.right())
+        width = int(end - left - SPACE.medium)
         font = now.font(strong=entry.state == "added")
         font.setStrikeOut(removed)
         metrics, small = QFontMetrics(font), QFontMetrics(now.font("caption"))
@@ -367,12 +372,13 @@ class _ActionDelegate(QStyledItemDelegate):
             self._paint_push(painter, bar, line.push)
         if line.looked is not None:
             self._paint_attention(painter, bar, line.looked)
-        paint_icon(
-            painter,
-            "undo" if removed else "cross",
-            button.adjusted(7, 7, -7, -7),
-            now.colours.accent if removed else now.colours.outline,
-        )
+        if self._view.editable:
+            paint_icon(
+                painter,
+                "undo" if removed else "cross",
+                button.adjusted(7, 7, -7, -7),
+                now.colours.accent if removed else now.colours.outline,
+            )
 
     def _caption(self, entry: Entry) -> str:
         marks = {"removed": self.tr("Taken out"), "added": self.tr("Added by you"), "real": ""}

@@ -7,14 +7,18 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.evaluation.blocks import Bars
+from intent_desktop.evaluation.numbers import format_column, format_number, format_share
 from intent_desktop.messages import Note
+from intent_desktop.ui.blocks.block_card import BlockCard
+from intent_desktop.ui.pages.explain_actions import ActionLine, Entry
 from intent_desktop.ui.pages.explain_attention import LookedCard
 from intent_desktop.ui.pages.explain_what_if import WhatIf, strongest
 from intent_desktop.ui.plots import ReasonsChart
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.card import Card
+from intent_desktop.ui.widgets.flow_layout import FlowLayout
 from intent_desktop.ui.widgets.labels import Label, Title
 from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.widgets.paged_model import TableColumn
@@ -22,8 +26,9 @@ from intent_desktop.ui.widgets.paged_table import PagedTable
 from intent_desktop.ui.workspace import Workspace
 
 MOST_REASONS = 10
+TIMELINE_HEIGHT, LEAST_WIDTH = 300, 330
 NO_GAP = 1e-6
-COLUMNS = ["id", "chance", "answer"]
+COLUMNS = ["id", "chance", "answer", "cutoff"]
 
 
 class CustomerView(QWidget):
@@ -58,6 +63,7 @@ class CustomerView(QWidget):
         self._found = Banner(dismissable=True)
         self.table = PagedTable(self.tr("Test customers"), sortable=False)
         self.table.setObjectName("customers_table")
+        self.table.verticalHeader().hide()  # leaves the columns their room
         self.table.row_chosen.connect(self._choose)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -72,14 +78,16 @@ class CustomerView(QWidget):
         self._words = Label("", "soft")
         self._words.setObjectName("customer_words")
         self._account = Banner()
-        self._reasons_card = Card(
-            self.tr("Why this chance"),
-            self.tr("What pushes it up stands to the right, what pushes it down to the left."),
-        )
         self.reasons = ReasonsChart(self.tr("Reasons"))
         self.reasons.setObjectName("reasons_chart")
+        self._reasons_card = BlockCard(self.reasons, "reasons_card")
+        self._reasons_card.set_explanation(
+            self.tr("What pushes it up stands to the right, what pushes it down to the left.")
+        )
         self._gap = Label("", "caption")
-        self._reasons_card.add(self.reasons)
+        self._others = Label("", "soft")
+        self._others.setObjectName("other_reasons")
+        self._reasons_card.add(self._others)
         self._reasons_card.add(self._gap)
         self.looked = LookedCard()
         self.what_if = WhatIf(workspace)
@@ -89,7 +97,18 @@ class CustomerView(QWidget):
         head.addWidget(self._name)
         head.addWidget(self._words)
         self._details.add(head)
-        for part in (self._account, self._reasons_card, self.looked, self.what_if):
+        self.timeline = ActionLine(editable=False)
+        self.timeline.setObjectName("customer_timeline")
+        self.timeline.setMinimumHeight(TIMELINE_HEIGHT)
+        self._timeline_card = Card(self.tr("What they did"))
+        self._timeline_card.add(self.timeline, 1)
+        self._timeline_card.hide()
+        side_by_side = FlowLayout(least_width=LEAST_WIDTH, most_columns=2, spacing=SPACE.medium)
+        side_by_side.addWidget(self._reasons_card)
+        side_by_side.addWidget(self._timeline_card)
+        why = QWidget()
+        why.setLayout(side_by_side)
+        for part in (self._account, why, self.looked, self.what_if):
             self._details.add(part)
         self._details.body.addStretch(1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -132,8 +151,9 @@ class CustomerView(QWidget):
             if self._run != run:
                 return
             self._numbers = {}
+            of_table = bool(answer["rows"]) and answer["rows"][0][3] is None
             columns = [
-                TableColumn("id", self.tr("Customer")),
+                TableColumn("id", self.tr("Row") if of_table else self.tr("Customer")),
                 TableColumn("chance", self.tr("Chance"), "number"),
                 TableColumn("answer", self.tr("Truth")),
             ]
@@ -151,7 +171,7 @@ class CustomerView(QWidget):
             deliver(
                 [
                     (name, format_share(chance), self.tr("yes") if truth else self.tr("no"))
-                    for name, chance, truth in answer["rows"]
+                    for name, chance, truth, _ in answer["rows"]
                 ]
             )
 
@@ -219,25 +239,77 @@ class CustomerView(QWidget):
     def _show(self, customer: dict[str, Any]) -> None:
         assert self._run is not None
         self._customer = customer
-        self._name.setText(self.tr("Customer {name}").format(name=customer["id"]))
+        # A row of a table has no moment that it is asked from, and need not be a customer.
+        who = self.tr("Row {name}") if customer["cutoff"] is None else self.tr("Customer {name}")
+        self._name.setText(who.format(name=customer["id"]))
+        if customer["cutoff"] is None:
+            self._timeline_card.hide()
+        else:
+            self._show_timeline(self._run, self._row)
         self._show_answer(customer)
         self._account.say(customer["no_account"])
         self.looked.show_attention(customer["attention"])
         self._reasons_card.setVisible(bool(customer["reasons"]))
         if customer["reasons"]:
-            others = self.tr("{count} others").format(count=len(customer["reasons"]) - MOST_REASONS)
-            self.reasons.show_reasons(strongest(customer["reasons"], MOST_REASONS, others))
+            reasons = strongest(customer["reasons"], MOST_REASONS)
+            self.reasons.show_reasons(reasons)
+            self._reasons_card.show_block(
+                Bars(
+                    title=self.tr("Why this chance"),
+                    value_label=self.tr("Push (log-odds)"),
+                    names=[label for label, _, _ in reasons],
+                    details=[value for _, value, _ in reasons],
+                    values=[push for _, _, push in reasons],
+                )
+            )
+            self._others.setText(self._rest(customer["reasons"][MOST_REASONS:]))
+            self._others.setVisible(bool(self._others.text()))
             gap = customer["gap"]
             self._gap.setText(
                 self.tr("The reasons add up exactly to the model's answer, in log-odds.")
                 if gap < NO_GAP
                 else self.tr("The reasons add up to the model's answer within {gap} (log-odds).").format(
-                    gap=f"{gap:.1g}"
+                    gap=format_number(gap)
                 )
             )
         self.what_if.setVisible(customer["reads_features"])
         if customer["reads_features"]:
             self.what_if.show_customer(self._run, self._row, customer, self._threshold(customer))
+
+    def _rest(self, reasons: Sequence[dict[str, Any]]) -> str:
+        """What the weaker reasons come to together: beside them a bar of their sum would dwarf the strongest."""
+        if not reasons:
+            return ""
+        pushes = [float(reason["push"]) for reason in reasons]
+        up, down = sum(push for push in pushes if push > 0), sum(push for push in pushes if push < 0)
+        raised, lowered = format_column([up, down])
+        return self.tr("{count} weaker reasons push together by +{up} and {down}.").format(
+            count=format_number(len(reasons)), up=raised, down=lowered
+        )
+
+    def _show_timeline(self, run: Path, row: int) -> None:
+        def show(found: dict[str, Any]) -> None:
+            if (run, row) != (self._run, self._row):
+                return
+            self._timeline_card.setVisible(found["kept"])
+            if not found["kept"]:
+                return
+            total, shown = found["total"], len(found["actions"])
+            text = self.tr("{count} actions before the chance was told.").format(count=format_number(total))
+            if shown < total:
+                text += " " + self.tr("The newest {count} are listed.").format(count=format_number(shown))
+            self._timeline_card.set_explanation(text)
+            self.timeline.actions_model.tells_meanings = any(
+                action["meaning"] not in (None, "other") for action in found["actions"]
+            )
+            did = self.timeline.actions_model.did
+            entries = [
+                Entry({**action, "words": action["words"] or did(action["meaning"])})
+                for action in found["actions"]
+            ]
+            self.timeline.show_entries(entries, to_end=True)
+
+        self._workspace.bridge.ask(self, "timeline", show, self._tell, run=str(run), row=row)
 
     def _show_answer(self, customer: dict[str, Any]) -> None:
         threshold = self._threshold(customer)

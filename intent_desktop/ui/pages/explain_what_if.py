@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.evaluation.blocks import Curve, Line
-from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.messages import Note
+from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.plots import LineChart
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets.buttons import IconButton, QuietButton
@@ -75,13 +76,14 @@ class WhatIf(Card):
         self._more.activated.connect(self._add_chosen)
         self._response = LineChart(self.tr("How the chance follows a feature"))
         self._response.setFixedHeight(190)
+        self._response_card = BlockCard(self._response, "what_if_response")
         self._response_words = Caption("")
+        self._response_card.add(self._response_words)
         self.add(self._words)
         self.add(self.chance)
         self.add(self._grid)
         self.add(self._more)
-        self.add(self._response)
-        self.add(self._response_words)
+        self.add(self._response_card)
         self._timer = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._timer.timeout.connect(self._ask)
 
@@ -170,8 +172,7 @@ class WhatIf(Card):
         if name and not is_number:
             return
         self._curve_of = name
-        self._response.setVisible(is_number)
-        self._response_words.setVisible(is_number)
+        self._response_card.setVisible(is_number)
         if is_number:
             self._ask_response(self._asked)
 
@@ -183,9 +184,10 @@ class WhatIf(Card):
         def show(answer: dict[str, Any]) -> None:
             if number == self._asked and name == self._curve_of:
                 line = Line(name=self.tr("Chance"), x=answer["values"], y=answer["chances"])
-                self._response.show_curve(
-                    Curve(x_label=name, y_label=self.tr("Chance"), y_unit="%", lines=[line])
-                )
+                title = self.tr("How the chance follows {feature}").format(feature=name)
+                curve = Curve(title=title, x_label=name, y_label=line.name, y_unit="%", lines=[line])
+                self._response.show_curve(curve)
+                self._response_card.show_block(curve)
                 self._response_words.setText(
                     self.tr("The chance over {feature}, with everything else as set above.").format(
                         feature=name
@@ -206,7 +208,7 @@ class WhatIf(Card):
         )
 
     def _no_response(self, note: Note) -> None:
-        self._response.hide()
+        self._response.clear()
         self._response_words.setText(note.text())
 
 
@@ -268,6 +270,7 @@ class _Editor(QWidget):
         spin.setSpecialValueText(self.tr("unknown"))  # stands for the least of all
         spin.setSingleStep(1.0 if whole and span > 2 else span / 50)
         spin.setGroupSeparatorShown(True)
+        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         spin.setFixedWidth(116)
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setAccessibleName(self._name)
@@ -377,9 +380,16 @@ class ChanceBar(QWidget):
         painter.drawText(QRectF(place, 19, needed + 2, 15), Qt.AlignmentFlag.AlignLeft, words)
 
 
-def strongest(reasons: Sequence[dict[str, Any]], most: int, others: str) -> list[tuple[str, str, float]]:
-    """The strongest reasons as a chart wants them, the rest put together in a last one, named `others`."""
-    shown = [(reason["label"], str(reason["value"]), float(reason["push"])) for reason in reasons[:most]]
-    if len(reasons) > most:
-        shown.append((others, "", sum(float(reason["push"]) for reason in reasons[most:])))
-    return shown
+def strongest(reasons: Sequence[dict[str, Any]], most: int) -> list[tuple[str, str, float]]:
+    """The strongest reasons as a chart wants them, values as people read them."""
+    return [
+        (reason["label"], readable(str(reason["value"])), float(reason["push"])) for reason in reasons[:most]
+    ]
+
+
+def readable(value: str) -> str:
+    """A value of a feature, with the digits that matter where it is a number."""
+    try:
+        return format_number(float(value))
+    except ValueError:
+        return value

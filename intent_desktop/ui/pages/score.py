@@ -4,13 +4,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QDateTime, QTimer, QUrl
+from PySide6.QtCore import QDateTime, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,7 +26,7 @@ from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_options import ScoreOptions
-from intent_desktop.ui.pages.score_result import ResultView
+from intent_desktop.ui.pages.score_result import ResultView, scored_when
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -41,6 +39,9 @@ from intent_desktop.ui.workspace import Workspace
 SIDE_WIDTH = 300
 CHECK_AFTER = 200
 MOST_FILES_NAMED = 6
+MOST_EARLIER = 8
+PREVIEWED = 100
+"""Rows or customers in a look beforehand."""
 
 
 class ScorePage(Page):
@@ -57,6 +58,8 @@ class ScorePage(Page):
         self._files: list[Path] = []
         self._checked: dict[str, Any] | None = None
         self._job: RunningJob | None = None
+        self._earlier_files: list[Path] = []
+        self._earlier: QWidget
         self._build()
         self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self._check_timer.timeout.connect(self._check)
@@ -158,13 +161,21 @@ class ScorePage(Page):
     def _on_checked(self, found: dict[str, Any]) -> None:
         self._checked = found
         self._banner.say("")  # what was noticed stands in the check
-        about = self._about
-        follows = about is not None and (about["needs_as_of"] or about["shape"] == "sequences")
-        what = self.tr("customers") if follows else self.tr("rows")
-        self.check.show_check(found, what)
+        self.check.show_check(found, self._scored_what())
         self._views.setCurrentWidget(self.check)
 
-    def _score(self) -> None:
+    def _scored_what(self) -> str:
+        about = self._about
+        follows = about is not None and (about["needs_as_of"] or about["shape"] == "sequences")
+        return self.tr("customers") if follows else self.tr("rows")
+
+    def purpose(self) -> str:
+        return self.tr(
+            "Let the model answer for new files: they are checked first, and nothing leaves this computer."
+        )
+
+    def _score(self, most: int | None = None) -> None:
+        """Score all, or only the first so many for a look beforehand."""
         bundle = self._bundle()
         wishes = self.options.wishes()
         if bundle is None or self._checked is None or wishes is None:
@@ -173,6 +184,8 @@ class ScorePage(Page):
         stamp = QDateTime.currentDateTime().toString("yyyyMMdd-HHmmss")
         stem = self._files[0].name.split(".")[0]
         out = self._folder() / "scores" / f"{stem}-{stamp}.parquet"
+        if most is not None:
+            out = self._folder() / "data" / "preview" / "scores.parquet"
         try:
             out.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -189,15 +202,25 @@ class ScorePage(Page):
             why=self.options.why(),  # type: ignore[arg-type]
             threshold=self._threshold() if self._has_threshold() else None,
             options=wishes,
+            most=most,
         )
-        self._begin(job, self.tr("Scoring"), self._on_scored)
+        if most is None:
+            self._begin(job, self.tr("Scoring"), self._on_scored)
+        else:
+            self._begin(job, self.tr("Scoring the first {count}").format(count=most), self._on_previewed)
+
+    def _on_previewed(self, found: dict[str, Any]) -> None:
+        if self._checked is not None:
+            total = self._checked["to_score"]
+            self.result.show_preview(Path(found["scores"]), found, total, self._scored_what())
+            self._views.setCurrentWidget(self.result)
 
     def _on_scored(self, found: dict[str, Any]) -> None:
         self.result.show_scores(Path(found["scores"]), found)
         self._views.setCurrentWidget(self.result)
         self._list_earlier()
 
-    def _save(self, suffix: str) -> None:
+    def _save(self, suffix: str, most: int | None) -> None:
         scores = self.result.path
         if scores is None:
             return
@@ -205,13 +228,15 @@ class ScorePage(Page):
             self,
             self.workspace.settings,
             self.tr("Save scores"),
-            f"{scores.stem}{suffix}",
+            f"{scores.stem}{'' if most is None else f'-best-{most}'}{suffix}",
             f"*{suffix}",
             suffix,
         )
         if out is None:
             return
-        job = self.workspace.jobs.start(SaveScoresJob(scores=scores, out=out), self.tr("Saving the scores"))
+        job = self.workspace.jobs.start(
+            SaveScoresJob(scores=scores, out=out, most=most), self.tr("Saving the scores")
+        )
         job.finished.connect(lambda _: self._say_saved(out))
         job.failed.connect(self._on_failed)
 
@@ -309,9 +334,14 @@ class ScorePage(Page):
         self._files_words.setText(
             "\n".join(named) or self.tr("None yet. Drop files anywhere in this window.")
         )
+        self._others.setVisible(bool(self._files))  # while there are none, the middle of the page offers it
 
     def _show_buttons(self) -> None:
-        self._go.setEnabled(self._checked is not None and self._job is None)
+        ready = self._checked is not None and self._job is None
+        self._go.setEnabled(ready)
+        large = self._checked is not None and self._checked["to_score"] > PREVIEWED
+        self._look.setVisible(large and self._about is not None and self._about.get("previews", False))
+        self._look.setEnabled(ready)
         self._stop.setVisible(self._job is not None)
 
     def _list_earlier(self) -> None:
@@ -324,17 +354,35 @@ class ScorePage(Page):
         self.workspace.bridge.perform(self, lambda: sorted(folder.glob("*.parquet"), reverse=True), show)
 
     def _show_earlier_files(self, files: list[Path]) -> None:
-        shown = [self._earlier.item(row).text() for row in range(self._earlier.count())]
-        if shown != [file.stem for file in files]:
-            self._earlier.clear()
-            for file in files:
-                item = QListWidgetItem(file.stem)
-                item.setToolTip(plain_tooltip(str(file)))
-                self._earlier.addItem(item)
+        shown = files[:MOST_EARLIER]
+        if shown != self._earlier_files:
+            self._earlier_files = shown
+            old, self._earlier = self._earlier, self._earlier_list(shown)
+            self._earlier_card.body.replaceWidget(old, self._earlier)
+            old.setParent(None)
+            old.deleteLater()
         self._earlier_card.setVisible(bool(files))
 
-    def _show_earlier(self, item: QListWidgetItem) -> None:
-        path = self._folder() / "scores" / f"{item.text()}.parquet"
+    def _earlier_list(self, files: Sequence[Path]) -> QWidget:
+        """A button for each file of scores."""
+        made = QWidget()
+        made.setObjectName("earlier_scores")
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for file in files:
+            words = scored_when(file) or file.stem
+            button = QuietButton()
+            button.setText(
+                button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, SIDE_WIDTH - 90)
+            )
+            button.setAccessibleName(self.tr("Show the scores of {name}").format(name=words))
+            button.setToolTip(plain_tooltip(str(file)))
+            button.clicked.connect(lambda _=False, file=file: self._show_earlier(file))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return made
+
+    def _show_earlier(self, path: Path) -> None:
         self.result.show_scores(path, None)
         self._views.setCurrentWidget(self.result)
 
@@ -358,6 +406,7 @@ class ScorePage(Page):
         self.result = ResultView(self.workspace)
         self.result.save_wanted.connect(self._save)
         self.result.back_wanted.connect(lambda: self._views.setCurrentWidget(self.check))
+        self.result.all_wanted.connect(lambda: self._score())
         for view in (self._empty, self.check, self.result):
             self._views.addWidget(view)
         self._banner = Banner(dismissable=True)
@@ -387,20 +436,29 @@ class ScorePage(Page):
         choices.body.addStretch(1)
         self._go = PrimaryButton(self.tr("Score"), "score")
         self._go.setObjectName("score_go")
-        self._go.clicked.connect(self._score)
+        self._go.clicked.connect(lambda: self._score())
+        self._look = QuietButton(self.tr("Preview {count}").format(count=PREVIEWED), "eye")
+        self._look.setObjectName("score_preview")
+        self._look.setAccessibleName(
+            self.tr("Score the first {count} for a look beforehand").format(count=PREVIEWED)
+        )
+        self._look.clicked.connect(lambda: self._score(PREVIEWED))
         self._stop = SecondaryButton(self.tr("Stop"), "stop")
         self._stop.setObjectName("score_stop")
         self._stop.clicked.connect(self._cancel)
-        buttons = QHBoxLayout()
+        foot = QFrame()
+        foot.setProperty("role", "strip")
+        buttons = QHBoxLayout(foot)
         buttons.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
         buttons.addWidget(self._go)
         buttons.addWidget(self._stop)
+        buttons.addWidget(self._look)
         buttons.addStretch(1)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(choices, 1)
-        layout.addLayout(buttons)
+        layout.addWidget(foot)
         return side
 
     def _build_model(self) -> Card:
@@ -414,24 +472,19 @@ class ScorePage(Page):
         card = Card(self.tr("Files to score"))
         self._files_words = Label("", "soft")
         self._files_words.setObjectName("score_files")
-        choose = SecondaryButton(self.tr("Choose files …"), "folder")
-        choose.setObjectName("choose_score_files")
-        choose.clicked.connect(self._choose_files)
+        self._others = QuietButton(self.tr("Choose other files …"), "folder")
+        self._others.setObjectName("choose_score_files")
+        self._others.clicked.connect(self._choose_files)
         self._own_data = QuietButton(self.tr("Use this project's data"), "data")
         self._own_data.setObjectName("score_own_data")
         self._own_data.clicked.connect(lambda: self.open_files(self.workspace.paths))
-        for part in (self._files_words, choose, self._own_data):
+        for part in (self._files_words, self._others, self._own_data):
             card.add(part)
         return card
 
     def _build_earlier(self) -> Card:
         self._earlier_card = Card(self.tr("Earlier scores"))
-        self._earlier = QListWidget()
-        self._earlier.setObjectName("earlier_scores")
-        self._earlier.setAccessibleName(self.tr("Earlier scores"))
-        self._earlier.setFixedHeight(110)
-        self._earlier.itemActivated.connect(self._show_earlier)
-        self._earlier.itemClicked.connect(self._show_earlier)
+        self._earlier = self._earlier_list([])
         folder = QuietButton(self.tr("Show folder"), "folder")
         folder.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder() / "scores")))

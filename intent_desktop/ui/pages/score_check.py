@@ -2,21 +2,16 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from intent_desktop.ui.theme import SPACE, icon
+from intent_desktop.evaluation.blocks import Table
+from intent_desktop.ui.blocks.block_table import BlockTable
+from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.labels import Label, Tag
 from intent_desktop.ui.widgets.page_scroll import PageScroll
 
-SIGNS = {
-    "found": ("good", "good"),
-    "missing": ("bad", "bad"),
-    "other type": ("caution", "caution"),
-    "extra": ("minus", "soft"),
-}
 MOST_SHOWN = 400
 MOST_DRIFTED = 12
 
@@ -37,19 +32,11 @@ class CheckView(PageScroll):
         self._drift_rows = QWidget()
         self._drift.add(self._drift_rows)
         self._columns = Card(self.tr("Columns"))
-        self._table = QTableWidget(0, 3)
+        self._table = BlockTable(
+            Table(columns=["", "", ""], rows=[]), self.tr("Columns that the model wants"), fills=True
+        )
         self._table.setObjectName("check_columns")
-        self._table.setAccessibleName(self.tr("Columns that the model wants"))
-        self._table.setHorizontalHeaderLabels([self.tr("Column"), self.tr("State"), self.tr("What it means")])
-        self._table.verticalHeader().hide()
-        self._table.setShowGrid(False)
-        self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self._table.setTabKeyNavigation(False)
         self._table.setMinimumHeight(180)
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._columns.add(self._table, 1)
         for part in (self._verdict, self._notices, self._drift):
             self.add(part)
@@ -103,22 +90,23 @@ class CheckView(PageScroll):
         order = {"missing": 0, "other type": 1, "found": 2, "extra": 3}
         shown = sorted(columns, key=lambda column: order.get(column["state"], 4))[:MOST_SHOWN]
         words = {
-            "found": self.tr("Found"),
-            "missing": self.tr("Missing"),
-            "other type": self.tr("Other type"),
+            "found": "✓ " + self.tr("Found"),
+            "missing": "✗ " + self.tr("Missing"),
+            "other type": "! " + self.tr("Other type"),
             "extra": self.tr("Not used"),
         }
-        self._table.setRowCount(len(shown))
-        for row, column in enumerate(shown):
-            sign, colour = SIGNS.get(column["state"], ("info", "soft"))
-            state = QTableWidgetItem(icon(sign, colour), words.get(column["state"], column["state"]))
-            message = "" if column["state"] == "found" else column["message"]
-            for place, item in enumerate(
-                (QTableWidgetItem(column["name"]), state, QTableWidgetItem(message))
-            ):
-                self._table.setItem(row, place, item)
-        self._table.resizeColumnToContents(0)
-        self._table.resizeColumnToContents(1)
+        rows: list[list[str | float | int | None]] = [
+            [
+                column["name"],
+                words.get(column["state"], column["state"]),
+                "" if column["state"] == "found" else column["message"],
+            ]
+            for column in shown
+        ]
+        heads = [self.tr("Column"), self.tr("State"), self.tr("What it means")]
+        if not any(row[2] for row in rows):
+            heads, rows = heads[:2], [row[:2] for row in rows]
+        self._table.show_table(Table(columns=heads, rows=rows))
         left = len(columns) - len(shown)
         self._columns.set_explanation(
             self.tr("{count} more columns are not listed.").format(count=f"{left:,}") if left else ""

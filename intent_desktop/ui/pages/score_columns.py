@@ -35,7 +35,7 @@ def table_columns(names: Sequence[str], types: Sequence[str]) -> list[TableColum
     kinds = dict(zip(names, types, strict=True))
     ordered = sorted(names, key=lambda name: _place(name, list(names))) if is_ranking else list(names)
     return [
-        TableColumn(name, _title(name, names, is_ranking), _kind(kinds[name], name == names[0]))  # type: ignore[arg-type]
+        TableColumn(name, _title(name, names, is_ranking), _kind(name, kinds[name], name == names[0]))  # type: ignore[arg-type]
         for name in ordered
     ]
 
@@ -68,9 +68,11 @@ def _title(name: str, names: Sequence[str], is_ranking: bool) -> str:
     return _say(str(_TITLES[name])) if name in _TITLES else name.replace("_", " ").capitalize()
 
 
-def _kind(type_name: str, names_row: bool) -> str:
+def _kind(name: str, type_name: str, names_row: bool) -> str:
     if names_row:  # a number that is a name
         return "text"
+    if name == "probability":
+        return "share"
     return "number" if type_name in _WIDE else "integer" if type_name in _WHOLE else "text"
 
 

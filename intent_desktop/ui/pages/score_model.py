@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.figures import figure_title, figure_value
 from intent_desktop.evaluation.numbers import format_share
@@ -38,16 +38,13 @@ class ModelCard(Card):
         self._of_run.clicked.connect(self.run_wanted)
         self._smaller = self._button("make_model_smaller", self.tr("Make it smaller …"), "bundle")
         self._smaller.clicked.connect(self.smaller_wanted)
-        for part in (
-            self._answers,
-            self._words,
-            self._threshold,
-            self._file,
-            other,
-            self._of_run,
-            self._smaller,
-        ):
+        for part in (self._file, self._answers, self._words, self._threshold):
             self.add(part)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(0)
+        for button in (other, self._of_run, self._smaller):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(buttons)
         self._of_run.hide()
         self.show_bundle(None, None)
 
@@ -93,4 +90,9 @@ class ModelCard(Card):
 
 def name_of(bundle: Path) -> str:
     """What people know a model's file by: that of a run goes by the name of the run."""
-    return bundle.parent.name if bundle.name == "model.intent" else bundle.name
+    if bundle.name != "model.intent":
+        return bundle.name
+    number, _, _ = bundle.parent.name.partition("-")
+    if not number.isdecimal():
+        return bundle.parent.name
+    return QCoreApplication.translate("ScoreModel", "Run {number}").format(number=int(number))

@@ -1,16 +1,19 @@
 """Scores: how many, how they are spread, the rows themselves, and the file to take home."""
 
 import itertools
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from intent_desktop.evaluation.blocks import Figure, Unit
-from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.evaluation.blocks import Curve, Figure, Line, Unit
+from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.ui.blocks.block_card import BlockCard
+from intent_desktop.ui.pages.score_best import BestBar, fill_menu
 from intent_desktop.ui.pages.score_columns import table_columns
 from intent_desktop.ui.parquet_rows import rows_of
 from intent_desktop.ui.plots import Histogram
@@ -18,14 +21,15 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import MenuButton, QuietButton
 from intent_desktop.ui.widgets.card import Card
+from intent_desktop.ui.widgets.flow_layout import FlowLayout
 from intent_desktop.ui.widgets.labels import ElidedLabel, Label
 from intent_desktop.ui.widgets.paged_table import PagedTable
 from intent_desktop.ui.widgets.tile import Tile
 from intent_desktop.ui.workspace import Workspace
 
-FIGURES_HEIGHT = 132
+FIGURES_HEIGHT = 196
 MOST_TILES = 4
-WIDEST_TILE = 320
+LEAST_TILE = 150
 MOST_COMMON = 4
 EXPECTED = ("expected: purchase within 30 days", "expected: any action within 30 days")
 SPREAD = ("probability", "rating", "expected_value", *EXPECTED)
@@ -37,9 +41,11 @@ COMMON = ("next_action", "title_1", "item_1")
 class ResultView(QWidget):
     """What a ScoreJob wrote, as a table, the surest first, and ways to save it."""
 
-    save_wanted = Signal(str)
-    """The user wants a file of that suffix."""
+    save_wanted = Signal(str, object)
+    """The user wants a file of that suffix, of so many of the best or (None) of all."""
     back_wanted = Signal()
+    all_wanted = Signal()
+    """What is in view is but a preview; all shall be scored."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(parent)
@@ -52,16 +58,14 @@ class ResultView(QWidget):
         self._histogram = Histogram(self.tr("How the scores are spread"))
         self._histogram.setMinimumSize(160, 60)
         self._common = CommonValues()
-        save = MenuButton(self.tr("Save scores as"), "download")
-        save.setObjectName("save_scores")
-        for suffix, text in (
-            (".csv", self.tr("CSV (for any program)")),
-            (".xlsx", self.tr("Excel workbook")),
-            (".parquet", self.tr("Parquet (for data tools)")),
-        ):
-            action = save.menu().addAction(text)
-            action.setObjectName(f"save{suffix}")
-            action.triggered.connect(lambda _, chosen=suffix: self.save_wanted.emit(chosen))
+        self._preview = Banner()
+        self._preview.setObjectName("scores_preview")
+        self._preview.add_action(self.tr("Score all"), self.all_wanted.emit)
+        self._save = MenuButton(self.tr("Save all"), "download")
+        self._save.setObjectName("save_scores")
+        fill_menu(self._save, "save", lambda suffix: self.save_wanted.emit(suffix, None))
+        self.best = BestBar(workspace)
+        self.best.save_wanted.connect(lambda suffix: self.save_wanted.emit(suffix, self.best.count()))
         back = QuietButton(self.tr("Back to the check"), "arrow-left")
         back.setObjectName("back_to_check")
         back.clicked.connect(self.back_wanted)
@@ -70,30 +74,29 @@ class ResultView(QWidget):
         self.table.setObjectName("scores_table")
         self._card = Card(self.tr("Scores"))
         self._card.add_action(back)
-        self._card.add_action(save)
-        self._name = ElidedLabel(role="caption")
-        self._name.setObjectName("scores_name")
-        self._card.add(self._name)
+        self._card.add_action(self._save)
+        self._card.add(self.best)
         self._card.add(self.table, 1)
+        tiles = FlowLayout(least_width=LEAST_TILE, even=True, spacing=SPACE.small)
+        for tile in self._tiles:
+            tiles.addWidget(tile)
+        numbers = QWidget()
+        numbers.setLayout(tiles)
+        self._spread = BlockCard(self._histogram, "score_spread")
         figures = QHBoxLayout()
         figures.setSpacing(SPACE.medium)
-        for tile in self._tiles:
-            tile.setFixedHeight(FIGURES_HEIGHT)
-            tile.setMaximumWidth(WIDEST_TILE)
-            figures.addWidget(tile, 3)
-        self._spread = Card()
-        self._spread.add(self._histogram)
-        self._common.setFixedHeight(FIGURES_HEIGHT)
-        self._spread.setFixedHeight(FIGURES_HEIGHT)
-        for part in (*self._tiles, self._spread, self._common):
+        figures.addWidget(numbers, 1)
+        part: QWidget
+        for part in (self._spread, self._common):
+            part.setFixedHeight(FIGURES_HEIGHT)
+            figures.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        for part in (*self._tiles, self._spread, self._common, self.best):
             part.hide()
-        figures.addWidget(self._spread, 4)
-        figures.addWidget(self._common, 4)
-        figures.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
         layout.setSpacing(SPACE.medium)
         layout.addWidget(self.saved)
+        layout.addWidget(self._preview)
         layout.addLayout(figures)
         layout.addWidget(self._card, 1)
 
@@ -107,11 +110,25 @@ class ResultView(QWidget):
         self._path = path
         self.saved.say("")
         self._back.setVisible(found is not None)
-        self._name.setText(path.stem)
-        self._spread.hide()
-        self._common.hide()
+        self._card.set_title(scored_when(path) or self.tr("Scores"))
+        self._preview.say("")
+        for part in (self._spread, self._common, self.best):
+            part.hide()
+        self._save.show()
         self._workspace.bridge.ask(
             self, "page", lambda answer: self._show(path, answer, found), path=str(path), offset=0, limit=1
+        )
+
+    def show_preview(self, path: Path, found: dict[str, Any], total: int, what: str) -> None:
+        """Show the first of so many, before all are scored; `what` names them: rows or customers."""
+        self.show_scores(path, found)
+        self._save.hide()
+        self._card.set_title(self.tr("Preview"))
+        self._preview.say(
+            self.tr("A look beforehand: the first {count} of {total} {what}.").format(
+                count=format_number(found["rows"]), total=format_number(total), what=what
+            ),
+            self.tr("Ranks are places among these alone."),
         )
 
     def _show(self, path: Path, answer: dict[str, Any], found: dict[str, Any] | None) -> None:
@@ -123,6 +140,9 @@ class ResultView(QWidget):
         self.table.show_source(columns, total, fetch)
         if "rank" in names:
             self.table.sortByColumn(names.index("rank"), Qt.SortOrder.AscendingOrder)
+        if "rank" in names and not self._save.isHidden():
+            self.best.show_scores(path, total)
+            self.best.show()
         self._show_figures(self._figures(total, found))
         spread = next((name for name in SPREAD if name in names), None)
         common = next((name for name in COMMON if name in names), None)
@@ -177,10 +197,31 @@ class ResultView(QWidget):
             counts = {self.tr("Scores"): histogram["counts"]}
             self._histogram.show_counts(histogram["edges"], counts, label, unit)
             self._histogram.set_threshold(found.get("threshold") if found else None)
+            edges, bins = histogram["edges"], [float(count) for count in histogram["counts"]]
+            middles = [(low + high) / 2 for low, high in itertools.pairwise(edges)]
+            self._spread.show_block(
+                Curve(
+                    title=self._histogram.accessibleName(),
+                    x_label=label,
+                    y_label=self.tr("Rows"),
+                    lines=[Line(name=self.tr("Scores"), x=middles, y=list(bins))],
+                    x_unit=unit,
+                )
+            )
 
     def _show_common(self, profile: dict[str, Any], total: int) -> None:
         self._common.show_values(profile.get("top", [])[:MOST_COMMON], total)
         self._common.setVisible(bool(profile.get("top")))
+
+
+def scored_when(path: Path) -> str:
+    """Which files were scored, and when, by the name of the file of their scores; empty for a name that says neither."""
+    stamped = re.fullmatch(r"(.+)-(\d{8}-\d{6})", path.stem)
+    moment = QDateTime.fromString(stamped[2], "yyyyMMdd-HHmmss") if stamped else QDateTime()
+    if stamped is None or not moment.isValid():
+        return ""
+    source = stamped[1]
+    return f"{source} · {QLocale().toString(moment, 'd MMM yyyy, HH:mm')}"
 
 
 class CommonValues(QFrame):

@@ -14,6 +14,7 @@ from intent_desktop.ui.widgets.labels import plain_tooltip
 
 _ROW = 26
 _BAR = 14
+_DOT = 5.0
 _MOST_NAME = 0.5  # of the width
 _LEAST_BAR = 80
 _INSET = 4  # of the names, inside the mark of the chosen bar
@@ -38,7 +39,8 @@ class BarChart(QWidget):
 
     def show_bars(self, bars: Bars) -> None:
         """Draw other bars."""
-        self._show(bars, [""] * len(bars.names), format_column(bars.values, bars.unit), diverging=False)
+        details = bars.details or [""] * len(bars.names)
+        self._show(bars, details, format_column(bars.values, bars.unit), diverging=False)
 
     def clear(self) -> None:
         self._bars = None
@@ -48,6 +50,15 @@ class BarChart(QWidget):
     def describe(self) -> str:
         """What the bars show, in sentences."""
         return words.describe(self._bars) if self._bars is not None else self.accessibleName()
+
+    def count(self) -> int:
+        """How many bars there are."""
+        return len(self._bars.names) if self._bars is not None else 0
+
+    def choose(self, row: int) -> None:
+        """Mark a bar, as a click would but without a word; -1 for none."""
+        self._current = row
+        self.update()
 
     def current(self) -> int:
         """The bar chosen last; -1 while none is."""
@@ -90,8 +101,9 @@ class BarChart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         names, left, right, zero, scale = self._measure(self._bars)
-        painter.setPen(QPen(theme().colour("outline"), 1))
-        painter.drawLine(QPointF(zero, 2), QPointF(zero, self.height() - 2))
+        if not self._bars.dots:
+            painter.setPen(QPen(theme().colour("outline"), 1))
+            painter.drawLine(QPointF(zero, 2), QPointF(zero, self.height() - 2))
         for row in range(len(self._bars.names)):
             self._paint_row(painter, self._bars, row, names, (left, right), zero, scale)
 
@@ -106,9 +118,10 @@ class BarChart(QWidget):
         names = min(wide + _INSET + 2, self.width() * _MOST_NAME)
         value = max(soft.horizontalAdvance(text) for text in self._texts) + 14
         ends = [*bars.values, *(bars.low or ()), *(bars.high or ())]
-        least, most = min(0.0, *ends), max(0.0, *ends)
-        left = names + SPACE.medium + (value if least < 0 else 0)
-        right = max(self.width() - (value if most > 0 else 4), left + _LEAST_BAR)
+        from_zero = [] if bars.dots else [0.0]
+        least, most = min(ends + from_zero), max(ends + from_zero)
+        left = names + SPACE.medium + (value if least < 0 and not bars.dots else 0)
+        right = max(self.width() - (value if most > 0 or bars.dots else 4), left + _LEAST_BAR)
         scale = (right - left) / ((most - least) or 1.0)
         return names, left, right, left - least * scale, scale
 
@@ -137,9 +150,10 @@ class BarChart(QWidget):
         middle = area.center().y()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour(value))
-        painter.drawRoundedRect(
-            QRectF(min(zero, tip), middle - _BAR / 2, max(abs(tip - zero), 1), _BAR), 2, 2
-        )
+        if not bars.dots:
+            painter.drawRoundedRect(
+                QRectF(min(zero, tip), middle - _BAR / 2, max(abs(tip - zero), 1), _BAR), 2, 2
+            )
         reach = [tip]
         if bars.low is not None and bars.high is not None:
             ends = [zero + bars.low[row] * scale, zero + bars.high[row] * scale]
@@ -148,15 +162,18 @@ class BarChart(QWidget):
             painter.drawLine(QPointF(ends[0], middle), QPointF(ends[1], middle))
             for end in ends:
                 painter.drawLine(QPointF(end, middle - 3), QPointF(end, middle + 3))
+        if bars.dots:
+            painter.setPen(QPen(now.colour("card"), 1.5))
+            painter.drawEllipse(QPointF(tip, middle), _DOT, _DOT)
         painter.setFont(now.font("caption"))
         painter.setPen(now.colour("ink"))
-        if value < 0:
+        if value < 0 and not bars.dots:
             place = QRectF(0, top, min(*reach, zero) - 6, _ROW)
             painter.drawText(
                 place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._texts[row]
             )
         else:
-            place = QRectF(max(*reach, zero) + 6, top, field[1], _ROW)
+            place = QRectF(max(reach if bars.dots else [*reach, zero]) + 6, top, field[1], _ROW)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._texts[row])
 
     def _paint_name(self, painter: QPainter, name: str, detail: str, area: QRectF) -> None:
@@ -190,6 +207,5 @@ class BarChart(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _choose(self, row: int) -> None:
-        self._current = row
-        self.update()
+        self.choose(row)
         self.chosen.emit(row)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation import words
 from intent_desktop.evaluation.axes import bounds, widened
-from intent_desktop.evaluation.blocks import Curve, Line, Point
+from intent_desktop.evaluation.blocks import Curve, Line, Point, Spread
+from intent_desktop.evaluation.charts import SPREAD_SHARE
 from intent_desktop.evaluation.even_steps import MARGIN, Steps, even_steps
 from intent_desktop.evaluation.numbers import format_value
 from intent_desktop.messages import Note
@@ -19,6 +20,7 @@ from intent_desktop.ui.plots.legend import LegendEntry
 from intent_desktop.ui.plots.plot import Plot, Reading
 from intent_desktop.ui.theme import theme
 
+PADDING = 0.015  # of the range, beyond the ends of the curves
 _FEW = 12  # points that are worth a dot each
 
 
@@ -45,7 +47,7 @@ class LineChart(Plot):
         self.set_axes(curve.x_label, curve.y_label, curve.x_unit, curve.y_unit)
         self._draw(curve)
         across, up = self._reach(curve)
-        self.canvas.setRange(xRange=across, yRange=up, padding=0.015)
+        self.canvas.setRange(xRange=across, yRange=up, padding=PADDING)
         self._show_legend(self._entries(curve))
         self._announce()
 
@@ -119,6 +121,8 @@ class LineChart(Plot):
         if curve.diagonal:
             pen = pyqtgraph.mkPen(now.colours.outline, width=1, style=Qt.PenStyle.DashLine)
             self.canvas.addItem(pyqtgraph.PlotCurveItem([0.0, 1.0], [0.0, 1.0], pen=pen))
+        if curve.spread is not None:
+            self._draw_spread(curve, curve.spread)
         for place, line in enumerate(curve.lines):
             self._draw_band(line, now.series(place))
         for place, line in enumerate(curve.lines):
@@ -169,6 +173,20 @@ class LineChart(Plot):
             few = {}  # the ends of a straight line are no measurements
         self.canvas.plot(x, y, pen=pyqtgraph.mkPen(colour, width=2), connect="finite", **few)
 
+    def _draw_spread(self, curve: Curve, spread: Spread) -> None:
+        """Columns along the foot of the plot, on no scale of their own."""
+        foot, top = self._reach(curve)[1]
+        counts = np.asarray(spread.counts, float)
+        foot -= PADDING * (top - foot)  # down to the axis
+        heights = SPREAD_SHARE * (top - foot) * counts / max(counts.max(initial=0), 1)
+        edges = np.asarray(spread.edges, float)
+        wash = QColor(theme().colours.history)
+        wash.setAlphaF(0.45)
+        columns = pyqtgraph.BarGraphItem(
+            x0=edges[:-1], x1=edges[1:], y0=foot, height=heights, brush=wash, pen=pyqtgraph.mkPen(None)
+        )
+        self.canvas.addItem(columns)
+
     def _draw_band(self, line: Line, colour: QColor) -> None:
         if line.low is None or line.high is None:
             return
@@ -187,10 +205,12 @@ class LineChart(Plot):
         xs = [x for line in curve.lines for x, _ in words.known_points(line)]
         ys = [y for line in curve.lines for _, y in words.known_points(line)]
         ys += [y for line in curve.lines for y in (*(line.low or ()), *(line.high or ()))]
-        ys += [point.y for point in curve.points]
+        ys += [*curve.heights, *(point.y for point in curve.points)]
         if curve.diagonal:
             xs += [0.0, 1.0]
             ys += [0.0, 1.0]
+        if curve.spread is not None:
+            xs += curve.spread.edges
         across = bounds(xs, from_zero=False)
         if self._steps is not None:
             across = across[0] - MARGIN, across[1] + MARGIN

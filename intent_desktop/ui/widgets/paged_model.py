@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from intent_desktop.evaluation.numbers import MISSING, format_number, format_time
+from intent_desktop.evaluation.numbers import MISSING, format_number, format_share, format_time
 
 PAGE = 200
 _PAGES_KEPT = 60
@@ -29,14 +29,14 @@ class TableColumn:
 
     name: str
     label: str = ""
-    kind: Literal["text", "number", "integer", "time", "boolean"] = "text"
+    kind: Literal["text", "number", "share", "integer", "time", "boolean"] = "text"
     hint: str = ""
     chip: str = ""
     chip_state: Literal["", "decided", "faded"] = ""
 
     @property
     def numeric(self) -> bool:
-        return self.kind in ("number", "integer")
+        return self.kind in ("number", "share", "integer")
 
 
 class PagedModel(QAbstractTableModel):
@@ -202,7 +202,7 @@ def write(value: Any, kind: str) -> str:
     if isinstance(value, int):
         return f"{value:,}" if kind == "integer" else str(value)
     if isinstance(value, float):
-        return format_number(value)
+        return format_share(value, 1) if kind == "share" else format_number(value)
     words = str(value)
     if kind == "time":
         return format_time(words)

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Figure
-from intent_desktop.evaluation.numbers import MISSING, format_interval, format_value
-from intent_desktop.messages import Note
+from intent_desktop.evaluation.numbers import MISSING, format_value
+from intent_desktop.evaluation.uncertainty import sureness
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label
 
@@ -53,10 +53,9 @@ class Tile(QFrame):
 
     def show_figure(self, figure: Figure) -> None:
         """Show a figure of a report, with its interval where one was computed."""
-        interval = format_interval(figure.low, figure.high, figure.unit)
         self.say(
             figure.name,
             format_value(figure.value, figure.unit),
-            Note("report_interval", {"interval": interval}).text() if interval else "",
+            sureness(figure),
             figure.explanation,
         )

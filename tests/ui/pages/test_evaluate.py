@@ -22,6 +22,7 @@ from intent_desktop.questions.settings import Settings as QuestionSettings
 from intent_desktop.ui.pages.evaluate import EvaluatePage
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets import Banner
+from intent_desktop.ui.widgets.number_box import NumberBox
 from intent_desktop.ui.workspace import Workspace
 
 EXAMPLE = {"true_positive": 10.0, "false_positive": -1.0, "false_negative": 0.0, "true_negative": 0.0}
@@ -255,6 +256,20 @@ def test_money_draws_the_profit_and_finds_the_best_threshold(shown: EvaluatePage
     assert outcome(shown).rpartition("Profit: ")[2].rstrip(".") in child(shown, QLabel, "best_profit").text()
     shown.workspace.undo_stack.undo()
     assert best.isEnabled()
+
+
+def test_a_population_scales_what_is_told_and_is_kept(shown: EvaluatePage) -> None:
+    child(shown, QAbstractButton, "count_in_money").click()
+    size = child(shown, NumberBox, "population_size")
+    rows, before = size.value(), places(shown)
+    size.setValue(50_000)
+    assert shown.workspace.option("population") == 50_000
+    assert "of 50,000 (" in outcome(shown)
+    assert "About" in outcome(shown)
+    assert places(shown) == before
+    size.setValue(rows)
+    assert shown.workspace.option("population") is None
+    assert "test rows" in outcome(shown)
 
 
 def test_another_model_is_looked_at_without_touching_the_delivered_one(

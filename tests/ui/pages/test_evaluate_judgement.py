@@ -114,3 +114,14 @@ def test_no_rows_at_all_are_no_error() -> None:
     assert judgement.place(0.5) == 0
     assert judgement.place_acting_on(0.1) == 0
     assert all(len(part) == 0 for part in judgement.reliability)
+
+
+def test_a_population_scales_counts_and_profit_and_leaves_shares_alone(judgement: Judgement) -> None:
+    money, place = Money(true_positive=10, false_positive=-1), judgement.place(0.25)
+    many = judgement.scaled(50_000)
+    assert many.rows == pytest.approx(50_000)
+    assert many.precision[place] == pytest.approx(judgement.precision[place])
+    assert many.acted_on[place] == pytest.approx(judgement.acted_on[place])
+    assert many.profit(money)[place] == pytest.approx(judgement.profit(money)[place] * 50_000 / 300)
+    assert many.best(money) == judgement.best(money)
+    assert judgement.scaled(None) is judgement

@@ -206,7 +206,8 @@ def test_runs_are_listed_and_compared_by_their_headline(workspace: Workspace, qt
     qtbot.waitUntil(lambda: bool(found), timeout=SECONDS)
     dialog = RunComparison(found[0], workspace.trainings.runs, panel)
     qtbot.addWidget(dialog)
-    heads = [dialog.table.horizontalHeaderItem(column).text() for column in range(dialog.table.columnCount())]
+    model = dialog.table.model()
+    heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     assert heads[2] == "NDCG@10"
     assert "Run 2 is better than run 1" in dialog.verdicts[0][1]
     assert "NDCG@10" in dialog.verdicts[0][1]

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from intent_desktop.messages import Note
 from intent_desktop.ui.run_comparison import RunComparison
+from intent_desktop.ui.run_label import RunLabelDialog
 from intent_desktop.ui.run_list import main_figure, run_model, when
+from intent_desktop.ui.run_trash import TrashDialog
 from intent_desktop.ui.runs_panel import RunsPanel
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.workspace import Workspace
@@ -54,12 +56,19 @@ def select(panel: RunsPanel, *numbers: int) -> None:
         chosen.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Select)
 
 
-def confirm(qtbot: QtBot, panel: RunsPanel) -> None:
-    box = panel.findChild(QMessageBox, "delete_question")
-    assert box is not None
-    button = box.findChild(QAbstractButton, "confirm")
+def press(qtbot: QtBot, inside: QWidget, name: str) -> None:
+    button = inside.findChild(QAbstractButton, name)
     assert isinstance(button, QAbstractButton)
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def opened_trash(qtbot: QtBot, panel: RunsPanel) -> TrashDialog:
+    """The trash, when it has been looked into."""
+    panel.run_actions.show_trash.trigger()
+    dialog = panel.findChild(TrashDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: bool(dialog.thrown), timeout=30_000)
+    return dialog
 
 
 def saving_as(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -121,7 +130,7 @@ def test_two_finished_runs_are_compared(qtbot: QtBot, panel: RunsPanel, opened: 
     qtbot.waitUntil(lambda: panel.findChild(RunComparison) is not None, timeout=60_000)
     dialog = panel.findChild(RunComparison)
     assert dialog is not None
-    assert dialog.table.rowCount() == 2
+    assert dialog.table.model().rowCount() == 2
     assert len(dialog.verdicts) == 1
     copy = dialog.findChild(QWidget, "copy_comparison")
     assert isinstance(copy, QAbstractButton)
@@ -145,15 +154,61 @@ def test_runs_judged_on_different_rows_are_not_ranked_by_their_lead(qtbot: QtBot
     assert "by chance" in dialog.verdicts[1][1]
 
 
-def test_deleting_asks_first_and_removes_the_run(
+def test_a_run_goes_to_the_trash_and_comes_back(
     qtbot: QtBot, panel: RunsPanel, opened: list[dict[str, Any]]
 ) -> None:
     select(panel, 1)
     panel.run_actions.delete.trigger()
-    assert Path(opened[0]["folder"]).is_dir()
-    confirm(qtbot, panel)
     qtbot.waitUntil(lambda: panel.model.rowCount() == 2, timeout=30_000)
     assert not Path(opened[0]["folder"]).exists()
+    trash = opened_trash(qtbot, panel)
+    press(qtbot, trash, f"put_back_{Path(opened[0]['folder']).name}")
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 3, timeout=30_000)
+    assert Path(opened[0]["folder"]).is_dir()
+    qtbot.waitUntil(lambda: not trash.thrown, timeout=30_000)
+    trash.accept()
+
+
+def test_emptying_the_trash_asks_first_and_says_how_much_it_frees(
+    qtbot: QtBot, panel: RunsPanel, opened: list[dict[str, Any]]
+) -> None:
+    select(panel, 1, 3)
+    panel.run_actions.delete.trigger()
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1, timeout=30_000)
+    trash = opened_trash(qtbot, panel)
+    assert len(trash.thrown) == 2
+    press(qtbot, trash, "empty_trash")
+    box = trash.findChild(QMessageBox, "empty_trash_question")
+    assert box is not None
+    assert "2 runs" in box.text()
+    assert "B; this" in box.informativeText()
+    press(qtbot, box, "confirm")
+    qtbot.waitUntil(lambda: not trash.thrown, timeout=30_000)
+    assert not list((Path(opened[0]["folder"]).parent.parent / "trash").iterdir())
+    trash.accept()
+
+
+def test_a_run_is_named_and_remarked_on_and_found_by_its_words(
+    qtbot: QtBot, panel: RunsPanel, opened: list[dict[str, Any]]
+) -> None:
+    select(panel, 2)
+    panel.run_actions.label.trigger()
+    dialog = panel.findChild(RunLabelDialog)
+    assert dialog is not None
+    dialog.name.setText("  Summer   sale ")
+    dialog.remark.setPlainText("with the new prices")
+    press(qtbot, dialog, "run_label_save")
+    qtbot.waitUntil(lambda: "Summer sale" in panel.model.index(1).data(), timeout=30_000)
+    assert panel.model.index(1).data().startswith("2 · Summer sale, Purchase, Decision tree")
+    assert "with the new prices" in panel.model.index(1).data()
+    qtbot.keyClicks(panel.filter, "PRICES summer")
+    assert panel.model.rowCount() == 1
+    panel.filter.setText("no such words")
+    assert panel.model.rowCount() == 0
+    assert not panel.view.isVisible()
+    panel.filter.clear()
+    assert panel.model.rowCount() == 3
+    assert [run["number"] for run in panel.selected()] == [2]
 
 
 def test_the_run_that_learns_cannot_be_deleted(

@@ -11,7 +11,7 @@ from intent_desktop.engine.courses.features import checking, context
 from intent_desktop.engine.courses.outcome import customers, scoring
 from intent_desktop.engine.courses.outcome.fitting import Rounds
 from intent_desktop.engine.courses.outcome.scorer import Scorer
-from intent_desktop.evaluation import attention, explanation, report
+from intent_desktop.evaluation import attention, effects, explanation, report
 from intent_desktop.evaluation.comparison import ModelResult, compare
 from intent_desktop.evaluation.rules import in_a_nutshell
 from intent_desktop.events import Watch
@@ -51,6 +51,11 @@ class OutcomeCourse:
         delivered, chosen = rounds.choose()
         results = compare(rounds.valid, rounds.test, rounds.seconds, chosen, settings.seed)
         reasons = explanation.explain(delivered, prepared.examples, watch, settings.seed)
+        leant_on = [entry.feature for entry in reasons.importances if entry.drop > 0]
+        shown = prepared.examples.of("test").features
+        followed = effects.effects(
+            delivered.predict_proba, shown, leant_on, watch, settings.seed, greatest=1.0
+        )
         looked = attention.at_features(delivered.used(), prepared.examples, settings.seed, watch)
         result = next(entry for entry in results if entry.model == chosen)
         rules = in_a_nutshell(delivered, prepared.examples, result.threshold, watch, settings.seed)
@@ -73,6 +78,7 @@ class OutcomeCourse:
             context.activity(learnt_from, prepared),
             rules,
             looked,
+            followed,
         )
         if view is not None:
             from intent_desktop.engine.courses.features import label_curve
@@ -103,6 +109,7 @@ class OutcomeCourse:
             predictions=_predictions(rounds),
             headline="roc_auc",
             further={
+                "dataset": learnt_from.path.parent.name,  # where a customer's actions are looked up
                 "thresholds": {entry.model: entry.threshold for entry in results},
                 "ahead_of": result.ahead_of,
                 "importances": reasons.importances,
@@ -127,6 +134,7 @@ class OutcomeCourse:
             "model": scorer.model_name,
             "columns": scorer.columns(),
             "shape": scorer.recipe.shape,
+            "previews": True,
             "needs_as_of": scorer.recipe.behaviour is not None,
             "threshold": scorer.threshold,
         }

@@ -26,7 +26,9 @@ def score(scorer: Scorer, asked: Application, watch: Watch) -> tuple[dict[str, A
     examples = scorer.examples(dataset, asked.as_of, watch)
     if not len(examples):
         raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
-    moved = scorer.check_drift(examples, watch)
+    if asked.most is not None:
+        examples = examples.take(slice(0, asked.most))
+    moved = [] if asked.most is not None else scorer.check_drift(examples, watch)
     chances = _chances(scorer, examples, watch)
     threshold = scorer.threshold if asked.threshold is None else asked.threshold
     answered = chances >= threshold
@@ -115,4 +117,4 @@ def _names(scorer: Scorer, dataset: Dataset, examples: Examples) -> NDArray[Any]
         found = connection.execute(
             f'SELECT {store.quote(name)} AS name FROM {store.parquet(dataset.path)} ORDER BY "row"'
         ).fetchnumpy()
-    return np.ma.getdata(found["name"])
+    return np.ma.getdata(found["name"])[: len(examples)]

@@ -12,7 +12,7 @@ from intent_desktop.engine.courses.features import checking, context
 from intent_desktop.engine.courses.value import scoring
 from intent_desktop.engine.courses.value.fitting import ValueRounds
 from intent_desktop.engine.courses.value.scorer import ValueScorer
-from intent_desktop.evaluation import value_report
+from intent_desktop.evaluation import effects, value_report
 from intent_desktop.evaluation.explanation import leaned_on
 from intent_desktop.evaluation.value_comparison import ValueResult, compare
 from intent_desktop.events import Watch
@@ -52,6 +52,9 @@ class ValueCourse:
             return spending.gini(spent, delivered.predict(features))
 
         reasons = leaned_on(delivered, prepared.examples, watch, settings.seed, ranked)
+        leant = [entry.feature for entry in reasons.importances if entry.drop > 0]
+        shown = prepared.examples.of("test").features
+        followed = effects.effects(delivered.predict, shown, leant, watch, settings.seed)
         protocol = prepared.protocol.text()
         if rounds.learnt_again:
             protocol = f"{protocol} {Note('protocol_learnt_again').text()}"
@@ -67,6 +70,7 @@ class ValueCourse:
             protocol,
             context.activity(lesson.dataset, prepared),
             question.baselines,
+            followed,
         )
         if view is not None:
             from intent_desktop.engine.courses.features import label_curve
@@ -124,6 +128,7 @@ class ValueCourse:
             "model": scorer.model_name,
             "columns": scorer.columns(),
             "shape": scorer.recipe.shape,
+            "previews": True,
             "needs_as_of": True,
             "threshold": None,
         }

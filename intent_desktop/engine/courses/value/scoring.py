@@ -27,7 +27,9 @@ def score(scorer: ValueScorer, asked: Application, watch: Watch) -> tuple[dict[s
     examples = scorer.examples(dataset, asked.as_of, watch)
     if not len(examples):
         raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
-    moved = scorer.check_drift(examples, watch)
+    if asked.most is not None:
+        examples = examples.take(slice(0, asked.most))
+    moved = [] if asked.most is not None else scorer.check_drift(examples, watch)
     expected = _expected(scorer, examples, watch)
     rank = np.empty(len(expected), dtype=np.int64)
     rank[np.argsort(-expected, kind="stable")] = np.arange(1, len(expected) + 1)

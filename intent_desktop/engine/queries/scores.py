@@ -1,0 +1,25 @@
+"""What the first so many rows of a file of scores come to."""
+
+from pathlib import Path
+from typing import Any
+
+from intent_desktop.data import store
+from intent_desktop.engine.queries.kept_database import database
+
+ADDED_UP = ("probability", "expected_value")
+"""Columns whose sum is what to expect: how many say yes, how much they spend."""
+
+
+def first_scores(path: str, most: int) -> dict[str, Any]:
+    """Of the `most` rows with the best ranks: `rows`, `column` (see ADDED_UP, else None), its `least` value and its `sum`."""
+    file = Path(path)
+    with database.cursor(file) as connection:
+        source = store.parquet(file)
+        names = [row[0] for row in connection.execute(f"DESCRIBE SELECT * FROM {source}").fetchall()]
+        column = next((name for name in ADDED_UP if name in names), None)
+        value = store.quote(column) if column is not None else "NULL::DOUBLE"
+        found = connection.execute(
+            f"SELECT count(*), min({value}), sum({value}) FROM {source} WHERE rank <= ?", [most]
+        ).fetchone()
+    assert found is not None
+    return {"rows": found[0], "column": column, "least": found[1], "sum": found[2]}

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QDialog
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.window.footer import Footer
@@ -35,12 +35,12 @@ def test_a_training_is_not_discarded_without_a_question(
     asked = follow(footer, keeps=True)
     for answer, then in (("stay", []), ("confirm", ["discard"])):
         footer.progress.discard.emit()
-        box = footer.findChild(QMessageBox, "discard_question")
+        box = footer.findChild(QDialog, "discard_question")
         assert box is not None
         button = box.findChild(QAbstractButton, answer)
         assert button is not None
         button.click()
-        qtbot.waitUntil(lambda: footer.findChild(QMessageBox, "discard_question") is None)
+        qtbot.waitUntil(lambda: footer.findChild(QDialog, "discard_question") is None)
         assert stopped == then
     assert not asked
     footer.progress.stop_and_keep.emit()

@@ -35,6 +35,7 @@ def test_texts_are_readable_where_they_stand(colours: Colours) -> None:
         ("on_bad", "bad"),
         ("ink", "faint"),
         ("soft", "faint"),
+        *itertools.product(["disabled"], ("paper", "card", "faint")),
     ]
     weak = {
         pair: round(ratio, 2)
@@ -49,6 +50,12 @@ def test_controls_and_lines_stand_out_from_their_ground(colours: Colours) -> Non
     marks = [colours.outline, colours.accent, *colours.series, colours.train, colours.valid, colours.test]
     assert min(contrast(mark, colours.card) for mark in marks) >= 3
     assert contrast(colours.outline, colours.paper) >= 3
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_nothing_is_written_in_the_colour_of_outlines(colours: Colours) -> None:
+    sheet = stylesheet(colours, TYPE, dark=colours is DARK)
+    assert not re.findall(rf"(?<![-\w])color: {colours.outline}", sheet)
 
 
 def test_window_and_report_have_the_same_colours() -> None:
@@ -111,7 +118,7 @@ def test_an_icon_follows_the_theme_and_is_fainter_disabled() -> None:
         return strongest.name()
 
     assert colour() == LIGHT.ink
-    assert colour(QIcon.Mode.Disabled) == LIGHT.outline
+    assert colour(QIcon.Mode.Disabled) == LIGHT.disabled
     theme().set_mode("dark")
     assert colour() == DARK.ink
 

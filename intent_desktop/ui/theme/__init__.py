@@ -2,9 +2,10 @@
 
 from intent_desktop.ui.theme.icons import icon, paint_icon
 from intent_desktop.ui.theme.theme import Theme, mixed, theme
-from intent_desktop.ui.theme.tokens import RADIUS, ROW_HEIGHT, SPACE, Colours, Tone, TypeSize
+from intent_desktop.ui.theme.tokens import ELEVATION, RADIUS, ROW_HEIGHT, SPACE, Colours, Tone, TypeSize
 
 __all__ = [
+    "ELEVATION",
     "RADIUS",
     "ROW_HEIGHT",
     "SPACE",

@@ -33,7 +33,7 @@ class _IconEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         colours = theme().colours
         if mode == QIcon.Mode.Disabled:
-            colour = colours.outline
+            colour = colours.disabled
         else:
             colour = getattr(colours, self._colour or "soft")
         side = min(rect.width(), rect.height())

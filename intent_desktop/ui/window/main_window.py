@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         trainings = self.workspace.trainings
         if trainings.live is not None and self._closing is None:
             event.ignore()
-            how = ask_how_to_close(self)
+            how = ask_how_to_close(self, trainings.waiting)
             if how is not None:
                 self._closing = Closing(trainings, how, self)
                 # Later: a window that is being asked to close does not hear another wish to.

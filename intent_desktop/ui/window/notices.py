@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intent_desktop.messages import Note
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
+from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.workspace import Workspace
 
+Way = Literal["new", "add", "replace"]
 MOST = 3
 
 
@@ -42,35 +45,29 @@ class Notices(QWidget):
             return
         self._add(Banner(text, note.advice(), "caution", details, dismissable=True))
 
-    def ask_about_files(
-        self, parent: QWidget, paths: Sequence[Path]
-    ) -> Literal["new", "add", "replace"] | None:
+    def ask_about_files(self, parent: QWidget, paths: Sequence[Path]) -> Way | None:
         """Whether files begin a project of their own, join the present one, or take its files' place."""
         project = self._workspace.project
-        box = QMessageBox(parent)
-        box.setObjectName("ask_about_files")
-        box.setIcon(QMessageBox.Icon.Question)
         names = ", ".join(path.name for path in paths[:3]) + (" …" if len(paths) > 3 else "")
-        box.setText(self.tr("What should be done with {names}?").format(names=names))
-        box.setInformativeText(
+        box = Dialog(
+            parent,
+            "ask_about_files",
+            self.tr("More data"),
+            self.tr("What should be done with {names}?").format(names=names),
             self.tr("The project “{project}” has data already.").format(
                 project=project.name if project else ""
-            )
+            ),
         )
-        new = box.addButton(self.tr("Start a new project"), QMessageBox.ButtonRole.AcceptRole)
-        add = box.addButton(self.tr("Add to the data"), QMessageBox.ButtonRole.AcceptRole)
-        replace = box.addButton(self.tr("Replace the data"), QMessageBox.ButtonRole.AcceptRole)
-        for button, name in ((new, "new"), (add, "add"), (replace, "replace")):
-            button.setObjectName(name)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(new)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        box.add_button(self.tr("Cancel"), "cancel")
+        box.add_button(self.tr("Replace the data"), "replace")
+        box.add_button(self.tr("Add to the data"), "add")
+        box.add_button(self.tr("Start a new project"), "new", "primary", default=True)
         box.exec()
-        chosen = box.clickedButton()
+        chosen = box.chosen
         box.deleteLater()
-        ways: list[tuple[object, Literal["new", "add", "replace"]]] = [
-            (new, "new"), (add, "add"), (replace, "replace"),
-        ]  # fmt: skip
-        return next((way for button, way in ways if button is chosen), None)
+        ways: tuple[Way, ...] = ("new", "add", "replace")
+        return next((way for way in ways if way == chosen), None)
 
     def _offer_recovery(self) -> None:
         banner = Banner(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.messages import Note
@@ -55,7 +55,7 @@ def select(panel: RunsPanel, *numbers: int) -> None:
 
 
 def confirm(qtbot: QtBot, panel: RunsPanel) -> None:
-    box = panel.findChild(QMessageBox, "delete_question")
+    box = panel.findChild(QDialog, "delete_question")
     assert box is not None
     button = box.findChild(QAbstractButton, "confirm")
     assert isinstance(button, QAbstractButton)

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         # The program that the files come from waits until its drop has been taken.
         self.drop_overlay.dropped.connect(self.open_paths, Qt.ConnectionType.QueuedConnection)
         self.tabs.currentChanged.connect(lambda place: self.show_page(catalogue.NAMES[place]))
+        self.footer.tray.go_to.connect(self.show_page)
         self.footer.back.connect(lambda: self._step(-1))
         self.footer.forward.connect(lambda: self._step(1))
         self.header.runs_toggled.connect(self._show_runs)

@@ -18,6 +18,25 @@ MOST_BYTES = 1_000_000
 _log = logging.getLogger("intent_desktop.window")
 
 
+def log_folder() -> Path:
+    """Where the window writes down what went wrong."""
+    return Path(platformdirs.user_log_dir("Intent Desktop", appauthor=False))
+
+
+def logs(folder: Path | None = None) -> list[Path]:
+    """The logs there are."""
+    return sorted((folder or log_folder()).glob("*.log"))
+
+
+def clear_logs(folder: Path | None = None) -> None:
+    """Empty the logs; the one that waits for a crash goes on waiting."""
+    for log in logs(folder):
+        try:
+            log.write_bytes(b"")
+        except OSError:  # another window writes it
+            continue
+
+
 class Unexpected(QObject):
     """Catches every exception that nothing else has caught, in any thread, and says it on the window's thread."""
 
@@ -26,7 +45,7 @@ class Unexpected(QObject):
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None):
         super().__init__(parent)
-        self.folder = folder or Path(platformdirs.user_log_dir("Intent Desktop", appauthor=False))
+        self.folder = folder or log_folder()
         self.last_crash = ""
         """Where the program stood when it died the last time; empty where it ended as it should."""
         self._crashes: IO[str] | None = None

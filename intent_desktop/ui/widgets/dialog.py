@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intent_desktop.ui.theme import SPACE, Tone
 from intent_desktop.ui.widgets.banner import SIGNS
@@ -73,7 +74,6 @@ class Dialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         layout.addLayout(self._top, 1)
         layout.addWidget(strip)
 
@@ -103,6 +103,18 @@ class Dialog(QDialog):
 
         button.clicked.connect(press)
         return button
+
+    def fit(self) -> None:
+        """Be as tall as what is written needs, now that it may need more."""
+        layout = self.layout()
+        assert layout is not None
+        needed = layout.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
 
     def add_aside(self, button: QPushButton) -> None:
         """Put a button at the left, away from those that answer; it does not close the dialog."""

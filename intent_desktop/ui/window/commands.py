@@ -49,6 +49,9 @@ class Commands(QObject):
         redo = workspace.undo_stack.createRedoAction(self, self.tr("&Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         edit.addActions([undo, redo])
+        edit.addSeparator()
+        settings = self._add(edit, self.tr("&Settings…"), "Ctrl+,", window.show_settings, "open_settings")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         go = bar.addMenu(self.tr("&Go"))
         for place, entry in enumerate(catalogue.CATALOGUE):
             title = QCoreApplication.translate("Tabs", entry.title)

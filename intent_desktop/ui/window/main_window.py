@@ -21,6 +21,7 @@ from intent_desktop.ui.window.commands import Commands
 from intent_desktop.ui.window.footer import Footer
 from intent_desktop.ui.window.header import Header
 from intent_desktop.ui.window.notices import Notices
+from intent_desktop.ui.window.settings_dialog import SettingsDialog
 from intent_desktop.ui.workspace import Workspace
 
 BUNDLE_SUFFIX = ".intent"
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.footer.tray.go_to.connect(self.show_page)
         self.footer.back.connect(lambda: self._step(-1))
         self.footer.forward.connect(lambda: self._step(1))
+        self.header.settings_wanted.connect(self.show_settings)
         self.header.runs_toggled.connect(self._show_runs)
         for signal in (
             workspace.project_changed,
@@ -90,6 +92,8 @@ class MainWindow(QMainWindow):
         geometry = workspace.settings.geometry
         if geometry is not None:
             self.restoreGeometry(geometry)
+        if workspace.settings.damage is not None:
+            self.notices.tell(workspace.settings.damage)
         self.show_page("data")
         self.tabs.setFocus()
 
@@ -143,6 +147,14 @@ class MainWindow(QMainWindow):
         chosen = file_dialogs.project_to_open(self, self.workspace.settings)
         if chosen is not None:
             self.workspace.open_project(chosen)
+
+    def show_settings(self) -> None:
+        """Open the settings; they are there once at most."""
+        box = self.findChild(SettingsDialog)
+        if box is None:
+            box = SettingsDialog(self, self.workspace)
+            box.open()
+        box.raise_()
 
     def tell_unexpected(self, note: Note, details: str) -> None:
         """Say what nobody expected."""

@@ -224,7 +224,7 @@ def test_eight_steps_fit_a_small_window_uncut(qtbot: QtBot) -> None:
     bar = WizardTabBar()
     for name in ("Data", "Quality", "Question", "Model", "Train", "Evaluate", "Explain", "Score"):
         bar.add_step(name)
-    bar.resize(1024, 46)
+    bar.resize(1024, 56)
     shown(qtbot, bar)
     assert bar.tabRect(7).right() <= 1024
     assert all(bar.tabRect(place).width() >= bar.minimumTabSizeHint(place).width() for place in range(8))
@@ -239,6 +239,9 @@ def test_a_step_says_its_state_and_what_it_lacks(qtbot: QtBot) -> None:
     bar.set_state(1, "attention", "Two findings <need> a look.")
     assert bar.accessibleTabName(1) == "Step 2, Quality: needs attention. Two findings <need> a look."
     assert "&lt;need&gt;" in bar.tabToolTip(1)
+    assert bar.brief(1) == "Needs a look"
+    bar.set_state(1, "todo", "There is no data yet.", "After Data")
+    assert bar.brief(1) == "After Data"
     bar.setFocus()
     QTest.keyClick(bar, Qt.Key.Key_Right)
     assert bar.currentIndex() == 1

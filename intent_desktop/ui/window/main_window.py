@@ -11,10 +11,12 @@ from intent_desktop.engine.projects import is_project
 from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.pages import catalogue
-from intent_desktop.ui.pages.base import Page
+from intent_desktop.ui.pages.base import Lack, Page
 from intent_desktop.ui.pages.host import PageHost
 from intent_desktop.ui.runs_panel import RunsPanel
+from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.drop_overlay import DropOverlay
+from intent_desktop.ui.widgets.labels import Label
 from intent_desktop.ui.widgets.wizard_tab_bar import WizardTabBar
 from intent_desktop.ui.window.closing import Closing, ask_how_to_close
 from intent_desktop.ui.window.commands import Commands
@@ -26,6 +28,7 @@ from intent_desktop.ui.workspace import Workspace
 
 BUNDLE_SUFFIX = ".intent"
 RUNS_FROM = catalogue.NAMES.index("train")
+RUNS_WIDTH = 248  # pixels, until the user makes it another
 SMALLEST = (1120, 640)
 AT_FIRST = (1280, 800)
 """Pixels, width and height."""
@@ -40,6 +43,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self._closing: Closing | None = None
+        self._runs_width = RUNS_WIDTH
         self.setObjectName("main_window")
         self.setMinimumSize(*SMALLEST)
         # Never beyond the screen, title and frame included: the way on stands at the bottom.
@@ -60,8 +64,18 @@ class MainWindow(QMainWindow):
         self.runs_panel.run_actions.scoring_wanted.connect(lambda bundle: self.open_paths([bundle]))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.runs_panel)
-        self._splitter.addWidget(self.stack)
+        self.purpose = Label(role="soft")
+        self.purpose.setObjectName("page_purpose")
+        self.purpose.setContentsMargins(SPACE.wide, SPACE.medium, SPACE.wide, 0)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.purpose)
+        column.addWidget(self.stack, 1)
+        self._splitter.addWidget(right)
         self._splitter.setStretchFactor(1, 1)
+        self._splitter.splitterMoved.connect(self._keep_runs_width)
         self.footer = Footer(workspace)
         self.commands = Commands(self)
         self._lay_out()
@@ -117,6 +131,8 @@ class MainWindow(QMainWindow):
         self.header.offer_runs(place >= RUNS_FROM)
         self._show_runs(self.header.runs_wanted)
         host.enter()
+        self.purpose.setText(host.page.purpose())
+        self.purpose.setVisible(bool(self.purpose.text()))
         self._refresh_marks()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -211,7 +227,14 @@ class MainWindow(QMainWindow):
             self.show_page(catalogue.NAMES[place])
 
     def _show_runs(self, wanted: bool) -> None:
-        self.runs_panel.setVisible(wanted and self.stack.currentIndex() >= RUNS_FROM)
+        """Its width is what the user made it, whatever the pages beside it would like."""
+        shown = wanted and self.stack.currentIndex() >= RUNS_FROM
+        self.runs_panel.setVisible(shown)
+        if shown:
+            self._splitter.setSizes([self._runs_width, max(1, self.width() - self._runs_width)])
+
+    def _keep_runs_width(self, width: int) -> None:
+        self._runs_width = width
 
     def _on_project(self) -> None:
         project = self.workspace.project
@@ -246,8 +269,17 @@ class MainWindow(QMainWindow):
         for place, host in enumerate(self.hosts.values()):
             if host.is_made:
                 lack = host.page.lack()
-                self.tabs.set_state(place, "todo" if lack else host.page.mark(), lack.text if lack else "")
+                brief = self._waits_for(host, lack) if lack else ""
+                state = "todo" if lack else host.page.mark()
+                self.tabs.set_state(place, state, lack.text if lack else "", brief)
         self._refresh_footer()
+
+    def _waits_for(self, host: PageHost, lack: Lack) -> str:
+        """In two words where what a page lacks is brought about; empty where that is on the page itself."""
+        if lack.page == host.name:
+            return ""
+        entry = catalogue.CATALOGUE[catalogue.NAMES.index(lack.page)]
+        return self.tr("After {page}").format(page=QCoreApplication.translate("Tabs", entry.title))
 
     def _refresh_footer(self) -> None:
         self.footer.stand_last()

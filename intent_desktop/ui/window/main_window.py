@@ -4,15 +4,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from intent_desktop.engine.projects import is_project
 from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.pages.base import Lack, Page
-from intent_desktop.ui.pages.host import PageHost
+from intent_desktop.ui.pages.host import PageHost, PageStack
 from intent_desktop.ui.runs_panel import RunsPanel
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.drop_overlay import DropOverlay
@@ -22,6 +29,7 @@ from intent_desktop.ui.window.closing import Closing, ask_how_to_close
 from intent_desktop.ui.window.commands import Commands
 from intent_desktop.ui.window.footer import Footer
 from intent_desktop.ui.window.header import Header
+from intent_desktop.ui.window.help_panel import HelpPanel
 from intent_desktop.ui.window.notices import Notices
 from intent_desktop.ui.window.settings_dialog import SettingsDialog
 from intent_desktop.ui.workspace import Workspace
@@ -55,7 +63,7 @@ class MainWindow(QMainWindow):
             self.tabs.add_step(QCoreApplication.translate("Tabs", entry.title))
         self.notices = Notices(workspace)
         self.hosts = {name: PageHost(name, workspace) for name in catalogue.NAMES}
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         for host in self.hosts.values():
             self.stack.addWidget(host)
             host.go_to.connect(self.show_page)
@@ -78,6 +86,9 @@ class MainWindow(QMainWindow):
         self._splitter.splitterMoved.connect(self._keep_runs_width)
         self.footer = Footer(workspace)
         self.commands = Commands(self)
+        self.help = HelpPanel(self)
+        self.help.closed.connect(lambda: self.show_help(False))
+        self.help.keys_wanted.connect(self.commands.show_keys)
         self._lay_out()
         self.drop_overlay = DropOverlay(self, self._what_a_drop_does)
         # The program that the files come from waits until its drop has been taken.
@@ -86,6 +97,7 @@ class MainWindow(QMainWindow):
         self.footer.tray.go_to.connect(self.show_page)
         self.footer.back.connect(lambda: self._step(-1))
         self.footer.forward.connect(lambda: self._step(1))
+        self.header.help_toggled.connect(self.show_help)
         self.header.settings_wanted.connect(self.show_settings)
         self.header.runs_toggled.connect(self._show_runs)
         for signal in (
@@ -131,6 +143,7 @@ class MainWindow(QMainWindow):
         self.header.offer_runs(place >= RUNS_FROM)
         self._show_runs(self.header.runs_wanted)
         host.enter()
+        self._place_help()
         self.purpose.setText(host.page.purpose())
         self.purpose.setVisible(bool(self.purpose.text()))
         self._refresh_marks()
@@ -171,6 +184,49 @@ class MainWindow(QMainWindow):
             box = SettingsDialog(self, self.workspace)
             box.open()
         box.raise_()
+
+    def toggle_help(self) -> None:
+        """Open the help for the page in view, or close it."""
+        self.show_help(self.help.isHidden())
+
+    def show_help(self, shown: bool) -> None:
+        """Show the help beside the page, or hide it."""
+        within = self.help.isAncestorOf(QApplication.focusWidget() or self)
+        self.help.setVisible(shown)
+        self.header.show_help_open(shown)
+        self._place_help()
+        if shown:
+            self.help.text.setFocus()
+        elif within:
+            self.tabs.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_help()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.help.isVisible():
+            self.show_help(False)
+        else:
+            super().keyPressEvent(event)
+
+    def _place_help(self) -> None:
+        """Beside the page where there is room for both, else over its right edge."""
+        if self.help.isHidden():
+            return
+        self.help.show_page(self.current, self.commands.keys_of(self.current))
+        floating = self.width() - self.help.width() < self._splitter.minimumSizeHint().width()
+        self.help.float(floating)
+        if not floating:
+            if self._beside.indexOf(self.help) < 0:
+                self._beside.addWidget(self.help)
+            return
+        self._beside.removeWidget(self.help)
+        area = self._beside.geometry()
+        self.help.setGeometry(
+            area.right() + 1 - self.help.width(), area.top(), self.help.width(), area.height()
+        )
+        self.help.raise_()
 
     def tell_unexpected(self, note: Note, details: str) -> None:
         """Say what nobody expected."""
@@ -292,6 +348,10 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         for part in (self.header, self.tabs, self.notices):
             layout.addWidget(part)
-        layout.addWidget(self._splitter, 1)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self._splitter, 1)
+        layout.addLayout(self._beside, 1)
         layout.addWidget(self.footer)
+        self.help.setParent(middle)
         self.setCentralWidget(middle)

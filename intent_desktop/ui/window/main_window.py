@@ -22,11 +22,12 @@ from intent_desktop.ui.pages.base import Lack, Page
 from intent_desktop.ui.pages.host import PageHost, PageStack
 from intent_desktop.ui.runs_panel import RunsPanel
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets.drop_overlay import DropOverlay
+from intent_desktop.ui.widgets.drop_overlay import Drop, DropOverlay
 from intent_desktop.ui.widgets.labels import Label
 from intent_desktop.ui.widgets.wizard_tab_bar import WizardTabBar
 from intent_desktop.ui.window.closing import Closing, ask_how_to_close
 from intent_desktop.ui.window.commands import Commands
+from intent_desktop.ui.window.dropping import BUNDLE_SUFFIX, what_a_drop_does
 from intent_desktop.ui.window.footer import Footer
 from intent_desktop.ui.window.header import Header
 from intent_desktop.ui.window.help_panel import HelpPanel
@@ -34,7 +35,6 @@ from intent_desktop.ui.window.notices import Notices
 from intent_desktop.ui.window.settings_dialog import SettingsDialog
 from intent_desktop.ui.workspace import Workspace
 
-BUNDLE_SUFFIX = ".intent"
 RUNS_FROM = catalogue.NAMES.index("train")
 RUNS_WIDTH = 248  # pixels, until the user makes it another
 SMALLEST = (1120, 640)
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
             self.page("score").open_bundle(bundle)  # type: ignore[attr-defined]
             if data:
                 self.page("score").open_files(data)  # type: ignore[attr-defined]
-        elif self.current == "score" and self.hosts["score"].is_usable():
+        elif self._is_scoring():
             self.page("score").open_files(data)  # type: ignore[attr-defined]
         elif data:
             self._take_data(data)
@@ -268,14 +268,12 @@ class MainWindow(QMainWindow):
         if chosen:
             self.show_page("data")
 
-    def _what_a_drop_does(self, paths: list[Path]) -> str:
-        if any(map(is_project, paths)):
-            return self.tr("Drop to open the project")
-        if any(path.suffix == BUNDLE_SUFFIX for path in paths):
-            return self.tr("Drop to score with this model")
-        if self.current == "score" and self.hosts["score"].is_usable():
-            return self.tr("Drop to score these files")
-        return self.tr("Drop to bring in your data")
+    def _what_a_drop_does(self, paths: list[Path]) -> Drop:
+        return what_a_drop_does(self.workspace, paths, scoring=self._is_scoring())
+
+    def _is_scoring(self) -> bool:
+        """Whether files that come in now are to be scored."""
+        return self.current == "score" and self.hosts["score"].is_usable()
 
     def _step(self, by: int) -> None:
         place = self.stack.currentIndex() + by

@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QSet
 
 from intent_desktop.data.store import MEMORY_LIMIT, allowed_memory
 from intent_desktop.messages import Note
+from intent_desktop.ui.theme.motion import Motion
 from intent_desktop.ui.theme.theme import Mode
 
 VERSION = 1
@@ -22,6 +23,7 @@ NAMES = {
     "appearance": QT_TRANSLATE_NOOP("Settings", "light or dark"),
     "geometry": QT_TRANSLATE_NOOP("Settings", "size of the window"),
     "memory_limit": QT_TRANSLATE_NOOP("Settings", "memory for reading data"),
+    "motion": QT_TRANSLATE_NOOP("Settings", "short movements"),
     "version": QT_TRANSLATE_NOOP("Settings", "version of the settings"),
 }
 """What each is called where a person is told of it."""
@@ -38,6 +40,7 @@ class Settings:
         """What had to be told of the settings as they were found."""
         self._mend()
         self._tell_engine()
+        Motion.wanted = self.motion
 
     def _mend(self) -> None:
         """Remove what cannot be understood, name it, and write down in which form the rest is kept."""
@@ -134,6 +137,16 @@ class Settings:
         self._store.setValue("appearance", mode)
 
     @property
+    def motion(self) -> bool:
+        """Whether things move for a moment to show where they went."""
+        return self._store.value("motion", "yes") != "no"
+
+    @motion.setter
+    def motion(self, wanted: bool) -> None:
+        self._store.setValue("motion", "yes" if wanted else "no")
+        Motion.wanted = wanted
+
+    @property
     def geometry(self) -> QByteArray | None:
         """The window's size and place."""
         kept = self._store.value("geometry")
@@ -166,6 +179,7 @@ _UNDERSTOOD: dict[str, Callable[[Any], bool]] = {
     "projects_folder": lambda kept: isinstance(kept, str) and Path(kept).is_absolute(),
     "last_folder": lambda kept: isinstance(kept, str),
     "appearance": lambda kept: kept in ("system", "light", "dark"),
+    "motion": lambda kept: kept in ("yes", "no"),
     "geometry": lambda kept: isinstance(kept, QByteArray),
     "memory_limit": _is_number,
     "version": lambda kept: isinstance(kept, int | str) and str(kept).isdecimal(),

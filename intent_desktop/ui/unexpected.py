@@ -2,6 +2,7 @@
 
 import faulthandler
 import logging
+import platform
 import sys
 import threading
 import traceback
@@ -12,6 +13,7 @@ from typing import IO
 import platformdirs
 from PySide6.QtCore import QObject, Signal
 
+from intent_desktop import __version__
 from intent_desktop.messages import Note
 
 MOST_BYTES = 1_000_000
@@ -21,6 +23,13 @@ _log = logging.getLogger("intent_desktop.window")
 def log_folder() -> Path:
     """Where the window writes down what went wrong."""
     return Path(platformdirs.user_log_dir("Intent Desktop", appauthor=False))
+
+
+def report(details: str) -> str:
+    """What is worth passing on of something unexpected: which program on which system, and the details."""
+    return "\n".join(
+        (f"Intent Desktop {__version__}", platform.platform(), f"Python {sys.version}", "", details)
+    )
 
 
 def logs(folder: Path | None = None) -> list[Path]:

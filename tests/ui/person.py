@@ -61,6 +61,7 @@ class Person:
 
         def check() -> bool:
             assert not self.window.notices.texts, self.window.notices.texts
+            assert self.window.error_page.isHidden(), self.window.error_page.details()
             return condition()
 
         try:

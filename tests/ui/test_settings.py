@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from intent_desktop.data import store
 from intent_desktop.ui import unexpected
 from intent_desktop.ui.settings import VERSION, Settings
-from intent_desktop.ui.theme import theme
+from intent_desktop.ui.theme import motion, theme
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.window.settings_dialog import SettingsDialog
 
@@ -98,6 +98,18 @@ def test_the_look_changes_at_once_and_is_remembered(dialog: SettingsDialog, wind
     dialog.appearance.changed.emit("dark")
     assert theme().dark
     assert window.workspace.settings.appearance == "dark"
+
+
+def test_movements_are_short_and_can_be_turned_off(
+    dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(motion.QGuiApplication, "platformName", lambda: "xcb")
+    assert 0 < motion.milliseconds(1_000) <= 150
+    dialog.motion.click()
+    assert motion.milliseconds() == 0
+    assert not Settings().motion
+    dialog.motion.click()
+    assert motion.milliseconds() > 0
 
 
 def test_the_dialog_keeps_memory_within_bounds(dialog: SettingsDialog, window: MainWindow) -> None:

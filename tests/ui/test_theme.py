@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.resources import resources
-from intent_desktop.ui.theme import icon, theme
+from intent_desktop.ui.theme import application_icon, icon, theme
 from intent_desktop.ui.theme.stylesheet import stylesheet
 from intent_desktop.ui.theme.tokens import DARK, LIGHT, TYPE, Colours, contrast
 
@@ -121,6 +121,14 @@ def test_an_icon_follows_the_theme_and_is_fainter_disabled() -> None:
     assert colour(QIcon.Mode.Disabled) == LIGHT.disabled
     theme().set_mode("dark")
     assert colour() == DARK.ink
+
+
+def test_the_program_has_a_sign_of_its_own_at_every_size() -> None:
+    sign = application_icon()
+    assert {size.width() for size in sign.availableSizes()} >= {16, 32, 48, 256}
+    image = sign.pixmap(QSize(256, 256)).toImage()
+    assert image.pixelColor(0, 0).alpha() == 0, "its corners are round"
+    assert image.pixelColor(30, 128).name() not in ("#000000", "#ffffff")
 
 
 def test_an_unknown_icon_is_an_error_at_once() -> None:

@@ -2,11 +2,12 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
+from intent_desktop.ui.theme.motion import milliseconds
 from intent_desktop.ui.widgets.labels import plain_tooltip
 
 State = Literal["todo", "ready", "running", "done", "attention"]
@@ -25,6 +26,7 @@ class WizardTabBar(QTabBar):
         self._states: list[State] = []
         self._briefs: list[str] = []
         self._by_keyboard = False
+        self._chosen = 0
         self.setDrawBase(False)
         self.setExpanding(True)
         self.setUsesScrollButtons(False)
@@ -33,6 +35,10 @@ class WizardTabBar(QTabBar):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Steps"))
+        self._line = QVariantAnimation(self)
+        """Carries the line under the chosen step from one to the other, as the middle of it."""
+        self._line.valueChanged.connect(lambda _: self.update())
+        self.currentChanged.connect(self._move_line)
 
     def add_step(self, name: str) -> int:
         """Append a step, still to do; returns its index."""
@@ -84,6 +90,15 @@ class WizardTabBar(QTabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:
         return QSize(_MARK + SPACE.small + self._widest(index) + 2 * SPACE.tiny, _HEIGHT)
 
+    def _move_line(self, index: int) -> None:
+        before, self._chosen = self._chosen, index
+        self._line.stop()
+        if 0 <= before < self.count() and self.isVisible() and (duration := milliseconds()):
+            self._line.setDuration(duration)
+            self._line.setStartValue(float(self.tabRect(before).center().x()))
+            self._line.setEndValue(float(self.tabRect(index).center().x()))
+            self._line.start()
+
     def _widest(self, index: int) -> int:
         """Pixels that the name needs; what stands under it is cut where it needs more."""
         name = QFontMetrics(theme().font(strong=True)).horizontalAdvance(self.tabText(index))
@@ -129,9 +144,10 @@ class WizardTabBar(QTabBar):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner, RADIUS.control, RADIUS.control)
         if chosen:
-            painter.fillRect(
-                QRectF(area.left() + 3, area.bottom() - 2, area.width() - 6, 3), QColor(colours.accent)
-            )
+            moving = self._line.state() == QVariantAnimation.State.Running
+            middle = float(self._line.currentValue()) if moving else area.center().x()
+            half = area.width() / 2 - 3
+            painter.fillRect(QRectF(middle - half, area.bottom() - 2, 2 * half, 3), QColor(colours.accent))
         font, small = theme().font(strong=chosen), theme().font("caption")
         name = self.tabText(index)
         room = int(area.width()) - _MARK - SPACE.small - 2 * SPACE.tiny

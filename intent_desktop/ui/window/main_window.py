@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +29,7 @@ from intent_desktop.ui.widgets.wizard_tab_bar import WizardTabBar
 from intent_desktop.ui.window.closing import Closing, ask_how_to_close
 from intent_desktop.ui.window.commands import Commands
 from intent_desktop.ui.window.dropping import BUNDLE_SUFFIX, what_a_drop_does
+from intent_desktop.ui.window.error_page import ErrorPage
 from intent_desktop.ui.window.footer import Footer
 from intent_desktop.ui.window.header import Header
 from intent_desktop.ui.window.help_panel import HelpPanel
@@ -86,6 +88,9 @@ class MainWindow(QMainWindow):
         self._splitter.splitterMoved.connect(self._keep_runs_width)
         self.footer = Footer(workspace)
         self.commands = Commands(self)
+        self.error_page = ErrorPage(workspace.settings)
+        self.error_page.left.connect(self._leave_error)
+        self.notices.unexpected.connect(self.tell_unexpected)
         self.help = HelpPanel(self)
         self.help.closed.connect(lambda: self.show_help(False))
         self.help.keys_wanted.connect(self.commands.show_keys)
@@ -230,7 +235,13 @@ class MainWindow(QMainWindow):
 
     def tell_unexpected(self, note: Note, details: str) -> None:
         """Say what nobody expected."""
-        self.notices.tell(note, details)
+        self.error_page.tell(note, details)
+        self._middle.setCurrentWidget(self.error_page)
+        self.error_page.back.setFocus()
+
+    def _leave_error(self) -> None:
+        self._middle.setCurrentIndex(0)
+        self.tabs.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         trainings = self.workspace.trainings
@@ -352,4 +363,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(self._beside, 1)
         layout.addWidget(self.footer)
         self.help.setParent(middle)
-        self.setCentralWidget(middle)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(middle)
+        self._middle.addWidget(self.error_page)
+        self.setCentralWidget(self._middle)

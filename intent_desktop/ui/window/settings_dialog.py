@@ -20,6 +20,7 @@ from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Heading, Label, Rule
 from intent_desktop.ui.widgets.number_box import NumberBox
 from intent_desktop.ui.widgets.segmented_control import SegmentedControl
+from intent_desktop.ui.widgets.switch import Switch
 from intent_desktop.ui.workspace import Workspace
 
 GIGABYTE = 1_000_000_000
@@ -65,6 +66,11 @@ class SettingsDialog(Dialog):
         self.appearance.set_value(theme().mode)
         self.appearance.changed.connect(self._choose_look)
         column.addWidget(self.appearance)
+        self.motion = Switch(self.tr("Short movements that show where something went"))
+        self.motion.setObjectName("settings_motion")
+        self.motion.setChecked(self._settings.motion)
+        self.motion.toggled.connect(self._choose_motion)
+        column.addWidget(self.motion)
         return column
 
     def _device(self) -> QVBoxLayout:
@@ -184,6 +190,9 @@ class SettingsDialog(Dialog):
     def _choose_look(self, mode: Mode) -> None:
         self._settings.appearance = mode
         theme().set_mode(mode)
+
+    def _choose_motion(self, wanted: bool) -> None:
+        self._settings.motion = wanted
 
     def _choose_memory(self) -> None:
         limited = bool(self.memory_kind.value())

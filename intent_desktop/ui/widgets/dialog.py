@@ -105,12 +105,13 @@ class Dialog(QDialog):
         return button
 
     def fit(self) -> None:
-        """Be as tall as what is written needs, now that it may need more."""
+        """Be as wide as the buttons and as tall as what is written needs, now that it may need more."""
         layout = self.layout()
         assert layout is not None
-        needed = layout.totalHeightForWidth(self.width())
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        layout.invalidate()
+        wide = max(self.width(), layout.totalMinimumSize().width())
+        self.setMaximumWidth(max(_WIDEST, wide))
+        self.resize(wide, max(self.height(), layout.totalHeightForWidth(wide)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

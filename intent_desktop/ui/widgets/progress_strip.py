@@ -64,7 +64,7 @@ class ProgressStrip(QFrame):
 
     def show_progress(self, stage: str, done: float, total: float = 0, eta: float | None = None) -> None:
         """Show how far a stage is; a total of 0 is unknown. `eta` in seconds."""
-        self._stage.setText(stage)
+        self._stage.setText("" if stage == self._title.text() else stage)
         if total > 0:
             share = min(max(done / total, 0.0), 1.0)
             self._bar.setRange(0, _STEPS)

@@ -337,13 +337,18 @@ class MainWindow(QMainWindow):
                 brief = self._waits_for(host, lack) if lack else ""
                 state = "todo" if lack else host.page.mark()
                 self.tabs.set_state(place, state, lack.text if lack else "", brief)
+            elif self.workspace.project is None:
+                self.tabs.set_state(place, "todo", "", self._after("data"))
         self._refresh_footer()
 
     def _waits_for(self, host: PageHost, lack: Lack) -> str:
         """In two words where what a page lacks is brought about; empty where that is on the page itself."""
         if lack.page == host.name:
             return ""
-        entry = catalogue.CATALOGUE[catalogue.NAMES.index(lack.page)]
+        return self._after(lack.page)
+
+    def _after(self, name: str) -> str:
+        entry = catalogue.CATALOGUE[catalogue.NAMES.index(name)]
         return self.tr("After {page}").format(page=QCoreApplication.translate("Tabs", entry.title))
 
     def _refresh_footer(self) -> None:

@@ -231,6 +231,8 @@ def test_tab_goes_through_the_page_before_it_comes_to_the_way_on(
     person.drop(visits)
     person.waits_for_reading()
     window.show_page("question")
+    person.wait(lambda: person.sees("question_purchase"), "the cards")
+    qtbot.waitUntil(lambda: not window.workspace.bridge.is_busy)
     window.tabs.setFocus()
     met = []
     for _ in range(60):

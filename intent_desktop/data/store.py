@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     import duckdb
 
 _BLOCK = 1 << 20
+MEMORY_LIMIT = "INTENT_DESKTOP_MEMORY_LIMIT"
+"""The environment's variable that holds how many bytes a connection may keep in memory."""
+LEAST_MEMORY = 256_000_000
+"""Bytes below which nothing of any size could be sorted."""
 TEMPORARY = f"intent-engine-{os.getpid()}-"
 """How temporary folders begin, so that what a process that was killed has left is known as such and cleared up."""
 
@@ -29,11 +33,11 @@ def connect(*folders: Path, memory_bytes: int | None = None) -> "Iterator[duckdb
     """A DuckDB connection in memory that can read and write below `folders` and nowhere else.
 
     It never reaches the network and cannot be reconfigured. It spills to a temporary folder of its own; at most
-    `memory_bytes` (default: a quarter of the machine, 1.5 GB at most) stay in memory. Times are UTC.
+    `memory_bytes` (default: `memory_limit()`) stay in memory. Times are UTC.
     """
     import duckdb  # here, so that the window can save a project without waiting for it to load
 
-    limit = memory_bytes or min(int(1.5e9), psutil.virtual_memory().total // 4)
+    limit = memory_bytes or memory_limit()
     spill = Path(tempfile.mkdtemp(prefix=TEMPORARY))
     connection = duckdb.connect(":memory:")
     try:
@@ -56,6 +60,27 @@ def connect(*folders: Path, memory_bytes: int | None = None) -> "Iterator[duckdb
     finally:
         connection.close()
         shutil.rmtree(spill, ignore_errors=True)
+
+
+def memory_limit() -> int:
+    """Bytes that a connection may hold: what the environment names in `MEMORY_LIMIT`, within bounds, else what fits the machine."""
+    named = os.environ.get(MEMORY_LIMIT, "")
+    return allowed_memory(int(named)) if named.isdecimal() else fitting_memory()
+
+
+def fitting_memory() -> int:
+    """A quarter of the machine's memory, 1.5 GB at most, in bytes: what lies on disk is read from there just as well."""
+    return min(int(1.5e9), psutil.virtual_memory().total // 4)
+
+
+def allowed_memory(limit: int) -> int:
+    """The limit itself, kept between what reading needs and three quarters of the machine; bytes."""
+    return max(LEAST_MEMORY, min(limit, most_memory()))
+
+
+def most_memory() -> int:
+    """The most that may be allowed on this machine, in bytes: the system and the models need the rest."""
+    return max(LEAST_MEMORY, psutil.virtual_memory().total * 3 // 4)
 
 
 def quote(name: str) -> str:

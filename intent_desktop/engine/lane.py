@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from intent_desktop import events
+from intent_desktop.data import store
 from intent_desktop.engine import protocol
 from intent_desktop.engine.failures import failed
 from intent_desktop.engine.process import ChildProcess, remove_abandoned_files
@@ -83,7 +84,7 @@ class Lane:
     def _take_child(self) -> ChildProcess:
         spare, self._spare = self._spare, None
         if spare is not None:
-            if spare.alive():
+            if spare.alive() and spare.memory_limit == store.memory_limit():
                 return spare
             spare.kill()
         return ChildProcess(self._jobs)

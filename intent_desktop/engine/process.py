@@ -17,6 +17,7 @@ from typing import IO
 
 import psutil
 
+from intent_desktop.data import store
 from intent_desktop.engine import protocol
 
 _DETAIL_LINES = 200
@@ -50,6 +51,7 @@ class ChildProcess:
             start_new_session=True,  # Ctrl-C in the terminal is for the parent to pass on
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        self.memory_limit = store.memory_limit()
         self._killed = False
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._complaints: collections.deque[bytes] = collections.deque(maxlen=_DETAIL_LINES)

@@ -5,8 +5,8 @@ from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_DATA, Message
 MESSAGES: dict[str, Message] = {
     # jobs and processes
     "unexpected": Message(
-        "Something went wrong that we did not foresee: {error}.",
-        'This is our mistake, not yours. Your files are unharmed. Use "Copy details" when you report it.',
+        "Something went wrong that was not foreseen: {error}.",
+        "This is a mistake of the program, not yours. Your files are unharmed.",
     ),
     "out_of_memory": Message(
         "The computer ran out of memory.",

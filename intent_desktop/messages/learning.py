@@ -215,6 +215,10 @@ MESSAGES: dict[str, Message] = {
     "device_card_failed": Message(
         "CPU, {threads:thread|threads}: the {card} graphics card failed its test: {reason}"
     ),
+    "processor_failed": Message(
+        "The processor failed its test: {reason}",
+        "Install the program anew; if that does not help, the computer's memory may be faulty.",
+    ),
     "card_failed": Message(
         "Your {card} graphics card cannot be used for learning: {reason}",
         "Bring its driver up to date, or choose the processor as device; that takes longer and answers the same.",

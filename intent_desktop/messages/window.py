@@ -19,6 +19,18 @@ MESSAGES = {
         "Intent Desktop ended unexpectedly the last time.",
         "Open your project: what was not saved is offered there, and a training that was interrupted can be resumed.",
     ),
+    "settings_damaged": Message(
+        "Some of your settings could not be read, and are now as they were at first: {names}.",
+        "Look at them under Settings (Ctrl+comma). Your projects are not touched.",
+    ),
+    "settings_unreadable": Message(
+        "Your settings could not be read, and are now as they were at first.",
+        "Look at them under Settings (Ctrl+comma). Your projects are not touched.",
+    ),
+    "settings_newer": Message(
+        "Your settings were written by a later version of Intent Desktop; some of them may not count here.",
+        "Bring this version up to date, or look at them under Settings (Ctrl+comma).",
+    ),
     "training_first": Message(
         "A model of this project is still learning.",
         "Wait for it, or stop it on the tab Train; then open something else.",

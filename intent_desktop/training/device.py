@@ -60,6 +60,15 @@ def choose(wanted: Choice, watch: Watch) -> Device:
     return device
 
 
+def tried() -> Device:
+    """The device that networks learn on, its test made anew, the processor's as well. Raises CardFailed where even that fails."""
+    _found.cache_clear()
+    device = _found("auto")
+    if device.name == "cpu":
+        try_kernels("cpu", "float32")
+    return device
+
+
 @functools.cache
 def _found(wanted: Choice) -> Device:
     failed = None

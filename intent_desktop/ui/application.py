@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from intent_desktop import __version__
 from intent_desktop.engine.supervisor import Mode
-from intent_desktop.messages import Note
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.collection import Collection
 from intent_desktop.ui.settings import Settings
-from intent_desktop.ui.theme import theme
+from intent_desktop.ui.theme import application_icon, theme
 from intent_desktop.ui.unexpected import Unexpected
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.workspace import Workspace
@@ -29,6 +28,7 @@ def main(paths: Sequence[Path], engine: Mode = "process") -> int:
     application.setOrganizationName("Intent Desktop")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("intent-desktop")
+    application.setWindowIcon(application_icon())
     unexpected = Unexpected()
     unexpected.install()
     collection = Collection()
@@ -40,7 +40,7 @@ def main(paths: Sequence[Path], engine: Mode = "process") -> int:
     unexpected.happened.connect(window.tell_unexpected)
     window.show()
     if unexpected.last_crash:
-        window.tell_unexpected(Note("crashed_last_time"), unexpected.last_crash)
+        window.notices.offer_crash(unexpected.last_crash)
     if paths:
         QTimer.singleShot(0, window, lambda: window.open_paths(paths))
     try:

@@ -114,6 +114,11 @@ class Bridge(QObject):
         self._worker.asked.put(_Asked(number, work))
 
     @property
+    def is_closing(self) -> bool:
+        """Whether the engine is ending: nothing new can be begun."""
+        return self._worker.closing
+
+    @property
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
         return bool(self._waiting)

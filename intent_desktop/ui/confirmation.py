@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from intent_desktop.ui.trainings import Trainings
+from intent_desktop.ui.widgets.dialog import Dialog
 
 
 def confirm(
@@ -16,31 +17,14 @@ def confirm(
     action: str,
     act: Callable[[], object],
     stay: str = "",
-) -> QMessageBox:
+) -> Dialog:
     """Ask, and `act` where the button `action` is pressed; the other one, `stay`, is what Enter and Escape press.
 
     Their object names are "confirm" and "stay". The question is open when this returns.
     """
-    box = QMessageBox(parent)
-    box.setObjectName(name)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(action)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(question)
-    box.setInformativeText(consequence)
-    yes = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
-    yes.setObjectName("confirm")
-    no = box.addButton(stay or box.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    no.setObjectName("stay")
-    box.setDefaultButton(no)
-    box.setEscapeButton(no)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def decide() -> None:
-        if box.clickedButton() is yes:
-            act()
-
-    box.finished.connect(decide)
+    box = Dialog(parent, name, action, question, consequence, "caution")
+    box.add_button(stay or box.tr("Cancel"), "stay", default=True)
+    box.add_button(action, "confirm", "danger", act)
     box.open()
     return box
 

@@ -8,6 +8,9 @@ from intent_desktop.engine.job import Job
 from intent_desktop.events import Cancelled, Event, Failed, Finished, Notice, Progress, Stopping
 from intent_desktop.ui.bridge import Bridge
 
+_DEVICE = "device_"
+"""How the codes begin by which a job says what it works on."""
+
 
 class RunningJob(QObject):
     """One job on its way. It ends with exactly one of `finished`, `failed` and `cancelled`, then `ended`."""
@@ -30,6 +33,8 @@ class RunningJob(QObject):
         """Whether stopping can keep what has been reached so far."""
         self.progress: Progress | None = None
         self.verb = ""
+        self.device = ""
+        """What it works on, in words; empty until it says so."""
         self.running = True
         self._bridge = bridge
         self.id = bridge.submit(job, manner)
@@ -46,6 +51,8 @@ class RunningJob(QObject):
                 self.progress = event
                 self.progressed.emit(event)
             case Notice():
+                if event.note.code.startswith(_DEVICE):
+                    self.device = event.note.text()
                 self.noticed.emit(event.note)
             case Stopping():
                 self.verb = event.verb

@@ -1,20 +1,69 @@
-"""What the window remembers from one start to the next: recent projects, how it looked."""
+"""What the window remembers from one start to the next: recent projects, how it looked, what a person has set."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import platformdirs
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QSettings
 
+from intent_desktop.data.store import MEMORY_LIMIT, allowed_memory
+from intent_desktop.messages import Note
+from intent_desktop.ui.theme.motion import Motion
 from intent_desktop.ui.theme.theme import Mode
 
+VERSION = 1
+"""Of the form in which settings are kept; what was kept before there were versions has the same form."""
 MOST_RECENT = 8
+NAMES = {
+    "recent_projects": QT_TRANSLATE_NOOP("Settings", "recent projects"),
+    "projects_folder": QT_TRANSLATE_NOOP("Settings", "folder of new projects"),
+    "last_folder": QT_TRANSLATE_NOOP("Settings", "folder used last"),
+    "appearance": QT_TRANSLATE_NOOP("Settings", "light or dark"),
+    "geometry": QT_TRANSLATE_NOOP("Settings", "size of the window"),
+    "memory_limit": QT_TRANSLATE_NOOP("Settings", "memory for reading data"),
+    "motion": QT_TRANSLATE_NOOP("Settings", "short movements"),
+    "version": QT_TRANSLATE_NOOP("Settings", "version of the settings"),
+}
+"""What each is called where a person is told of it."""
 
 
 class Settings:
-    """Kept where the system keeps an application's settings; damaged values count as absent."""
+    """Kept where the system keeps an application's settings. What is damaged falls back to what it is at first, and `damage` says
+    what that was.
+    """
 
     def __init__(self) -> None:
         self._store = QSettings()
+        self.damage: Note | None = None
+        """What had to be told of the settings as they were found."""
+        self._mend()
+        self._tell_engine()
+        Motion.wanted = self.motion
+
+    def _mend(self) -> None:
+        """Remove what cannot be understood, name it, and write down in which form the rest is kept."""
+        if self._store.status() == QSettings.Status.FormatError:
+            self._store.clear()
+            self.damage = Note("settings_unreadable")
+            return
+        kept: object = self._store.value("version", VERSION)
+        version = int(kept) if isinstance(kept, int | str) and str(kept).isdecimal() else 0
+        if version > VERSION:
+            self.damage = Note("settings_newer")
+            return  # left as they are: what is not understood counts as absent
+        broken = [
+            name
+            for name, understood in _UNDERSTOOD.items()
+            if self._store.contains(name) and not understood(self._store.value(name))
+        ]
+        for name in broken:
+            self._store.remove(name)
+        if broken:
+            names = ", ".join(QCoreApplication.translate("Settings", str(NAMES[name])) for name in broken)
+            self.damage = Note("settings_damaged", {"names": names})
+        self._store.setValue("version", VERSION)
 
     @property
     def recent_projects(self) -> list[Path]:
@@ -32,6 +81,11 @@ class Settings:
         """Take a project out of the recent ones; the project itself stays."""
         kept = [str(known) for known in self.recent_projects if known != file]
         self._store.setValue("recent_projects", kept)
+
+    def forget_all_projects(self) -> None:
+        """Let go of the list of recent projects and of the folder used last; the projects themselves stay."""
+        self._store.remove("recent_projects")
+        self._store.remove("last_folder")
 
     @property
     def projects_folder(self) -> Path:
@@ -54,6 +108,25 @@ class Settings:
         self._store.setValue("last_folder", folder)
 
     @property
+    def memory_limit(self) -> int | None:
+        """Bytes that reading and preparing data may hold in memory; None: as much as fits this computer."""
+        kept = self._store.value("memory_limit")
+        return allowed_memory(int(kept)) if kept is not None and _is_number(kept) else None
+
+    @memory_limit.setter
+    def memory_limit(self, limit: int | None) -> None:
+        if limit is None:
+            self._store.remove("memory_limit")
+        else:
+            self._store.setValue("memory_limit", str(allowed_memory(limit)))
+        self._tell_engine()
+
+    @property
+    def place(self) -> str:
+        """Where they are kept, for people."""
+        return self._store.fileName()
+
+    @property
     def appearance(self) -> Mode:
         """Light, dark, or as the system is."""
         kept = self._store.value("appearance", "system")
@@ -64,6 +137,16 @@ class Settings:
         self._store.setValue("appearance", mode)
 
     @property
+    def motion(self) -> bool:
+        """Whether things move for a moment to show where they went."""
+        return self._store.value("motion", "yes") != "no"
+
+    @motion.setter
+    def motion(self, wanted: bool) -> None:
+        self._store.setValue("motion", "yes" if wanted else "no")
+        Motion.wanted = wanted
+
+    @property
     def geometry(self) -> QByteArray | None:
         """The window's size and place."""
         kept = self._store.value("geometry")
@@ -72,6 +155,35 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    def _tell_engine(self) -> None:
+        """The engine's processes inherit the environment."""
+        limit = self.memory_limit
+        if limit is None:
+            os.environ.pop(MEMORY_LIMIT, None)
+        else:
+            os.environ[MEMORY_LIMIT] = str(limit)
+
+
+def _is_number(kept: object) -> bool:
+    return isinstance(kept, int | str) and str(kept).isdecimal() and int(kept) > 0
+
+
+def _are_texts(kept: object) -> bool:
+    listed = kept if isinstance(kept, list) else [kept]
+    return all(isinstance(text, str) for text in listed)
+
+
+_UNDERSTOOD: dict[str, Callable[[Any], bool]] = {
+    "recent_projects": _are_texts,
+    "projects_folder": lambda kept: isinstance(kept, str) and Path(kept).is_absolute(),
+    "last_folder": lambda kept: isinstance(kept, str),
+    "appearance": lambda kept: kept in ("system", "light", "dark"),
+    "motion": lambda kept: kept in ("yes", "no"),
+    "geometry": lambda kept: isinstance(kept, QByteArray),
+    "memory_limit": _is_number,
+    "version": lambda kept: isinstance(kept, int | str) and str(kept).isdecimal(),
+}
 
 
 def _documents() -> Path:

@@ -293,7 +293,8 @@ class Trainings(QObject):
 
     def _begin_next(self) -> None:
         """Begin what has waited longest, unless something learns; one that cannot begin is told and left."""
-        while self._job is None and (waiting := self._queue.next()) is not None:
+        bridge = self._workspace.bridge
+        while self._job is None and not bridge.is_closing and (waiting := self._queue.next()) is not None:
             if not self._begin_waiting(waiting):
                 self._queue.end(waiting.id, "failed")
             self.queue_changed.emit()

@@ -2,6 +2,7 @@
 
 import faulthandler
 import logging
+import platform
 import sys
 import threading
 import traceback
@@ -12,10 +13,37 @@ from typing import IO
 import platformdirs
 from PySide6.QtCore import QObject, Signal
 
+from intent_desktop import __version__
 from intent_desktop.messages import Note
 
 MOST_BYTES = 1_000_000
 _log = logging.getLogger("intent_desktop.window")
+
+
+def log_folder() -> Path:
+    """Where the window writes down what went wrong."""
+    return Path(platformdirs.user_log_dir("Intent Desktop", appauthor=False))
+
+
+def report(details: str) -> str:
+    """What is worth passing on of something unexpected: which program on which system, and the details."""
+    return "\n".join(
+        (f"Intent Desktop {__version__}", platform.platform(), f"Python {sys.version}", "", details)
+    )
+
+
+def logs(folder: Path | None = None) -> list[Path]:
+    """The logs there are."""
+    return sorted((folder or log_folder()).glob("*.log"))
+
+
+def clear_logs(folder: Path | None = None) -> None:
+    """Empty the logs; the one that waits for a crash goes on waiting."""
+    for log in logs(folder):
+        try:
+            log.write_bytes(b"")
+        except OSError:  # another window writes it
+            continue
 
 
 class Unexpected(QObject):
@@ -26,7 +54,7 @@ class Unexpected(QObject):
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None):
         super().__init__(parent)
-        self.folder = folder or Path(platformdirs.user_log_dir("Intent Desktop", appauthor=False))
+        self.folder = folder or log_folder()
         self.last_crash = ""
         """Where the program stood when it died the last time; empty where it ended as it should."""
         self._crashes: IO[str] | None = None

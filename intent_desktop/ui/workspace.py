@@ -179,6 +179,7 @@ class Workspace(QObject):
 
     def leave(self) -> None:
         """Save and let go of everything: the window closes, and what still runs is left to be resumed."""
+        self.trainings.clear_waiting()
         self.save()
         self._let_go()
 

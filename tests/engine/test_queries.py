@@ -13,6 +13,7 @@ from intent_desktop.engine.queries.answering import answer
 from intent_desktop.engine.queries.pages import affected, find, page, profile
 from intent_desktop.engine.supervisor import Mode, Supervisor
 from intent_desktop.messages import Problem
+from intent_desktop.training import device
 
 ROWS = 300_000
 
@@ -258,3 +259,21 @@ def test_closing_does_not_wait_for_a_query_under_way(table: Path) -> None:
     asking.join(5)
     assert time.monotonic() - begun < 3
     assert told == ["query_lost"]
+
+
+def test_the_device_is_tested_anew_and_a_processor_that_computes_wrongly_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = answer("device", {})
+    assert found["words"]
+    assert found["seconds"] > 0
+
+    def wrong(name: str, precision: str) -> None:
+        raise device.CardFailed("it computes wrong numbers")
+
+    monkeypatch.setattr(device, "try_kernels", wrong)
+    monkeypatch.setattr(device, "_card", lambda name: None)
+    with pytest.raises(Problem) as problem:
+        answer("device", {})
+    device._found.cache_clear()
+    assert problem.value.code == "processor_failed"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.window import MainWindow
@@ -61,6 +61,7 @@ class Person:
 
         def check() -> bool:
             assert not self.window.notices.texts, self.window.notices.texts
+            assert self.window.error_page.isHidden(), self.window.error_page.details()
             return condition()
 
         try:
@@ -103,7 +104,7 @@ class Person:
 
         def press() -> None:
             box = QApplication.activeModalWidget()
-            if isinstance(box, QMessageBox):
+            if isinstance(box, QDialog):
                 chosen = box.findChild(QAbstractButton, left[0])
                 assert chosen is not None, f"no button {left[0]}"
                 left.pop(0)

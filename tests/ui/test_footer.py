@@ -4,9 +4,15 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.engine.requests import Source, Training
+from intent_desktop.events import Notice, Progress
+from intent_desktop.messages import Note
+from intent_desktop.ui import jobs
+from intent_desktop.ui.jobs import RunningJob
+from intent_desktop.ui.widgets.progress_strip import ProgressStrip
 from intent_desktop.ui.window.footer import Footer
 from intent_desktop.ui.workspace import Workspace
 
@@ -19,12 +25,34 @@ def footer(qtbot: QtBot, workspace: Workspace) -> Footer:
     return made
 
 
-def follow(footer: Footer, *, keeps: bool) -> list[str]:
-    """Let the footer show a job; returns what it will have been asked."""
-    asked: list[str] = []
-    job: Any = SimpleNamespace(keeps=keeps, stop=asked.append)
-    footer._shown = job
-    return asked
+def follow(workspace: Workspace, title: str, *, keeps: bool = False) -> RunningJob:
+    """A job under way that does nothing; `stopped` notes what it is asked."""
+    stopped: list[str] = []
+    number = f"job {len(workspace.jobs.running)}"
+    bridge: Any = SimpleNamespace(submit=lambda *_: number, stop=lambda _, verb: stopped.append(verb))
+
+    class Idle(RunningJob):
+        def __init__(self) -> None:
+            jobs.QObject.__init__(self, workspace)
+            self.job, self.title, self.keeps = None, title, keeps  # type: ignore[assignment]
+            self.progress, self.verb, self.device, self.running = None, "", "", True
+            self._bridge, self.id, self.stopped = bridge, number, stopped
+
+    job = Idle()
+    workspace.jobs._running[job.id] = job
+    workspace.jobs.changed.emit()
+    return job
+
+
+@pytest.fixture(autouse=True)
+def ended(workspace: Workspace) -> Any:
+    yield
+    workspace.jobs._running.clear()
+    workspace.jobs.changed.emit()
+
+
+def texts(strip: ProgressStrip) -> list[str]:
+    return [label.text() for label in strip.findChildren(QLabel) if label.isVisibleTo(strip)]
 
 
 def test_a_training_is_not_discarded_without_a_question(
@@ -32,22 +60,64 @@ def test_a_training_is_not_discarded_without_a_question(
 ) -> None:
     stopped: list[str] = []
     monkeypatch.setattr(workspace.trainings, "stop", stopped.append)
-    asked = follow(footer, keeps=True)
+    job = follow(workspace, "Training", keeps=True)
+    strip = footer.tray.rows()[0]
     for answer, then in (("stay", []), ("confirm", ["discard"])):
-        footer.progress.discard.emit()
-        box = footer.findChild(QMessageBox, "discard_question")
+        strip.discard.emit()
+        box = footer.findChild(QDialog, "discard_question")
         assert box is not None
         button = box.findChild(QAbstractButton, answer)
         assert button is not None
         button.click()
-        qtbot.waitUntil(lambda: footer.findChild(QMessageBox, "discard_question") is None)
+        qtbot.waitUntil(lambda: footer.findChild(QDialog, "discard_question") is None)
         assert stopped == then
-    assert not asked
-    footer.progress.stop_and_keep.emit()
-    assert asked == ["keep"]
+    assert not job.stopped  # type: ignore[attr-defined]
+    strip.stop_and_keep.emit()
+    assert job.stopped == ["keep"]  # type: ignore[attr-defined]
 
 
-def test_what_has_nothing_to_lose_is_stopped_at_once(footer: Footer) -> None:
-    asked = follow(footer, keeps=False)
-    footer.progress.discard.emit()
-    assert asked == ["discard"]
+def test_what_has_nothing_to_lose_is_stopped_at_once(footer: Footer, workspace: Workspace) -> None:
+    job = follow(workspace, "Scoring")
+    footer.tray.rows()[0].discard.emit()
+    assert job.stopped == ["discard"]  # type: ignore[attr-defined]
+
+
+def test_every_job_is_listed_newest_first_and_each_can_be_stopped(
+    footer: Footer, workspace: Workspace
+) -> None:
+    assert not footer.tray.isVisible()
+    first, second = follow(workspace, "Training", keeps=True), follow(workspace, "Scoring")
+    second.receive(Progress("score", 3, 4, 5.0))
+    newest, older = footer.tray.rows()
+    assert [text for text in texts(newest) if text] == ["Scoring", "5\u00a0s left"]
+    assert not older.isVisible()
+    footer.tray.more.click()
+    assert older.isVisible()
+    older.stop_and_keep.emit()
+    assert first.stopped == ["keep"]  # type: ignore[attr-defined]
+    assert not second.stopped  # type: ignore[attr-defined]
+
+
+def test_it_says_what_a_job_works_on(footer: Footer, workspace: Workspace) -> None:
+    job = follow(workspace, "Training", keeps=True)
+    note = Note("device_processor", {"threads": 2})
+    job.receive(Notice(note))
+    assert note.text() in texts(footer.tray.rows()[0])
+
+
+def test_the_page_of_the_training_shows_it_alone_and_the_others_say_what_waits(
+    footer: Footer, workspace: Workspace
+) -> None:
+    follow(workspace, "Training", keeps=True)
+    training = Training(source=Source(paths=[]), question="purchase")
+    for _ in range(2):
+        workspace.trainings._queue.join(training)
+    workspace.trainings.queue_changed.emit()
+    assert footer.tray.queue.isVisible()
+    assert "2" in footer.tray.queue.text()
+    footer.tray.show_for("train")
+    assert not footer.tray.isVisible()
+    footer.tray.show_for("data")
+    assert footer.tray.isVisible()
+    workspace.trainings.clear_waiting()
+    assert not footer.tray.queue.isVisible()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.resources import resources
-from intent_desktop.ui.theme import icon, theme
+from intent_desktop.ui.theme import application_icon, icon, theme
 from intent_desktop.ui.theme.stylesheet import stylesheet
 from intent_desktop.ui.theme.tokens import DARK, LIGHT, TYPE, Colours, contrast
 
@@ -35,6 +35,7 @@ def test_texts_are_readable_where_they_stand(colours: Colours) -> None:
         ("on_bad", "bad"),
         ("ink", "faint"),
         ("soft", "faint"),
+        *itertools.product(["disabled"], ("paper", "card", "faint")),
     ]
     weak = {
         pair: round(ratio, 2)
@@ -49,6 +50,12 @@ def test_controls_and_lines_stand_out_from_their_ground(colours: Colours) -> Non
     marks = [colours.outline, colours.accent, *colours.series, colours.train, colours.valid, colours.test]
     assert min(contrast(mark, colours.card) for mark in marks) >= 3
     assert contrast(colours.outline, colours.paper) >= 3
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_nothing_is_written_in_the_colour_of_outlines(colours: Colours) -> None:
+    sheet = stylesheet(colours, TYPE, dark=colours is DARK)
+    assert not re.findall(rf"(?<![-\w])color: {colours.outline}", sheet)
 
 
 def test_window_and_report_have_the_same_colours() -> None:
@@ -111,9 +118,17 @@ def test_an_icon_follows_the_theme_and_is_fainter_disabled() -> None:
         return strongest.name()
 
     assert colour() == LIGHT.ink
-    assert colour(QIcon.Mode.Disabled) == LIGHT.outline
+    assert colour(QIcon.Mode.Disabled) == LIGHT.disabled
     theme().set_mode("dark")
     assert colour() == DARK.ink
+
+
+def test_the_program_has_a_sign_of_its_own_at_every_size() -> None:
+    sign = application_icon()
+    assert {size.width() for size in sign.availableSizes()} >= {16, 32, 48, 256}
+    image = sign.pixmap(QSize(256, 256)).toImage()
+    assert image.pixelColor(0, 0).alpha() == 0, "its corners are round"
+    assert image.pixelColor(30, 128).name() not in ("#000000", "#ffffff")
 
 
 def test_an_unknown_icon_is_an_error_at_once() -> None:

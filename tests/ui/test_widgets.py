@@ -28,6 +28,7 @@ from intent_desktop.ui.widgets import (
     Toast,
     WizardTabBar,
 )
+from intent_desktop.ui.widgets.drop_overlay import Drop
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
@@ -224,7 +225,7 @@ def test_eight_steps_fit_a_small_window_uncut(qtbot: QtBot) -> None:
     bar = WizardTabBar()
     for name in ("Data", "Quality", "Question", "Model", "Train", "Evaluate", "Explain", "Score"):
         bar.add_step(name)
-    bar.resize(1024, 46)
+    bar.resize(1024, 56)
     shown(qtbot, bar)
     assert bar.tabRect(7).right() <= 1024
     assert all(bar.tabRect(place).width() >= bar.minimumTabSizeHint(place).width() for place in range(8))
@@ -239,6 +240,9 @@ def test_a_step_says_its_state_and_what_it_lacks(qtbot: QtBot) -> None:
     bar.set_state(1, "attention", "Two findings <need> a look.")
     assert bar.accessibleTabName(1) == "Step 2, Quality: needs attention. Two findings <need> a look."
     assert "&lt;need&gt;" in bar.tabToolTip(1)
+    assert bar.brief(1) == "Needs a look"
+    bar.set_state(1, "todo", "There is no data yet.", "After Data")
+    assert bar.brief(1) == "After Data"
     bar.setFocus()
     QTest.keyClick(bar, Qt.Key.Key_Right)
     assert bar.currentIndex() == 1
@@ -284,7 +288,7 @@ def dragged(kind: type, *paths: str) -> tuple[QMimeData, QDropEvent]:
 def test_files_dropped_anywhere_arrive_as_paths(qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(400, 300)
-    overlay = DropOverlay(window, lambda paths: f"Drop to add {len(paths)}")
+    overlay = DropOverlay(window, lambda paths: Drop(f"Drop to add {len(paths)}", "", paths))
     shown(qtbot, window)
     data, enter = dragged(QDragEnterEvent, "/tmp/a b.csv", "/tmp/folder")
     QApplication.sendEvent(window, enter)
@@ -299,9 +303,25 @@ def test_files_dropped_anywhere_arrive_as_paths(qtbot: QtBot) -> None:
     del data, drop_data
 
 
+def test_what_is_refused_says_why_and_cannot_be_dropped(qtbot: QtBot) -> None:
+    window = QWidget()
+    overlay = DropOverlay(window, lambda paths: Drop("This cannot be read", "a.png: it is a picture", []))
+    shown(qtbot, window)
+    data, enter = dragged(QDragEnterEvent, "/tmp/a.png")
+    QApplication.sendEvent(window, enter)
+    assert overlay.isVisible()
+    assert overlay.detail() == "a.png: it is a picture"
+    assert enter.dropAction() == Qt.DropAction.IgnoreAction
+    drop_data, drop = dragged(QDropEvent, "/tmp/a.png")
+    with qtbot.assertNotEmitted(overlay.dropped):
+        QApplication.sendEvent(window, drop)
+    assert not overlay.isVisible()
+    del data, drop_data
+
+
 def test_what_is_no_local_file_is_not_taken(qtbot: QtBot) -> None:
     window = QWidget()
-    overlay = DropOverlay(window, lambda paths: "Drop")
+    overlay = DropOverlay(window, lambda paths: Drop("Drop", "", paths))
     shown(qtbot, window)
     data, enter = dragged(QDragEnterEvent, "https://example.org/a.csv")
     enter.setAccepted(False)

@@ -4,8 +4,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.engine.projects import Decisions, Project
@@ -13,6 +13,7 @@ from intent_desktop.messages import Note
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.recovery import SwapFile
 from intent_desktop.ui.window import MainWindow
+from intent_desktop.ui.window.closing import ask_how_to_close
 from intent_desktop.ui.window.main_window import SMALLEST
 from tests.ui.person import Person
 
@@ -120,6 +121,26 @@ def test_the_same_problem_is_said_once_and_can_be_dismissed(qtbot: QtBot, window
     assert not window.notices.isVisible()
 
 
+def test_a_question_has_room_for_its_buttons(qtbot: QtBot, window: MainWindow) -> None:
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QWidget)
+        cut = [
+            button.text()
+            for button in box.findChildren(QAbstractButton)
+            if button.width() < button.sizeHint().width()
+        ]
+        seen.append((box.accessibleDescription(), cut))
+        box.close()
+
+    seen: list[tuple[str, list[str]]] = []
+    QTimer.singleShot(100, window, look)
+    assert ask_how_to_close(window, 2) is None
+    (said, cut) = seen[0]
+    assert "2 trainings" in said
+    assert not cut
+
+
 @pytest.mark.parametrize("how", ["keep", "resume", "discard"])
 def test_closing_while_a_model_learns_asks_what_is_to_become_of_it(
     qtbot: QtBot, window: MainWindow, visits: Path, how: Any
@@ -210,7 +231,8 @@ def test_tab_goes_through_the_page_before_it_comes_to_the_way_on(
     person.drop(visits)
     person.waits_for_reading()
     window.show_page("question")
-    QApplication.processEvents()  # the page's parts find their places
+    person.wait(lambda: person.sees("question_purchase"), "the cards")
+    qtbot.waitUntil(lambda: not window.workspace.bridge.is_busy)
     window.tabs.setFocus()
     met = []
     for _ in range(60):

@@ -11,6 +11,7 @@ from typing import Literal
 import duckdb
 
 from intent_desktop.data.dataset import SourceFile
+from intent_desktop.data.file_names import why_not_data
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 
@@ -49,12 +50,6 @@ _FOREIGN: list[tuple[bytes, str]] = [
     (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
     (b"BZh", "a bzip2 archive"),
 ]
-_NOT_DATA = {
-    ".md": "it is prose", ".rst": "it is prose", ".html": "it is a web page", ".htm": "it is a web page",
-    ".xml": "it is an XML document", ".py": "it is a program", ".ipynb": "it is a notebook",
-    ".yaml": "it is a settings file", ".yml": "it is a settings file", ".toml": "it is a settings file",
-    ".ini": "it is a settings file", ".log": "it is a log of a program",
-}  # fmt: skip
 _EXCEL_SUFFIXES = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
 
 
@@ -79,11 +74,6 @@ def chosen(paths: Sequence[Path]) -> tuple[list[Path], list[str]]:
             files += alike
             skipped += [entry.name for entry in inside if entry not in alike]
     return files, skipped
-
-
-def why_not_data(name: str) -> str:
-    """Why a file of that name cannot be data; empty where it may be."""
-    return _NOT_DATA.get(Path(name).suffix.lower(), "")
 
 
 def described(path: Path, watch: Watch) -> SourceFile:

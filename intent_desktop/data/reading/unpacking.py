@@ -11,7 +11,8 @@ from typing import BinaryIO, NamedTuple
 
 import zstandard
 
-from intent_desktop.data.reading.sources import CHUNK, Kind, why_not_data
+from intent_desktop.data.file_names import why_not_data
+from intent_desktop.data.reading.sources import CHUNK, Kind
 from intent_desktop.messages import Problem
 
 MOST_BYTES = 20_000_000_000

@@ -7,6 +7,7 @@ from intent_desktop.messages import Problem
 
 METHODS = {
     "files": "files",
+    "device": "device",
     "page": "pages",
     "affected": "pages",
     "find": "pages",

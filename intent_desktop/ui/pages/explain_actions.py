@@ -357,11 +357,11 @@ class _ActionDelegate(QStyledItemDelegate):
         lines = metrics.height() + (small.height() if caption else 0)
         top = area.top() + (area.height() - lines) // 2
         painter.setFont(font)
-        painter.setPen(now.colour("outline" if removed else "ink" if entry.action["code"] else "soft"))
+        painter.setPen(now.colour("disabled" if removed else "ink" if entry.action["code"] else "soft"))
         words = metrics.elidedText(entry.action["words"], Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRect(left, top, width, metrics.height()), int(Qt.AlignmentFlag.AlignVCenter), words)
         painter.setFont(now.font("caption"))
-        painter.setPen(now.colour("outline" if removed else "soft"))
+        painter.setPen(now.colour("disabled" if removed else "soft"))
         below = QRect(left, top + metrics.height(), width, small.height())
         painter.drawText(
             below,

@@ -1,6 +1,6 @@
 """Where a page stands: made when first needed, and in its place what it lacks while it lacks something."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from intent_desktop.ui.pages import catalogue
@@ -9,7 +9,15 @@ from intent_desktop.ui.widgets.empty_state import EmptyState
 from intent_desktop.ui.workspace import Workspace
 
 
-class PageHost(QStackedWidget):
+class PageStack(QStackedWidget):
+    """Needs as much room as what it shows, not as the largest thing that it might show."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+
+
+class PageHost(PageStack):
     """One tab's place in the window."""
 
     go_to = Signal(str)

@@ -13,6 +13,7 @@ from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.events import AnyEvent, Event, Progress, Stopping
 from intent_desktop.ui import names
 from intent_desktop.ui.confirmation import confirm, confirm_discard
+from intent_desktop.ui.engine_memory import memory_in_use
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.train_curves import CurvesCard
 from intent_desktop.ui.pages.train_outcome import OutcomeBanner
@@ -23,7 +24,6 @@ from intent_desktop.ui.pages.train_progress import (
     Readings,
     Speed,
     StageList,
-    memory_in_use,
     readings_of,
 )
 from intent_desktop.ui.pages.train_queue import QueueCard

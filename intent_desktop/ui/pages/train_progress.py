@@ -3,7 +3,6 @@
 import collections
 import time
 
-import psutil
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -300,15 +299,3 @@ def readings_of(record: Record, speed: Speed, widget: Readings) -> None:
         widget.say("best", f"{value} · {names.model(best.family)}", title)
     else:
         widget.say("best", "")
-
-
-def memory_in_use() -> int:
-    """Bytes that the engine's processes hold; this program's own where it runs within."""
-    own = psutil.Process()
-    used = 0
-    for process in own.children(recursive=True) or [own]:
-        try:
-            used += process.memory_info().rss
-        except psutil.Error:
-            continue
-    return used

@@ -19,6 +19,19 @@ def icon(name: str, colour: str | None = None) -> QIcon:
     return QIcon(_IconEngine(name, colour))
 
 
+def application_icon() -> QIcon:
+    """The program's own sign, in its own colours, sharp at every size that systems ask for."""
+    found = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256):
+        pixmap = QPixmap(side, side)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_icon(painter, "application", QRect(0, 0, side, side), "")
+        painter.end()
+        found.addPixmap(pixmap)
+    return found
+
+
 def paint_icon(painter: QPainter, name: str, area: QRect | QRectF, colour: str) -> None:
     """Paint an icon into an area, in a colour given as #rrggbb."""
     _renderer(name, colour).render(painter, QRectF(area))
@@ -33,7 +46,7 @@ class _IconEngine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         colours = theme().colours
         if mode == QIcon.Mode.Disabled:
-            colour = colours.outline
+            colour = colours.disabled
         else:
             colour = getattr(colours, self._colour or "soft")
         side = min(rect.width(), rect.height())

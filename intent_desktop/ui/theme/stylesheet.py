@@ -38,7 +38,7 @@ def _texts(c: Colours, sizes: Mapping[TypeSize, int]) -> str:
         font-size: {sizes["caption"]}px; font-weight: 600; padding: 1px 7px; border-radius: 8px;
         background: {c.faint}; color: {c.soft};
     }}
-    QLabel:disabled {{ color: {c.outline}; }}
+    QLabel:disabled {{ color: {c.disabled}; }}
     {tones}
     QLabel[role='tag'][tone='good'] {{ background: {c.good_wash}; }}
     QLabel[role='tag'][tone='caution'] {{ background: {c.caution_wash}; }}
@@ -91,7 +91,7 @@ def _buttons(c: Colours) -> str:
     QPushButton:hover {{ background: {c.faint}; }}
     QPushButton:pressed {{ background: {c.edge}; }}
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 4px 12px; }}
-    QPushButton:disabled {{ color: {c.outline}; border-color: {c.edge}; background: {c.paper}; }}
+    QPushButton:disabled {{ color: {c.disabled}; border-color: {c.edge}; background: {c.paper}; }}
     QPushButton::menu-indicator {{ image: none; width: 0; }}
 
     QPushButton[kind='primary'] {{
@@ -100,18 +100,18 @@ def _buttons(c: Colours) -> str:
     QPushButton[kind='primary']:hover {{ background: {c.accent_strong}; border-color: {c.accent_strong}; }}
     QPushButton[kind='primary']:pressed {{ background: {c.accent}; }}
     QPushButton[kind='primary']:focus {{ border: 2px solid {c.ink}; }}
-    QPushButton[kind='primary']:disabled {{ background: {c.faint}; color: {c.outline}; border-color: {c.faint}; }}
+    QPushButton[kind='primary']:disabled {{ background: {c.faint}; color: {c.disabled}; border-color: {c.faint}; }}
 
     QPushButton[kind='danger'] {{ color: {c.bad}; border-color: {c.bad}; }}
     QPushButton[kind='danger']:hover {{ background: {c.bad_wash}; }}
     QPushButton[kind='danger']:pressed {{ background: {c.bad}; color: {c.on_bad}; }}
     QPushButton[kind='danger']:focus {{ border: 2px solid {c.bad}; }}
-    QPushButton[kind='danger']:disabled {{ color: {c.outline}; border-color: {c.edge}; background: {c.paper}; }}
+    QPushButton[kind='danger']:disabled {{ color: {c.disabled}; border-color: {c.edge}; background: {c.paper}; }}
 
     QPushButton[kind='quiet'] {{ background: transparent; color: {c.accent}; border: 1px solid transparent; padding: 5px 9px; }}
     QPushButton[kind='quiet']:hover {{ background: {c.accent_wash}; }}
     QPushButton[kind='quiet']:focus {{ border: 2px solid {c.accent}; padding: 4px 8px; }}
-    QPushButton[kind='quiet']:disabled {{ color: {c.outline}; background: transparent; }}
+    QPushButton[kind='quiet']:disabled {{ color: {c.disabled}; background: transparent; }}
 
     QPushButton[kind='segment'] {{ border-radius: 0; border-right-width: 0; padding: 4px 13px; }}
     QPushButton[kind='segment'][place='first'], QPushButton[kind='segment'][place='only'] {{
@@ -153,7 +153,7 @@ def _fields(c: Colours, icons: str) -> str:
     QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: 20px; }}
     {focus} {{ border: 2px solid {c.accent}; padding: 3px 6px; }}
     {wrong} {{ border-color: {c.bad}; }}
-    {disabled} {{ color: {c.outline}; border-color: {c.edge}; background: {c.paper}; }}
+    {disabled} {{ color: {c.disabled}; border-color: {c.edge}; background: {c.paper}; }}
     QLineEdit:read-only {{ background: {c.paper}; border-color: {c.edge}; }}
     QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
     QComboBox::drop-down {{ border: 0; width: 24px; }}
@@ -190,7 +190,7 @@ def _marks(c: Colours, tick: str, dash: str) -> str:
     QRadioButton::indicator {{ width: 8px; height: 8px; border: 1px solid {c.outline}; border-radius: 9px; padding: 4px; background: {c.card}; }}
     QRadioButton::indicator:hover {{ border-color: {c.accent}; }}
     QRadioButton::indicator:checked {{ width: 8px; height: 8px; padding: 0; border: 5px solid {c.accent}; background: {c.on_accent}; }}
-    QCheckBox:disabled, QRadioButton:disabled {{ color: {c.outline}; }}
+    QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.edge}; }}
     QSlider::sub-page:horizontal {{ border-radius: 2px; background: {c.accent}; }}
     QSlider::handle:horizontal {{
@@ -232,7 +232,7 @@ def _views(c: Colours, sizes: Mapping[TypeSize, int], icons: str) -> str:
     QMenu::item {{ padding: 5px 28px 5px 10px; border-radius: 4px; }}
     QMenu::icon {{ padding-left: 6px; }}
     QMenu::item:selected {{ background: {c.accent_wash}; color: {c.ink}; }}
-    QMenu::item:disabled {{ color: {c.outline}; }}
+    QMenu::item:disabled {{ color: {c.disabled}; }}
     QMenu::separator {{ height: 1px; background: {c.edge}; margin: 4px 6px; }}
     QStatusBar {{ background: {c.card}; border-top: 1px solid {c.edge}; }}
     QStatusBar::item {{ border: 0; }}

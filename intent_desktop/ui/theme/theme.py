@@ -167,7 +167,7 @@ def _palette(colours: Colours) -> QPalette:
     }.items():
         palette.setColor(where, QColor(colour))
     for where in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(colours.outline))
+        palette.setColor(QPalette.ColorGroup.Disabled, where, QColor(colours.disabled))
     palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(colours.faint))
     palette.setColor(QPalette.ColorGroup.Disabled, role.HighlightedText, QColor(colours.soft))
     return palette

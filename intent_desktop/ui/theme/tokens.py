@@ -12,13 +12,15 @@ class Colours:
     """Colours by what they are for, as #rrggbb.
 
     Texts are `ink`, `soft`, `accent`, `good`, `caution`, `bad`; they are readable (4.5:1) on `paper`, `card` and, each tone, on its wash.
-    `edge` is a hairline that only divides, `outline` bounds what can be used (3:1).
+    So is `disabled`, for what cannot be used now: it has to be read all the same. `edge` is a hairline that only divides, `outline`
+    bounds what can be used (3:1) and never writes; `shadow` lies, faintly, under what floats above the page.
     """
 
     paper: str
     card: str
     ink: str
     soft: str
+    disabled: str
     faint: str
     edge: str
     outline: str
@@ -33,6 +35,7 @@ class Colours:
     bad: str
     bad_wash: str
     on_bad: str
+    shadow: str
     history: str
     train: str
     valid: str
@@ -54,6 +57,7 @@ LIGHT = Colours(
     card="#ffffff",
     ink="#1a2027",
     soft="#56616d",
+    disabled="#616c77",
     faint="#e9ecef",
     edge="#dde1e5",
     outline="#838e99",
@@ -68,6 +72,7 @@ LIGHT = Colours(
     bad="#a92f2a",
     bad_wash="#fbebea",
     on_bad="#ffffff",
+    shadow="#1a2027",
     history="#8a96a3",
     train="#1c63a5",
     valid="#b07d00",
@@ -80,6 +85,7 @@ DARK = Colours(
     card="#1a2027",
     ink="#e8ecf0",
     soft="#9aa6b2",
+    disabled="#8a96a3",
     faint="#252d36",
     edge="#2d3640",
     outline="#6a7683",
@@ -94,6 +100,7 @@ DARK = Colours(
     bad="#f08f88",
     bad_wash="#3a1f1e",
     on_bad="#230c0a",
+    shadow="#000000",
     history="#7c8895",
     train="#6db3f2",
     valid="#d9b13b",
@@ -122,8 +129,19 @@ class Radius:
     card: int = 10
 
 
+@dataclass(frozen=True)
+class Elevation:
+    """How what floats above the page throws its shadow: how far down, how soft, how dark (0 … 1) in either theme."""
+
+    down: int = 6
+    blur: int = 28
+    dark: float = 0.22
+    dark_on_dark: float = 0.6
+
+
 SPACE = Space()
 RADIUS = Radius()
+ELEVATION = Elevation()
 TYPE: dict[TypeSize, int] = {"caption": 11, "body": 13, "heading": 15, "title": 20, "display": 28}
 ROW_HEIGHT = 28
 

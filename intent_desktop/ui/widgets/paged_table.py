@@ -145,7 +145,7 @@ class PagedTable(QTableView):
 
     def _paint_column(self, painter: QPainter, column: int, first: int, last: int) -> None:
         now, model = theme(), self._model
-        ink, missing, waiting = now.colour("ink"), now.colour("outline"), now.colour("faint")
+        ink, missing, waiting = now.colour("ink"), now.colour("disabled"), now.colour("faint")
         left, room = self.columnViewportPosition(column) + _MARGIN, self.columnWidth(column) - 2 * _MARGIN
         numeric = model.columns()[column].numeric
         metrics = QFontMetrics(self.font())

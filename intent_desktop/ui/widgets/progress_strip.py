@@ -26,6 +26,8 @@ class ProgressStrip(QFrame):
         self.setAccessibleName(self.tr("Progress"))
         self._title = ElidedLabel(role="strong")
         self._stage = ElidedLabel(role="soft")
+        self._readings = ElidedLabel(role="soft")
+        self._readings.hide()
         self._left = ElidedLabel(role="soft")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -38,6 +40,7 @@ class ProgressStrip(QFrame):
         words.setSpacing(SPACE.medium)
         words.addWidget(self._title)
         words.addWidget(self._stage, 1)
+        words.addWidget(self._readings)
         words.addWidget(self._left)
         column = QVBoxLayout()
         column.setSpacing(SPACE.tiny)
@@ -61,7 +64,7 @@ class ProgressStrip(QFrame):
 
     def show_progress(self, stage: str, done: float, total: float = 0, eta: float | None = None) -> None:
         """Show how far a stage is; a total of 0 is unknown. `eta` in seconds."""
-        self._stage.setText(stage)
+        self._stage.setText("" if stage == self._title.text() else stage)
         if total > 0:
             share = min(max(done / total, 0.0), 1.0)
             self._bar.setRange(0, _STEPS)
@@ -71,6 +74,11 @@ class ProgressStrip(QFrame):
             self._bar.setRange(0, 0)
             self._bar.setAccessibleName(stage)
         self._left.setText("" if eta is None else self.tr("{time} left").format(time=format_duration(eta)))
+
+    def show_readings(self, text: str) -> None:
+        """Show what the work runs on and what it takes; empty: nothing is known."""
+        self._readings.setText(text)
+        self._readings.setVisible(bool(text))
 
     def show_stopping(self) -> None:
         """Say that the work is ending: it may take seconds until it has."""

@@ -50,6 +50,6 @@ class Switch(QCheckBox):
         across = track.right() - _HEIGHT / 2 if on else track.left() + _HEIGHT / 2
         painter.drawEllipse(QPointF(across, track.center().y()), _HEIGHT / 2 - 4, _HEIGHT / 2 - 4)
         if self.text():
-            painter.setPen(QColor(colours.ink if usable else colours.outline))
+            painter.setPen(QColor(colours.ink if usable else colours.disabled))
             words = self.rect().adjusted(_WIDTH + _FOCUS + _GAP, 0, 0, 0)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())

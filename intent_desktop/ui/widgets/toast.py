@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.theme.elevation import Shadow
 from intent_desktop.ui.widgets.labels import ElidedLabel
 
 _SECONDS = 5.0
@@ -36,6 +37,7 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
+        Shadow(self)
         host.installEventFilter(self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()

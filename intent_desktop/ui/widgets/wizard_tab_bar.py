@@ -1,18 +1,20 @@
-"""The steps of the work as tabs, each with its number or the mark of its state."""
+"""The steps of the work as tabs, each with its number, its name, the mark of its state and what it waits for."""
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
-from intent_desktop.ui.theme import RADIUS, SPACE, icon, theme
+from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
+from intent_desktop.ui.theme.motion import milliseconds
 from intent_desktop.ui.widgets.labels import plain_tooltip
 
 State = Literal["todo", "ready", "running", "done", "attention"]
 
-_MARK = 20
-_HEIGHT = 46
+_MARK = 24
+_BADGE = 12
+_HEIGHT = 56
 _KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -22,7 +24,9 @@ class WizardTabBar(QTabBar):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._states: list[State] = []
+        self._briefs: list[str] = []
         self._by_keyboard = False
+        self._chosen = 0
         self.setDrawBase(False)
         self.setExpanding(True)
         self.setUsesScrollButtons(False)
@@ -31,10 +35,15 @@ class WizardTabBar(QTabBar):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Steps"))
+        self._line = QVariantAnimation(self)
+        """Carries the line under the chosen step from one to the other, as the middle of it."""
+        self._line.valueChanged.connect(lambda _: self.update())
+        self.currentChanged.connect(self._move_line)
 
     def add_step(self, name: str) -> int:
         """Append a step, still to do; returns its index."""
         self._states.append("todo")
+        self._briefs.append("")
         index = self.addTab(name)
         self.set_state(index, "todo")
         return index
@@ -42,9 +51,25 @@ class WizardTabBar(QTabBar):
     def state(self, index: int) -> State:
         return self._states[index]
 
-    def set_state(self, index: int, state: State, message: str = "") -> None:
-        """Mark a step; the message (what it lacks, what runs) is its tooltip and is read out."""
+    def brief(self, index: int) -> str:
+        """What stands under the name of a step."""
+        return self._briefs[index]
+
+    def set_state(self, index: int, state: State, message: str = "", brief: str = "") -> None:
+        """Mark a step; the message (what it lacks, what runs) is its tooltip and is read out. `brief` says it in two words under the
+        name (default: the state).
+        """
         self._states[index] = state
+        self._briefs[index] = (
+            brief
+            or {
+                "todo": self.tr("To do"),
+                "ready": self.tr("Ready"),
+                "running": self.tr("Running"),
+                "done": self.tr("Done"),
+                "attention": self.tr("Needs a look"),
+            }[state]
+        )
         spoken = {
             "todo": self.tr("to do"),
             "ready": self.tr("ready"),
@@ -60,15 +85,24 @@ class WizardTabBar(QTabBar):
         self.update()
 
     def tabSizeHint(self, index: int) -> QSize:
-        words = self._metrics(self.tabText(index))
-        return QSize(_MARK + SPACE.small + words + 2 * SPACE.medium, _HEIGHT)
+        return QSize(_MARK + SPACE.small + self._widest(index) + 2 * SPACE.medium, _HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        words = self._metrics(self.tabText(index))
-        return QSize(_MARK + SPACE.small + words + 2 * SPACE.tiny, _HEIGHT)
+        return QSize(_MARK + SPACE.small + self._widest(index) + 2 * SPACE.tiny, _HEIGHT)
 
-    def _metrics(self, words: str) -> int:
-        return QFontMetrics(theme().font(strong=True)).horizontalAdvance(words)
+    def _move_line(self, index: int) -> None:
+        before, self._chosen = self._chosen, index
+        self._line.stop()
+        if 0 <= before < self.count() and self.isVisible() and (duration := milliseconds()):
+            self._line.setDuration(duration)
+            self._line.setStartValue(float(self.tabRect(before).center().x()))
+            self._line.setEndValue(float(self.tabRect(index).center().x()))
+            self._line.start()
+
+    def _widest(self, index: int) -> int:
+        """Pixels that the name needs; what stands under it is cut where it needs more."""
+        name = QFontMetrics(theme().font(strong=True)).horizontalAdvance(self.tabText(index))
+        return max(name, QFontMetrics(theme().font("caption")).horizontalAdvance(self.tr("Needs a look")))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = event.reason() in _KEYS
@@ -110,47 +144,81 @@ class WizardTabBar(QTabBar):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner, RADIUS.control, RADIUS.control)
         if chosen:
-            painter.fillRect(
-                QRectF(area.left() + 3, area.bottom() - 2, area.width() - 6, 3), QColor(colours.accent)
-            )
-        font = theme().font(strong=chosen)
-        painter.setFont(font)
-        wide = painter.fontMetrics().horizontalAdvance(self.tabText(index))
+            moving = self._line.state() == QVariantAnimation.State.Running
+            middle = float(self._line.currentValue()) if moving else area.center().x()
+            half = area.width() / 2 - 3
+            painter.fillRect(QRectF(middle - half, area.bottom() - 2, 2 * half, 3), QColor(colours.accent))
+        font, small = theme().font(strong=chosen), theme().font("caption")
+        name = self.tabText(index)
+        room = int(area.width()) - _MARK - SPACE.small - 2 * SPACE.tiny
+        brief = QFontMetrics(small).elidedText(self._briefs[index], Qt.TextElideMode.ElideRight, room)
+        wide = max(
+            QFontMetrics(theme().font(strong=True)).horizontalAdvance(name),
+            QFontMetrics(small).horizontalAdvance(brief),
+        )
         left = area.center().x() - (_MARK + SPACE.small + wide) / 2
-        middle = area.center().y()
+        middle = inner.center().y()
         self._paint_mark(painter, index, QPointF(left + _MARK / 2, middle), chosen=chosen)
+        words = QRectF(left + _MARK + SPACE.small, middle - 17, wide + 4, 18)
         painter.setFont(font)
-        usable = self.isTabEnabled(index)
-        painter.setPen(QColor(colours.ink if chosen else colours.soft if usable else colours.outline))
-        words = QRectF(left + _MARK + SPACE.small, area.top(), wide + 4, area.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
+        painter.setPen(QColor(colours.ink if chosen or self._states[index] != "todo" else colours.soft))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setFont(small)
+        painter.setPen(QColor(self._tone(index)))
+        painter.drawText(words.translated(0, 17), Qt.AlignmentFlag.AlignVCenter, brief)
+
+    def _tone(self, index: int) -> str:
+        """The colour in which a state is written."""
+        colours = theme().colours
+        return {
+            "todo": colours.soft,
+            "ready": colours.accent,
+            "running": colours.accent,
+            "done": colours.good,
+            "attention": colours.caution,
+        }[self._states[index]]
 
     def _paint_mark(self, painter: QPainter, index: int, centre: QPointF, *, chosen: bool) -> None:
-        """A disc: number while to do or ready, a tick, an exclamation mark, or a running arc."""
+        """A disc with the number; beside what is done, runs or needs a look, a badge says so."""
         colours = theme().colours
         state = self._states[index]
         disc = QRectF(centre.x() - _MARK / 2, centre.y() - _MARK / 2, _MARK, _MARK)
-        fill, ink, edge = {
-            "todo": (colours.card, colours.soft, colours.outline),
-            "ready": (colours.accent_wash, colours.accent, colours.accent),
-            "running": (colours.card, colours.accent, colours.accent),
-            "done": (colours.good_wash, colours.good, colours.good_wash),
-            "attention": (colours.caution_wash, colours.caution, colours.caution_wash),
+        tone = self._tone(index)
+        fill, edge = {
+            "todo": (colours.card, colours.outline),
+            "ready": (colours.accent_wash, colours.accent),
+            "running": (colours.accent_wash, colours.accent),
+            "done": (colours.good_wash, colours.good),
+            "attention": (colours.caution_wash, colours.caution),
         }[state]
+        ink = tone
         if chosen and state in ("todo", "ready"):
             fill, ink, edge = colours.accent, colours.on_accent, colours.accent
-        painter.setPen(QPen(QColor(edge), 1))
+        painter.setPen(QPen(QColor(edge), 1.4 if state != "todo" or chosen else 1))
         painter.setBrush(QColor(fill))
-        painter.drawEllipse(disc.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.drawEllipse(disc.adjusted(0.7, 0.7, -0.7, -0.7))
+        painter.setPen(QColor(ink))
+        painter.setFont(theme().font("caption", strong=True))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(index + 1))
+        if state in ("done", "running", "attention"):
+            corner = QPointF(disc.right() - _BADGE / 2 + 3, disc.bottom() - _BADGE / 2 + 3)
+            self._paint_badge(painter, state, corner, tone)
+
+    def _paint_badge(self, painter: QPainter, state: State, centre: QPointF, tone: str) -> None:
+        colours = theme().colours
+        badge = QRectF(centre.x() - _BADGE / 2, centre.y() - _BADGE / 2, _BADGE, _BADGE)
+        painter.setPen(QPen(QColor(colours.paper), 1.5))
+        painter.setBrush(QColor(tone))
+        painter.drawEllipse(badge)
+        inner = badge.adjusted(2, 2, -2, -2)
         if state == "done":
-            icon("check", "good").paint(painter, disc.adjusted(4, 4, -4, -4).toRect())
-        elif state == "running":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(ink))
-            painter.drawEllipse(disc.adjusted(6, 6, -6, -6))
+            paint_icon(painter, "check", inner, colours.card)
+            return
+        pen = QPen(QColor(colours.card), 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        if state == "attention":
+            painter.drawLine(QPointF(centre.x(), inner.top() + 1), QPointF(centre.x(), centre.y() + 0.6))
+            painter.drawPoint(QPointF(centre.x(), inner.bottom() - 1))
         else:
-            painter.setPen(QColor(ink))
-            painter.setFont(theme().font("caption", strong=True))
-            painter.drawText(
-                disc, Qt.AlignmentFlag.AlignCenter, "!" if state == "attention" else str(index + 1)
-            )
+            paint_icon(painter, "play", inner, colours.card)

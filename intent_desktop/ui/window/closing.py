@@ -2,40 +2,49 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from intent_desktop.ui.trainings import Trainings
+from intent_desktop.ui.widgets.dialog import Dialog
 
 How = Literal["keep", "resume", "discard"]
 
 
-def ask_how_to_close(parent: QWidget) -> How | None:
-    """What is to become of the training under way; None: the window stays open."""
-    box = QMessageBox(parent)
-    box.setObjectName("close_while_training")
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(box.tr("A model is learning"))
-    box.setText(box.tr("A model is still learning. What should become of it?"))
-    box.setInformativeText(
-        box.tr(
-            "Stopping keeps the best it has reached so far and takes up to half a minute. "
-            "To go on later, resume the run from its last checkpoint at the next start."
-        )
+def ask_how_to_close(parent: QWidget, waiting: int = 0) -> How | None:
+    """What is to become of the training under way; None: the window stays open. `waiting`: how many wait for their turn."""
+
+    def words(text: str) -> str:
+        return QCoreApplication.translate("Closing", text)
+
+    explanation = words(
+        "Stopping keeps the best it has reached so far and takes up to half a minute. "
+        "To go on later, resume the run from its last checkpoint at the next start."
     )
-    keep = box.addButton(box.tr("Stop and keep the best"), QMessageBox.ButtonRole.AcceptRole)
-    resume = box.addButton(box.tr("Close, resume later"), QMessageBox.ButtonRole.AcceptRole)
-    discard = box.addButton(box.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(box.tr("Keep learning"), QMessageBox.ButtonRole.RejectRole)
-    for button, name in ((keep, "keep"), (resume, "resume"), (discard, "discard"), (stay, "stay")):
-        button.setObjectName(name)
-    box.setDefaultButton(keep)
-    box.setEscapeButton(stay)
+    if waiting == 1:
+        explanation += " " + words("The training that waits for its turn is let go.")
+    elif waiting:
+        explanation += " " + words("The {count} trainings that wait for their turn are let go.").format(
+            count=waiting
+        )
+    box = Dialog(
+        parent,
+        "close_while_training",
+        words("A model is learning"),
+        words("A model is still learning. What should become of it?"),
+        explanation,
+        "caution",
+    )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    box.add_button(words("Keep learning"), "stay")
+    box.add_button(words("Discard"), "discard", "danger")
+    box.add_button(words("Close, resume later"), "resume")
+    box.add_button(words("Stop and keep the best"), "keep", "primary", default=True)
     box.exec()
-    chosen = box.clickedButton()
+    chosen = box.chosen
     box.deleteLater()
-    ways: list[tuple[object, How]] = [(keep, "keep"), (resume, "resume"), (discard, "discard")]
-    return next((how for button, how in ways if button is chosen), None)
+    ways: tuple[How, ...] = ("keep", "resume", "discard")
+    return next((how for how in ways if how == chosen), None)
 
 
 class Closing(QObject):

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 
 from intent_desktop import __version__
 from intent_desktop.ui.pages import catalogue
+from intent_desktop.ui.widgets.dialog import Dialog
+from intent_desktop.ui.window.help_panel import KeysDialog
 
 if TYPE_CHECKING:
     from intent_desktop.ui.window.main_window import MainWindow
@@ -22,6 +24,8 @@ class Commands(QObject):
     def __init__(self, window: "MainWindow"):
         super().__init__(window)
         self._window = window
+        self._keys: dict[QMenu, list[tuple[str, str]]] = {}
+        """By menu, the names of its actions that have keys, and what they do."""
         workspace = window.workspace
         bar = window.menuBar()
         file = bar.addMenu(self.tr("&File"))
@@ -48,7 +52,13 @@ class Commands(QObject):
         undo.setShortcut(QKeySequence.StandardKey.Undo)
         redo = workspace.undo_stack.createRedoAction(self, self.tr("&Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        undo.setObjectName("menu_undo")
+        redo.setObjectName("menu_redo")
+        self._keys[edit] = [("menu_undo", self.tr("Undo")), ("menu_redo", self.tr("Redo"))]
         edit.addActions([undo, redo])
+        edit.addSeparator()
+        settings = self._add(edit, self.tr("&Settings…"), "Ctrl+,", window.show_settings, "open_settings")
+        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         go = bar.addMenu(self.tr("&Go"))
         for place, entry in enumerate(catalogue.CATALOGUE):
             title = QCoreApplication.translate("Tabs", entry.title)
@@ -64,7 +74,8 @@ class Commands(QObject):
         self._add(go, self.tr("&Continue"), "Alt+Right", window.footer.forward_button.click, "go_forward")
         self._add(go, self.tr("Show or hide the &runs"), "Ctrl+R", window.header.toggle_runs, "go_runs")
         help_menu = bar.addMenu(self.tr("&Help"))
-        self._add(help_menu, self.tr("&Keys"), "F1", self._show_keys, "help_keys")
+        self._add(help_menu, self.tr("&Help for this page"), "F1", window.toggle_help, "help_page")
+        self._add(help_menu, self.tr("&Keys"), "Ctrl+F1", self.show_keys, "help_keys")
         about = self._add(help_menu, self.tr("&About Intent Desktop"), "", self._show_about, "help_about")
         about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -75,6 +86,8 @@ class Commands(QObject):
             action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda: act())
+        if keys:
+            self._keys.setdefault(menu, []).append((name, text.replace("&", "").rstrip("…")))
         return action
 
     def _list_recent(self) -> None:
@@ -86,31 +99,59 @@ class Commands(QObject):
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("None yet")).setEnabled(False)
 
-    def _show_keys(self) -> None:
-        rows = []
-        for menu in self._window.menuBar().findChildren(QMenu):
-            for action in menu.actions():
-                if not action.shortcut().isEmpty():
-                    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                    rows.append(f"{keys}\t{action.text().replace('&', '')}")
-        rows += [
-            self.tr("Ctrl+Return\tStart the training"),
-            self.tr("Tab, Shift+Tab\tTo the next or the previous control"),
-            self.tr("Space\tPress a button, choose a card"),
+    def keys_of(self, page: str) -> list[tuple[str, str]]:
+        """The keys that count on a page, besides those that count everywhere."""
+        return_key = _native("Ctrl+Return")
+        own = {
+            "data": [
+                (self._of("open_files"), self.tr("Open files")),
+                (_native(QKeySequence.StandardKey.Find), self.tr("Search the columns")),
+            ],
+            "train": [(return_key, self.tr("Start the training, or add it to the queue"))],
+        }.get(page, [])
+        return [
+            *own,
+            (f"{_native('Ctrl+1')} … 8", self.tr("To any step")),
+            (_native("F1"), self.tr("Close this help")),
         ]
-        self._say(self.tr("Keys"), "\n".join(rows))
+
+    def show_keys(self) -> None:
+        """List every key of the window."""
+        groups = [
+            (menu.title().replace("&", ""), [(self._of(name), text) for name, text in self._keys[menu]])
+            for menu in self._keys
+        ]
+        groups.append(
+            (
+                self.tr("Everywhere"),
+                [
+                    (_native("Ctrl+Return"), self.tr("Start the training, or add it to the queue")),
+                    (self.tr("Tab, Shift+Tab"), self.tr("To the next or the previous control")),
+                    (self.tr("Arrow keys"), self.tr("Among cards, tabs, rows and the points of a plot")),
+                    (self.tr("Space"), self.tr("Press a button, choose a card")),
+                    (self.tr("Esc"), self.tr("Close a dialog or the help")),
+                ],
+            )
+        )
+        KeysDialog(self._window, groups).open()
+
+    def _of(self, name: str) -> str:
+        action = self._window.findChild(QAction, name)
+        assert isinstance(action, QAction)
+        return _native(action.shortcut())
 
     def _show_about(self) -> None:
         text = self.tr(
-            "Intent Desktop {version}\n\nUnderstand and predict what the customers of an online shop intend. "
+            "Understand and predict what the customers of an online shop intend. "
             "All data stays on this computer; the program reaches no network."
         )
-        self._say(self.tr("About Intent Desktop"), text.format(version=__version__))
-
-    def _say(self, title: str, text: str) -> None:
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.Close, self._window
+        box = Dialog(
+            self._window, "about", self.tr("About Intent Desktop"), "Intent Desktop " + __version__, text
         )
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.add_button(self.tr("Close"), "close", default=True)
         box.open()
+
+
+def _native(keys: Keys | QKeySequence) -> str:
+    """Keys as they are written on this system."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

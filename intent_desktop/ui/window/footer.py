@@ -1,20 +1,14 @@
 """The way through the wizard: back, what is still missing, on; above it what is under way."""
 
-from typing import Literal
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from intent_desktop.events import Progress
-from intent_desktop.ui import stages
-from intent_desktop.ui.confirmation import confirm_discard
-from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.pages.host import PageHost
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from intent_desktop.ui.widgets.labels import ElidedLabel
-from intent_desktop.ui.widgets.progress_strip import ProgressStrip
+from intent_desktop.ui.window.job_tray import JobTray
 from intent_desktop.ui.workspace import Workspace
 
 
@@ -26,12 +20,8 @@ class Footer(QWidget):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(parent)
-        self._workspace = workspace
-        self._shown: RunningJob | None = None
-        self.progress = ProgressStrip()
-        self.progress.setObjectName("progress_strip")
-        self.progress.stop_and_keep.connect(lambda: self._stop("keep"))
-        self.progress.discard.connect(lambda: self._stop("discard"))
+        self.tray = JobTray(workspace)
+        self.tray.changed.connect(self.stand_last)
         self.back_button = SecondaryButton(self.tr("Back"), "arrow-left")
         self.back_button.setObjectName("back")
         self.back_button.clicked.connect(self.back)
@@ -51,12 +41,12 @@ class Footer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.progress)
+        layout.addWidget(self.tray)
         layout.addWidget(strip)
-        workspace.jobs.changed.connect(self._follow_jobs)
 
     def show_for(self, host: PageHost, place: int) -> None:
         """Say what the page in view has to say about going on."""
+        self.tray.show_for(host.name)
         last = place == len(catalogue.NAMES) - 1
         self.back_button.setEnabled(place > 0)
         self.forward_button.setVisible(not last)
@@ -70,36 +60,6 @@ class Footer(QWidget):
     def stand_last(self) -> None:
         """Let Tab reach the footer after everything else, also after what a page has made since."""
         last: QWidget = self.window().previousInFocusChain() or self
-        for button in (*self.progress.findChildren(QPushButton), self.back_button, self.forward_button):
+        for button in (*self.tray.findChildren(QPushButton), self.back_button, self.forward_button):
             QWidget.setTabOrder(last, button)
             last = button
-
-    def _follow_jobs(self) -> None:
-        running = self._workspace.jobs.running
-        job = running[-1] if running else None
-        if job is self._shown:
-            return
-        if self._shown is not None and self._shown.running:
-            self._shown.progressed.disconnect(self._show_progress)
-            self._shown.stopping.disconnect(self.progress.show_stopping)
-        self._shown = job
-        if job is None:
-            self.progress.finish()
-            return
-        self.progress.start(job.title, keeps=job.keeps)
-        job.progressed.connect(self._show_progress)
-        job.stopping.connect(self.progress.show_stopping)
-        if job.progress is not None:
-            self._show_progress(job.progress)
-        if job.verb:
-            self.progress.show_stopping()
-
-    def _show_progress(self, progress: Progress) -> None:
-        self.progress.show_progress(stages.words(progress.stage), progress.done, progress.total, progress.eta)
-
-    def _stop(self, verb: Literal["keep", "discard"]) -> None:
-        job = self._shown
-        if job is not None and job.keeps and verb == "discard":
-            confirm_discard(self.window(), self._workspace.trainings)
-        elif job is not None:
-            job.stop(verb)

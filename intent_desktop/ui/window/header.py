@@ -15,6 +15,8 @@ class Header(QFrame):
     """Stands above the tabs."""
 
     runs_toggled = Signal(bool)
+    settings_wanted = Signal()
+    help_toggled = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(parent)
@@ -36,12 +38,19 @@ class Header(QFrame):
         self._appearance = IconButton("sun", self.tr("Light or dark"))
         self._appearance.setObjectName("appearance")
         self._appearance.setMenu(self._appearance_menu())
+        self._settings = IconButton("settings", self.tr("Settings"))
+        self._settings.setObjectName("settings")
+        self._settings.clicked.connect(self.settings_wanted)
+        self._help = IconButton("help", self.tr("Help for this page"))
+        self._help.setObjectName("help")
+        self._help.setCheckable(True)
+        self._help.clicked.connect(self.help_toggled)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.large, SPACE.small)
         layout.setSpacing(SPACE.small)
         layout.addWidget(self._name)
         layout.addWidget(self._about, 1)
-        for button in (self.undo, self.redo, self._runs, self._appearance):
+        for button in (self.undo, self.redo, self._runs, self._appearance, self._settings, self._help):
             layout.addWidget(button)
         stack = workspace.undo_stack
         for button, action, sign in (
@@ -64,6 +73,10 @@ class Header(QFrame):
     def offer_runs(self, offered: bool) -> None:
         """Whether the page in view is about runs, so that their list can stand beside it."""
         self._runs.setVisible(offered)
+
+    def show_help_open(self, shown: bool) -> None:
+        """Whether the help stands beside the page."""
+        self._help.setChecked(shown)
 
     def toggle_runs(self) -> None:
         """Show the list of runs, or hide it."""
@@ -90,6 +103,8 @@ class Header(QFrame):
 
     def _show_appearance(self) -> None:
         self._appearance.setIcon(icon("moon" if theme().dark else "sun"))
+        for action in self._appearance.menu().actions():
+            action.setChecked(action.objectName() == f"appearance_{theme().mode}")
 
     def _appearance_menu(self) -> QMenu:
         menu = QMenu(self)

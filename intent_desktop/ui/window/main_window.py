@@ -4,28 +4,42 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from intent_desktop.engine.projects import is_project
 from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.pages import catalogue
-from intent_desktop.ui.pages.base import Page
-from intent_desktop.ui.pages.host import PageHost
+from intent_desktop.ui.pages.base import Lack, Page
+from intent_desktop.ui.pages.host import PageHost, PageStack
 from intent_desktop.ui.runs_panel import RunsPanel
-from intent_desktop.ui.widgets.drop_overlay import DropOverlay
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets.drop_overlay import Drop, DropOverlay
+from intent_desktop.ui.widgets.labels import Label
 from intent_desktop.ui.widgets.wizard_tab_bar import WizardTabBar
 from intent_desktop.ui.window.closing import Closing, ask_how_to_close
 from intent_desktop.ui.window.commands import Commands
+from intent_desktop.ui.window.dropping import BUNDLE_SUFFIX, what_a_drop_does
+from intent_desktop.ui.window.error_page import ErrorPage
 from intent_desktop.ui.window.footer import Footer
 from intent_desktop.ui.window.header import Header
+from intent_desktop.ui.window.help_panel import HelpPanel
 from intent_desktop.ui.window.notices import Notices
+from intent_desktop.ui.window.settings_dialog import SettingsDialog
 from intent_desktop.ui.window.tour_guide import TourGuide
 from intent_desktop.ui.workspace import Workspace
 
-BUNDLE_SUFFIX = ".intent"
 RUNS_FROM = catalogue.NAMES.index("train")
+RUNS_WIDTH = 248  # pixels, until the user makes it another
 SMALLEST = (1120, 640)
 AT_FIRST = (1280, 800)
 """Pixels, width and height."""
@@ -40,6 +54,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self._closing: Closing | None = None
+        self._runs_width = RUNS_WIDTH
         self.setObjectName("main_window")
         self.setMinimumSize(*SMALLEST)
         # Never beyond the screen, title and frame included: the way on stands at the bottom.
@@ -52,7 +67,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(workspace)
         self.tour_guide = TourGuide(workspace.tour)
         self.hosts = {name: PageHost(name, workspace) for name in catalogue.NAMES}
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         for host in self.hosts.values():
             self.stack.addWidget(host)
             host.go_to.connect(self.show_page)
@@ -61,17 +76,36 @@ class MainWindow(QMainWindow):
         self.runs_panel.run_actions.scoring_wanted.connect(lambda bundle: self.open_paths([bundle]))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.runs_panel)
-        self._splitter.addWidget(self.stack)
+        self.purpose = Label(role="soft")
+        self.purpose.setObjectName("page_purpose")
+        self.purpose.setContentsMargins(SPACE.wide, SPACE.medium, SPACE.wide, 0)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.purpose)
+        column.addWidget(self.stack, 1)
+        self._splitter.addWidget(right)
         self._splitter.setStretchFactor(1, 1)
+        self._splitter.splitterMoved.connect(self._keep_runs_width)
         self.footer = Footer(workspace)
         self.commands = Commands(self)
+        self.error_page = ErrorPage(workspace.settings)
+        self.error_page.left.connect(self._leave_error)
+        self.notices.unexpected.connect(self.tell_unexpected)
+        self.help = HelpPanel(self)
+        self.help.closed.connect(lambda: self.show_help(False))
+        self.help.keys_wanted.connect(self.commands.show_keys)
         self._lay_out()
         self.drop_overlay = DropOverlay(self, self._what_a_drop_does)
         # The program that the files come from waits until its drop has been taken.
         self.drop_overlay.dropped.connect(self.open_paths, Qt.ConnectionType.QueuedConnection)
         self.tabs.currentChanged.connect(lambda place: self.show_page(catalogue.NAMES[place]))
+        self.footer.tray.go_to.connect(self.show_page)
         self.footer.back.connect(lambda: self._step(-1))
         self.footer.forward.connect(lambda: self._step(1))
+        self.header.help_toggled.connect(self.show_help)
+        self.header.settings_wanted.connect(self.show_settings)
         self.header.runs_toggled.connect(self._show_runs)
         for signal in (
             workspace.project_changed,
@@ -92,6 +126,8 @@ class MainWindow(QMainWindow):
         geometry = workspace.settings.geometry
         if geometry is not None:
             self.restoreGeometry(geometry)
+        if workspace.settings.damage is not None:
+            self.notices.tell(workspace.settings.damage)
         self.show_page("data")
         self.tabs.setFocus()
 
@@ -115,6 +151,9 @@ class MainWindow(QMainWindow):
         self.header.offer_runs(place >= RUNS_FROM)
         self._show_runs(self.header.runs_wanted)
         host.enter()
+        self._place_help()
+        self.purpose.setText(host.page.purpose())
+        self.purpose.setVisible(bool(self.purpose.text()))
         self._refresh_marks()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -129,7 +168,7 @@ class MainWindow(QMainWindow):
             self.page("score").open_bundle(bundle)  # type: ignore[attr-defined]
             if data:
                 self.page("score").open_files(data)  # type: ignore[attr-defined]
-        elif self.current == "score" and self.hosts["score"].is_usable():
+        elif self._is_scoring():
             self.page("score").open_files(data)  # type: ignore[attr-defined]
         elif data:
             self._take_data(data)
@@ -146,15 +185,72 @@ class MainWindow(QMainWindow):
         if chosen is not None:
             self.workspace.open_project(chosen)
 
+    def show_settings(self) -> None:
+        """Open the settings; they are there once at most."""
+        box = self.findChild(SettingsDialog)
+        if box is None:
+            box = SettingsDialog(self, self.workspace)
+            box.open()
+        box.raise_()
+
+    def toggle_help(self) -> None:
+        """Open the help for the page in view, or close it."""
+        self.show_help(self.help.isHidden())
+
+    def show_help(self, shown: bool) -> None:
+        """Show the help beside the page, or hide it."""
+        within = self.help.isAncestorOf(QApplication.focusWidget() or self)
+        self.help.setVisible(shown)
+        self.header.show_help_open(shown)
+        self._place_help()
+        if shown:
+            self.help.text.setFocus()
+        elif within:
+            self.tabs.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_help()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.help.isVisible():
+            self.show_help(False)
+        else:
+            super().keyPressEvent(event)
+
+    def _place_help(self) -> None:
+        """Beside the page where there is room for both, else over its right edge."""
+        if self.help.isHidden():
+            return
+        self.help.show_page(self.current, self.commands.keys_of(self.current))
+        floating = self.width() - self.help.width() < self._splitter.minimumSizeHint().width()
+        self.help.float(floating)
+        if not floating:
+            if self._beside.indexOf(self.help) < 0:
+                self._beside.addWidget(self.help)
+            return
+        self._beside.removeWidget(self.help)
+        area = self._beside.geometry()
+        self.help.setGeometry(
+            area.right() + 1 - self.help.width(), area.top(), self.help.width(), area.height()
+        )
+        self.help.raise_()
+
     def tell_unexpected(self, note: Note, details: str) -> None:
         """Say what nobody expected."""
-        self.notices.tell(note, details)
+        self.error_page.tell(note, details)
+        self._middle.setCurrentWidget(self.error_page)
+        self.error_page.back.setFocus()
+
+    def _leave_error(self) -> None:
+        self._middle.setCurrentIndex(0)
+        self.tabs.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         trainings = self.workspace.trainings
         if trainings.live is not None and self._closing is None:
             event.ignore()
-            how = ask_how_to_close(self)
+            how = ask_how_to_close(self, trainings.waiting)
             if how is not None:
                 self._closing = Closing(trainings, how, self)
                 # Later: a window that is being asked to close does not hear another wish to.
@@ -186,14 +282,12 @@ class MainWindow(QMainWindow):
         if chosen:
             self.show_page("data")
 
-    def _what_a_drop_does(self, paths: list[Path]) -> str:
-        if any(map(is_project, paths)):
-            return self.tr("Drop to open the project")
-        if any(path.suffix == BUNDLE_SUFFIX for path in paths):
-            return self.tr("Drop to score with this model")
-        if self.current == "score" and self.hosts["score"].is_usable():
-            return self.tr("Drop to score these files")
-        return self.tr("Drop to bring in your data")
+    def _what_a_drop_does(self, paths: list[Path]) -> Drop:
+        return what_a_drop_does(self.workspace, paths, scoring=self._is_scoring())
+
+    def _is_scoring(self) -> bool:
+        """Whether files that come in now are to be scored."""
+        return self.current == "score" and self.hosts["score"].is_usable()
 
     def _step(self, by: int) -> None:
         place = self.stack.currentIndex() + by
@@ -201,7 +295,14 @@ class MainWindow(QMainWindow):
             self.show_page(catalogue.NAMES[place])
 
     def _show_runs(self, wanted: bool) -> None:
-        self.runs_panel.setVisible(wanted and self.stack.currentIndex() >= RUNS_FROM)
+        """Its width is what the user made it, whatever the pages beside it would like."""
+        shown = wanted and self.stack.currentIndex() >= RUNS_FROM
+        self.runs_panel.setVisible(shown)
+        if shown:
+            self._splitter.setSizes([self._runs_width, max(1, self.width() - self._runs_width)])
+
+    def _keep_runs_width(self, width: int) -> None:
+        self._runs_width = width
 
     def _on_project(self) -> None:
         project = self.workspace.project
@@ -240,8 +341,22 @@ class MainWindow(QMainWindow):
         for place, host in enumerate(self.hosts.values()):
             if host.is_made:
                 lack = host.page.lack()
-                self.tabs.set_state(place, "todo" if lack else host.page.mark(), lack.text if lack else "")
+                brief = self._waits_for(host, lack) if lack else ""
+                state = "todo" if lack else host.page.mark()
+                self.tabs.set_state(place, state, lack.text if lack else "", brief)
+            elif self.workspace.project is None:
+                self.tabs.set_state(place, "todo", "", self._after("data"))
         self._refresh_footer()
+
+    def _waits_for(self, host: PageHost, lack: Lack) -> str:
+        """In two words where what a page lacks is brought about; empty where that is on the page itself."""
+        if lack.page == host.name:
+            return ""
+        return self._after(lack.page)
+
+    def _after(self, name: str) -> str:
+        entry = catalogue.CATALOGUE[catalogue.NAMES.index(name)]
+        return self.tr("After {page}").format(page=QCoreApplication.translate("Tabs", entry.title))
 
     def _refresh_footer(self) -> None:
         self.footer.stand_last()
@@ -254,6 +369,13 @@ class MainWindow(QMainWindow):
         layout.setSpacing(0)
         for part in (self.header, self.tabs, self.notices, self.tour_guide):
             layout.addWidget(part)
-        layout.addWidget(self._splitter, 1)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self._splitter, 1)
+        layout.addLayout(self._beside, 1)
         layout.addWidget(self.footer)
-        self.setCentralWidget(middle)
+        self.help.setParent(middle)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(middle)
+        self._middle.addWidget(self.error_page)
+        self.setCentralWidget(self._middle)

@@ -4,18 +4,33 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intent_desktop.messages import Note
-from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.theme import SPACE, Tone
 from intent_desktop.ui.widgets.banner import Banner
+from intent_desktop.ui.widgets.buttons import QuietButton
+from intent_desktop.ui.widgets.dialog import Dialog
+from intent_desktop.ui.window.error_page import LogDialog
 from intent_desktop.ui.workspace import Workspace
 
+Way = Literal["new", "add", "replace"]
 MOST = 3
+CAUTIONS = {
+    "source_changed", "files_left_out", "training_first", "settings_damaged", "settings_unreadable", "settings_newer",
+}  # fmt: skip
+"""Notes of what is worth knowing while nothing has failed."""
 
 
 class Notices(QWidget):
-    """Banners below the tabs, newest last; at most three beside the offer of lost edits, and nothing is said twice at once."""
+    """Banners below the tabs, newest last; at most three beside the offer of lost edits, and nothing is said twice at once.
+
+    Only the newest is seen until a person asks for the others.
+    """
+
+    unexpected = Signal(object, str)
+    """A Note of something that nobody foresaw, and its details: more than a banner can tell."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(parent)
@@ -24,6 +39,11 @@ class Notices(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, 0)
         self._layout.setSpacing(SPACE.small)
+        self._more = QuietButton("", "chevron-down")
+        self._more.setObjectName("more_notices")
+        self._more.clicked.connect(self._unfold)
+        self._layout.addWidget(self._more)
+        self._folded = True
         workspace.problem.connect(self.tell)
         workspace.recoverable.connect(self._offer_recovery)
         workspace.project_changed.connect(self._on_project)
@@ -37,40 +57,48 @@ class Notices(QWidget):
 
     def tell(self, note: Note, details: str = "") -> None:
         """Say something until it is dismissed or another project is opened."""
+        if note.code == "unexpected":
+            self.unexpected.emit(note, details)
+            return
         text = note.text()
         if text in self.texts:
             return
-        self._add(Banner(text, note.advice(), "caution", details, dismissable=True))
+        tone: Tone = "caution" if note.code in CAUTIONS else "bad"
+        self._add(Banner(text, note.advice(), tone, details, dismissable=True))
 
-    def ask_about_files(
-        self, parent: QWidget, paths: Sequence[Path]
-    ) -> Literal["new", "add", "replace"] | None:
+    def offer_crash(self, log: str) -> None:
+        """Say that the program died the last time, and offer what it left behind."""
+        note = Note("crashed_last_time")
+        banner = Banner(note.text(), note.advice(), "caution", dismissable=True)
+        look = banner.add_action(
+            self.tr("Look at the log"), lambda: LogDialog(self, self._workspace.settings, log).open()
+        )
+        look.setObjectName("look_at_crash")
+        self._add(banner)
+
+    def ask_about_files(self, parent: QWidget, paths: Sequence[Path]) -> Way | None:
         """Whether files begin a project of their own, join the present one, or take its files' place."""
         project = self._workspace.project
-        box = QMessageBox(parent)
-        box.setObjectName("ask_about_files")
-        box.setIcon(QMessageBox.Icon.Question)
         names = ", ".join(path.name for path in paths[:3]) + (" …" if len(paths) > 3 else "")
-        box.setText(self.tr("What should be done with {names}?").format(names=names))
-        box.setInformativeText(
+        box = Dialog(
+            parent,
+            "ask_about_files",
+            self.tr("More data"),
+            self.tr("What should be done with {names}?").format(names=names),
             self.tr("The project “{project}” has data already.").format(
                 project=project.name if project else ""
-            )
+            ),
         )
-        new = box.addButton(self.tr("Start a new project"), QMessageBox.ButtonRole.AcceptRole)
-        add = box.addButton(self.tr("Add to the data"), QMessageBox.ButtonRole.AcceptRole)
-        replace = box.addButton(self.tr("Replace the data"), QMessageBox.ButtonRole.AcceptRole)
-        for button, name in ((new, "new"), (add, "add"), (replace, "replace")):
-            button.setObjectName(name)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(new)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        box.add_button(self.tr("Cancel"), "cancel")
+        box.add_button(self.tr("Replace the data"), "replace")
+        box.add_button(self.tr("Add to the data"), "add")
+        box.add_button(self.tr("Start a new project"), "new", "primary", default=True)
         box.exec()
-        chosen = box.clickedButton()
+        chosen = box.chosen
         box.deleteLater()
-        ways: list[tuple[object, Literal["new", "add", "replace"]]] = [
-            (new, "new"), (add, "add"), (replace, "replace"),
-        ]  # fmt: skip
-        return next((way for button, way in ways if button is chosen), None)
+        ways: tuple[Way, ...] = ("new", "add", "replace")
+        return next((way for way in ways if way == chosen), None)
 
     def _offer_recovery(self) -> None:
         banner = Banner(
@@ -95,8 +123,28 @@ class Notices(QWidget):
             self._remove(told[0])
         banner.dismissed.connect(lambda: self._remove(banner))
         self._banners.append(banner)
-        self._layout.addWidget(banner)
-        self.show()
+        self._layout.insertWidget(self._layout.count() - 1, banner)
+        self._folded = True
+        self._show()
+
+    def _unfold(self) -> None:
+        self._folded = False
+        self._show()
+
+    def _show(self) -> None:
+        """The newest alone, or all; the offer of lost edits is always seen."""
+        hidden = 0
+        for banner in self._banners:
+            seen = not self._folded or banner is self._banners[-1] or banner.objectName() == "recovery"
+            banner.setVisible(seen)
+            hidden += not seen
+        self._more.setText(
+            self.tr("1 earlier notice")
+            if hidden == 1
+            else self.tr("{count} earlier notices").format(count=hidden)
+        )
+        self._more.setVisible(hidden > 0)
+        self.setVisible(bool(self._banners))
 
     def _remove(self, banner: Banner) -> None:
         if banner in self._banners:
@@ -104,7 +152,7 @@ class Notices(QWidget):
             self._layout.removeWidget(banner)
             banner.hide()
             banner.deleteLater()
-        self.setVisible(bool(self._banners))
+        self._show()
 
     def _on_training_ended(self) -> None:
         """What had to wait for it need not any longer."""

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.messages import Note
@@ -178,10 +178,10 @@ def test_emptying_the_trash_asks_first_and_says_how_much_it_frees(
     trash = opened_trash(qtbot, panel)
     assert len(trash.thrown) == 2
     press(qtbot, trash, "empty_trash")
-    box = trash.findChild(QMessageBox, "empty_trash_question")
+    box = trash.findChild(QDialog, "empty_trash_question")
     assert box is not None
-    assert "2 runs" in box.text()
-    assert "B; this" in box.informativeText()
+    assert "2 runs" in box.accessibleName()
+    assert "B; this" in box.accessibleDescription()
     press(qtbot, box, "confirm")
     qtbot.waitUntil(lambda: not trash.thrown, timeout=30_000)
     assert not list((Path(opened[0]["folder"]).parent.parent / "trash").iterdir())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.events import BatchPoint, EpochEnd, Failed, Notice, Progress, Stopping, to_line
@@ -53,8 +53,8 @@ def click(qtbot: QtBot, page: QWidget, name: str) -> None:
 
 def answer(qtbot: QtBot, page: QWidget, box: str, choice: str) -> None:
     """Press a button of a question that the page asks."""
-    qtbot.waitUntil(lambda: page.findChild(QMessageBox, box) is not None)
-    asked = page.findChild(QMessageBox, box)
+    qtbot.waitUntil(lambda: page.findChild(QDialog, box) is not None)
+    asked = page.findChild(QDialog, box)
     assert asked is not None
     click(qtbot, asked, choice)
 

@@ -4,7 +4,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.train_queue import QueueCard
+from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.workspace import Workspace
 
 
@@ -59,6 +61,23 @@ def test_one_that_learns_cannot_be_taken_out_and_a_stop_is_told_from_a_failure(
     qtbot.waitUntil(lambda: trainings.live is None, timeout=60_000)
     assert [one.state for one in trainings.queue()] in (["stopped"], ["done"])
     qtbot.waitUntil(lambda: not workspace.bridge.is_busy, timeout=30_000)
+
+
+def test_the_end_of_the_engine_lets_go_of_what_waits(
+    qtbot: QtBot, tmp_path: Path, project_of_runs: Callable[[], Path]
+) -> None:
+    settings = Settings()
+    settings.projects_folder = tmp_path / "projects"
+    bridge = Bridge("thread")
+    workspace = Workspace(bridge, settings)
+    _opened(workspace, qtbot, project_of_runs())
+    workspace.trainings.start()
+    workspace.trainings.start()
+    bridge.close()
+    qtbot.waitUntil(lambda: workspace.trainings.live is None, timeout=30_000)
+    assert workspace.trainings.waiting == 1, "nothing is begun that cannot be done"
+    workspace.leave()
+    assert workspace.trainings.waiting == 0
 
 
 def test_another_project_has_a_queue_of_its_own(

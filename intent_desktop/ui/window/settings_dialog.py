@@ -1,0 +1,296 @@
+"""Settings: how it looks, what it learns on, how much memory it takes, where things are, what is kept. Each counts at once."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from intent_desktop.data import store
+from intent_desktop.evaluation.numbers import format_duration
+from intent_desktop.messages import Note
+from intent_desktop.ui import file_dialogs
+from intent_desktop.ui.confirmation import confirm
+from intent_desktop.ui.theme import SPACE, theme
+from intent_desktop.ui.theme.theme import Mode
+from intent_desktop.ui.unexpected import clear_logs, log_folder, logs
+from intent_desktop.ui.widgets.buttons import SecondaryButton
+from intent_desktop.ui.widgets.dialog import Dialog
+from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Heading, Label, Rule
+from intent_desktop.ui.widgets.number_box import NumberBox
+from intent_desktop.ui.widgets.segmented_control import SegmentedControl
+from intent_desktop.ui.widgets.switch import Switch
+from intent_desktop.ui.workspace import Workspace
+
+GIGABYTE = 1_000_000_000
+TEST_SECONDS = 120.0
+
+
+class SettingsDialog(Dialog):
+    """One column of settings, grouped by what they are about."""
+
+    def __init__(self, parent: QWidget, workspace: Workspace):
+        super().__init__(parent, "settings_dialog", parent.tr("Settings"))
+        self._workspace = workspace
+        self._settings = workspace.settings
+        self.setMinimumWidth(600)
+        self.body.setSpacing(SPACE.medium)
+        for title, part in (
+            (self.tr("Look"), self._look()),
+            (self.tr("Device for learning"), self._device()),
+            (self.tr("Memory"), self._memory()),
+            (self.tr("Folders"), self._folders()),
+            (self.tr("Privacy"), self._privacy()),
+        ):
+            if self.body.count():
+                self.body.addWidget(Rule())
+            row = QHBoxLayout()
+            row.setSpacing(SPACE.large)
+            heading = Heading(title)
+            heading.setFixedWidth(150)
+            row.addWidget(heading, 0, Qt.AlignmentFlag.AlignTop)
+            row.addLayout(part, 1)
+            self.body.addLayout(row)
+        self.add_button(self.tr("Close"), "close", default=True)
+
+    def _look(self) -> QVBoxLayout:
+        column = _column()
+        modes: list[tuple[Mode, str]] = [
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ]
+        self.appearance = SegmentedControl(modes, self.tr("Look"))
+        self.appearance.setObjectName("settings_appearance")
+        self.appearance.set_value(theme().mode)
+        self.appearance.changed.connect(self._choose_look)
+        column.addWidget(self.appearance)
+        self.motion = Switch(self.tr("Short movements that show where something went"))
+        self.motion.setObjectName("settings_motion")
+        self.motion.setChecked(self._settings.motion)
+        self.motion.toggled.connect(self._choose_motion)
+        column.addWidget(self.motion)
+        return column
+
+    def _device(self) -> QVBoxLayout:
+        column = _column()
+        self.test = SecondaryButton(self.tr("Test the device"), "processor")
+        self.test.setObjectName("test_device")
+        self.test.clicked.connect(self._try_device)
+        self.tested = Label(
+            self.tr("Finds out on what networks learn here, and whether it computes what it should."), "soft"
+        )
+        self.tested.setObjectName("device_tested")
+        column.addWidget(self.tested)
+        column.addWidget(self.test)
+        column.addWidget(Caption(self.tr("A model's own options say which device it is to learn on.")))
+        return column
+
+    def _memory(self) -> QVBoxLayout:
+        column = _column()
+        fitting = self.tr("As fits this computer ({size} GB)").format(
+            size=f"{store.fitting_memory() / GIGABYTE:.1f}"
+        )
+        self.memory_kind = SegmentedControl(
+            [(False, fitting), (True, self.tr("At most"))], self.tr("Memory for reading data")
+        )
+        self.memory_kind.setObjectName("settings_memory_kind")
+        self.memory = NumberBox()
+        self.memory.setObjectName("settings_memory")
+        self.memory.setAccessibleName(self.tr("Most memory for reading data, in GB"))
+        self.memory.setSuffix(" GB")
+        self.memory.setDecimals(2)
+        self.memory.setSingleStep(0.25)
+        self.memory.setRange(
+            -(-store.LEAST_MEMORY * 100 // GIGABYTE) / 100, int(store.most_memory() / GIGABYTE * 100) / 100
+        )
+        limit = self._settings.memory_limit
+        self.memory_kind.set_value(limit is not None)
+        self.memory.setValue((limit or store.fitting_memory()) / GIGABYTE)
+        self.memory.setEnabled(limit is not None)
+        self.memory_kind.changed.connect(self._choose_memory)
+        self.memory.valueChanged.connect(self._choose_memory)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
+        row.addWidget(self.memory_kind)
+        row.addWidget(self.memory)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(
+            Caption(
+                self.tr(
+                    "For reading and preparing data, from the next job on. What does not fit is kept on disk "
+                    "meanwhile, which takes longer and answers the same. Models take what they need beside it."
+                )
+            )
+        )
+        return column
+
+    def _folders(self) -> QVBoxLayout:
+        column = _column()
+        self.folder = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self.folder.setObjectName("settings_projects_folder")
+        choose = SecondaryButton(self.tr("Choose…"))
+        choose.setObjectName("choose_projects_folder")
+        choose.setAccessibleName(self.tr("Choose the folder of new projects"))
+        choose.clicked.connect(self._choose_folder)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.small)
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        column.addWidget(Label(self.tr("New projects are made in"), "soft"))
+        column.addLayout(row)
+        self._show_folder()
+        return column
+
+    def _privacy(self) -> QVBoxLayout:
+        column = _column()
+        column.addWidget(
+            Label(self.tr("Nothing is sent anywhere: no data, no figures, no reports of errors."), "strong")
+        )
+        self.recent = Label(role="soft")
+        self.recent.setObjectName("settings_recent")
+        self.clear_recent = SecondaryButton(self.tr("Clear"))
+        self.clear_recent.setObjectName("clear_recent")
+        self.clear_recent.setAccessibleName(self.tr("Clear the list of recent projects"))
+        self.clear_recent.clicked.connect(self._ask_clear_recent)
+        self.logs = Label(role="soft")
+        self.logs.setObjectName("settings_logs")
+        self.show_logs = SecondaryButton(self.tr("Show"))
+        self.show_logs.setAccessibleName(self.tr("Show the folder of logs"))
+        self.show_logs.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+        )
+        self.clear_logs = SecondaryButton(self.tr("Clear"))
+        self.clear_logs.setObjectName("clear_logs")
+        self.clear_logs.setAccessibleName(self.tr("Clear the logs"))
+        self.clear_logs.clicked.connect(self._ask_clear_logs)
+        for words, buttons in (
+            (self.recent, (self.clear_recent,)),
+            (self.logs, (self.show_logs, self.clear_logs)),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(SPACE.small)
+            row.addWidget(words, 1)
+            for button in buttons:
+                row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(row)
+        column.addWidget(
+            Caption(
+                self.tr(
+                    "A project's folder holds a copy of its data, its runs and its models: delete the folder to be "
+                    "rid of them. These settings are kept in {place}."
+                ).format(place=self._settings.place)
+            )
+        )
+        self._show_kept()
+        return column
+
+    def _choose_look(self, mode: Mode) -> None:
+        self._settings.appearance = mode
+        theme().set_mode(mode)
+
+    def _choose_motion(self, wanted: bool) -> None:
+        self._settings.motion = wanted
+
+    def _choose_memory(self) -> None:
+        limited = bool(self.memory_kind.value())
+        self.memory.setEnabled(limited)
+        self._settings.memory_limit = round(self.memory.value() * GIGABYTE) if limited else None
+
+    def _choose_folder(self) -> None:
+        folder = file_dialogs.folder_to_open(self, self._settings)
+        if folder is not None:
+            self._settings.projects_folder = folder
+            self._show_folder()
+
+    def _show_folder(self) -> None:
+        self.folder.setText(str(self._settings.projects_folder))
+
+    def _try_device(self) -> None:
+        self.test.setEnabled(False)
+        self.tested.set_tone("plain")
+        self.tested.setText(self.tr("Testing … the first time this takes some seconds."))
+
+        def show(found: dict[str, Any]) -> None:
+            passed = self.tr("Networks learn on: {device}. It computes what it should (tested in {time}).")
+            text = passed.format(device=found["words"], time=format_duration(found["seconds"]))
+            if found["failed"]:
+                text = "\n".join((found["failed"], found["advice"], text))
+            self._show_tested(text, "caution" if found["failed"] else "good")
+
+        def refused(note: Note) -> None:
+            self._show_tested("\n".join(filter(None, (note.text(), note.advice()))), "bad")
+
+        self._workspace.bridge.ask(self, "device", show, refused, seconds=TEST_SECONDS)
+
+    def _show_tested(self, text: str, tone: Any) -> None:
+        self.tested.setText(text)
+        self.tested.set_tone(tone)
+        self.test.setEnabled(True)
+        self.fit()
+
+    def _show_kept(self) -> None:
+        recent = len(self._settings.recent_projects)
+        self.recent.setText(
+            self.tr("The list of recent projects is empty.")
+            if not recent
+            else self.tr("The list of recent projects names 1 project.")
+            if recent == 1
+            else self.tr("The list of recent projects names {count} projects.").format(count=recent)
+        )
+        self.clear_recent.setEnabled(recent > 0)
+        kept = logs()
+        size = sum(_size(file) for file in kept)
+        self.logs.setText(
+            self.tr("Logs of errors: none.")
+            if not size
+            else self.tr("Logs of errors, {size} kB in {place}.").format(
+                size=max(1, round(size / 1000)), place=log_folder()
+            )
+        )
+        self.clear_logs.setEnabled(size > 0)
+        self.show_logs.setEnabled(bool(kept))
+
+    def _ask_clear_recent(self) -> None:
+        def clear() -> None:
+            self._settings.forget_all_projects()
+            self._show_kept()
+
+        confirm(
+            self,
+            "clear_recent_question",
+            self.tr("Clear the list of recent projects?"),
+            self.tr("The projects themselves stay where they are."),
+            self.tr("Clear"),
+            clear,
+        )
+
+    def _ask_clear_logs(self) -> None:
+        def clear() -> None:
+            clear_logs()
+            self._show_kept()
+
+        confirm(
+            self,
+            "clear_logs_question",
+            self.tr("Clear the logs of errors?"),
+            self.tr("They would help to find out what went wrong. They have not been sent anywhere."),
+            self.tr("Clear"),
+            clear,
+        )
+
+
+def _column() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE.small)
+    return column
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0

@@ -13,6 +13,7 @@ from intent_desktop.ui.pages.question_detail import QuestionDetail
 from intent_desktop.ui.pages.question_picture import Activity
 from intent_desktop.ui.trainings import TEST_FILE
 from intent_desktop.ui.widgets import Banner, CardGroup, EmptyState, FlowLayout, Heading, PageScroll
+from intent_desktop.ui.widgets.tab_order import follow_layouts
 from intent_desktop.ui.workspace import Workspace
 
 _LIST_WIDTH = 400
@@ -117,6 +118,7 @@ class QuestionPage(Page):
             money, test_file = self.workspace.option("money"), self.workspace.option(TEST_FILE, "")
             self._detail.show_question(chosen, self._stored(), money, test_file, self._activity)
             self._side.setCurrentWidget(self._detail)
+        follow_layouts([self._list, self._detail])
         self.state_changed.emit()
 
     def _chosen(self) -> dict[str, Any] | None:

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def follow_layouts(parts: Sequence[QWidget]) -> None:
@@ -17,6 +17,8 @@ def follow_layouts(parts: Sequence[QWidget]) -> None:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
+    if isinstance(widget, QScrollArea):
+        yield from _stops(widget.widget())
     layout = widget.layout()
     if layout is not None:
         yield from _stops_in(layout)

@@ -1,6 +1,6 @@
 """The way through the wizard: back, what is still missing, on; above it what is under way."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from intent_desktop.ui.pages import catalogue
@@ -59,7 +59,17 @@ class Footer(QWidget):
 
     def stand_last(self) -> None:
         """Let Tab reach the footer after everything else, also after what a page has made since."""
-        last: QWidget = self.window().previousInFocusChain() or self
+        last: QWidget = self._last_stop_before()
         for button in (*self.tray.findChildren(QPushButton), self.back_button, self.forward_button):
             QWidget.setTabOrder(last, button)
             last = button
+
+    def _last_stop_before(self) -> QWidget:
+        """The last widget that Tab reaches outside the footer. One that takes no focus will not do: nothing is put after that."""
+        window = self.window()
+        found = window.previousInFocusChain()
+        while found is not None and found is not window:
+            if found.focusPolicy() & Qt.FocusPolicy.TabFocus and not self.isAncestorOf(found):
+                return found
+            found = found.previousInFocusChain()
+        return self

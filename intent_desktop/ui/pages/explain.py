@@ -36,7 +36,7 @@ class ExplainPage(Page):
         self._tells_next = False
         """Whether one customer of the run is a history and what comes after it."""
         self._of_chances = self._switch_of(
-            ("overall", self.tr("What matters overall")), ("customer", self.tr("One customer"))
+            ("overall", self.tr("What matters overall")), ("customer", self.tr("A single answer"))
         )
         self._of_chances.setObjectName("explain_switch")
         self._of_items = self._switch_of(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 from intent_desktop.evaluation.axes import round_ticks, time_ticks
 from intent_desktop.evaluation.blocks import Unit
 from intent_desktop.evaluation.numbers import format_ticks, format_value
+from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.theme import theme
 
 _PIXELS_APART = {"bottom": 80, "left": 38}
@@ -36,9 +37,9 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     def restyle(self, *, grid: bool) -> None:
         """Take the theme's colours and font."""
         now = theme()
-        self.setPen(pyqtgraph.mkPen(now.colours.edge))
-        self.setTickPen(pyqtgraph.mkPen(now.colours.faint))
-        self.setTextPen(pyqtgraph.mkPen(now.colours.soft))
+        self.setPen(pen(now.colours.edge))
+        self.setTickPen(pen(now.colours.faint))
+        self.setTextPen(pen(now.colours.soft))
         self.setTickFont(now.font("caption"))
         self.setGrid(255 if grid else False)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from intent_desktop.evaluation.blocks import Unit
 from intent_desktop.evaluation.numbers import format_number, format_value
 from intent_desktop.ui.plots.legend import LegendEntry
+from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.plots.plot import Plot, Reading
 
 
@@ -105,6 +106,6 @@ class Histogram(Plot):
                     stepMode="center",
                     fillLevel=0,
                     brush=wash,
-                    pen=pyqtgraph.mkPen(entry.shade(), width=1),
+                    pen=pen(entry.shade(), width=1),
                 )
             )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.ui.plots.legend import LegendEntry
+from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.plots.plot import Plot, Reading
 from intent_desktop.ui.theme import mixed, theme
 
@@ -241,7 +242,7 @@ class ItemMap(Plot):
             y=self._at[:, 1],
             size=self._sizes(),
             brush=brushes,
-            pen=pyqtgraph.mkPen(ground, width=0.8),
+            pen=pen(ground, width=0.8),
         )
         self._draw_links()
         self._show_legend([self._entry(group) for group in sorted(set(self._group_of))])
@@ -253,7 +254,7 @@ class ItemMap(Plot):
         rows = [self._rows[code] for code in marked]
         sizes = self._sizes()[rows] + 6 if rows else []
         pens = [
-            pyqtgraph.mkPen(
+            pen(
                 now.colour("ink" if code == self._current else "accent"),
                 width=2 if code == self._current else 1.4,
             )
@@ -272,7 +273,7 @@ class ItemMap(Plot):
                 ends += [self._at[self._rows[self._current]], self._at[self._rows[code]]]
         lines = np.array(ends).reshape(-1, 2)
         self._links.setData(x=lines[:, 0], y=lines[:, 1])
-        self._links.setPen(pyqtgraph.mkPen(now.colour("accent"), width=1.2))
+        self._links.setPen(pen(now.colour("accent"), width=1.2))
 
     @Slot(object, object)
     def _on_range(self, *_: object) -> None:

@@ -17,6 +17,7 @@ from intent_desktop.evaluation.even_steps import MARGIN, Steps, even_steps
 from intent_desktop.evaluation.numbers import format_value
 from intent_desktop.messages import Note
 from intent_desktop.ui.plots.legend import LegendEntry
+from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.plots.plot import Plot, Reading
 from intent_desktop.ui.theme import theme
 
@@ -119,8 +120,8 @@ class LineChart(Plot):
     def _draw(self, curve: Curve) -> None:
         now = theme()
         if curve.diagonal:
-            pen = pyqtgraph.mkPen(now.colours.outline, width=1, style=Qt.PenStyle.DashLine)
-            self.canvas.addItem(pyqtgraph.PlotCurveItem([0.0, 1.0], [0.0, 1.0], pen=pen))
+            dashed = pen(now.colours.outline, width=1, style=Qt.PenStyle.DashLine)
+            self.canvas.addItem(pyqtgraph.PlotCurveItem([0.0, 1.0], [0.0, 1.0], pen=dashed))
         if curve.spread is not None:
             self._draw_spread(curve, curve.spread)
         for place, line in enumerate(curve.lines):
@@ -132,7 +133,7 @@ class LineChart(Plot):
                 [point.x],
                 [point.y],
                 size=10,
-                pen=pyqtgraph.mkPen(now.colours.ink, width=1.5),
+                pen=pen(now.colours.ink, width=1.5),
                 brush=pyqtgraph.mkBrush(now.colours.card),
             )
             ring.setZValue(12)
@@ -171,7 +172,7 @@ class LineChart(Plot):
         )
         if len(x) == 2:
             few = {}  # the ends of a straight line are no measurements
-        self.canvas.plot(x, y, pen=pyqtgraph.mkPen(colour, width=2), connect="finite", **few)
+        self.canvas.plot(x, y, pen=pen(colour, width=2), connect="finite", **few)
 
     def _draw_spread(self, curve: Curve, spread: Spread) -> None:
         """Columns along the foot of the plot, on no scale of their own."""
@@ -217,7 +218,7 @@ class LineChart(Plot):
         return across, widened(*bounds(ys))
 
     def _style_marker(self) -> None:
-        self._marker.setPen(pyqtgraph.mkPen(theme().colours.card, width=2))
+        self._marker.setPen(pen(theme().colours.card, width=2))
         self._marker.setBrush(pyqtgraph.mkBrush(theme().colours.ink))
 
 

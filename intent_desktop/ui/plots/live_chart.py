@@ -14,6 +14,7 @@ from intent_desktop.evaluation.blocks import Table, Unit
 from intent_desktop.evaluation.numbers import format_number, format_value
 from intent_desktop.ui.plots.growing_line import GrowingLine
 from intent_desktop.ui.plots.legend import LegendEntry
+from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.plots.plot import Plot, Reading
 from intent_desktop.ui.theme import mixed, theme
 
@@ -221,9 +222,9 @@ class _Drawn:
         strong = self.entry.shade()
         # Mixed rather than transparent: transparent lines take ten times as long to draw.
         faint = mixed(theme().colour("card"), strong, _FAINT)
-        self._raw.setPen(pyqtgraph.mkPen(faint, width=1))
-        self._mean.setPen(pyqtgraph.mkPen(strong, width=2, dash=self.entry.dashes()))
-        self._best.setPen(pyqtgraph.mkPen(theme().colours.card, width=2))
+        self._raw.setPen(pen(faint, width=1))
+        self._mean.setPen(pen(strong, width=2, dash=self.entry.dashes()))
+        self._best.setPen(pen(theme().colours.card, width=2))
         self._best.setBrush(pyqtgraph.mkBrush(strong))
 
     def draw(self, columns: int, log_x: bool, log_y: bool) -> list[NDArray[np.float64]]:

@@ -12,6 +12,7 @@ from intent_desktop.evaluation.blocks import Unit
 from intent_desktop.evaluation.numbers import format_value
 from intent_desktop.ui.plots.axis import Axis
 from intent_desktop.ui.plots.legend import Legend, LegendEntry
+from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.plots.read_out import ReadOut
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets.labels import Caption
@@ -244,15 +245,13 @@ class Plot(QWidget):
         self.canvas.setBackground(now.colours.card)
         self._x_axis.restyle(grid=False)
         self._y_axis.restyle(grid=True)
-        self._cross.setPen(pyqtgraph.mkPen(now.colours.outline, width=1))
+        self._cross.setPen(pen(now.colours.outline, width=1))
         self._restyle_threshold()
 
     def _restyle_threshold(self) -> None:
         if self._threshold is not None:
-            self._threshold.setPen(
-                pyqtgraph.mkPen(theme().colours.ink, width=1.5, style=Qt.PenStyle.DashLine)
-            )
-            self._threshold.setHoverPen(pyqtgraph.mkPen(theme().colours.accent, width=3))
+            self._threshold.setPen(pen(theme().colours.ink, width=1.5, style=Qt.PenStyle.DashLine))
+            self._threshold.setHoverPen(pen(theme().colours.accent, width=3))
 
     @Slot(object)
     def _on_drag(self, line: Any) -> None:

@@ -11,6 +11,7 @@ from intent_desktop.evaluation.axes import moment, seconds
 from intent_desktop.evaluation.blocks import Timeline
 from intent_desktop.evaluation.numbers import format_number, format_time
 from intent_desktop.ui.plots.legend import LegendEntry
+from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.plots.plot import Plot, Reading
 from intent_desktop.ui.theme import theme
 
@@ -100,14 +101,14 @@ class TimelineChart(Plot):
                     stepMode="center",
                     fillLevel=0,
                     brush=fill,
-                    pen=pyqtgraph.mkPen(now.colour("history"), width=1),
+                    pen=pen(now.colour("history"), width=1),
                 )
             )
         for mark in timeline.marks:
             line = pyqtgraph.InfiniteLine(
                 seconds(moment(mark.time)),
                 angle=90,
-                pen=pyqtgraph.mkPen(now.colours.ink, width=1.2, style=Qt.PenStyle.DashLine),
+                pen=pen(now.colours.ink, width=1.2, style=Qt.PenStyle.DashLine),
                 label=mark.name,
                 labelOpts={
                     "position": 0.93,

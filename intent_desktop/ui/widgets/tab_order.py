@@ -17,8 +17,9 @@ def follow_layouts(parts: Sequence[QWidget]) -> None:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
-    if isinstance(widget, QScrollArea):
-        yield from _stops(widget.widget())
+    content = widget.widget() if isinstance(widget, QScrollArea) else None
+    if content is not None:
+        yield from _stops(content)
     layout = widget.layout()
     if layout is not None:
         yield from _stops_in(layout)

@@ -144,9 +144,14 @@ def _value(features: Features, row: int, position: int) -> str:
     numbers = features.numbers.shape[1]
     if position < numbers:
         value = float(features.numbers[row, position])
-        return "missing" if np.isnan(value) else f"{value:.6g}"
+        return "missing" if np.isnan(value) else _shortly(value)
     code = int(features.codes[row, position - numbers])
     return "missing or unseen" if code < 0 else features.columns[position].vocabulary[code]
+
+
+def _shortly(value: float) -> str:
+    """With as many digits as matter beside a push: 50.9, 1497, 0.747."""
+    return f"{value:.0f}" if abs(value) >= 1000 else f"{value:.3g}"
 
 
 def with_shuffled(features: Features, position: int, generator: np.random.Generator) -> Features:

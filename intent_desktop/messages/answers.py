@@ -33,7 +33,7 @@ MESSAGES: dict[str, Message] = {
     "answers_lift": Message("How many times more yes than by chance among the top tenth."),
     "answers_models": Message("All models, side by side"),
     "answers_model": Message("Model"),
-    "answers_valid": Message("ROC-AUC on validation, where models were chosen"),
+    "answers_valid": Message("ROC-AUC on validation; chosen was by log loss there"),
     "answers_seconds": Message("Seconds to learn"),
     "answers_chosen": Message("{model:model} (chosen)"),
     "answers_curves": Message("Choosing whom to act on"),

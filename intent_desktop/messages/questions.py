@@ -83,7 +83,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "option_active_days": Message(
         "Only customers active in the last … days",
-        "Leaves out those who have been gone for long anyway. Left empty, everybody who ever came is asked about.",
+        "Leaves out those who have been gone for long anyway, who else fill the top of the list. Left empty, all are asked about; of leavers, all who ever bought.",
     ),
     "option_by_action": Message(
         "Any action counts as staying",

@@ -125,6 +125,10 @@ MESSAGES: dict[str, Message] = {
         "{count:feature looks|features look} very different from the training data: {columns}.",
         "The model may be out of date. Evaluate it on recent data, or train it anew.",
     ),
+    "score_drift_since": Message(
+        "{count:feature looks|features look} very different by now from the earlier moments that the model learnt at: {columns}.",
+        "Customers have changed since then, in these same data. Expect somewhat less of the model than on Evaluate.",
+    ),
     "score_no_rows": Message(
         "There is no row to score in {file}.",
         "Bring a file with rows. Where you gave a moment, choose one after the first action in the file.",

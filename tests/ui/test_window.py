@@ -222,6 +222,23 @@ def test_at_first_the_window_fits_the_screen(qtbot: QtBot, window: MainWindow) -
     assert window.width() < screen.width() or screen.width() < SMALLEST[0]
 
 
+def test_going_on_leaves_the_focus_where_no_key_undoes_anything(
+    qtbot: QtBot, window: MainWindow, visits: Path
+) -> None:
+    person = Person(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    person.drop(visits)
+    person.waits_for_reading()
+    window.show_page("model")
+    person.wait(lambda: person.find("forward").isEnabled(), "the way to Train")
+    person.find("forward").setFocus()
+    person.press(Qt.Key.Key_Space)
+    assert window.current == "train"
+    assert not person.find("forward").isEnabled(), "nothing is trained yet"
+    assert QApplication.focusWidget() is window.tabs
+
+
 def test_tab_goes_through_the_page_before_it_comes_to_the_way_on(
     qtbot: QtBot, window: MainWindow, visits: Path
 ) -> None:

@@ -173,11 +173,17 @@ class PlanCard(Card):
 
     def _data(self) -> tuple[str, str]:
         workspace = self._workspace
-        files = [path.name for path in workspace.paths]
+        result = workspace.inspection.result
+        aside = {
+            name
+            for table in (result["sources"] if result else [])
+            if table["role"] == "aside"
+            for name in table["files"]
+        }
+        files = [path.name for path in workspace.paths if path.name not in aside]
         shown = ", ".join(files[:2]) + (
             self.tr(" and {more} more").format(more=len(files) - 2) if len(files) > 2 else ""
         )
-        result = workspace.inspection.result
         if not result:
             return shown or self.tr("No data yet"), ""
         fixes = len(workspace.inspection.fixes())

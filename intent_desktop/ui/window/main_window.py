@@ -293,6 +293,8 @@ class MainWindow(QMainWindow):
         place = self.stack.currentIndex() + by
         if 0 <= place < len(catalogue.NAMES):
             self.show_page(catalogue.NAMES[place])
+            if not self.footer.isAncestorOf(QApplication.focusWidget() or self.footer):
+                self.tabs.setFocus()  # the button that was pressed cannot be used here, and Qt went on to the next one
 
     def _show_runs(self, wanted: bool) -> None:
         """Its width is what the user made it, whatever the pages beside it would like."""

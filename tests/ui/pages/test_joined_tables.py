@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.data import DataPage
 from intent_desktop.ui.pages.data_joined import TableCard
+from intent_desktop.ui.pages.train_plan import PlanCard
+from intent_desktop.ui.widgets import ElidedLabel
 from intent_desktop.ui.workspace import Workspace
 
 
@@ -97,6 +99,18 @@ def test_one_line_says_what_is_joined_and_unfolds_to_a_card_for_each_table(
     assert "1 row repeats a key" in card(page, "users").accessibleDescription()
     assert "15 rows for 5 different values of item_id" in card(page, "prices").accessibleDescription()
     assert "main table" in card(page, "events").accessibleDescription()
+
+
+def test_the_plan_names_the_files_that_are_learnt_from_and_not_what_is_set_aside(
+    qtbot: QtBot, page: DataPage, shop: Path
+) -> None:
+    read(qtbot, page, [shop])
+    plan = PlanCard(page.workspace)
+    qtbot.addWidget(plan)
+    plan.show_plan(None, again=False)
+    said = " ".join(label.accessibleName() for label in plan.findChildren(ElidedLabel))
+    assert "events.csv, items.csv and 1 more" in said
+    assert "prices.csv" not in said
 
 
 def test_a_table_is_taken_out_and_comes_back_by_undo(qtbot: QtBot, page: DataPage, shop: Path) -> None:

@@ -46,6 +46,7 @@ class FeatureScorer(Generic[Asked]):
             self.blend_document: dict[str, Any] = opened.recipe["blend"]
         self.path = path
         self.bundle = opened
+        self._asked_of_training_data = False
         question = questions.load(opened.question)
         if not isinstance(question, asked):
             raise Problem("bundle_not_understood", file=str(path), reason=opened.question)
@@ -109,6 +110,7 @@ class FeatureScorer(Generic[Asked]):
         them, or in an event log the user or the time, is there.
         """
         dataset = preparation.dataset_like(self.recipe, paths, roles, folder, watch)
+        self._asked_of_training_data = bool(set(self.recipe.sources) & set(dataset.sources))
         present = {column.name for column in dataset.columns}
         wanted = [name for name in self._read() if name not in present]
         if wanted and len(wanted) == len(self._read()):
@@ -145,7 +147,8 @@ class FeatureScorer(Generic[Asked]):
         ]
         strong = [entry.column for entry in moved if entry.verdict == "strong"]
         if strong:
-            watch.notice("score_drift", columns=strong[:5], count=len(strong))
+            code = "score_drift_since" if self._asked_of_training_data else "score_drift"
+            watch.notice(code, columns=strong[:5], count=len(strong))
         return moved
 
     def known_items(self) -> Items | None:

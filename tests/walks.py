@@ -49,7 +49,6 @@ from intent_desktop.ui.workspace import Workspace
 FROZEN_SECONDS = 1.0
 BEAT_MS = 20
 PAUSE_MS = 30
-ENDING_MS = 100
 PATIENCE = 300.0
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 KEYS = (
@@ -187,7 +186,6 @@ class _Open:
         self._window.workspace.leave()
         self._window.hide()
         self._bridge.close()
-        QTest.qWait(ENDING_MS)  # what had been under way says that it has ended
         self._window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -259,3 +259,19 @@ def test_tab_goes_through_the_page_before_it_comes_to_the_way_on(
         if met[-1] == "back":
             break
     assert any(name.startswith("question_") for name in met[: met.index("back")]), met
+
+
+def test_undo_says_what_it_took_back_and_stays_on_the_page(
+    qtbot: QtBot, window: MainWindow, visits: Path
+) -> None:
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    window.workspace.set_option("Change the time to try", "budget_minutes", 5)
+    window.show_page("quality")
+    person.click("undo")
+    assert window.toast.isVisible()
+    assert window.toast.text() == "Undone: Change the time to try"
+    assert window.current == "quality"
+    window.workspace.undo_stack.redo()
+    assert window.toast.text() == "Done again: Change the time to try"

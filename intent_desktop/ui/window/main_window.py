@@ -25,6 +25,7 @@ from intent_desktop.ui.runs_panel import RunsPanel
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.drop_overlay import Drop, DropOverlay
 from intent_desktop.ui.widgets.labels import Label
+from intent_desktop.ui.widgets.toast import Toast
 from intent_desktop.ui.widgets.wizard_tab_bar import WizardTabBar
 from intent_desktop.ui.window.closing import Closing, ask_how_to_close
 from intent_desktop.ui.window.commands import Commands
@@ -85,6 +86,10 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.purpose)
         column.addWidget(self.stack, 1)
+        self.toast = Toast(right)
+        # What changes back may stand on another page, or be folded away.
+        workspace.undone.connect(lambda text: self.toast.say(self.tr("Undone: {step}").format(step=text)))
+        workspace.redone.connect(lambda text: self.toast.say(self.tr("Done again: {step}").format(step=text)))
         self._splitter.addWidget(right)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.splitterMoved.connect(self._keep_runs_width)

@@ -167,7 +167,11 @@ class QuestionDetail(QWidget):
                 self._form.amend(option)
         same = question["name"] == self._asked
         self._form.set_values(
-            {name: value for name, value in values.items() if not (same and self._form.is_edited(name, value))}
+            {
+                name: value
+                for name, value in values.items()
+                if not (same and self._form.is_edited(name, value))
+            }
         )
         if not same:
             self._asked = question["name"]

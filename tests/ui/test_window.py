@@ -12,6 +12,7 @@ from intent_desktop.engine.projects import Decisions, Project
 from intent_desktop.messages import Note
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.recovery import SwapFile
+from intent_desktop.ui.widgets.labels import Rule
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.window.closing import ask_how_to_close
 from intent_desktop.ui.window.main_window import SMALLEST
@@ -275,3 +276,11 @@ def test_undo_says_what_it_took_back_and_stays_on_the_page(
     assert window.current == "quality"
     window.workspace.undo_stack.redo()
     assert window.toast.text() == "Done again: Change the time to try"
+
+
+def test_a_line_stands_between_the_purpose_and_what_scrolls(window: MainWindow) -> None:
+    window.show_page("data")
+    assert window.purpose.isVisible()
+    lines = [line for line in window.findChildren(Rule) if line.parent() is window.purpose.parent()]
+    assert [line.isVisible() for line in lines] == [True]
+    assert window.purpose.geometry().bottom() < lines[0].y() < window.stack.y()

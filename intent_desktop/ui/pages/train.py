@@ -80,7 +80,9 @@ class TrainPage(Page):
         self._tick_timer.timeout.connect(self._tick)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             start = QShortcut(QKeySequence(keys), self, self._start)
-            start.setContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus is while the page is seen
+            start.setContext(
+                Qt.ShortcutContext.WindowShortcut
+            )  # wherever the focus is while the page is seen
         self._lay_out()
         trainings = workspace.trainings
         trainings.began.connect(self._on_began)

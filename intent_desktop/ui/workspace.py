@@ -44,6 +44,10 @@ class Workspace(QObject):
     """A project is on its way, or came to nothing."""
     decisions_changed = Signal()
     """A decision was made, undone or redone."""
+    undone = Signal(str)
+    """The step of that text was taken back."""
+    redone = Signal(str)
+    """The step of that text was made again."""
     problem = Signal(object)
     """A Note that a person must see."""
     recoverable = Signal()
@@ -315,12 +319,17 @@ class _Edit(QUndoCommand):
         self._before = before
         self._after = after
         self._merge = merge
+        self._is_done = False
 
     def redo(self) -> None:
         self._workspace.apply(self._after)
+        if self._is_done:  # the first time it is the edit itself, which the person sees
+            self._workspace.redone.emit(self.text())
+        self._is_done = True
 
     def undo(self) -> None:
         self._workspace.apply(self._before)
+        self._workspace.undone.emit(self.text())
 
     def id(self) -> int:
         return hash(self._merge) % 2**31 if self._merge else -1

@@ -1,5 +1,6 @@
 """Below every page: what is under way, and the ways to end it."""
 
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -7,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.engine.job import Job
+from intent_desktop.engine.jobs import InspectJob
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import Notice, Progress
 from intent_desktop.messages import Note
@@ -25,7 +28,7 @@ def footer(qtbot: QtBot, workspace: Workspace) -> Footer:
     return made
 
 
-def follow(workspace: Workspace, title: str, *, keeps: bool = False) -> RunningJob:
+def follow(workspace: Workspace, title: str, *, keeps: bool = False, work: Job | None = None) -> RunningJob:
     """A job under way that does nothing; `stopped` notes what it is asked."""
     stopped: list[str] = []
     number = f"job {len(workspace.jobs.running)}"
@@ -34,7 +37,7 @@ def follow(workspace: Workspace, title: str, *, keeps: bool = False) -> RunningJ
     class Idle(RunningJob):
         def __init__(self) -> None:
             jobs.QObject.__init__(self, workspace)
-            self.job, self.title, self.keeps = None, title, keeps  # type: ignore[assignment]
+            self.job, self.title, self.keeps = work, title, keeps  # type: ignore[assignment]
             self.progress, self.verb, self.device, self.running = None, "", "", True
             self._bridge, self.id, self.stopped = bridge, number, stopped
 
@@ -121,3 +124,17 @@ def test_the_page_of_the_training_shows_it_alone_and_the_others_say_what_waits(
     assert footer.tray.isVisible()
     workspace.trainings.clear_waiting()
     assert not footer.tray.queue.isVisible()
+
+
+def test_the_first_reading_of_the_files_is_left_to_the_data_page(
+    footer: Footer, workspace: Workspace, tmp_path: Path
+) -> None:
+    follow(workspace, "Reading the data", work=InspectJob(source=Source(paths=[]), work=tmp_path))
+    footer.tray.show_for("data")
+    assert footer.tray.rows() == []
+    footer.tray.show_for("quality")
+    assert len(footer.tray.rows()) == 1
+    # A page that has data already offers no other way to stop.
+    workspace.inspection.result = {}
+    footer.tray.show_for("data")
+    assert len(footer.tray.rows()) == 1

@@ -344,3 +344,20 @@ def test_a_toast_goes_by_itself_or_by_its_action(qtbot: QtBot) -> None:
     toast.findChildren(QPushButton)[0].click()
     assert done == [1]
     assert not toast.isVisible()
+
+
+def test_a_step_keeps_its_place_whatever_its_state(qtbot: QtBot) -> None:
+    bar = WizardTabBar()
+    for name in ("Data", "Quality"):
+        bar.add_step(name)
+    bar.resize(500, 56)
+    shown(qtbot, bar)
+    starts = []
+    for state, brief in (("todo", "After Question"), ("ready", ""), ("todo", "")):
+        bar.set_state(1, state, "", brief)  # type: ignore[arg-type]
+        picture = bar.grab().toImage()
+        ratio, middle = picture.devicePixelRatio(), picture.height() // 2
+        first = round((bar.tabRect(1).left() + 5) * ratio)
+        ground = picture.pixel(first, middle)
+        starts.append(next(x for x in range(first, picture.width()) if picture.pixel(x, middle) != ground))
+    assert max(starts) - min(starts) <= 1  # the line around it is a little thinner where it is to do

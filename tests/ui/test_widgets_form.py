@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCalendarWidget, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
@@ -212,3 +213,48 @@ def test_a_day_is_picked_from_a_calendar_by_keyboard(qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.edited):
         calendar.activated.emit(calendar.selectedDate().addDays(-1))
     assert field.value() == "2025-03-30"
+
+
+def test_ctrl_z_in_a_field_that_is_edited_brings_back_the_value_last_taken(form: Form) -> None:
+    heard: list[object] = []
+    form.changed.connect(lambda _, value: heard.append(value))
+    field = form.editor("horizon")
+    type_into(field, "14")
+    type_into(field, "9999")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.values()["horizon"] == 14
+    assert form.valid()
+    assert set(heard) == {14}
+    assert not [
+        label for label in form.findChildren(QLabel) if label.isVisible() and "or less" in label.text()
+    ]
+
+
+def test_ctrl_z_goes_past_a_field_in_which_nothing_is_edited(form: Form, qtbot: QtBot) -> None:
+    pressed: list[bool] = []
+    QShortcut(QKeySequence.StandardKey.Undo, form, lambda: pressed.append(True))
+    field = form.editor("horizon")
+    field.setFocus()
+    QTest.keyClicks(field, "9")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == []
+    assert form.values()["horizon"] == 30
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == [True]
+
+
+def test_a_refused_entry_is_told_while_it_is_typed_and_stands_until_the_value_is_another(
+    form: Form, qtbot: QtBot
+) -> None:
+    field = form.editor("horizon")
+    field.setFocus()
+    assert isinstance(field, Field)
+    field.selectAll()
+    with qtbot.waitSignal(form.problems_changed):
+        QTest.keyClicks(field, "99999")
+    assert form.problem() == "Days ahead: Please enter 365 or less."
+    form.editor("rate").setFocus()
+    assert form.is_edited("horizon", 30)
+    assert not form.is_edited("horizon", 60)
+    form.revert()
+    assert (form.problem(), form.values()["horizon"]) == ("", 30)

@@ -12,6 +12,7 @@ from intent_desktop.engine.projects import Decisions, Project
 from intent_desktop.messages import Note
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.recovery import SwapFile
+from intent_desktop.ui.widgets.labels import Rule
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.window.closing import ask_how_to_close
 from intent_desktop.ui.window.main_window import SMALLEST
@@ -259,3 +260,27 @@ def test_tab_goes_through_the_page_before_it_comes_to_the_way_on(
         if met[-1] == "back":
             break
     assert any(name.startswith("question_") for name in met[: met.index("back")]), met
+
+
+def test_undo_says_what_it_took_back_and_stays_on_the_page(
+    qtbot: QtBot, window: MainWindow, visits: Path
+) -> None:
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    window.workspace.set_option("Change the time to try", "budget_minutes", 5)
+    window.show_page("quality")
+    person.click("undo")
+    assert window.toast.isVisible()
+    assert window.toast.text() == "Undone: Change the time to try"
+    assert window.current == "quality"
+    window.workspace.undo_stack.redo()
+    assert window.toast.text() == "Done again: Change the time to try"
+
+
+def test_a_line_stands_between_the_purpose_and_what_scrolls(window: MainWindow) -> None:
+    window.show_page("data")
+    assert window.purpose.isVisible()
+    lines = [line for line in window.findChildren(Rule) if line.parent() is window.purpose.parent()]
+    assert [line.isVisible() for line in lines] == [True]
+    assert window.purpose.geometry().bottom() < lines[0].y() < window.stack.y()

@@ -270,3 +270,16 @@ def test_a_project_that_cannot_be_opened_leaves_the_open_one_as_it_is(
     assert not changed
     assert not workspace.opening
     assert workspace.inspection.result is result
+
+
+def test_undo_and_redo_say_what_they_did(qtbot: QtBot, workspace: Workspace, visits: Path) -> None:
+    workspace.new_project([visits])
+    qtbot.waitUntil(lambda: workspace.project is not None)
+    said: list[str] = []
+    workspace.undone.connect(lambda text: said.append(f"undone {text}"))
+    workspace.redone.connect(lambda text: said.append(f"redone {text}"))
+    workspace.edit("Choose", question="purchase")
+    assert said == []
+    workspace.undo_stack.undo()
+    workspace.undo_stack.redo()
+    assert said == ["undone Choose", "redone Choose"]

@@ -1,4 +1,4 @@
-"""The threshold as a person moves it: as a chance, as a share of the rows, or with a slider; and what it comes to."""
+"""The threshold as a person moves it: as a chance, as a share or a number of rows, or with a slider; and what it comes to."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
@@ -19,6 +19,7 @@ from intent_desktop.ui.widgets import ElidedLabel, Label, QuietButton
 from intent_desktop.ui.widgets.number_box import NumberBox
 
 RARE = 0.02
+_MOST = 999_999_999
 
 
 class ThresholdBar(QFrame):
@@ -43,6 +44,10 @@ class ThresholdBar(QFrame):
         self._share = _Percent()
         self._share.setObjectName("threshold_share")
         self._share.setAccessibleName(self.tr("Act on the best share of the rows"))
+        self._count = _Count()
+        self._count.setObjectName("threshold_count")
+        self._count.setAccessibleName(self.tr("Act on as many of the best"))
+        self._count.setToolTip(self.tr("How many to act on, those with the highest chances first."))
         self._population = _Population()
         self._population.setObjectName("population_size")
         self._population.setAccessibleName(self.tr("How many customers or visits there are in all"))
@@ -54,7 +59,7 @@ class ThresholdBar(QFrame):
         self._slider = _Slider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("threshold_slider")
         self._slider.setAccessibleName(self.tr("Threshold, from acting on nobody to acting on everybody"))
-        self._slider.setMinimumSize(120, 24)
+        self._slider.setMinimumSize(64, 24)
         self._reset = QuietButton(self.tr("As delivered"), "undo")
         self._reset.setAccessibleName(self.tr("Use the delivered threshold"))
         self._reset.setToolTip(self.tr("Use the delivered threshold"))
@@ -66,6 +71,8 @@ class ThresholdBar(QFrame):
         self._chance.stepped.connect(self._on_chance_step)
         self._share.valueChanged.connect(self._on_share)
         self._share.stepped.connect(self._on_share_step)
+        self._count.valueChanged.connect(self._on_count)
+        self._count.stepped.connect(lambda steps: self._step_to(self._place, -steps))
         self._slider.valueChanged.connect(self._on_slider)
         self._reset.clicked.connect(self.reset)
         self._lay_out()
@@ -93,16 +100,26 @@ class ThresholdBar(QFrame):
             wanted = judgement.rows if population is None else population
             if self._population.value() != wanted:
                 self._population.setValue(wanted)
-        with QSignalBlocker(self._slider), QSignalBlocker(self._chance), QSignalBlocker(self._share):
+        scaled = judgement.scaled(population)
+        # A chance that nobody reaches says as much as any other such, so it stays as it was typed.
+        is_beyond = not judgement.chosen[place] and self._chance.value() / 100 > judgement.highest
+        chance = self._chance.value() if is_beyond else judgement.thresholds[place] * 100
+        with (
+            QSignalBlocker(self._slider),
+            QSignalBlocker(self._chance),
+            QSignalBlocker(self._share),
+            QSignalBlocker(self._count),
+        ):
             self._slider.setValue(len(judgement.thresholds) - 1 - place)
             # A field in which somebody types is not written over.
             for field, value in (
-                (self._chance, judgement.thresholds[place]),
-                (self._share, judgement.acted_on[place]),
+                (self._chance, min(100.0, chance)),
+                (self._share, judgement.acted_on[place] * 100),
+                (self._count, scaled.chosen[place]),
             ):
-                if abs(field.value() - value * 100) >= 0.5 * 10 ** -field.decimals():
-                    field.setValue(min(100.0, value * 100))
-        self._outcome.setText(self._in_words(judgement.scaled(population), place, profit))
+                if abs(field.value() - value) >= 0.5 * 10 ** -field.decimals():
+                    field.setValue(value)
+        self._outcome.setText(self._in_words(scaled, place, profit))
         self._reset.setEnabled(not is_delivered)
 
     def outcome(self) -> str:
@@ -112,7 +129,9 @@ class ThresholdBar(QFrame):
     def _in_words(self, judgement: Judgement, place: int, profit: float | None) -> str:
         chosen, hits = judgement.chosen[place], judgement.hits[place]
         if not chosen:
-            text = self.tr("You would act on nobody.")
+            text = self.tr("You would act on nobody: the highest chance here is {chance}.").format(
+                chance=format_share(judgement.highest, self._chance.decimals())
+            )
         else:
             text = (
                 self.tr(
@@ -142,6 +161,7 @@ class ThresholdBar(QFrame):
         for text, field in (
             (self.tr("&Chance at least"), self._chance),
             (self.tr("or the &best"), self._share),
+            (self.tr("&or"), self._count),
         ):
             label = Label(text)
             label.setWordWrap(False)
@@ -152,7 +172,6 @@ class ThresholdBar(QFrame):
         few, many = Label(self.tr("nobody"), "caption"), Label(self.tr("everybody"), "caption")
         for label in (few, many):
             label.setWordWrap(False)
-        fields.addSpacing(SPACE.medium)
         fields.addWidget(few)
         fields.addWidget(self._slider, 1)
         fields.addWidget(many)
@@ -174,11 +193,17 @@ class ThresholdBar(QFrame):
 
     def _on_chance(self, percent: float) -> None:
         if self._judgement is not None:
-            self.moved.emit(self._judgement.place(percent / 100))
+            wanted, judgement = percent / 100, self._judgement
+            nobody = len(judgement.thresholds) - 1
+            self.moved.emit(nobody if wanted > judgement.highest else judgement.place(wanted))
 
     def _on_share(self, percent: float) -> None:
         if self._judgement is not None:
             self.moved.emit(self._judgement.place_acting_on(percent / 100))
+
+    def _on_count(self, count: float) -> None:
+        if self._judgement is not None and (total := self._population.value()):
+            self.moved.emit(self._judgement.place_acting_on(count / total))
 
     def _on_population(self, size: float) -> None:
         if self._judgement is not None:
@@ -207,21 +232,26 @@ class ThresholdBar(QFrame):
             self.moved.emit(len(self._judgement.thresholds) - 1 - value)
 
 
-class _Percent(NumberBox):
-    """A share as a percentage; `stepped` says steps by arrows. The wheel changes nothing unless the field has the focus."""
-
-    stepped = Signal(int)
+class _NumberField(NumberBox):
+    """The wheel changes nothing unless the field has the focus, and nothing is taken before it is typed to its end."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setRange(0, 100)
-        self.setDecimals(1)
-        self.setSingleStep(1)
-        self.setSuffix("\u00a0%")
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(104)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _Stepping(_NumberField):
+    """Steps by arrows are left to whoever hears `stepped`."""
+
+    stepped = Signal(int)
 
     def stepBy(self, steps: int) -> None:
         self.stepped.emit(steps)
@@ -231,30 +261,38 @@ class _Percent(NumberBox):
             QAbstractSpinBox.StepEnabledFlag.StepUpEnabled | QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
         )
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
+class _Percent(_Stepping):
+    """A share as a percentage."""
 
-class _Population(NumberBox):
     def __init__(self) -> None:
         super().__init__()
-        self.setRange(1, 999_999_999)
+        self.setRange(0, 100)
+        self.setDecimals(1)
+        self.setSingleStep(1)
+        self.setSuffix("\u00a0%")
+        self.setFixedWidth(88)
+
+
+class _Count(_Stepping):
+    """How many of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(0, _MOST)
         self.setDecimals(0)
         self.setGroupSeparatorShown(True)
-        self.setKeyboardTracking(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(92)
+
+
+class _Population(_NumberField):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(1, _MOST)
+        self.setDecimals(0)
+        self.setGroupSeparatorShown(True)
         self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
         self.setFixedWidth(124)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class _Slider(QSlider):

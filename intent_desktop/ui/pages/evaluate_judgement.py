@@ -79,6 +79,12 @@ class Judgement:
         """Rows with a chance at or above each threshold."""
         return self.hits + self.alarms
 
+    @property
+    def highest(self) -> float:
+        """The highest threshold that any row reaches; 0 without rows."""
+        reached = self.thresholds[self.chosen > 0]
+        return float(reached[-1]) if len(reached) else 0.0
+
     @cached_property
     def acted_on(self) -> Floats:
         """Share of all rows chosen."""

@@ -79,6 +79,7 @@ class ModelPage(Page):
         self._one = ModelDetail(self._cost)
         self._one.changed.connect(self._set)
         self._one.reset_wanted.connect(self._reset)
+        self._one.problem_changed.connect(self.state_changed)
         self._one.minutes_changed.connect(self._set_minutes)
         self._all.reset_wanted.connect(lambda: self._set_picked([]))
         self._waiting = EmptyState("model", self.tr("Looking up the models"))

@@ -39,6 +39,8 @@ class ModelDetail(QWidget):
     changed = Signal(str, object)
     reset_wanted = Signal()
     minutes_changed = Signal(float)
+    problem_changed = Signal()
+    """`problem()` may be another."""
 
     def __init__(self, cost: QWidget, parent: QWidget | None = None):
         """`cost` tells what learning an encoder takes; it is shown where one is to be learnt with options of its own."""
@@ -53,6 +55,7 @@ class ModelDetail(QWidget):
         self._form = Form()
         self._form.setObjectName("model_form")
         self._form.changed.connect(self.changed)
+        self._form.problems_changed.connect(self.problem_changed)
         self._limit = TimeLimit(
             self.tr("Time allowed"),
             self.tr(
@@ -66,6 +69,7 @@ class ModelDetail(QWidget):
         self._options_words = Caption(self.tr("The defaults are good ones; nothing here has to be changed."))
         self._reset = QuietButton(self.tr("Reset to defaults"), "undo")
         self._reset.setObjectName("model_reset")
+        self._reset.clicked.connect(self._form.revert)
         self._reset.clicked.connect(self.reset_wanted)
         self._drawing = NetworkDrawing()
         self._drawing.setObjectName("network_drawing")
@@ -115,7 +119,9 @@ class ModelDetail(QWidget):
         on_card = any(option["name"] == "device" for option in model["options"])
         self._device.setVisible(on_card)
         self._device.setText(self.tr("Uses a graphics card where there is one") if on_card else "")
-        self._form.set_values({name: value for name, value in values.items() if not self._is_typed_in(name)})
+        self._form.set_values(
+            {name: value for name, value in values.items() if not self._form.is_edited(name, value)}
+        )
         self._show_what_empty_means(options, model_options.preset_values(model, stored))
         if self._presets is not None and values.get(model_options.PRESET) in model["presets"]:
             self._presets.set_value(values[model_options.PRESET])
@@ -135,11 +141,7 @@ class ModelDetail(QWidget):
         """What is wrong with a value as it stands in its field; empty where nothing is."""
         if self._limit.isVisibleTo(self) and self._limit.problem():
             return self._limit.problem()
-        for name in self._form.names():
-            editor = self._form.editor(name)
-            if isinstance(editor, Field) and editor.problem():
-                return editor.problem()
-        return ""
+        return self._form.problem()
 
     def _draw(self) -> None:
         """Draw the network as it is set now or, where a person looks at that, as the run has learnt it."""
@@ -217,12 +219,6 @@ class ModelDetail(QWidget):
             if isinstance(editor, Field) and option["default"] is None:
                 said = preset.get(option["name"])
                 editor.setPlaceholderText(self.tr("automatic") if said is None else _in_field(said))
-
-    def _is_typed_in(self, name: str) -> bool:
-        if name not in self._form.names():
-            return False
-        editor = self._form.editor(name)
-        return isinstance(editor, Field) and editor.hasFocus() and editor.isModified()
 
 
 def _in_field(value: Any) -> str:

@@ -51,6 +51,7 @@ class QuestionPage(Page):
         self._detail.changed.connect(self._set)
         self._detail.moments_changed.connect(self._set_moments)
         self._detail.reset_wanted.connect(self._reset)
+        self._detail.problem_changed.connect(self.state_changed)
         self._detail.money_changed.connect(self._set_money)
         self._detail.test_file_wanted.connect(self._choose_test_file)
         self._nothing = EmptyState("question", self.tr("No question chosen yet"))

@@ -20,7 +20,6 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import (
     Caption,
     ElidedLabel,
-    Field,
     FlowLayout,
     Form,
     Heading,
@@ -52,6 +51,8 @@ class QuestionDetail(QWidget):
     """The cut-off (ISO day) and the days ahead, moved together."""
     reset_wanted = Signal()
     money_changed = Signal(object)
+    problem_changed = Signal()
+    """`problem()` may be another."""
     test_file_wanted = Signal()
     """A file to judge on shall be chosen."""
 
@@ -104,14 +105,17 @@ class QuestionDetail(QWidget):
         self._form = Form()
         self._form.setObjectName("question_form")
         self._form.changed.connect(self.changed)
+        self._form.problems_changed.connect(self.problem_changed)
         self._test_file = _TestFile()
         self._test_file.choose.clicked.connect(self.test_file_wanted)
         self._reset = QuietButton(self.tr("Reset to defaults"), "undo")
         self._reset.setObjectName("question_reset")
+        self._reset.clicked.connect(self._form.revert)
         self._reset.clicked.connect(self.reset_wanted)
         self._money = QuestionMoney()
         self._money.setObjectName("question_money")
         self._money.changed.connect(self.money_changed)
+        self._money.problem_changed.connect(self.problem_changed)
         asked = QWidget()
         inner = QVBoxLayout(asked)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -161,8 +165,15 @@ class QuestionDetail(QWidget):
         else:
             for option in options:
                 self._form.amend(option)
-        self._form.set_values({name: value for name, value in values.items() if not self._is_typed_in(name)})
-        if question["name"] != self._asked:
+        same = question["name"] == self._asked
+        self._form.set_values(
+            {
+                name: value
+                for name, value in values.items()
+                if not (same and self._form.is_edited(name, value))
+            }
+        )
+        if not same:
             self._asked = question["name"]
             self._picture.show_icon(picture_of(self._asked), "accent")
             first = question_settings.stored_at_first(question)
@@ -193,11 +204,8 @@ class QuestionDetail(QWidget):
 
     def problem(self) -> str:
         """What is wrong with a value as it stands in its field; empty where nothing is."""
-        for name in self._form.names():
-            editor = self._form.editor(name)
-            if isinstance(editor, Field) and editor.problem():
-                return editor.problem()
-        return self._money.problem() if self._money.isVisibleTo(self) else ""
+        money = self._money.problem() if self._money.isVisibleTo(self) else ""
+        return self._form.problem() or money
 
     def _on_horizon(self, days: int) -> None:
         """How far ahead was moved; the cut-off stays where it stands, also where it was left to the program."""
@@ -216,10 +224,6 @@ class QuestionDetail(QWidget):
         self._timeline.setVisible(not shown)
         self._as_table.setToolTip(self.tr("Show as picture") if shown else self.tr("Show as table"))
         self._as_table.setAccessibleName(self._as_table.toolTip())
-
-    def _is_typed_in(self, name: str) -> bool:
-        editor = self._form.editor(name)
-        return isinstance(editor, Field) and editor.hasFocus() and editor.isModified()
 
 
 class _TestFile(QWidget):

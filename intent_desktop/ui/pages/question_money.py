@@ -35,6 +35,8 @@ class QuestionMoney(QWidget):
     """Off by default; switched on, four amounts. `changed` says them, or None, after an edit by hand."""
 
     changed = Signal(object)
+    problem_changed = Signal()
+    """`problem()` is another."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -73,7 +75,7 @@ class QuestionMoney(QWidget):
         if self._amounts is None:
             return
         for name, field in self._fields.items():
-            if not (field.hasFocus() and field.isModified()):
+            if not field.is_edited(self._amounts[name]):
                 field.set_value(self._amounts[name])
         self._sentence.setText(self._in_words(self._amounts))
 
@@ -107,6 +109,7 @@ class QuestionMoney(QWidget):
             field.setAccessibleName(accessible)
             field.setToolTip(accessible)
             field.edited.connect(lambda name=name: self._on_edit(name))
+            field.problem_changed.connect(self.problem_changed)
             grid.addWidget(field, row + 1, column + 1)
         grid.setColumnStretch(3, 1)
         return matrix

@@ -80,7 +80,9 @@ class TrainPage(Page):
         self._tick_timer.timeout.connect(self._tick)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             start = QShortcut(QKeySequence(keys), self, self._start)
-            start.setContext(Qt.ShortcutContext.WindowShortcut)  # wherever the focus is while the page is seen
+            start.setContext(
+                Qt.ShortcutContext.WindowShortcut
+            )  # wherever the focus is while the page is seen
         self._lay_out()
         trainings = workspace.trainings
         trainings.began.connect(self._on_began)
@@ -233,7 +235,15 @@ class TrainPage(Page):
 
     def _tick(self) -> None:
         trainings = self.workspace.trainings
-        self.readings.say("elapsed", format_duration(round(time.monotonic() - trainings.began_at)))
+        seconds = round(time.monotonic() - trainings.began_at)
+        elapsed, training = format_duration(seconds), trainings.training
+        # One model alone has no limit; judging may go on after it.
+        if training is not None and training.model is None and seconds < training.budget_minutes * 60:
+            elapsed = self.tr("{elapsed} of at most {allowed}").format(
+                elapsed=elapsed, allowed=format_duration(training.budget_minutes * 60)
+            )
+        self.readings.say("elapsed", elapsed)
+        readings_of(self._record, self._speed, self.readings)
         self.readings.say("device", self._record.device or self._usual_device())
         if self._measuring or not self.isVisible():
             return

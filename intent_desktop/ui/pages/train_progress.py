@@ -30,6 +30,7 @@ _SIGNS: dict[StageState, tuple[str, str]] = {
 _STEPS = 1_000
 _SPEED_SECONDS = 3.0
 _LEAST_SECONDS = 0.5
+_LEAST_LEFT = 0.5  # seconds
 _MOST_NOTES = 50
 
 
@@ -103,7 +104,7 @@ class Readings(QFrame):
             self._captions[name] = Caption(titles[name])
             grid.addWidget(self._captions[name], 0, column)
             grid.addWidget(value, 1, column)
-            grid.setColumnStretch(column, {"best": 4, "device": 3}.get(name, 2))
+            grid.setColumnStretch(column, {"best": 4, "elapsed": 3, "left": 3, "device": 3}.get(name, 2))
             self._values[name] = value
 
     def say(self, name: str, text: str, title: str = "") -> None:
@@ -270,6 +271,10 @@ class Speed:
         while len(self._seen) > 2 and now - self._seen[0][0] > _SPEED_SECONDS:
             self._seen.popleft()
 
+    def waited(self) -> float:
+        """Seconds since a stage last said how far it is."""
+        return time.monotonic() - self._seen[-1][0] if self._seen else 0.0
+
     def steps(self) -> float | None:
         """None until it can be said."""
         if not self._seen or not self._part.startswith(FIT):
@@ -284,7 +289,13 @@ def readings_of(record: Record, speed: Speed, widget: Readings) -> None:
     eta = active.eta if active else None
     # Learning ends earlier where nothing gets better any more.
     most = "≤ " if active and active.key.startswith(FIT) and not active.part.endswith(ON_ALL) else ""
-    widget.say("left", f"{most}{format_duration(eta)}" if eta is not None else "")
+    left = eta - speed.waited() if eta is not None else None
+    if left is None:
+        widget.say("left", "")
+    elif left < _LEAST_LEFT:
+        widget.say("left", widget.tr("longer than expected"))
+    else:
+        widget.say("left", f"{most}{format_duration(left if left < 1 else round(left))}")
     steps = speed.steps()
     curve = record.newest
     if steps is None or steps < 1 or curve is None:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
 from intent_desktop.ui.theme import icon
@@ -27,14 +27,22 @@ def plain_number(words: str) -> str:
 
 
 class Field(QLineEdit):
-    """A line for one value. `edited` says that the value has changed by hand; `problem()` why it cannot be taken."""
+    """A line for one value. `edited` says that the value has changed by hand; `problem()` why it cannot be taken.
+
+    While it is edited, Ctrl+Z brings back the value last taken; else the key is the window's.
+    """
 
     edited = Signal()
+    problem_changed = Signal()
+    """What stands in it can be taken no more, or again; also while it is typed."""
 
     def __init__(self, parent: QWidget | None = None, *, required: bool = False):
         super().__init__(parent)
         self._required = required
         self._last: Any = None
+        self._taken = ""
+        """What stood in it when its value was last taken."""
+        self._is_refused = False
         self.setFixedWidth(_WIDTH)
         if not required:
             self.setPlaceholderText(self.tr("automatic"))
@@ -49,6 +57,7 @@ class Field(QLineEdit):
         """Show a value without a signal."""
         self.setText("" if value is None else self._write(value))
         self._last = self.value()
+        self._taken = self.text()
         self._mark()
 
     def problem(self) -> str:
@@ -59,12 +68,47 @@ class Field(QLineEdit):
         value = self._read(words)
         return self._unreadable() if value is None else self._outside(value)
 
+    def is_edited(self, value: Any) -> bool:
+        """Whether a person types in it, or has left in it what was refused in place of `value`: it is not to be written over."""
+        if not self.isModified():
+            return False
+        replaced = "" if value is None else self._write(value)
+        return self.hasFocus() or (bool(self.problem()) and self._taken == replaced)
+
+    def revert(self) -> None:
+        """Bring back what was taken last."""
+        self.setText(self._taken)
+        self._on_finished()
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.matches(QKeySequence.StandardKey.Undo)
+        ):
+            event.setAccepted(self.text() != self._taken)
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.revert()
+        else:
+            super().keyPressEvent(event)
+
     def _mark(self) -> None:
-        restyle(self, tone="bad" if self.problem() else "")
+        refused = bool(self.problem())
+        restyle(self, tone="bad" if refused else "")
+        if refused != self._is_refused:
+            self._is_refused = refused
+            self.problem_changed.emit()
 
     def _on_finished(self) -> None:
         self._mark()
         value = self.value()
+        if not self.problem():
+            self._taken = self.text()
+            self.setModified(False)
         if value != self._last or self.problem():
             self._last = value
             self.edited.emit()

@@ -30,6 +30,8 @@ class Form(QWidget):
     """
 
     changed = Signal(str, object)
+    problems_changed = Signal()
+    """A value can be taken no more, or again; also while it is typed."""
 
     def __init__(
         self, options: Sequence[Option] = (), parent: QWidget | None = None, *, stacked: bool = False
@@ -113,6 +115,24 @@ class Form(QWidget):
                 _set_value(editor, value)
                 self.set_message(name, "")
 
+    def is_edited(self, name: str, value: Any) -> bool:
+        """Whether the option's field is not to be written over by `value` (see `Field.is_edited`)."""
+        editor = self._editors.get(name)
+        return isinstance(editor, Field) and editor.is_edited(value)
+
+    def revert(self) -> None:
+        """Bring back the values last taken in place of those that were refused."""
+        for editor in self._editors.values():
+            if isinstance(editor, Field) and editor.problem():
+                editor.revert()
+
+    def problem(self) -> str:
+        """What is wrong with the first value that cannot be taken, and whose it is; empty where all can."""
+        for editor in self._editors.values():
+            if isinstance(editor, Field) and editor.problem():
+                return f"{editor.accessibleName()}: {editor.problem()}"
+        return ""
+
     def set_message(self, name: str, text: str) -> None:
         """Say what is wrong with a value, under its field; an empty text takes the word back."""
         caption = self._messages[name]
@@ -181,6 +201,8 @@ class Form(QWidget):
         self._explanations[name] = words
         if isinstance(editor, Field | NamesField):
             editor.edited.connect(lambda: self._on_edit(name))
+            if isinstance(editor, Field):
+                editor.problem_changed.connect(self.problems_changed)
         elif isinstance(editor, Switch):
             editor.clicked.connect(lambda: self._on_edit(name))
         else:

@@ -150,16 +150,15 @@ class WizardTabBar(QTabBar):
             painter.fillRect(QRectF(middle - half, area.bottom() - 2, 2 * half, 3), QColor(colours.accent))
         font, small = theme().font(strong=chosen), theme().font("caption")
         name = self.tabText(index)
-        room = int(area.width()) - _MARK - SPACE.small - 2 * SPACE.tiny
-        brief = QFontMetrics(small).elidedText(self._briefs[index], Qt.TextElideMode.ElideRight, room)
-        wide = max(
-            QFontMetrics(theme().font(strong=True)).horizontalAdvance(name),
-            QFontMetrics(small).horizontalAdvance(brief),
-        )
-        left = area.center().x() - (_MARK + SPACE.small + wide) / 2
+        # As wide whatever the state, so that a name keeps its place.
+        left = area.center().x() - (_MARK + SPACE.small + self._widest(index)) / 2
         middle = inner.center().y()
         self._paint_mark(painter, index, QPointF(left + _MARK / 2, middle), chosen=chosen)
-        words = QRectF(left + _MARK + SPACE.small, middle - 17, wide + 4, 18)
+        start = left + _MARK + SPACE.small
+        words = QRectF(start, middle - 17, area.right() - SPACE.tiny - start, 18)
+        brief = QFontMetrics(small).elidedText(
+            self._briefs[index], Qt.TextElideMode.ElideRight, int(words.width())
+        )
         painter.setFont(font)
         painter.setPen(QColor(colours.ink if chosen or self._states[index] != "todo" else colours.soft))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)

@@ -5,6 +5,7 @@ from typing import Literal
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from intent_desktop.engine.jobs import InspectJob
 from intent_desktop.events import Progress
 from intent_desktop.ui import stages
 from intent_desktop.ui.confirmation import confirm_discard
@@ -21,7 +22,7 @@ MEASURE_EVERY = 2_000  # milliseconds
 class JobTray(QFrame):
     """A strip for each job under way, and how many trainings wait. Hidden while there is nothing to show.
 
-    The training's own page shows all of it, so there its strip is left out.
+    What a page shows by itself is left out there: the training on Train, the first reading of the files on Data.
     """
 
     go_to = Signal(str)
@@ -36,7 +37,7 @@ class JobTray(QFrame):
         self.setAccessibleName(self.tr("What is under way"))
         self._workspace = workspace
         self._rows: dict[str, _JobRow] = {}
-        self._on_train = False
+        self._page = ""
         self._memory = ""
         self._measuring = False
         self._first = QVBoxLayout()
@@ -73,8 +74,8 @@ class JobTray(QFrame):
 
     def show_for(self, page: str) -> None:
         """That page is in view."""
-        if self._on_train != (page == "train"):
-            self._on_train = page == "train"
+        if self._page != page:
+            self._page = page
             self._show()
 
     def rows(self) -> list[ProgressStrip]:
@@ -100,7 +101,7 @@ class JobTray(QFrame):
 
     def _shown(self) -> list["_JobRow"]:
         rows = reversed(self._rows.values())
-        return [row for row in rows if not (self._on_train and row.is_training)]
+        return [row for row in rows if row.page() != self._page]
 
     def _show(self) -> None:
         rows = self._shown()
@@ -110,7 +111,7 @@ class JobTray(QFrame):
             column = self._first if place == 0 else self._rest_rows
             column.addWidget(row.strip)
             row.show_memory(self._memory if place == 0 else "")
-        waiting = 0 if self._on_train else self._workspace.trainings.waiting
+        waiting = 0 if self._page == "train" else self._workspace.trainings.waiting
         self.queue.setText(
             self.tr("1 training waits")
             if waiting == 1
@@ -158,7 +159,6 @@ class _JobRow(QWidget):
         self._job = job
         self._workspace = workspace
         self._memory = ""
-        self.is_training = job.keeps
         self.strip = ProgressStrip(tray)
         self.strip.setObjectName("progress_strip")
         self.strip.setProperty("role", "plain")
@@ -173,6 +173,13 @@ class _JobRow(QWidget):
             self._show_progress(job.progress)
         if job.verb:
             self.strip.show_stopping()
+
+    def page(self) -> str | None:
+        """The page that shows the job by itself and can stop it, if any."""
+        if self._job.keeps:
+            return "train"
+        is_first = isinstance(self._job.job, InspectJob) and self._workspace.inspection.result is None
+        return "data" if is_first else None
 
     def stop(self, verb: Literal["keep", "discard"]) -> None:
         """End the job; what it has learnt is not let go without a question."""

@@ -24,7 +24,8 @@ from intent_desktop.ui.pages.host import PageHost, PageStack
 from intent_desktop.ui.runs_panel import RunsPanel
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.drop_overlay import Drop, DropOverlay
-from intent_desktop.ui.widgets.labels import Label
+from intent_desktop.ui.widgets.labels import Label, Rule
+from intent_desktop.ui.widgets.toast import Toast
 from intent_desktop.ui.widgets.wizard_tab_bar import WizardTabBar
 from intent_desktop.ui.window.closing import Closing, ask_how_to_close
 from intent_desktop.ui.window.commands import Commands
@@ -78,13 +79,19 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self.runs_panel)
         self.purpose = Label(role="soft")
         self.purpose.setObjectName("page_purpose")
-        self.purpose.setContentsMargins(SPACE.wide, SPACE.medium, SPACE.wide, 0)
+        self.purpose.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.small)
+        self._purpose_rule = Rule()  # what scrolls is cut off here
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.purpose)
+        column.addWidget(self._purpose_rule)
         column.addWidget(self.stack, 1)
+        self.toast = Toast(right)
+        # What changes back may stand on another page, or be folded away.
+        workspace.undone.connect(lambda text: self.toast.say(self.tr("Undone: {step}").format(step=text)))
+        workspace.redone.connect(lambda text: self.toast.say(self.tr("Done again: {step}").format(step=text)))
         self._splitter.addWidget(right)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.splitterMoved.connect(self._keep_runs_width)
@@ -154,6 +161,7 @@ class MainWindow(QMainWindow):
         self._place_help()
         self.purpose.setText(host.page.purpose())
         self.purpose.setVisible(bool(self.purpose.text()))
+        self._purpose_rule.setVisible(bool(self.purpose.text()))
         self._refresh_marks()
 
     def open_paths(self, paths: Sequence[Path]) -> None:

@@ -182,6 +182,31 @@ def test_the_best_tenth_is_another_way_to_say_the_threshold(shown: EvaluatePage)
     assert kept(shown)["0001-purchase-linear"] * 100 == pytest.approx(chance.value(), abs=0.06)
 
 
+def test_a_number_of_customers_is_another_way_to_say_the_threshold(shown: EvaluatePage) -> None:
+    count, share = (child(shown, QDoubleSpinBox, f"threshold_{name}") for name in ("count", "share"))
+    rows = child(shown, NumberBox, "population_size").value()
+    wanted = round(rows / 5)
+    count.setValue(wanted)
+    assert share.value() == pytest.approx(20, abs=2)
+    assert f"act on {count.value():.0f} of" in outcome(shown)
+    child(shown, NumberBox, "population_size").setValue(1_000 * rows)
+    assert count.value() == pytest.approx(1_000 * wanted, rel=0.1)
+
+
+def test_a_chance_above_the_highest_stays_as_typed_and_says_how_high_they_go(
+    shown: EvaluatePage, qtbot: QtBot
+) -> None:
+    chance = child(shown, QDoubleSpinBox, "threshold_chance")
+    chance.setFocus()
+    chance.selectAll()
+    qtbot.keyClicks(chance, "999")
+    qtbot.keyClick(chance, Qt.Key.Key_Return)
+    assert chance.value() == 99.0 or chance.value() == 99.9
+    assert "act on nobody: the highest chance here is" in outcome(shown)
+    chance.setValue(30.0)
+    assert "nobody" not in outcome(shown)
+
+
 def test_arrow_keys_move_the_threshold_in_the_field_and_on_a_chart(shown: EvaluatePage, qtbot: QtBot) -> None:
     chance = child(shown, QDoubleSpinBox, "threshold_chance")
     before = chance.value()

@@ -429,3 +429,21 @@ def test_what_a_question_needs_is_ticked_off(open_page: Open, table: Path) -> No
         assert all(met) if question["possible"] else not all(met)
     lacking = page.findChild(QWidget, "lacking_rating")
     assert "Missing: customers, items, ratings." in lacking.accessibleDescription()
+
+
+def test_a_refused_entry_stops_the_way_on_and_is_still_there_on_coming_back(
+    qtbot: QtBot, open_page: Open, log: Path
+) -> None:
+    page = open_page(log)
+    assert page.may_go_on()
+    with qtbot.waitSignal(page.state_changed):
+        _type(qtbot, page, "horizon_days", "99999")
+    assert not page.may_go_on()
+    assert page.mark() == "attention"
+    assert page.ready_text().startswith("Days ahead: Please enter")
+    page.setFocus()
+    page.refresh()
+    assert _form(page).editor("horizon_days").text() == "99999"  # type: ignore[union-attr]
+    _type(qtbot, page, "horizon_days", "14")
+    assert page.may_go_on()
+    assert _asked(page).horizon_days == 14

@@ -1,5 +1,6 @@
 """The Train page on real trainings of a small table."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import BatchPoint, EpochEnd, Failed, Notice, Progress, Stopping, to_line
 from intent_desktop.messages import Note
 from intent_desktop.ui.pages.train import TrainPage
@@ -280,6 +282,13 @@ def test_news_of_the_training_stand_beside_its_curves(
     trainings._on_said(Progress("fit linear", 2, 8, 4.0))
     qtbot.waitUntil(lambda: page.notes.isVisible())
     assert page.readings.text("left").endswith("s")
+    trainings._on_said(Progress("fit linear", 3, 8, 0.2))
+    page._tick()
+    assert page.readings.text("left") == "longer than expected"
+    trainings.training = Training(source=Source(paths=[]), question="purchase", budget_minutes=5)
+    trainings.began_at = time.monotonic() - 58
+    page._tick()
+    assert page.readings.text("elapsed").replace("\u00a0", " ") == "58 s of at most 5 min"
     trainings._on_said(Stopping("discard"))
     assert not button(page, "discard_training").isEnabled()
     trainings.live = None

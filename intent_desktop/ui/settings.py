@@ -101,9 +101,9 @@ class Settings:
     def last_folder(self) -> str:
         """Where files were chosen last, for the next file dialog."""
         kept = self._store.value("last_folder", "")
-        if isinstance(kept, str) and Path(kept).is_dir():
+        if isinstance(kept, str) and kept and Path(kept).is_dir():
             return kept
-        # A dialog that is sent to a folder that does not exist opens wherever the program was started.
+        # Sent to no folder, or to one that does not exist, a dialog opens wherever the program was started.
         return str(_documents() if _documents().is_dir() else Path.home())
 
     @last_folder.setter

@@ -320,8 +320,12 @@ class ScorePage(Page):
             self._tell(note)
 
     def _say_what_to_bring(self) -> None:
-        question = (self._about or {}).get("question", "")
-        self._start.offer(own_data=bool(self.workspace.paths), question=question)
+        about = self._about or {}
+        self._start.offer(
+            own_data=bool(self.workspace.paths),
+            question=about.get("question", ""),
+            looks_ahead=about.get("needs_as_of", False),
+        )
 
     def _show_threshold(self) -> None:
         if self._about is None or not self._has_threshold():
@@ -349,9 +353,9 @@ class ScorePage(Page):
         self._files_words.setText(
             self._file_names() or self.tr("None yet. Drop files anywhere in this window.")
         )
-        # While there are none, the middle of the page offers both.
-        self._others.setVisible(bool(self._files))
-        self._own_instead.setVisible(bool(self._files) and bool(self.workspace.paths))
+        elsewhere = self._views.currentWidget() is not self._start  # which offers both
+        self._others.setVisible(elsewhere)
+        self._own_instead.setVisible(elsewhere and bool(self.workspace.paths))
 
     def _show_buttons(self) -> None:
         ready = self._checked is not None and self._job is None
@@ -407,6 +411,7 @@ class ScorePage(Page):
         self.result.all_wanted.connect(lambda: self._score())
         for view in (self._start, self.checking, self.check, self.result):
             self._views.addWidget(view)
+        self._views.currentChanged.connect(self._show_files)
         self._banner = Banner(dismissable=True)
         self._banner.setObjectName("score_problem")
         right = QVBoxLayout()

@@ -50,8 +50,8 @@ class StartView(QWidget):
         layout.addWidget(self._state, 1)
         self.offer(own_data=False)
 
-    def offer(self, *, own_data: bool, question: str = "") -> None:
-        """Whether the project has data of its own, and what the model answers."""
+    def offer(self, *, own_data: bool, question: str = "", looks_ahead: bool = False) -> None:
+        """Whether the project has data of its own, what the model answers, and whether that is what comes after the data."""
         self._own_data.setVisible(own_data)
         self._files.set_primary(not own_data)
         text = self.tr(
@@ -65,10 +65,16 @@ class StartView(QWidget):
         headline = self.tr("Drop the files to score here")
         if own_data:
             headline = self.tr("Score this project's data, or drop other files here")
-            text += "\n\n" + self.tr(
+            seen = self.tr(
                 "Of this project's data the model has learnt from most rows, so it looks surer there than it is. The figures on "
                 "Evaluate are of rows it had not seen."
             )
+            if looks_ahead:
+                seen = self.tr(
+                    "The model has learnt from this project's data and now looks ahead from their last event. How well it does that "
+                    "is on Evaluate, found on a part it had not learnt from."
+                )
+            text += "\n\n" + seen
         self._state.say(headline, text)
 
     def offer_last(self, file: Path | None) -> None:

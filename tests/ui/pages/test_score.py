@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.pages.score import ScorePage
@@ -89,6 +89,10 @@ def test_the_projects_own_data_come_first_and_a_check_is_seen_under_way(
     own, files = button(made, "score_own_data"), button(made, "choose_files_to_score")
     assert own.isVisible()
     assert own.x() < files.x()
+    start = own.parentWidget()
+    assert start is not None
+    words = " ".join(label.text() for label in start.findChildren(QLabel))
+    assert "learnt from most rows" in words
     assert not button(made, "score_own_data_instead").isVisible()
     qtbot.mouseClick(own, Qt.MouseButton.LeftButton)
     assert made.checking.isVisible()
@@ -117,6 +121,7 @@ def test_the_list_made_last_is_offered_until_another_is_wanted(qtbot: QtBot, pag
     qtbot.mouseClick(button(again, "open_last_scores"), Qt.MouseButton.LeftButton)
     assert again.result.isVisible()
     assert again.result.path == path
+    assert button(again, "score_own_data_instead").isVisible(), "there is a way on"
 
 
 def test_in_a_low_window_the_figures_are_folded_so_that_eight_rows_are_seen(

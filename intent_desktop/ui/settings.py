@@ -101,7 +101,10 @@ class Settings:
     def last_folder(self) -> str:
         """Where files were chosen last, for the next file dialog."""
         kept = self._store.value("last_folder", "")
-        return kept if isinstance(kept, str) and Path(kept).is_dir() else str(_documents())
+        if isinstance(kept, str) and kept and Path(kept).is_dir():
+            return kept
+        # Sent to no folder, or to one that does not exist, a dialog opens wherever the program was started.
+        return str(_documents() if _documents().is_dir() else Path.home())
 
     @last_folder.setter
     def last_folder(self, folder: str) -> None:

@@ -241,6 +241,8 @@ def test_a_bundle_says_what_it_wants(visits_run: Trained, shop_run: Trained) -> 
     assert [column["name"] for column in table["columns"]] == ["minutes", "Chance", "channel"]
     log = ask("bundle", path=str(shop_run.run / "model.intent"))
     assert log["needs_as_of"]
+    assert table["horizon_days"] is None
+    assert log["horizon_days"] > 0
     assert {column["name"]: column["role"] for column in log["columns"]} == {
         "user_id": "user", "time": "time", "event": "event", "item": "item", "price": "price", "brand": "category",
     }  # fmt: skip

@@ -48,6 +48,18 @@ def test_what_is_damaged_is_named_and_the_rest_stays(tmp_path: Path) -> None:
     assert Settings().damage is None, "told once"
 
 
+def test_dialogs_begin_in_a_folder_that_exists(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    documents = tmp_path / "Documents"
+    monkeypatch.setattr("platformdirs.user_documents_dir", lambda: str(documents))
+    settings = Settings()
+    QSettings().remove("last_folder")
+    assert settings.last_folder == str(Path.home())
+    documents.mkdir()
+    assert settings.last_folder == str(documents)
+    settings.last_folder = str(tmp_path)
+    assert settings.last_folder == str(tmp_path)
+
+
 def test_settings_of_a_later_version_are_told_and_left_alone() -> None:
     QSettings().setValue("version", VERSION + 1)
     settings = Settings()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, QUrl
+from PySide6.QtCore import QDateTime, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,30 +16,30 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.engine.job import Job
 from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
-from intent_desktop.engine.requests import PRETRAINING
-from intent_desktop.events import Failed
+from intent_desktop.events import Failed, Progress
 from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.compression import CompressionDialog
 from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.pages.base import Lack, Mark, Page
 from intent_desktop.ui.pages.score_check import CheckView
+from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_options import ScoreOptions
-from intent_desktop.ui.pages.score_result import ResultView, scored_when
+from intent_desktop.ui.pages.score_period import period_in_words
+from intent_desktop.ui.pages.score_result import ResultView
+from intent_desktop.ui.pages.score_start import CheckingView, StartView
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
-from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from intent_desktop.ui.widgets.card import Card
-from intent_desktop.ui.widgets.empty_state import EmptyState
-from intent_desktop.ui.widgets.labels import Label, plain_tooltip
+from intent_desktop.ui.widgets.labels import Label
 from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.workspace import Workspace
 
 SIDE_WIDTH = 300
 CHECK_AFTER = 200
 MOST_FILES_NAMED = 6
-MOST_EARLIER = 8
 PREVIEWED = 100
 """Rows or customers in a look beforehand."""
 
@@ -58,8 +58,6 @@ class ScorePage(Page):
         self._files: list[Path] = []
         self._checked: dict[str, Any] | None = None
         self._job: RunningJob | None = None
-        self._earlier_files: list[Path] = []
-        self._earlier: QWidget
         self._build()
         self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self._check_timer.timeout.connect(self._check)
@@ -96,7 +94,8 @@ class ScorePage(Page):
                 )
             self._begin_anew()
         self.model.offer_run(self._opened is not None and self._bundle_of_run() is not None)
-        self._own_data.setVisible(bool(self.workspace.paths))
+        self._say_what_to_bring()
+        self._show_files()
         self.options.refresh()
         self._show_threshold()
         self._list_earlier()
@@ -139,10 +138,12 @@ class ScorePage(Page):
         self._stop_job()
         self._checked = None
         self._banner.say("")
-        self._views.setCurrentWidget(self._empty)
         self._show_files()
         if self._files and self._bundle() is not None:
+            self._show_checking()
             self._check_timer.start()
+        else:
+            self._views.setCurrentWidget(self._start)
         self._show_buttons()
 
     def _check(self) -> None:
@@ -156,13 +157,23 @@ class ScorePage(Page):
             work=self._folder() / "data" / "checking",
             as_of=self.options.moment(),
         )
+        self._show_checking()
         self._begin(job, self.tr("Checking the files"), self._on_checked)
+
+    def _show_checking(self) -> None:
+        self.checking.show_files(self._file_names())
+        self._views.setCurrentWidget(self.checking)
 
     def _on_checked(self, found: dict[str, Any]) -> None:
         self._checked = found
         self._banner.say("")  # what was noticed stands in the check
-        self.check.show_check(found, self._scored_what())
+        self.check.show_check(found, self._scored_what(), self._period(found))
         self._views.setCurrentWidget(self.check)
+
+    def _period(self, found: dict[str, Any]) -> str:
+        """The days that the model speaks of from the moment on that a job tells, in words."""
+        about = self._about or {}
+        return period_in_words(about.get("question", ""), found.get("as_of"), about.get("horizon_days"))
 
     def _scored_what(self) -> str:
         about = self._about
@@ -212,11 +223,13 @@ class ScorePage(Page):
     def _on_previewed(self, found: dict[str, Any]) -> None:
         if self._checked is not None:
             total = self._checked["to_score"]
-            self.result.show_preview(Path(found["scores"]), found, total, self._scored_what())
+            self.result.show_preview(
+                Path(found["scores"]), found, total, self._scored_what(), self._period(found)
+            )
             self._views.setCurrentWidget(self.result)
 
     def _on_scored(self, found: dict[str, Any]) -> None:
-        self.result.show_scores(Path(found["scores"]), found)
+        self.result.show_scores(Path(found["scores"]), found, self._period(found))
         self._views.setCurrentWidget(self.result)
         self._list_earlier()
 
@@ -241,7 +254,7 @@ class ScorePage(Page):
         job.failed.connect(self._on_failed)
 
     def _say_saved(self, out: Path) -> None:
-        self.result.saved.say(self.tr("Saved as {name}").format(name=out.name), str(out.parent), "good")
+        self.result.say_saved(out)
 
     def _begin(self, job: Job, title: str, finished: Callable[[dict[str, Any]], None]) -> None:
         """Start a job of which one at a time is of interest; a later one takes its place."""
@@ -254,15 +267,21 @@ class ScorePage(Page):
 
         running.finished.connect(if_still_wanted(finished))
         running.failed.connect(if_still_wanted(self._on_failed))
+        running.progressed.connect(if_still_wanted(self._on_progress))
         running.noticed.connect(if_still_wanted(self._say_notice))
         running.ended.connect(if_still_wanted(self._on_ended))
         self._on_job()
+
+    def _on_progress(self, progress: Progress) -> None:
+        self.checking.show_progress(progress)
 
     def _on_failed(self, failed: Failed) -> None:
         self._tell(failed.note, failed.details)
 
     def _on_ended(self) -> None:
         self._job = None
+        if self._views.currentWidget() is self.checking:  # it was stopped, or it failed
+            self._views.setCurrentWidget(self._start)
         self._on_job()
 
     def _on_job(self) -> None:
@@ -301,15 +320,12 @@ class ScorePage(Page):
             self._tell(note)
 
     def _say_what_to_bring(self) -> None:
-        text = self.tr(
-            "New visitors or customers, in files like those the model learnt from. The answer itself need not be in them."
+        about = self._about or {}
+        self._start.offer(
+            own_data=bool(self.workspace.paths),
+            question=about.get("question", ""),
+            looks_ahead=about.get("needs_as_of", False),
         )
-        if self._about is not None and self._about["question"] == PRETRAINING:
-            text = self.tr(
-                "Customers and what they did, in files like those the encoder learnt from. For each of them it says what to "
-                "expect and when, and describes their behaviour in numbers for other programs."
-            )
-        self._empty.say(self.tr("Drop the files to score here"), text, self.tr("Choose files …"))
 
     def _show_threshold(self) -> None:
         if self._about is None or not self._has_threshold():
@@ -326,15 +342,20 @@ class ScorePage(Page):
             dialog.scoring_wanted.connect(self.open_bundle)
             dialog.show()
 
-    def _show_files(self) -> None:
+    def _file_names(self) -> str:
         named = [path.name for path in self._files[:MOST_FILES_NAMED]]
         left = len(self._files) - len(named)
         if left:
             named.append(self.tr("and {count} more").format(count=left))
+        return "\n".join(named)
+
+    def _show_files(self) -> None:
         self._files_words.setText(
-            "\n".join(named) or self.tr("None yet. Drop files anywhere in this window.")
+            self._file_names() or self.tr("None yet. Drop files anywhere in this window.")
         )
-        self._others.setVisible(bool(self._files))  # while there are none, the middle of the page offers it
+        elsewhere = self._views.currentWidget() is not self._start  # which offers both
+        self._others.setVisible(elsewhere)
+        self._own_instead.setVisible(elsewhere and bool(self.workspace.paths))
 
     def _show_buttons(self) -> None:
         ready = self._checked is not None and self._job is None
@@ -342,7 +363,6 @@ class ScorePage(Page):
         large = self._checked is not None and self._checked["to_score"] > PREVIEWED
         self._look.setVisible(large and self._about is not None and self._about.get("previews", False))
         self._look.setEnabled(ready)
-        self._stop.setVisible(self._job is not None)
 
     def _list_earlier(self) -> None:
         folder = self._folder() / "scores"
@@ -354,33 +374,13 @@ class ScorePage(Page):
         self.workspace.bridge.perform(self, lambda: sorted(folder.glob("*.parquet"), reverse=True), show)
 
     def _show_earlier_files(self, files: list[Path]) -> None:
-        shown = files[:MOST_EARLIER]
-        if shown != self._earlier_files:
-            self._earlier_files = shown
-            old, self._earlier = self._earlier, self._earlier_list(shown)
-            self._earlier_card.body.replaceWidget(old, self._earlier)
-            old.setParent(None)
-            old.deleteLater()
-        self._earlier_card.setVisible(bool(files))
+        self._earlier.show_files(files)
+        self._start.offer_last(self._earlier.latest())
 
-    def _earlier_list(self, files: Sequence[Path]) -> QWidget:
-        """A button for each file of scores."""
-        made = QWidget()
-        made.setObjectName("earlier_scores")
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for file in files:
-            words = scored_when(file) or file.stem
-            button = QuietButton()
-            button.setText(
-                button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, SIDE_WIDTH - 90)
-            )
-            button.setAccessibleName(self.tr("Show the scores of {name}").format(name=words))
-            button.setToolTip(plain_tooltip(str(file)))
-            button.clicked.connect(lambda _=False, file=file: self._show_earlier(file))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return made
+    def _show_latest(self) -> None:
+        latest = self._earlier.latest()
+        if latest is not None:
+            self._show_earlier(latest)
 
     def _show_earlier(self, path: Path) -> None:
         self.result.show_scores(path, None)
@@ -399,16 +399,19 @@ class ScorePage(Page):
 
     def _build(self) -> None:
         self._views = QStackedWidget()
-        self._empty = EmptyState("score", "")
-        self._say_what_to_bring()
-        self._empty.activated.connect(self._choose_files)
+        self._start = StartView()
+        self._start.own_data_wanted.connect(lambda: self.open_files(self.workspace.paths))
+        self._start.files_wanted.connect(self._choose_files)
+        self._start.last_wanted.connect(self._show_latest)
+        self.checking = CheckingView()
         self.check = CheckView()
         self.result = ResultView(self.workspace)
         self.result.save_wanted.connect(self._save)
         self.result.back_wanted.connect(lambda: self._views.setCurrentWidget(self.check))
         self.result.all_wanted.connect(lambda: self._score())
-        for view in (self._empty, self.check, self.result):
+        for view in (self._start, self.checking, self.check, self.result):
             self._views.addWidget(view)
+        self._views.currentChanged.connect(self._show_files)
         self._banner = Banner(dismissable=True)
         self._banner.setObjectName("score_problem")
         right = QVBoxLayout()
@@ -443,15 +446,11 @@ class ScorePage(Page):
             self.tr("Score the first {count} for a look beforehand").format(count=PREVIEWED)
         )
         self._look.clicked.connect(lambda: self._score(PREVIEWED))
-        self._stop = SecondaryButton(self.tr("Stop"), "stop")
-        self._stop.setObjectName("score_stop")
-        self._stop.clicked.connect(self._cancel)
         foot = QFrame()
         foot.setProperty("role", "strip")
         buttons = QHBoxLayout(foot)
         buttons.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
         buttons.addWidget(self._go)
-        buttons.addWidget(self._stop)
         buttons.addWidget(self._look)
         buttons.addStretch(1)
         layout = QVBoxLayout(side)
@@ -475,24 +474,17 @@ class ScorePage(Page):
         self._others = QuietButton(self.tr("Choose other files …"), "folder")
         self._others.setObjectName("choose_score_files")
         self._others.clicked.connect(self._choose_files)
-        self._own_data = QuietButton(self.tr("Use this project's data"), "data")
-        self._own_data.setObjectName("score_own_data")
-        self._own_data.clicked.connect(lambda: self.open_files(self.workspace.paths))
-        for part in (self._files_words, self._others, self._own_data):
+        self._own_instead = QuietButton(self.tr("Use this project's data"), "data")
+        self._own_instead.setObjectName("score_own_data_instead")
+        self._own_instead.clicked.connect(lambda: self.open_files(self.workspace.paths))
+        for part in (self._files_words, self._others, self._own_instead):
             card.add(part)
         return card
 
     def _build_earlier(self) -> Card:
-        self._earlier_card = Card(self.tr("Earlier scores"))
-        self._earlier = self._earlier_list([])
-        folder = QuietButton(self.tr("Show folder"), "folder")
-        folder.clicked.connect(
+        self._earlier = EarlierScores()
+        self._earlier.chosen.connect(self._show_earlier)
+        self._earlier.folder_wanted.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder() / "scores")))
         )
-        self._earlier_card.add(self._earlier)
-        self._earlier_card.add(folder)
-        return self._earlier_card
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.stop()
+        return self._earlier

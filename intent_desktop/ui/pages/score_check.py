@@ -42,8 +42,8 @@ class CheckView(PageScroll):
             self.add(part)
         self.add(self._columns, 1)
 
-    def show_check(self, found: dict[str, Any], what: str) -> None:
-        """Show an answer; `what` names that which gets a score: "rows" or "customers"."""
+    def show_check(self, found: dict[str, Any], what: str, period: str = "") -> None:
+        """Show an answer; `what` names that which gets a score: "rows" or "customers"; `period` says what is foretold, and for when."""
         missing = [column for column in found["columns"] if column["state"] == "missing"]
         odd = [column for column in found["columns"] if column["state"] == "other type"]
         strong = [entry for entry in found["drift"] if entry["verdict"] == "strong"]
@@ -64,7 +64,8 @@ class CheckView(PageScroll):
             self._verdict.say(count, advice, "caution")
         else:
             self._verdict.say(count, self.tr("The files have every column the model wants."), "good")
-        self._notices.say(" ".join(found["notices"]))
+        foretold = self.tr("It will say: {period}.").format(period=period) if period else ""
+        self._notices.say(" ".join(filter(None, [foretold, *found["notices"]])))
         self._show_drift(found["drift"])
         self._show_columns(found["columns"])
 

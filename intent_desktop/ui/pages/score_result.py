@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Curve, Figure, Line, Unit
-from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.evaluation.numbers import format_number, format_share, format_value
 from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.pages.score_best import BestBar, fill_menu
 from intent_desktop.ui.pages.score_columns import table_columns
@@ -25,12 +26,16 @@ from intent_desktop.ui.widgets.flow_layout import FlowLayout
 from intent_desktop.ui.widgets.labels import ElidedLabel, Label
 from intent_desktop.ui.widgets.paged_table import PagedTable
 from intent_desktop.ui.widgets.tile import Tile
+from intent_desktop.ui.widgets.toast import Toast
 from intent_desktop.ui.workspace import Workspace
 
 FIGURES_HEIGHT = 196
 MOST_TILES = 4
 LEAST_TILE = 150
 MOST_COMMON = 4
+ROOMY = 700
+"""From this height on the figures are unfolded above the table, unless the person has said otherwise."""
+SAVED_SECONDS = 10.0
 EXPECTED = ("expected: purchase within 30 days", "expected: any action within 30 days")
 SPREAD = ("probability", "rating", "expected_value", *EXPECTED)
 """Columns of which it is worth seeing how they are spread."""
@@ -52,8 +57,12 @@ class ResultView(QWidget):
         self.setObjectName("result_view")
         self._workspace = workspace
         self._path: Path | None = None
-        self.saved = Banner(dismissable=True)
+        self._wants_figures: bool | None = None
+        """Whether the person wants the figures unfolded; None: nothing was said, the room decides."""
+        self.saved = Toast(self)
         self.saved.setObjectName("scores_saved")
+        self._summary = ""
+        """The figures in one line."""
         self._tiles = [Tile() for _ in range(MOST_TILES)]
         self._histogram = Histogram(self.tr("How the scores are spread"))
         self._histogram.setMinimumSize(160, 60)
@@ -73,7 +82,6 @@ class ResultView(QWidget):
         self.table = PagedTable(self.tr("Scores"))
         self.table.setObjectName("scores_table")
         self._card = Card(self.tr("Scores"))
-        self._card.add_action(back)
         self._card.add_action(self._save)
         self._card.add(self.best)
         self._card.add(self.table, 1)
@@ -83,7 +91,9 @@ class ResultView(QWidget):
         numbers = QWidget()
         numbers.setLayout(tiles)
         self._spread = BlockCard(self._histogram, "score_spread")
-        figures = QHBoxLayout()
+        self._pictures = QWidget()
+        figures = QHBoxLayout(self._pictures)
+        figures.setContentsMargins(0, 0, 0, 0)
         figures.setSpacing(SPACE.medium)
         figures.addWidget(numbers, 1)
         part: QWidget
@@ -92,12 +102,23 @@ class ResultView(QWidget):
             figures.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         for part in (*self._tiles, self._spread, self._common, self.best):
             part.hide()
+        self._in_short = ElidedLabel(role="strong")
+        self._in_short.setObjectName("scores_in_short")
+        self._unfolds = QuietButton(self.tr("Figures"), "chevron-down")
+        self._unfolds.setObjectName("unfold_score_figures")
+        self._unfolds.setCheckable(True)
+        self._unfolds.clicked.connect(self._on_unfold)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE.small)
+        line.addWidget(self._in_short, 1)
+        line.addWidget(back)
+        line.addWidget(self._unfolds)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide, SPACE.large)
-        layout.setSpacing(SPACE.medium)
-        layout.addWidget(self.saved)
+        layout.setContentsMargins(SPACE.wide, SPACE.tiny, SPACE.wide, SPACE.medium)
+        layout.setSpacing(SPACE.small)
         layout.addWidget(self._preview)
-        layout.addLayout(figures)
+        layout.addLayout(line)
+        layout.addWidget(self._pictures)
         layout.addWidget(self._card, 1)
 
     @property
@@ -105,12 +126,19 @@ class ResultView(QWidget):
         """The file with the scores in view."""
         return self._path
 
-    def show_scores(self, path: Path, found: dict[str, Any] | None) -> None:
-        """Show a file of scores; `found` is the ScoreJob's answer, None for a file of an earlier session."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._unfold(self.height() >= ROOMY if self._wants_figures is None else self._wants_figures)
+
+    def show_scores(self, path: Path, found: dict[str, Any] | None, period: str = "") -> None:
+        """Show a file of scores; `found` is the ScoreJob's answer, None for a file of an earlier session. `period` says what is
+        foretold, and for when."""
         self._path = path
-        self.saved.say("")
+        self.saved.hide()
         self._back.setVisible(found is not None)
-        self._card.set_title(scored_when(path) or self.tr("Scores"))
+        self._card.set_title(period or self.tr("Scores"))
+        made = scored_when(path)
+        self._card.set_explanation(self.tr("Scored: {what}").format(what=made) if made else "")
         self._preview.say("")
         for part in (self._spread, self._common, self.best):
             part.hide()
@@ -119,17 +147,42 @@ class ResultView(QWidget):
             self, "page", lambda answer: self._show(path, answer, found), path=str(path), offset=0, limit=1
         )
 
-    def show_preview(self, path: Path, found: dict[str, Any], total: int, what: str) -> None:
+    def show_preview(
+        self, path: Path, found: dict[str, Any], total: int, what: str, period: str = ""
+    ) -> None:
         """Show the first of so many, before all are scored; `what` names them: rows or customers."""
-        self.show_scores(path, found)
+        self.show_scores(path, found, period)
         self._save.hide()
-        self._card.set_title(self.tr("Preview"))
+        self._card.set_title(period or self.tr("Preview"))
         self._preview.say(
             self.tr("A look beforehand: the first {count} of {total} {what}.").format(
                 count=format_number(found["rows"]), total=format_number(total), what=what
             ),
             self.tr("Ranks are places among these alone."),
         )
+
+    def say_saved(self, out: Path) -> None:
+        """Say for a while, over the table, where a file was saved."""
+        folder = QUrl.fromLocalFile(str(out.parent))
+        self.saved.say(
+            self.tr("Saved as {name} in {folder}").format(name=out.name, folder=out.parent),
+            self.tr("Show folder"),
+            lambda: QDesktopServices.openUrl(folder),
+            SAVED_SECONDS,
+        )
+
+    def _on_unfold(self, wanted: bool) -> None:
+        self._wants_figures = wanted
+        self._unfold(wanted)
+
+    def _unfold(self, shown: bool) -> None:
+        """Show the figures as tiles and a picture, or in one line that leaves the table its room."""
+        self._unfolds.setChecked(shown)
+        self._unfolds.set_icon("chevron-up" if shown else "chevron-down")
+        self._unfolds.setAccessibleDescription(self.tr("Unfolded") if shown else self.tr("Folded"))
+        self._pictures.setVisible(shown)
+        # The text goes and the label stays: it keeps the buttons at the right.
+        self._in_short.setText("" if shown else self._summary)
 
     def _show(self, path: Path, answer: dict[str, Any], found: dict[str, Any] | None) -> None:
         if path != self._path:
@@ -162,6 +215,10 @@ class ResultView(QWidget):
         return figures + msgspec.convert((found or {}).get("figures", []), list[Figure])
 
     def _show_figures(self, figures: list[Figure]) -> None:
+        self._summary = " · ".join(
+            f"{figure.name}: {format_value(figure.value, figure.unit)}" for figure in figures[:MOST_TILES]
+        )
+        self._unfold(self._unfolds.isChecked())
         for tile, figure in itertools.zip_longest(self._tiles, figures[:MOST_TILES]):
             tile.setVisible(figure is not None)
             if figure is not None:

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.pages.score import ScorePage
+from intent_desktop.ui.pages.score_period import period_in_words
 from intent_desktop.ui.pages.score_result import scored_when
 from intent_desktop.ui.widgets.number_box import NumberBox
 from intent_desktop.ui.workspace import Workspace
@@ -72,3 +73,81 @@ def test_a_file_of_scores_says_of_what_and_when_it_is() -> None:
     assert scored_when(Path("visits-20261122-203836.parquet")) == "visits · 22 Nov 2026, 20:38"
     assert scored_when(Path("shop-2025-20261122-203836.parquet")).startswith("shop-2025 · 22 Nov")
     assert scored_when(Path("anything.parquet")) == ""
+
+
+def test_the_projects_own_data_come_first_and_a_check_is_seen_under_way(
+    qtbot: QtBot, workspace_in_thread: Workspace, project_of_runs: Callable[[], Path]
+) -> None:
+    workspace = workspace_in_thread
+    made = ScorePage(workspace)
+    qtbot.addWidget(made)
+    made.show()
+    assert not button(made, "score_own_data").isVisible()
+    workspace.open_project(project_of_runs())
+    qtbot.waitUntil(lambda: workspace.trainings.selected is not None, timeout=SECONDS)
+    made.refresh()
+    own, files = button(made, "score_own_data"), button(made, "choose_files_to_score")
+    assert own.isVisible()
+    assert own.x() < files.x()
+    start = own.parentWidget()
+    assert start is not None
+    words = " ".join(label.text() for label in start.findChildren(QLabel))
+    assert "learnt from most rows" in words
+    assert not button(made, "score_own_data_instead").isVisible()
+    qtbot.mouseClick(own, Qt.MouseButton.LeftButton)
+    assert made.checking.isVisible()
+    assert "visits.csv" in made.checking.accessibleDescription()
+    qtbot.waitUntil(made.check.isVisible, timeout=SECONDS)
+    assert button(made, "score_own_data_instead").isVisible()
+
+
+def test_a_check_that_is_stopped_leads_back_to_the_choice_of_files(qtbot: QtBot, page: ScorePage) -> None:
+    page.open_files(page.workspace.paths)
+    qtbot.waitUntil(lambda: bool(page.workspace.jobs.running), timeout=SECONDS)
+    page.workspace.jobs.running[0].cancelled.emit()
+    page.workspace.jobs.running[0].ended.emit()
+    assert button(page, "score_own_data").isVisible()
+
+
+def test_the_list_made_last_is_offered_until_another_is_wanted(qtbot: QtBot, page: ScorePage) -> None:
+    qtbot.mouseClick(button(page, "score_go"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.result.isVisible, timeout=SECONDS)
+    path = page.result.path
+    qtbot.waitUntil(lambda: _listed(page) == 1, timeout=SECONDS)
+    again = ScorePage(page.workspace)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: button(again, "open_last_scores").isVisible(), timeout=SECONDS)
+    qtbot.mouseClick(button(again, "open_last_scores"), Qt.MouseButton.LeftButton)
+    assert again.result.isVisible()
+    assert again.result.path == path
+    assert button(again, "score_own_data_instead").isVisible(), "there is a way on"
+
+
+def test_in_a_low_window_the_figures_are_folded_so_that_eight_rows_are_seen(
+    qtbot: QtBot, page: ScorePage, tmp_path: Path
+) -> None:
+    page.resize(1030, 515)
+    qtbot.mouseClick(button(page, "score_go"), Qt.MouseButton.LeftButton)
+    in_short = page.result.findChild(QWidget, "scores_in_short")
+    qtbot.waitUntil(lambda: "Mean chance" in in_short.accessibleName(), timeout=SECONDS)  # type: ignore[union-attr]
+    table = page.result.table
+    height = table.viewport().height()
+    assert height >= 8 * table.rowHeight(0)
+    page.result.say_saved(tmp_path / "scores.csv")
+    assert page.result.saved.isVisible()
+    qtbot.wait(20)
+    assert table.viewport().height() == height
+    spread = page.result.findChild(QWidget, "score_spread")
+    assert spread is not None
+    assert not spread.isVisible()
+    qtbot.mouseClick(button(page, "unfold_score_figures"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(spread.isVisible, timeout=SECONDS)
+
+
+def test_scores_say_which_days_they_speak_of() -> None:
+    told = period_in_words("purchase", "2011-12-09T12:50:00.000000", 30)
+    assert told == "Chance of a purchase between 9 Dec 2011 and 8 Jan 2012"
+    assert period_in_words("churn", "2011-12-10T00:00:00", 30).endswith("10 Dec 2011 and 8 Jan 2012")
+    assert period_in_words("purchase", None, 30) == ""
+    assert period_in_words("next_item", "2011-12-10", None) == ""

@@ -1,5 +1,6 @@
 """How yes-or-no questions are learnt and applied."""
 
+import datetime
 from typing import Any
 
 import msgspec
@@ -130,12 +131,15 @@ class OutcomeCourse:
 
     def describe(self, bundle: Bundle) -> dict[str, Any]:
         scorer = Scorer(bundle)
+        follows = scorer.recipe.behaviour is not None
+        horizon = scorer.recipe.settings.horizon(scorer.question.default_horizon_days) if follows else None
         return {
             "model": scorer.model_name,
             "columns": scorer.columns(),
             "shape": scorer.recipe.shape,
             "previews": True,
-            "needs_as_of": scorer.recipe.behaviour is not None,
+            "needs_as_of": follows,
+            "horizon_days": None if horizon is None else horizon / datetime.timedelta(days=1),
             "threshold": scorer.threshold,
         }
 

@@ -130,6 +130,7 @@ class ValueCourse:
             "shape": scorer.recipe.shape,
             "previews": True,
             "needs_as_of": True,
+            "horizon_days": scorer.recipe.settings.horizon_days,
             "threshold": None,
         }
 

@@ -117,12 +117,27 @@ def _in_short(result: ModelResult, findings: Sequence[Finding]) -> list[AnyBlock
         code = "answers_fall" if promised > reached else "answers_rise"
         text = _say(code, valid=figure_value("roc_auc", promised), test=figure_value("roc_auc", reached))
         said.append(Sentence(text=text, tone="caution"))
-    grave = [finding for finding in findings if finding.code in UNDERMINING_FINDINGS]
-    said += [
-        Sentence(text=f"{finding.note.text()} {finding.note.advice()}".rstrip(), tone="caution")
-        for finding in grave
-    ]
+    left_out = _left_out(findings)
+    said += [_undermining(finding, left_out) for finding in findings if finding.code in UNDERMINING_FINDINGS]
     return said
+
+
+def _undermining(finding: Finding, left_out: set[str]) -> Sentence:
+    """The warning; where the column that would give the answer away is left out, no more than that."""
+    said = finding.note.parameters
+    if finding.code == "near_answer" and said["column"] in left_out:
+        return Sentence(text=_say("answers_left_out", column=said["column"], label=said["label"]))
+    return Sentence(text=f"{finding.note.text()} {finding.note.advice()}".rstrip(), tone="caution")
+
+
+def _left_out(findings: Sequence[Finding]) -> set[str]:
+    """The columns left out of learning by a repair, be it for another finding of the same column."""
+    return {
+        column
+        for finding in findings
+        if finding.applied and finding.fix is not None and finding.fix.code == "ignore_columns"
+        for column in finding.fix.columns
+    }
 
 
 def _figures(result: ModelResult, protocol: str) -> Figures:

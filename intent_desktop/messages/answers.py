@@ -148,6 +148,7 @@ MESSAGES: dict[str, Message] = {
     "answers_rows": Message("Rows"),
     "answers_applied": Message("Fix applied"),
     "answers_no_findings": Message("Nothing suspicious was found in the data."),
+    "answers_left_out": Message("{column} was left out of learning, as it all but gives {label} away."),
     "answers_timeline": Message("From when to when"),
     "answers_events": Message("Actions a week"),
     "answers_cutoff": Message("test cut-off"),

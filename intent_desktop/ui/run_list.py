@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from intent_desktop.evaluation.figures import figure_interval, figure_name, figure_value
 from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.ui import names
+from intent_desktop.ui.learnt_from import differences
 from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
 
@@ -28,6 +29,8 @@ RUN = Qt.ItemDataRole.UserRole
 STATE = Qt.ItemDataRole.UserRole + 1
 NAMED = Qt.ItemDataRole.UserRole + 2
 """Whether the row says which figure it shows."""
+DIFFERENCE = Qt.ItemDataRole.UserRole + 3
+"""What the run has learnt from otherwise than the one before it of the same question."""
 
 _Index = QModelIndex | QPersistentModelIndex
 _SIGNS = {
@@ -107,9 +110,11 @@ class RunListModel(QAbstractListModel):
         self._runs: list[dict[str, Any]] = []
         self._live: Path | None = None
         self._wanted: list[str] = []
+        self._differences: dict[str, str] = {}
 
     def show_runs(self, runs: list[dict[str, Any]], live: Path | None) -> bool:
         """Take over the runs, oldest first; True where rows came or went, so that a selection has to be put back."""
+        self._differences = differences(runs)
         newest = [run for run in reversed(runs) if self._fits(run, live)]
         same = [run["folder"] for run in newest] == [run["folder"] for run in self._runs]
         if same:
@@ -161,29 +166,39 @@ class RunListModel(QAbstractListModel):
                     run_model(run),
                     state,
                     named,
+                    self._differences.get(run["folder"], ""),
                     when(run, ended=state_of(run, self._live) != "learning"),
                     run.get("remark", ""),
                 ]
                 return ", ".join(part for part in parts if part)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tooltip(run.get("note") or run.get("remark") or "")
+                difference = self._differences.get(run["folder"], "")
+                said = QCoreApplication.translate("Runs", "Unlike the run before it: {difference}.")
+                parts = [
+                    run.get("note") or run.get("remark") or "",
+                    said.format(difference=difference) if difference else "",
+                ]
+                return plain_tooltip("\n".join(part for part in parts if part))
             case _ if role == RUN:
                 return run
             case _ if role == STATE:
                 return state_of(run, self._live)
+            case _ if role == DIFFERENCE:
+                return self._differences.get(run["folder"], "")
             case _ if role == NAMED:
                 return len(headlines(self._runs)) > 1
         return None
 
 
 class RunDelegate(QStyledItemDelegate):
-    """Paints a run in three lines: what it is and its figure, the model and the interval, the state and the time; in a fourth
-    what the user remarked on it.
+    """Paints a run in three lines: what it is and its figure, the model and the interval, the state and the time; beneath
+    what it has learnt from otherwise than the run before it, and what the user remarked on it.
     """
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         body, caption = QFontMetrics(theme().font()), QFontMetrics(theme().font("caption"))
-        small = caption.height() * (3 if index.data(RUN).get("remark") else 2)
+        lines = 2 + bool(index.data(DIFFERENCE)) + bool(index.data(RUN).get("remark"))
+        small = caption.height() * lines
         return QSize(160, body.height() + small + 2 * SPACE.small + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -225,9 +240,10 @@ class RunDelegate(QStyledItemDelegate):
             _write(painter, words, state_words(state), small, getattr(colours, colour))
         elif figure and index.data(NAMED):
             _write(painter, words, figure_name(run["headline"]), small, colours.soft)
-        if remark := run.get("remark"):
-            below = QRect(inner.left(), last.bottom() + 1, inner.width(), low)
-            _write(painter, below, remark.replace("\n", " "), small, colours.ink)
+        for text in (index.data(DIFFERENCE), run.get("remark")):
+            if text:
+                last = QRect(inner.left(), last.bottom() + 1, inner.width(), low)
+                _write(painter, last, text.replace("\n", " "), small, colours.ink)
         painter.restore()
 
 

@@ -15,6 +15,7 @@ from intent_desktop.messages import Note, Problem
 from intent_desktop.metrics.money import Money
 from intent_desktop.questions.settings import Settings
 from intent_desktop.ui.jobs import RunningJob
+from intent_desktop.ui.learnt_from import difference
 from intent_desktop.ui.training_queue import Queue, Waiting
 
 if TYPE_CHECKING:
@@ -233,6 +234,21 @@ class Trainings(QObject):
         """Stop the training under way, keeping the best so far or nothing at all."""
         if self._job is not None:
             self._job.stop(verb)
+
+    def changed_since(self, run: dict[str, Any] | None) -> str:
+        """What has been decided otherwise about the data since a run was asked for, in words; empty where nothing has, or nobody
+        knows yet.
+        """
+        inspection, decisions = self._workspace.inspection, self._workspace.decisions
+        if run is None or inspection.result is None:
+            return ""
+        decided = {
+            "files": [path.name for path in self._workspace.paths],
+            "roles": decisions.roles,
+            "events": decisions.events,
+            "repairs": [[fix["code"], fix.get("columns", [])] for fix in inspection.fixes()],
+        }
+        return difference(decided, run.get("learnt_from"))
 
     def select(self, folder: Path | None) -> None:
         """Look at a run."""

@@ -49,6 +49,8 @@ def test_a_finished_run_is_listed_with_its_figures(shop_run: Trained) -> None:
     assert 0.4 < run["metrics"]["roc_auc"] <= 1
     assert run["seconds"] > 0
     assert run["started"].startswith("20")
+    asked = {"files": [shop_run.source.name], "roles": {}, "events": {}, "repairs": []}
+    assert run["learnt_from"] == asked, "the usual repairs were asked for, and none was needed"
 
 
 def test_a_run_that_failed_says_why_and_one_without_files_is_interrupted(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import datetime
 import numpy as np
 import pytest
 
-from intent_desktop.data.dataset import Finding
+from intent_desktop.data.dataset import Finding, Fix
 from intent_desktop.evaluation import html, report, words
 from intent_desktop.evaluation.blocks import AnyBlock, Bars, Curve, Matrix, Sentence, Table, Timeline
 from intent_desktop.evaluation.comparison import Judged, compare
@@ -52,6 +52,17 @@ def blocks(
 
 def sentences(found: list[AnyBlock]) -> str:
     return "\n".join(block.text for block in found if isinstance(block, Sentence))
+
+
+def test_a_column_left_out_by_a_repair_is_no_warning_any_more() -> None:
+    note = Note("near_answer", {"column": "PageValues", "label": "Revenue", "value": "true", "auc": 0.86})
+    fix = Fix(code="ignore_columns", columns=["PageValues"])
+    known = Finding(
+        code="near_answer", severity="warning", note=note, columns=["PageValues"], fix=fix, applied=True
+    )
+    text = sentences(blocks(judged(0, 2.0), judged(1, 2.0), [known]))
+    assert "PageValues was left out" in text
+    assert "leave it out" not in text
 
 
 def test_of_a_model_without_an_account_it_says_that_there_are_no_reasons_for_one_customer() -> None:

@@ -10,6 +10,7 @@ import msgspec
 from intent_desktop import events
 from intent_desktop.engine import event_log
 from intent_desktop.engine.courses.catalogue import has_threshold
+from intent_desktop.engine.job import Job
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.runs import Run, RunSummary, runs_in
 from intent_desktop.evaluation.figures import FIRST_HEADLINE
@@ -25,7 +26,8 @@ def runs(folder: str) -> list[dict[str, Any]]:
 
     `metrics` are the flat test figures of the delivered model (`chosen`), and `headline` names the one that runs are compared
     by; `name` and `remark` are what the user wrote on it, `note` is why it failed; `seconds` is how long the run took, also where
-    it did not finish.
+    it did not finish. `learnt_from`: the `files` (names), `roles`, `events` and `repairs` (code and columns; None where nobody
+    knows any more) that it was asked to learn from; None where that cannot be read.
     """
     return [_glance(run.summary(), run) for run in runs_in(Path(folder))]
 
@@ -114,6 +116,25 @@ def _glance(summary: RunSummary, run: Run) -> dict[str, Any]:
         "metrics": metrics["metrics"]["test"] if "metrics" in metrics else None,
         "started": started.isoformat(timespec="seconds") if started else None,
         "seconds": seconds,
+        "learnt_from": _learnt_from(run.job(), metrics),
+    }
+
+
+def _learnt_from(job: Job | None, metrics: dict[str, Any]) -> dict[str, Any] | None:
+    if not isinstance(job, TrainJob):
+        return None
+    source = job.training.source
+    repairs: list[list[Any]] | None = None
+    if source.fixes is not None:
+        repairs = [[fix.code, fix.columns] for fix in source.fixes]
+    elif "findings" in metrics:  # the usual ones: which those were is known once they have been made
+        made = [finding for finding in metrics["findings"] if finding["applied"]]
+        repairs = [[finding["fix"], finding["columns"]] for finding in made]
+    return {
+        "files": [path.name for path in source.paths],
+        "roles": source.roles,
+        "events": source.events,
+        "repairs": repairs,
     }
 
 

@@ -18,6 +18,13 @@ class Lack(NamedTuple):
     action: str
 
 
+class Remark(NamedTuple):
+    """What stands in two words under the name of a page's tab in place of what its sign means, and says more when pointed at."""
+
+    brief: str
+    text: str
+
+
 class Page(QWidget):
     """One tab. The window shows it where `lack()` is None, else what it lacks in its place.
 
@@ -59,6 +66,20 @@ class Page(QWidget):
     def mark(self) -> Mark:
         """The sign on the page's tab: work is done or going on here, or something here asks for attention."""
         return "ready"
+
+    def remark(self) -> Remark | None:
+        """What is to be said with the sign on the page's tab; None: what the sign means is enough."""
+        return None
+
+    def changed_since(self) -> Remark | None:
+        """The remark of a page about a run that has learnt from other data than are decided on now."""
+        trainings = self.workspace.trainings
+        run = trainings.run(trainings.selected)
+        changed = trainings.changed_since(run)
+        if run is None or not changed:
+            return None
+        text = self.tr("Decided since run {number} was learnt: {changed}. Train again to learn from that.")
+        return Remark(self.tr("Changed since"), text.format(number=run["number"], changed=changed))
 
     def ready_text(self) -> str:
         """A line beside the button that leads on: what has been decided here, or what is still open."""

@@ -14,7 +14,7 @@ from intent_desktop.evaluation.blocks import AnyBlock
 from intent_desktop.messages import Note
 from intent_desktop.metrics.money import Money
 from intent_desktop.ui import names
-from intent_desktop.ui.pages.base import Lack, Mark, Page
+from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.evaluate_bar import ThresholdBar
 from intent_desktop.ui.pages.evaluate_judgement import Judgement
 from intent_desktop.ui.run_actions import RunActions
@@ -126,7 +126,12 @@ class EvaluatePage(Page):
         return Lack(self.tr("Nothing has been trained yet."), "train", self.tr("Go to Train"))
 
     def mark(self) -> Mark:
-        return "done" if self.workspace.trainings.selected is not None else "ready"
+        if self.workspace.trainings.selected is None or self.remark():
+            return "ready"
+        return "done"
+
+    def remark(self) -> Remark | None:
+        return self.changed_since()
 
     def ready_text(self) -> str:
         run = self._known_run()

@@ -10,7 +10,7 @@ from intent_desktop.engine.requests import PRETRAINING
 from intent_desktop.evaluation.blocks import AnyBlock, Heading
 from intent_desktop.messages import Note
 from intent_desktop.ui.blocks.window import Blocks
-from intent_desktop.ui.pages.base import Lack, Mark, Page
+from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.explain_customer import CustomerView
 from intent_desktop.ui.pages.explain_encoder import EncoderView
 from intent_desktop.ui.pages.explain_history import HistoryView
@@ -90,7 +90,10 @@ class ExplainPage(Page):
         return Lack(self.tr("There is no trained model to explain yet"), "train", self.tr("Go to Train"))
 
     def mark(self) -> Mark:
-        return "done" if self._seen else "ready"
+        return "done" if self._seen and not self.remark() else "ready"
+
+    def remark(self) -> Remark | None:
+        return self.changed_since()
 
     def entered(self) -> None:
         self._seen = True

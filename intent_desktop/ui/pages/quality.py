@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.ui.pages import quality_repairs
-from intent_desktop.ui.pages.base import Lack, Mark, Page
+from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.quality_finding import FindingDetails
 from intent_desktop.ui.pages.quality_list import FindingList
 from intent_desktop.ui.pages.quality_repairs import Effect, Entry
@@ -102,7 +102,14 @@ class QualityPage(Page):
             return "attention"
         if any(entry.is_open and (result["table"], entry.key) not in self._seen for entry in entries):
             return "attention"
-        return "done"
+        return "ready" if any(entry.is_open for entry in entries) else "done"
+
+    def remark(self) -> Remark | None:
+        count = sum(entry.is_open for entry in self._current_entries())
+        if self.mark() != "ready" or not count:
+            return None
+        text = self.tr("Repair what was found, or say that it is left as it is.")
+        return Remark(self.tr("{count} left open").format(count=count), text)
 
     def ready_text(self) -> str:
         result = self.workspace.inspection.result
@@ -233,20 +240,16 @@ class QualityPage(Page):
             return self.tr("No repairs: all {rows} rows are used as they are.").format(
                 rows=f"{effect.rows:,}"
             )
-        repairs = (
-            self.tr("1 repair")
-            if effect.repairs == 1
-            else self.tr("{count} repairs").format(count=effect.repairs)
-        )
+        repairs = self._repairs_words(effect.repairs)
         if not effect.set_aside:
-            return self.tr("{repairs} accepted; all {rows} rows stay.").format(
+            return self.tr("{repairs}; all {rows} rows stay.").format(
                 repairs=repairs, rows=f"{effect.rows:,}"
             )
         text = (
-            self.tr("{repairs} accepted: {set_aside} rows set aside of {rows}; {remaining} remain.")
+            self.tr("{repairs}: {set_aside} rows set aside of {rows}; {remaining} remain.")
             if effect.exact
             else self.tr(
-                "{repairs} accepted: up to {set_aside} rows set aside of {rows}; at least {remaining} remain."
+                "{repairs}: up to {set_aside} rows set aside of {rows}; at least {remaining} remain."
             )
         )
         return text.format(
@@ -254,6 +257,20 @@ class QualityPage(Page):
             set_aside=f"{effect.set_aside:,}",
             rows=f"{effect.rows:,}",
             remaining=f"{effect.remaining:,}",
+        )
+
+    def _repairs_words(self, count: int) -> str:
+        """How many repairs there are, and whether a person has decided on them."""
+        if self.workspace.decisions.fixes is None:
+            return (
+                self.tr("1 repair, on unless you refuse it")
+                if count == 1
+                else self.tr("{count} repairs, on unless you refuse them").format(count=count)
+            )
+        return (
+            self.tr("1 repair accepted")
+            if count == 1
+            else self.tr("{count} repairs accepted").format(count=count)
         )
 
     def _lay_out(self) -> None:

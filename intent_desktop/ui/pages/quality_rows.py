@@ -110,13 +110,17 @@ class AffectedRows(Card):
             self.hide()
             return
         shown, total = len(answer["rows"]), answer["total"]
-        self.set_title(
-            self.tr("All {shown} rows it is about").format(shown=shown)
-            if shown == total
-            else self.tr("{shown} of the {total} rows it is about").format(shown=shown, total=f"{total:,}")
-        )
-        copies = entry.finding is not None and entry.finding["code"] == "duplicates"
-        self.set_explanation(self.tr("Each copy stands below the row that it repeats.") if copies else "")
+        if entry.finding is not None and entry.finding["code"] == "duplicates":
+            title = (
+                self.tr("{shown} rows: each copy below the row it repeats")
+                if shown == total
+                else self.tr("{shown} of {total} rows: each copy below the row it repeats")
+            )
+        elif shown == total:
+            title = self.tr("All {shown} rows it is about")
+        else:
+            title = self.tr("{shown} of the {total} rows it is about")
+        self.set_title(title.format(shown=shown, total=f"{total:,}"))
         after = self._after_repair(entry, answer)
         columns = [TableColumn("row", self.tr("Row"), "integer")]
         if after:

@@ -21,7 +21,7 @@ from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.compression import CompressionDialog
 from intent_desktop.ui.jobs import RunningJob
-from intent_desktop.ui.pages.base import Lack, Mark, Page
+from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_model import ModelCard
@@ -76,7 +76,11 @@ class ScorePage(Page):
     def mark(self) -> Mark:
         if self._job is not None:
             return "running"
-        return "done" if self._views.currentWidget() is self.result else "ready"
+        scored = self._views.currentWidget() is self.result
+        return "done" if scored and not self.remark() else "ready"
+
+    def remark(self) -> Remark | None:
+        return self.changed_since() if self._opened is None and self._job is None else None
 
     def refresh(self) -> None:
         bundle = self._bundle()

@@ -14,7 +14,7 @@ from intent_desktop.events import AnyEvent, Event, Progress, Stopping
 from intent_desktop.ui import names
 from intent_desktop.ui.confirmation import confirm, confirm_discard
 from intent_desktop.ui.engine_memory import memory_in_use
-from intent_desktop.ui.pages.base import Lack, Mark, Page
+from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.train_curves import CurvesCard
 from intent_desktop.ui.pages.train_outcome import OutcomeBanner
 from intent_desktop.ui.pages.train_plan import PlanCard
@@ -111,7 +111,15 @@ class TrainPage(Page):
             return "running"
         if trainings.outcome == "failed" or self._interrupted_run() is not None:
             return "attention"
-        return "done" if any(run["state"] == "finished" for run in trainings.runs) else "ready"
+        if not self.may_go_on() or self.remark():
+            return "ready"
+        return "done"
+
+    def remark(self) -> Remark | None:
+        trainings = self.workspace.trainings
+        if trainings.live is not None or trainings.outcome == "failed" or self._interrupted_run() is not None:
+            return None
+        return self.changed_since()
 
     def ready_text(self) -> str:
         trainings = self.workspace.trainings

@@ -351,9 +351,12 @@ class MainWindow(QMainWindow):
         for place, host in enumerate(self.hosts.values()):
             if host.is_made:
                 lack = host.page.lack()
-                brief = self._waits_for(host, lack) if lack else ""
-                state = "todo" if lack else host.page.mark()
-                self.tabs.set_state(place, state, lack.text if lack else "", brief)
+                if lack:
+                    self.tabs.set_state(place, "todo", lack.text, self._waits_for(host, lack))
+                    continue
+                remark = host.page.remark()
+                text, brief = (remark.text, remark.brief) if remark else ("", "")
+                self.tabs.set_state(place, host.page.mark(), text, brief)
             elif self.workspace.project is None:
                 self.tabs.set_state(place, "todo", "", self._after("data"))
         self._refresh_footer()

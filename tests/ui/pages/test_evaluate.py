@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QDoubleSpinBox, QFileDialog, QLabel, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.data.dataset import Fix
 from intent_desktop.engine import runner
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.projects import Project
@@ -154,6 +155,24 @@ def test_the_answer_stands_first_with_its_figures_and_how_they_were_obtained(sho
     assert any(text.startswith("Judged once on") for text in texts)
     assert shown.mark() == "done"
     assert "run 1" in shown.ready_text()
+
+
+def test_the_tab_says_when_a_run_has_learnt_from_other_data_than_are_decided_on_now(
+    qtbot: QtBot, shown: EvaluatePage
+) -> None:
+    workspace = shown.workspace
+    qtbot.waitUntil(lambda: workspace.inspection.result is not None, timeout=20_000)
+    assert shown.remark() is None
+    workspace.edit("Leave out a column", fixes=[Fix(code="ignore_columns", columns=["minutes"])])
+    remark = shown.remark()
+    assert remark is not None
+    assert remark.brief == "Changed since"
+    assert "without minutes" in remark.text
+    assert shown.mark() == "ready"
+    workspace.undo_stack.undo()
+    workspace.set_option("Money", "money", EXAMPLE, merge="")
+    assert shown.remark() is None, "what a right answer brings is not learnt from"
+    assert shown.mark() == "done"
 
 
 def test_moving_the_slider_moves_every_chart_and_is_one_step_to_undo(shown: EvaluatePage) -> None:

@@ -100,13 +100,28 @@ def test_the_verdict_and_what_the_repairs_come_to_are_said(page: QualityPage) ->
     assert "120 rows" in words(page, "effect")
 
 
-def test_the_tab_asks_for_attention_until_each_open_warning_has_been_looked_at(page: QualityPage) -> None:
+def test_the_tab_asks_for_attention_until_each_open_warning_has_been_looked_at_and_is_done_once_decided(
+    page: QualityPage,
+) -> None:
     open_ones = [entry.key for entry in page._entries if entry.is_open]
     assert open_ones
     assert page.mark() == "attention"
     for key in open_ones:
         show(page, key)
+    assert page.mark() == "ready", "to look at it decides nothing"
+    remark = page.remark()
+    assert remark is not None
+    assert remark.brief == f"{len(open_ones)} left open"
+    for key in open_ones:
+        page.set_ignored(key, True)
     assert page.mark() == "done"
+    assert page.remark() is None
+
+
+def test_repairs_that_nobody_has_decided_on_are_not_called_accepted(page: QualityPage) -> None:
+    assert words(page, "effect").startswith("1 repair, on unless you refuse it; all 120 rows stay")
+    page.set_accepted("duplicates", True)
+    assert words(page, "effect").startswith("2 repairs accepted: ")
 
 
 def test_a_warning_left_as_it_is_stays_so_in_the_project_and_is_counted(
@@ -136,6 +151,9 @@ def test_a_finding_shows_why_it_matters_and_the_rows_it_is_about(qtbot: QtBot, p
     rows = page.findChild(QWidget, "affected_rows")
     assert isinstance(rows, QWidget)
     qtbot.waitUntil(rows.isVisible, timeout=10_000)
+    assert "20 of 40 rows: each copy below the row it repeats" in [
+        label.text() for label in rows.findChildren(QLabel)
+    ]
     table = page.findChild(PagedTable, "affected_rows_table")
     assert isinstance(table, PagedTable)
     model = table.paged_model()

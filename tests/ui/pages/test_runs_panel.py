@@ -120,6 +120,26 @@ def test_a_refresh_keeps_what_is_selected(
     assert [run["number"] for run in panel.selected()] == [2, 1]
 
 
+def test_a_run_says_what_it_has_learnt_from_otherwise_than_the_one_before_it(
+    panel: RunsPanel, opened: list[dict[str, Any]], workspace: Workspace
+) -> None:
+    index = panel.model.index(1)
+    assert opened[1]["learnt_from"] == {
+        "files": ["visits.csv"],
+        "roles": {"bought": "label"},
+        "events": {},
+        "repairs": [],
+    }
+    plain = panel.view.sizeHintForIndex(index).height()
+    changed = {**opened[1]["learnt_from"], "repairs": [["ignore_columns", ["minutes"]]]}
+    workspace.trainings.runs = [opened[0], {**opened[1], "learnt_from": changed}, opened[2]]
+    panel.refresh()
+    assert "without minutes" in index.data()
+    assert "without minutes" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert panel.view.sizeHintForIndex(index).height() > plain
+    assert not panel.view.grab().isNull()
+
+
 def test_two_finished_runs_are_compared(qtbot: QtBot, panel: RunsPanel, opened: list[dict[str, Any]]) -> None:
     select(panel, 1)
     assert not panel.run_actions.compare.isEnabled()

@@ -67,17 +67,13 @@ class ScorePage(Page):
     def lack(self) -> Lack | None:
         if self._bundle() is not None:
             return None
-        return Lack(
-            self.tr("Train a model first, or drop a model file (.intent) here"),
-            "train",
-            self.tr("Go to Train"),
-        )
+        text = self.tr("Train a model first, or drop a model file (.intent) here")
+        return Lack(text, "train", self.tr("Go to Train"))
 
     def mark(self) -> Mark:
         if self._job is not None:
             return "running"
-        scored = self._views.currentWidget() is self.result
-        return "done" if scored and not self.remark() else "ready"
+        return "done" if self._views.currentWidget() is self.result and not self.remark() else "ready"
 
     def remark(self) -> Remark | None:
         return self.changed_since() if self._opened is None and self._job is None else None

@@ -157,6 +157,7 @@ def test_a_finding_shows_why_it_matters_and_the_rows_it_is_about(qtbot: QtBot, p
     table = page.findChild(PagedTable, "affected_rows_table")
     assert isinstance(table, PagedTable)
     model = table.paged_model()
+    qtbot.waitUntil(lambda: bool(model.text(3, 1)), timeout=10_000)  # a page comes when it is looked at
     assert [model.text(row, 1) for row in range(4)] == ["stays", "set aside"] * 2
     assert int(model.text(1, 0)) == int(model.text(0, 0)) + 100, "the copies were appended"
     assert "120" in page.findChild(QWidget, "before_after").accessibleName()  # type: ignore[union-attr]

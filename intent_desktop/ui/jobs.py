@@ -98,8 +98,8 @@ class Jobs(QObject):
 
     def _pass_on(self, job_id: str, event: Any) -> None:
         running = self._running.get(job_id)
-        if running is None or self._bridge.is_closing:
-            return  # at the end of the program nobody goes on from what a job has reached
+        if running is None:
+            return
         if isinstance(event, Finished | Failed | Cancelled):
             del self._running[job_id]
         running.receive(event)

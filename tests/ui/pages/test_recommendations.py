@@ -246,6 +246,10 @@ def test_recommendations_are_shaped_before_they_are_made(
     workspace.undo_stack.redo()
     scored(page, workspace, qtbot)
     assert isinstance(page, ScorePage)
+    unfold = page.result.findChild(QAbstractButton, "unfold_score_figures")
+    assert isinstance(unfold, QAbstractButton)
+    if not unfold.isChecked():
+        unfold.click()
     tiles = [tile.accessibleName() for tile in page.result.findChildren(Tile) if tile.isVisibleTo(page)]
     assert tiles[:2] == ["Scored: 240", "Items for each: 4"]
     table = page.result.table

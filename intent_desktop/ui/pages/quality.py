@@ -83,7 +83,7 @@ class QualityPage(Page):
         self.details.column_wanted.connect(self._see_column)
         self._nothing = EmptyState("good", "")
         self._nothing.setObjectName("no_findings")
-        workspace.inspection.changed.connect(lambda: self.state_changed.emit())
+        workspace.inspection.changed.connect(self.state_changed)
         self._lay_out()
         self.refresh()
 

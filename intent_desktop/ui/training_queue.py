@@ -3,7 +3,7 @@
 import dataclasses
 import itertools
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from intent_desktop.engine.requests import Training
 
@@ -57,8 +57,7 @@ class Queue:
         """The one that learns now."""
         return next((one for one in self.entries if one.state == "learning"), None)
 
-    def _change(self, number: int, **changes: object) -> None:
+    def _change(self, number: int, **changes: Any) -> None:
         self.entries = [
-            dataclasses.replace(one, **changes) if one.id == number else one  # type: ignore[arg-type]
-            for one in self.entries
+            dataclasses.replace(one, **changes) if one.id == number else one for one in self.entries
         ]

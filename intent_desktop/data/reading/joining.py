@@ -5,7 +5,7 @@ A row of the main table stays one row: each look-up table gives it the columns o
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import duckdb
 import msgspec
@@ -304,10 +304,9 @@ def _why_not(connection: duckdb.DuckDBPyConnection, main: Table, other: Table) -
     return Note("aside_nothing_shared", said)
 
 
-def _source_table(table: Table, role: str, **further: object) -> SourceTable:
-    return SourceTable(
-        files=table.relation.files, name=table.name, rows=table.relation.rows, role=role, **further  # type: ignore[arg-type]
-    )  # fmt: skip
+def _source_table(table: Table, role: Literal["main", "look-up", "aside"], **further: Any) -> SourceTable:
+    told = SourceTable(files=table.relation.files, name=table.name, rows=table.relation.rows, role=role)
+    return msgspec.structs.replace(told, **further)
 
 
 def _percent(share: float) -> str:

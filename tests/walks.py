@@ -186,6 +186,7 @@ class _Open:
         self._window.workspace.leave()
         self._window.hide()
         self._bridge.close()
+        QCoreApplication.processEvents()  # the ends of its jobs are heard while there is a window to hear them
         self._window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

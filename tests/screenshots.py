@@ -1,7 +1,7 @@
 """Pictures of every tab with real data, in both themes and three sizes, to be looked at one by one.
 
-python -m tests.screenshots [--out DIR] [--data shoppers|retail|rees46|demo] [--question purchase|value|next_item|pretrain]
-                            [--model NAME] [--project DIR] [--run NUMBER]
+python -m tests.screenshots [--out DIR] [--data shoppers|retail|rees46|ratings|demo] [--question NAME] [--model NAME]
+                            [--project DIR] [--run NUMBER]
 
 The real window does the real job: it reads the file, trains, explains and scores. A project that exists already is
 opened instead of made, and one of its runs looked at. The sizes are 1280 × 720 and 1920 × 1080 points, and, by a second start that
@@ -25,6 +25,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton
 
 from intent_desktop.engine.jobs import DemoShopJob
+from intent_desktop.questions.catalogue import CATALOGUE as QUESTIONS
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.settings import Settings
@@ -37,8 +38,8 @@ FILES = {
     "shoppers": "online_shoppers_intention.csv",
     "retail": "online_retail.csv.gz",
     "rees46": "rees46_events_sample.csv",
+    "ratings": "movielens_100k/ml-100k.inter",
 }
-QUESTIONS = ("purchase", "value", "next_item", "pretrain")
 SCALE = "QT_SCALE_FACTOR"
 SIZES = ((1280, 720),) if os.environ.get(SCALE) == "2" else ((1280, 720), (1920, 1080))
 """In points; at 200 % there are twice as many pixels."""
@@ -51,7 +52,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--out", type=Path, default=Path("screenshots"))
     arguments.add_argument("--data", choices=[*FILES, "demo"], default="shoppers")
-    arguments.add_argument("--question", choices=QUESTIONS, default="purchase")
+    arguments.add_argument("--question", choices=[*QUESTIONS], default="purchase")
     arguments.add_argument("--project", type=Path, help="an existing project instead of a new one")
     arguments.add_argument(
         "--run", type=int, help="the run of that project to look at, instead of the latest"
@@ -133,6 +134,8 @@ class Photographer:
             )
             self._photograph("5-learning", ["train"])
             self._wait(lambda: trainings.live is None)
+            if not any(run["state"] == "finished" for run in trainings.runs):
+                raise SystemExit(f"the training did not end well: {trainings.runs}")
         self._wait(lambda: trainings.selected is not None)
         if number is not None:
             trainings.select(next(Path(run["folder"]) for run in trainings.runs if run["number"] == number))
@@ -144,12 +147,12 @@ class Photographer:
         if asked == "next_item":
             explain.show_view("map")
             self._photograph("7-map", ["explain"])
-        elif asked not in ("pretrain", "value"):
+        elif asked in ("purchase", "churn"):
             explain.show_customer(0)
             self._photograph("7-customer", ["explain"])
         score: Any = self._window.page("score")
         self._window.show_page("score")
-        score.open_files(self._workspace.paths)
+        score.open_files([_unrated(folder)] if asked == "rating" else self._workspace.paths)
         self._wait(lambda: score.findChild(QPushButton, "score_go").isEnabled())
         self._photograph("8-check", ["score"])
         score.findChild(QPushButton, "score_go").click()
@@ -214,6 +217,14 @@ class Photographer:
                 raise SystemExit(
                     f"nothing came in {PATIENCE:.0f} s; the window says {self._window.notices.texts}"
                 )
+
+
+def _unrated(folder: Path) -> Path:
+    """Pairs of customers and films without their stars, which a model of ratings foretells."""
+    rows = (REAL_DATA / FILES["ratings"]).read_text("utf-8").splitlines()[:1000]
+    file = folder / "to rate.tsv"
+    file.write_text("\n".join("\t".join(row.split("\t")[:2]) for row in rows), "utf-8")
+    return file
 
 
 if __name__ == "__main__":

@@ -55,6 +55,18 @@ class Decisions(msgspec.Struct, kw_only=True):
     options: dict[str, Any] = {}
 
 
+class Bookmark(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a person's work in a project stood: nothing is decided by it, so nothing of it is undone.
+
+    `page`: the page in view, `run`: name of the run's folder that was looked at ("" none); `seen`: keys of the findings that have
+    been looked at.
+    """
+
+    page: str = ""
+    run: str = ""
+    seen: list[str] = []
+
+
 class _Format(msgspec.Struct, kw_only=True):
     format: str
     version: int
@@ -62,21 +74,23 @@ class _Format(msgspec.Struct, kw_only=True):
 
 class _Document(_Format, kw_only=True):
     decisions: Decisions
+    bookmark: Bookmark = Bookmark()
 
 
 class Project:
-    """An open project. Change `decisions`, then `save`."""
+    """An open project. Change `decisions` or put another `bookmark`, then `save`."""
 
-    def __init__(self, file: Path, decisions: Decisions):
+    def __init__(self, file: Path, decisions: Decisions, bookmark: Bookmark):
         self.file = file
         self.decisions = decisions
+        self.bookmark = bookmark
 
     @classmethod
     def create(cls, folder: Path, name: str | None = None) -> "Project":
         """A new project in a folder, named like the folder unless told; Problem `project_exists`."""
         if folder.is_dir() and any(folder.glob("*" + SUFFIX)):
             raise Problem("project_exists", file=str(folder))
-        project = cls(folder / f"{name or folder.resolve().name}{SUFFIX}", Decisions())
+        project = cls(folder / f"{name or folder.resolve().name}{SUFFIX}", Decisions(), Bookmark())
         project.data_folder.mkdir(parents=True, exist_ok=True)
         project.runs_folder.mkdir(exist_ok=True)
         project.save()
@@ -103,7 +117,7 @@ class Project:
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise Problem("project_damaged", file=str(file), value=str(error)) from error
         _remove_partial_files(file.parent)
-        return cls(file, document.decisions)
+        return cls(file, document.decisions, document.bookmark)
 
     @property
     def name(self) -> str:
@@ -122,8 +136,8 @@ class Project:
         return self.folder / "runs"
 
     def save(self) -> None:
-        """Write the decisions down, atomically."""
-        document = _Document(format=FORMAT, version=VERSION, decisions=self.decisions)
+        """Write the decisions and the bookmark down, atomically."""
+        document = _Document(format=FORMAT, version=VERSION, decisions=self.decisions, bookmark=self.bookmark)
         store.write_atomically(self.file, msgspec.json.format(msgspec.json.encode(document)) + b"\n")
 
     def add_source(self, path: Path, watch: Watch = _UNWATCHED) -> ProjectSource:

@@ -251,9 +251,10 @@ class Trainings(QObject):
         return difference(decided, run.get("learnt_from"))
 
     def select(self, folder: Path | None) -> None:
-        """Look at a run."""
+        """Look at a run; the project remembers it."""
         if folder != self.selected:
             self.selected = folder
+            self._workspace.remember(run=folder.name if folder else "")
             self.selected_changed.emit()
 
     def threshold(self, folder: Path | None, model: str = "") -> float | None:
@@ -298,7 +299,8 @@ class Trainings(QObject):
         self.runs = runs
         finished = [Path(run["folder"]) for run in runs if run["state"] == "finished"]
         if self.selected not in finished:
-            self.select(finished[-1] if finished else None)
+            remembered = [run for run in finished if run.name == self._workspace.bookmark.run]
+            self.select(next(reversed(remembered or finished), None))
         self.runs_changed.emit()
 
     def _join(self, training: Training, folder: Path | None = None) -> None:

@@ -10,7 +10,7 @@ import msgspec
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from intent_desktop.engine.projects import Decisions, Project, ProjectSource
+from intent_desktop.engine.projects import Bookmark, Decisions, Project, ProjectSource
 from intent_desktop.events import Watch
 from intent_desktop.messages import Note, Problem
 from intent_desktop.ui.bridge import Bridge
@@ -78,6 +78,16 @@ class Workspace(QObject):
     def decisions(self) -> Decisions:
         """The decisions as edited so far; change them through `edit` alone."""
         return self.project.decisions if self.project else Decisions()
+
+    @property
+    def bookmark(self) -> Bookmark:
+        """Where work in the project stood; set it through `remember` alone."""
+        return self.project.bookmark if self.project else Bookmark()
+
+    def remember(self, **changes: Any) -> None:
+        """Note where work stands now: fields of the bookmark, written down when the project is saved next."""
+        if self.project is not None:
+            self.project.bookmark = msgspec.structs.replace(self.project.bookmark, **changes)
 
     def new_project(self, paths: Sequence[Path], name: str = "") -> None:
         """Make a project of its own for some files and open it; without a name it is called like the first file.

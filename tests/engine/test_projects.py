@@ -1,5 +1,6 @@
 """A project survives copies, moved sources, bad files and a kill at any moment."""
 
+import json
 import random
 import shutil
 import subprocess
@@ -14,7 +15,7 @@ from toy_jobs import Count
 from intent_desktop.data.dataset import Fix
 from intent_desktop.engine import runner
 from intent_desktop.engine.event_log import EventLog
-from intent_desktop.engine.projects import Project
+from intent_desktop.engine.projects import Bookmark, Project
 from intent_desktop.engine.runs import Run, new_run, remove
 from intent_desktop.events import Cancelled, Event, Failed, Finished, Progress, Started
 from intent_desktop.messages import EXIT_DATA, Note, Problem
@@ -43,6 +44,16 @@ def test_decisions_come_back_from_the_folder_or_the_file(project: Project) -> No
     assert project.name == "我的 shop [1]"
     for path in (project.folder, project.file):
         assert Project.open(path).decisions == project.decisions
+
+
+def test_where_work_stood_comes_back_and_a_project_without_it_opens_all_the_same(project: Project) -> None:
+    project.bookmark = Bookmark(page="explain", run="0002-purchase-trees", seen=["ab/duplicates"])
+    project.save()
+    assert Project.open(project.file).bookmark == project.bookmark
+    kept = json.loads(project.file.read_bytes())
+    del kept["bookmark"]
+    project.file.write_text(json.dumps(kept), encoding="utf-8")
+    assert Project.open(project.file).bookmark == Bookmark()
 
 
 def test_a_second_project_in_a_folder_is_refused(project: Project) -> None:

@@ -284,3 +284,19 @@ def test_a_line_stands_between_the_purpose_and_what_scrolls(window: MainWindow) 
     lines = [line for line in window.findChildren(Rule) if line.parent() is window.purpose.parent()]
     assert [line.isVisible() for line in lines] == [True]
     assert window.purpose.geometry().bottom() < lines[0].y() < window.stack.y()
+
+
+def test_a_project_opens_where_work_in_it_stood(qtbot: QtBot, window: MainWindow, visits: Path) -> None:
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    window.show_page("question")
+    workspace = window.workspace
+    assert workspace.project is not None
+    file = workspace.project.file
+    workspace.close_project()
+    assert window.current == "data"
+    workspace.open_project(file)
+    person.wait(lambda: workspace.project is not None, "the project")
+    assert window.current == "question"
+    person.waits_for_reading()

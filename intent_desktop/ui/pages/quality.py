@@ -1,6 +1,7 @@
 """The tab Quality: can the data be used, what is wrong with them, and which repairs shall be made."""
 
-from typing import ClassVar
+from pathlib import Path
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -41,8 +42,6 @@ class QualityPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(workspace, parent)
         self._entries: list[Entry] = []
-        self._seen: set[tuple[str, str]] = set()
-        """The findings that a person has looked at, each with the copy of the data that it is about."""
         self._sign = Sign("good", "good", 28)
         self._verdict = Title()
         self._verdict.setObjectName("verdict")
@@ -100,7 +99,8 @@ class QualityPage(Page):
         entries = self._current_entries()
         if result["gate"]["verdict"] == "not usable" or any(entry.severity == "error" for entry in entries):
             return "attention"
-        if any(entry.is_open and (result["table"], entry.key) not in self._seen for entry in entries):
+        seen = self.workspace.bookmark.seen
+        if any(entry.is_open and _seen_as(entry.key, result) not in seen for entry in entries):
             return "attention"
         return "ready" if any(entry.is_open for entry in entries) else "done"
 
@@ -224,10 +224,13 @@ class QualityPage(Page):
                 self._note_seen()
 
     def _note_seen(self) -> None:
-        """The finding in sight has been looked at now."""
+        """The finding in sight has been looked at now, which the project keeps."""
         result, key = self.workspace.inspection.result, self.findings.current()
-        if result is not None and key and (result["table"], key) not in self._seen:
-            self._seen.add((result["table"], key))
+        if result is None or not key:
+            return
+        seen, name = self.workspace.bookmark.seen, _seen_as(key, result)
+        if name not in seen:
+            self.workspace.remember(seen=[*seen, name])
             self.state_changed.emit()
 
     def _show_undo(self) -> None:
@@ -308,3 +311,8 @@ class QualityPage(Page):
         layout.addWidget(self._bar)
         layout.addWidget(self._filter)
         layout.addWidget(self._lists, 1)
+
+
+def _seen_as(key: str, result: dict[str, Any]) -> str:
+    """Under which name a finding that was looked at is kept: with the choice of files that it is about."""
+    return f"{Path(result['table']).parent.name}/{key}"

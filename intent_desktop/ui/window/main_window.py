@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.purpose.setText(host.page.purpose())
         self.purpose.setVisible(bool(self.purpose.text()))
         self._purpose_rule.setVisible(bool(self.purpose.text()))
+        self.workspace.remember(page=name)
         self._refresh_marks()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -321,6 +322,8 @@ class MainWindow(QMainWindow):
         if project is None:
             self.show_page("data")
         else:
+            if project.bookmark.page in catalogue.NAMES:
+                self.show_page(project.bookmark.page)
             # The other tabs' signs need their pages; they are made one at a time, between what the user does.
             QTimer.singleShot(0, self, self._make_next_page)
 

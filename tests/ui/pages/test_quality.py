@@ -118,6 +118,20 @@ def test_the_tab_asks_for_attention_until_each_open_warning_has_been_looked_at_a
     assert page.remark() is None
 
 
+def test_which_warnings_have_been_looked_at_is_kept_with_the_project(
+    qtbot: QtBot, page: QualityPage, workspace: Workspace
+) -> None:
+    for key in [entry.key for entry in page._entries if entry.is_open]:
+        show(page, key)
+    assert page.mark() == "ready"
+    assert workspace.project is not None
+    file = workspace.project.file
+    workspace.close_project()
+    workspace.open_project(file)
+    qtbot.waitUntil(lambda: workspace.inspection.result is not None, timeout=20_000)
+    assert page.mark() == "ready"
+
+
 def test_repairs_that_nobody_has_decided_on_are_not_called_accepted(page: QualityPage) -> None:
     assert words(page, "effect").startswith("1 repair, on unless you refuse it; all 120 rows stay")
     page.set_accepted("duplicates", True)

@@ -353,3 +353,18 @@ def test_many_runs_with_long_names_are_painted_in_both_themes(
     for mode in ("light", "dark"):
         theme().set_mode("dark" if mode == "dark" else "light")
         assert not panel.grab().isNull()
+
+
+def test_the_run_that_was_looked_at_last_is_the_one_looked_at_when_the_project_is_opened_again(
+    qtbot: QtBot, panel: RunsPanel, workspace: Workspace, opened: list[dict[str, Any]]
+) -> None:
+    assert workspace.project is not None
+    assert workspace.trainings.selected == Path(opened[1]["folder"])
+    file = workspace.project.file
+    select(panel, 1)
+    assert workspace.trainings.selected == Path(opened[0]["folder"])
+    workspace.close_project()
+    workspace.open_project(file)
+    qtbot.waitUntil(lambda: workspace.trainings.selected is not None, timeout=30_000)
+    assert workspace.trainings.selected == Path(opened[0]["folder"])
+    qtbot.waitUntil(lambda: workspace.inspection.result is not None, timeout=60_000)

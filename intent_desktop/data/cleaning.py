@@ -24,6 +24,7 @@ from intent_desktop.data.dataset import (
     SourceTable,
     Understanding,
 )
+from intent_desktop.data.quality.change_over_time import of_columns_in_use
 from intent_desktop.data.queries import interruptible
 from intent_desktop.data.reading.sources import telling
 from intent_desktop.data.roles import cancellations, event_meanings
@@ -104,7 +105,7 @@ def clean(
         fixes=list(fixes),
         findings=[
             msgspec.structs.replace(finding, applied=finding.fix is not None and finding.fix in fixes)
-            for finding in findings
+            for finding in of_columns_in_use(findings, fixes)
         ],
         fingerprint=name,
         sources=[file.sha256 for file in relation.files],

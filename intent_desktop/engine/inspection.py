@@ -10,7 +10,7 @@ import msgspec
 from intent_desktop.data import store
 from intent_desktop.data.dataset import Finding, Fix, Join, Meaning, Relation, SourceTable, Understanding
 from intent_desktop.data.roles import cancellations, event_meanings, possible_roles
-from intent_desktop.data.roles.statistics import ColumnStatistics, measure
+from intent_desktop.data.roles.statistics import ColumnStatistics, about, measure
 from intent_desktop.engine import preparation
 from intent_desktop.engine.courses.catalogue import has_threshold
 from intent_desktop.engine.requests import Source
@@ -186,7 +186,7 @@ def _inventory(
     return Inventory(
         understanding=understanding,
         rows=relation.rows,
-        distinct={name: column.distinct for name, column in statistics.items()},
+        distinct={name: about(column.distinct, column.present) for name, column in statistics.items()},
         values={name: column.values for name, column in statistics.items() if column.values},
         meanings=meanings,
         first=statistics[time].minimum if dated and time else None,

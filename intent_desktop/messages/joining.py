@@ -34,7 +34,9 @@ MESSAGES: dict[str, Message] = {
         "Keep the rows you want in the file, and read it again.",
     ),
     "table_set_aside": Message(
-        "{file} is set aside: {reason}", "Bring it on its own if you want to work with it."
+        "{file} is set aside: {reason}",
+        "Nothing is learnt from it. Give it a column with the same keys and one row for each of them, bring it as a project of "
+        "its own, or remove it here.",
     ),
     # Why a table is set aside
     "aside_many_rows": Message(

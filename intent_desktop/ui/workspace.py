@@ -1,5 +1,6 @@
 """The open project as the window edits it: its decisions, each edit undoable, kept on disk as it changes."""
 
+import contextlib
 import dataclasses
 import shutil
 from collections.abc import Callable, Sequence
@@ -90,12 +91,13 @@ class Workspace(QObject):
             self.project.bookmark = msgspec.structs.replace(self.project.bookmark, **changes)
 
     def new_project(self, paths: Sequence[Path], name: str = "") -> None:
-        """Make a project of its own for some files and open it; without a name it is called like the first file.
+        """Make a project of its own for some files and open it; without a name it is called like the file, or like
+        the folder that holds no other ones.
 
         Not while a model learns in the present one, which is told.
         """
-        folder, stem = self.settings.projects_folder, name or paths[0].resolve().name.split(".")[0]
-        self._open(lambda: self._make(folder, stem, paths))
+        folder = self.settings.projects_folder
+        self._open(lambda: self._make(folder, name or self._name_for(paths), paths))
 
     def open_project(self, path: Path) -> None:
         """Open the project in a folder or of an `.intentproject` file; not while a model learns, which is told."""
@@ -270,6 +272,21 @@ class Workspace(QObject):
         found = self.bridge.query("files", paths=[str(path) for path in paths], seconds=60)
         notes = [Note("files_left_out", {"names": found["left_out"]})] if found["left_out"] else []
         return [Path(name) for name in found["files"]], notes
+
+    def _name_for(self, paths: Sequence[Path]) -> str:
+        """What a project of those files or folders is called: like the only one; like the folder of all, where it holds no
+        further file; else like the first with how many more there are.
+        """
+        first = paths[0].resolve()
+        if len(paths) > 1:
+            with contextlib.suppress(OSError):
+                beside = {path for path in first.parent.iterdir() if path.is_file() and path.name[0] != "."}
+                if beside == {path.resolve() for path in paths}:
+                    return first.parent.name
+        name = first.name.split(".")[0]
+        if len(paths) == 1:
+            return name
+        return self.tr("{name} and {count} more").format(name=name, count=len(paths) - 1)
 
     def _make(self, folder: Path, stem: str, paths: Sequence[Path]) -> _Opened:
         """A project of those files in a new folder, whose name begins with `stem`; waits for the engine."""

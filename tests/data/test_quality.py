@@ -1,13 +1,15 @@
 """Quality: what is found, with its counts and fixes, and what the gate says."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from intent_desktop.data.dataset import Finding, Relation
+from intent_desktop.data import cleaning
+from intent_desktop.data.dataset import Finding, Fix, Relation
 from intent_desktop.data.quality import Gate, examine, label_quality
 from intent_desktop.data.roles import understand
 from intent_desktop.events import Event, Progress, Watch
@@ -274,6 +276,31 @@ def test_change_over_time_names_the_columns_that_moved(make_relation: MakeRelati
         day_number="ignore")  # fmt: skip
     assert findings["strong_drift_over_time"].columns == ["channel"]
     assert findings["label_drift_over_time"].note.parameters["last"] > 40
+
+
+def test_a_column_that_a_repair_leaves_out_is_no_drift_of_the_dataset(
+    make_relation: MakeRelation, tmp_path: Path
+) -> None:
+    relation = make_relation(
+        "SELECT TIMESTAMP '2024-01-01' + INTERVAL (i) HOUR AS time, i > 1500 AS bought_late, "
+        "CASE WHEN i > 1500 THEN 'app' ELSE 'web' END AS channel, "
+        "CASE WHEN i > 1400 THEN 'b' ELSE 'a' END AS page, i % 2 = 0 AS bought FROM range(2000) t(i)"
+    )
+    understanding = understand(relation, {"bought": "label"})
+    findings, _ = examine(relation, understanding, Watch(), "bought")
+
+    def drifted(*left_out: str) -> list[Finding]:
+        fixes = [Fix(code="ignore_columns", columns=[column]) for column in left_out]
+        folder = tmp_path / "-".join(["dataset", *left_out])
+        dataset = cleaning.clean(relation, understanding, findings, folder, Watch(), fixes)
+        return [finding for finding in dataset.findings if finding.code == "strong_drift_over_time"]
+
+    assert set(drifted()[0].columns) == {"bought_late", "channel", "page"}
+    (finding,) = drifted("channel", "bought_late")
+    assert finding.columns == ["page"]
+    assert "page" in finding.note.text()
+    assert "channel" not in finding.note.text()
+    assert not drifted("channel", "bought_late", "page")
 
 
 # The course of the work

@@ -9,6 +9,8 @@ import duckdb
 import psutil
 import pytest
 
+from intent_desktop.data.roles.statistics import about
+from intent_desktop.engine.queries import pages
 from intent_desktop.engine.queries.answering import answer
 from intent_desktop.engine.queries.pages import affected, find, page, profile
 from intent_desktop.engine.supervisor import Mode, Supervisor
@@ -277,3 +279,21 @@ def test_the_device_is_tested_anew_and_a_processor_that_computes_wrongly_is_told
         answer("device", {})
     device._found.cache_clear()
     assert problem.value.code == "processor_failed"
+
+
+def test_different_values_are_counted_and_where_there_are_too_many_estimated_and_rounded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "t.parquet"
+    duckdb.sql(f"COPY (SELECT 'u' || i % 2753 AS user FROM range(20_000) t(i)) TO '{path}' (FORMAT parquet)")
+    found = profile(str(path), "user")
+    assert (found["distinct"], found["counted"]) == (2_753, True)
+    monkeypatch.setattr(pages, "_COUNTED_ROWS", 1_000)
+    pages._profile.cache_clear()
+    found = profile(str(path), "user")
+    assert not found["counted"]
+    assert found["distinct"] % 100 == 0
+    assert found["distinct"] == pytest.approx(2_753, rel=0.1)
+    assert about(2_830, 2_753) == 2_753, "never more than there are rows"
+    assert about(2_830, 1_000_000) == 2_800
+    assert about(103, 1_000_000) == 103

@@ -283,3 +283,16 @@ def test_undo_and_redo_say_what_they_did(qtbot: QtBot, workspace: Workspace, vis
     workspace.undo_stack.undo()
     workspace.undo_stack.redo()
     assert said == ["undone Choose", "redone Choose"]
+
+
+def test_a_project_of_several_files_is_named_after_their_folder_or_after_the_first_and_the_rest(
+    qtbot: QtBot, workspace: Workspace, visits: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Autumn sales"
+    folder.mkdir()
+    for name in ("events.csv", "more.csv", "users.csv"):
+        (folder / name).write_bytes(visits.read_bytes())
+    files = sorted(folder.iterdir())
+    assert opened(qtbot, workspace, files).name == "Autumn sales"
+    workspace.close_project()
+    assert opened(qtbot, workspace, files[:2]).name == "events and 1 more"

@@ -1,15 +1,21 @@
 """Whether the data themselves change over time: the first part against the last."""
 
+from collections.abc import Sequence
+
+import msgspec
 import numpy as np
 
 from intent_desktop.data import drift
-from intent_desktop.data.dataset import Column, Role
+from intent_desktop.data.dataset import Column, Finding, Fix, Role
 from intent_desktop.data.quality.examination import Examination, percent, value_of
 from intent_desktop.data.roles.time_order import ordering
 from intent_desktop.data.store import quote
+from intent_desktop.messages import Note
 
 FIRST_PART = 0.6
 LAST_PART = 0.2
+DRIFTS = frozenset({"strong_drift_over_time", "some_drift_over_time"})
+"""What is found where columns have moved."""
 _LEAST_ROWS = 200
 _CATEGORY_VALUES = 1000
 _ROLES: tuple[Role, ...] = (
@@ -56,10 +62,26 @@ def examine(examination: Examination, label: str | None) -> None:
                 f"{verdict}_drift_over_time", "warning" if verdict == "strong" else "note",
                 [each.column for each in worst], int(last.sum()),
                 listed=[f"{each.column} ({each.psi:.2f})" for each in worst[:12]], count=len(worst),
-                psi=round(worst[0].psi, 2),
             )  # fmt: skip
     if label and label in examination.statistics and examination.statistics[label].binary:
         _compare_label(examination, label, first, last)
+
+
+def of_columns_in_use(findings: Sequence[Finding], fixes: Sequence[Fix]) -> list[Finding]:
+    """The findings without the drift of columns that one of the fixes leaves out: nothing is learnt from them."""
+    left_out = {column for fix in fixes if fix.code == "ignore_columns" for column in fix.columns}
+    kept = []
+    for finding in findings:
+        if finding.code in DRIFTS and left_out.intersection(finding.columns):
+            said = dict(zip(finding.columns, finding.note.parameters["listed"], strict=False))
+            columns = [column for column in finding.columns if column not in left_out]
+            if not columns:
+                continue
+            listed = [said[column] for column in columns if column in said]
+            told = {**finding.note.parameters, "column": columns[0], "listed": listed, "count": len(columns)}
+            finding = msgspec.structs.replace(finding, columns=columns, note=Note(finding.code, told))
+        kept.append(finding)
+    return kept
 
 
 def _parts(moments: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:

@@ -14,7 +14,7 @@ import duckdb
 from intent_desktop.data import store
 from intent_desktop.data.dataset import ROLES, Column, Meaning, Relation, Role, Shape, Understanding
 from intent_desktop.data.roles import event_meanings, role_names, time_order
-from intent_desktop.data.roles.statistics import FEW_VALUES, ColumnStatistics, measure
+from intent_desktop.data.roles.statistics import FEW_VALUES, ColumnStatistics, about, measure
 from intent_desktop.messages import Note, Problem
 
 SINGLE: frozenset[Role] = frozenset({"user", "item", "time", "event", "session", "order"})
@@ -375,7 +375,7 @@ def _check_possible(name: str, role: Role, found: ColumnStatistics) -> None:
             role=role,
             type={"text": "text", "boolean": "yes-or-no", "time": "date"}.get(found.type, "number"),
             value=_example(found),
-            distinct=found.distinct,
+            distinct=about(found.distinct, found.present),
             most=FEW_VALUES,
         )
 

@@ -19,6 +19,14 @@ _CELLS_AT_ONCE = 5_000_000
 _UNCERTAIN = 0.8
 
 
+def about(distinct: int, most: int) -> int:
+    """A number of distinct values that was estimated, with as many digits as are sure: 2,830 is about 2,800. Never more than
+    `most`, the rows with a value.
+    """
+    unsure = 10 ** (len(str(distinct)) - 2) if distinct >= 1_000 else 1
+    return min(round(distinct / unsure) * unsure, most)
+
+
 class ColumnStatistics(msgspec.Struct, kw_only=True):
     """Counts of one column: rows with a value, distinct values, extremes, and the values where they are few.
 

@@ -12,11 +12,14 @@ from numpy.typing import NDArray
 
 from intent_desktop.data import store
 from intent_desktop.data.quality import affected_rows
+from intent_desktop.data.roles.statistics import about
 from intent_desktop.engine.queries.kept_database import database, stamp
 from intent_desktop.messages import Problem
 
 _PAGE = 1_000
 _BINS = 30
+_COUNTED_ROWS = 3_000_000
+"""Up to so many rows the different values of a column are counted, which takes some tenths of a second; above, estimated."""
 _TOP_VALUES = 20
 _MOST_AFFECTED, _MOST_COLUMNS = 20, 30  # what a peek shows
 _FEW_VALUES = 1_000
@@ -116,7 +119,7 @@ def affected(
 def profile(path: str, column: str, whole_range: bool = False) -> dict[str, Any]:
     """What one column of a Parquet file holds, over all its rows.
 
-    Always: `rows`, `missing`, `distinct` (approximate), `type`. Numbers and times: `least`, `greatest`, `median`
+    Always: `rows`, `missing`, `distinct` (counted up to some million rows, `counted`, else estimated and rounded), `type`. Numbers and times: `least`, `greatest`, `median`
     (approximate), `mean` (numbers), and `histogram` = `{"edges": [n + 1], "counts": [n], "below": b, "above": a, "whole": w}`
     (times: seconds since 1970): bins of one width between the edges, and how many rows lie below the first and above the
     last edge, where few values far out would press the others together (none with `whole_range`). Of whole numbers the bins begin at whole numbers,
@@ -134,10 +137,16 @@ def _profile(path: str, version: int, column: str, whole_range: bool) -> dict[st
     kind = _columns(path, version)[column]
     name, source = store.quote(column), store.parquet(Path(path))
     with database.cursor(Path(path)) as connection:
-        rows, present, distinct = _row(
-            connection, f"SELECT count(*), count({name}), approx_count_distinct({name}) FROM {source}"
-        )
-        result = {"rows": rows, "missing": rows - present, "distinct": min(distinct, present), "type": kind}
+        counted = _count(path, version) <= _COUNTED_ROWS
+        values = f"count(DISTINCT {name})" if counted else f"approx_count_distinct({name})"
+        rows, present, distinct = _row(connection, f"SELECT count(*), count({name}), {values} FROM {source}")
+        result = {
+            "rows": rows,
+            "missing": rows - present,
+            "distinct": distinct if counted else about(distinct, present),
+            "counted": counted,
+            "type": kind,
+        }
         if kind in ("VARCHAR", "BOOLEAN"):
             result["top"] = _top_values(connection, name, source)
         elif present:

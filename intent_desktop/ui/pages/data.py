@@ -20,7 +20,7 @@ from intent_desktop.ui.pages.data_sources import SourceBar
 from intent_desktop.ui.pages.data_welcome import Welcome
 from intent_desktop.ui.pages.data_words import role_choice, shape_name
 from intent_desktop.ui.parquet_rows import rows_of
-from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.theme import SPACE, Tone
 from intent_desktop.ui.widgets import Banner, Caption, EmptyState, PagedTable, SecondaryButton, TableColumn
 from intent_desktop.ui.widgets.choice_popup import ChoicePopup
 from intent_desktop.ui.workspace import Workspace
@@ -65,7 +65,7 @@ class DataPage(Page):
         self._note.setObjectName("data_note")
         self._note.dismissed.connect(self._on_note_dismissed)
         self._told_of_runs = False
-        self._dismissed = ""
+        self._dismissed: set[str] = set()
         self.meaning = MeaningPanel(workspace)
         self.meaning.column_chosen.connect(self.show_column)
         self.meaning.edited.connect(self._on_edited)
@@ -292,23 +292,37 @@ class DataPage(Page):
         )
 
     def _show_note(self) -> None:
+        """The gravest of what is to be said of these data and was not dismissed."""
         result = self.workspace.inspection.result
         if result is None or self.workspace.inspection.running:
             return
+        notes = [note for note in self._notes(result) if note[0] not in self._dismissed]
+        text, advice, tone = notes[0] if notes else ("", "", "plain")
+        if text != self._note.text():
+            self._note.say(text, advice, tone)
+
+    def _notes(self, result: dict[str, Any]) -> list[tuple[str, str, Tone]]:
+        """What is to be said of these data: the words, what to do, and how grave it is; the gravest first."""
+        notes: list[tuple[str, str, Tone]] = []
+        aside = [finding for finding in result["findings"] if finding["code"] == "table_set_aside"]
+        if aside:
+            text = "\n".join(finding["message"] for finding in aside)
+            notes.append((text, aside[0]["advice"], "caution"))
         roles = {column["role"] for column in result["columns"]}
-        text, advice = "", ""
         if result["shape"] == "table" and "user" in roles and "time" not in roles:
             text = self.tr("No column says when something happened, so these rows count as a table.")
             advice = self.tr(
                 "If a column holds dates, give it the role Time: then questions about what comes next can be asked."
             )
-        elif self._told_of_runs:
+            notes.append((text, advice, "plain"))
+        if self._told_of_runs:
             text = self.tr("Runs made before keep what they learnt; the change counts from the next one on.")
-        if text != self._note.text():
-            self._note.say("" if text == self._dismissed else text, advice)
+            notes.append((text, "", "plain"))
+        return notes
 
     def _on_note_dismissed(self) -> None:
-        self._dismissed = self._note.text()
+        self._dismissed.add(self._note.text())
+        self._show_note()
 
     def _on_edited(self) -> None:
         self._told_of_runs = bool(self.workspace.trainings.runs)

@@ -30,6 +30,7 @@ from intent_desktop.ui.workspace import Workspace
 ASK_AFTER = 60
 FEATURES_AT_FIRST = 8
 STEPS = 1_000
+WIDEST_NAME = 260  # pixels
 
 
 class WhatIf(Card):
@@ -62,8 +63,9 @@ class WhatIf(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE.medium)
         self._grid.setVerticalSpacing(SPACE.small)
-        self._grid.setColumnStretch(0, 2)
-        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(
+            1, 1
+        )  # the names take what the longest needs, so that each stands at its field
         self._more = QComboBox()
         self._more.setObjectName("what_if_more")
         self._more.setEditable(True)
@@ -223,6 +225,8 @@ class _Editor(QWidget):
         self._feature = feature
         self._name = feature["name"]
         self._label = ElidedLabel(feature["label"])
+        self._label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._label.setFixedWidth(min(self._label.sizeHint().width(), WIDEST_NAME))
         self._undo = IconButton("undo", self.tr("Back to the real value of {name}").format(name=self._name))
         self._undo.clicked.connect(self._on_undo)
         self._undo.setEnabled(False)
@@ -237,7 +241,7 @@ class _Editor(QWidget):
         else:
             self._make_choice(layout)
         layout.addWidget(self._undo)
-        grid.addWidget(self._label, row, 0)
+        grid.addWidget(self._label, row, 0, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self, row, 1)
 
     def take_focus(self) -> None:

@@ -10,6 +10,7 @@ from intent_desktop.data.dataset import Fix
 
 Key = tuple[str, tuple[str, ...]]
 _SET_ASIDE = "set_aside_"
+_DRIFTS = {"some_drift_over_time", "strong_drift_over_time"}
 _ABOUT_NO_ROWS = {
     "judged_by_sample", "near_answer", "value_knows_answer", "some_drift_over_time", "strong_drift_over_time",
     "label_drift_over_time", "few_rows", "constant_column", "empty_column", "id_like_column",
@@ -77,11 +78,16 @@ def entries(
 
     `ignored`: keys of the entries that are left as they are.
 
+    That a column changed over time is left away where an accepted repair leaves out the column.
+
     A repair is known by what it does to which columns: its limits are found anew at each look at the data.
     """
     accepted = {_key(fix) for fix in fixes}
+    left_out = {column for fix in fixes if fix["code"] == "ignore_columns" for column in fix["columns"]}
     found = []
     for place, finding in enumerate(findings):
+        if finding["code"] in _DRIFTS and left_out.issuperset(finding["columns"]):
+            continue
         fix = finding["fix_value"]
         name = "/".join([finding["code"], *finding["columns"]]) or str(place)
         taken = fix is not None and _key(fix) in accepted

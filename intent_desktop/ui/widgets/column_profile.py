@@ -140,9 +140,11 @@ class ColumnProfile(QWidget):
             return self.tr("Empty in every row.")
         if examples is not None:
             present = profile["rows"] - profile["missing"]
-            words = self.tr("About {distinct} different ones in {rows} rows.").format(
-                distinct=f"{profile['distinct']:,}", rows=f"{present:,}"
-            )
+            words = (
+                self.tr("{distinct} different ones in {rows} rows.")
+                if profile["counted"]
+                else self.tr("About {distinct} different ones in {rows} rows.")
+            ).format(distinct=f"{profile['distinct']:,}", rows=f"{present:,}")
             listed = self.tr("For example: {examples}").format(examples=", ".join(examples))
             return f"{words}\n{listed}" if examples else words
         if profile.get("least") is not None and profile["least"] == profile.get("greatest"):

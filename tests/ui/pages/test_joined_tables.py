@@ -11,7 +11,7 @@ from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.data import DataPage
 from intent_desktop.ui.pages.data_joined import TableCard
 from intent_desktop.ui.pages.train_plan import PlanCard
-from intent_desktop.ui.widgets import ElidedLabel
+from intent_desktop.ui.widgets import Banner, ElidedLabel
 from intent_desktop.ui.workspace import Workspace
 
 
@@ -152,3 +152,19 @@ def test_the_file_that_does_not_fit_is_marked(qtbot: QtBot, page: DataPage, shop
     button(page, "remove_strangers.csv").click()
     qtbot.waitUntil(lambda: page.workspace.inspection.result is not None, timeout=20_000)
     assert page.workspace.inspection.problem is None
+
+
+def test_above_the_data_it_is_said_that_a_file_was_set_aside_why_and_what_to_do(
+    qtbot: QtBot, page: DataPage, shop: Path
+) -> None:
+    read(qtbot, page, [shop])
+    told = page.findChild(Banner, "data_note")
+    assert isinstance(told, Banner)
+    assert told.isVisible()
+    assert told.text().startswith("prices.csv is set aside: it has 15 rows for 5 different values of item_id")
+    assert told.tone() == "caution"
+    assert "remove it here" in told.accessibleDescription()
+    told.dismissed.emit()
+    assert not told.text()
+    page.refresh()
+    assert not told.text(), "once dismissed it is not said again"

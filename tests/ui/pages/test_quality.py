@@ -324,3 +324,10 @@ def test_a_long_text_is_broken_into_lines_at_words(qapp: object) -> None:
     assert len(lines) == 2
     assert "one two three four five six".startswith(lines[0])
     assert lines[1].endswith("…")
+
+
+def test_that_a_column_changed_is_no_warning_once_the_column_is_left_out() -> None:
+    drift = finding("strong_drift_over_time", columns=["week"])
+    assert quality_repairs.entries([drift], [])[0].is_open
+    left_out = {"code": "ignore_columns", "columns": ["week"], "parameters": {}}
+    assert not any(entry.is_open for entry in quality_repairs.entries([drift], [left_out]))

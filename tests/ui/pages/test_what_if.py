@@ -4,11 +4,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDoubleSpinBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.pages.explain_what_if import WhatIf
+from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets import ElidedLabel
 from intent_desktop.ui.workspace import Workspace
 
 
@@ -74,3 +76,20 @@ def test_a_value_with_decimals_can_be_typed(qtbot: QtBot, what_if: WhatIf, tmp_p
         qtbot.keyClicks(days(what_if), typed)
         qtbot.keyClick(days(what_if), Qt.Key.Key_Return)
         assert what_if._changes == {"days": meant}
+
+
+def test_each_name_stands_at_its_field(qtbot: QtBot, what_if: WhatIf, tmp_path: Path) -> None:
+    features = [
+        {**customer(4.0)["features"][0], "name": name, "label": name}
+        for name in ("days", "days since the last visit")
+    ]
+    what_if.resize(1_200, 400)
+    what_if.show_customer(tmp_path, 0, {**customer(4.0), "features": features}, 0.5)
+    QApplication.processEvents()
+    for name in ("days", "days since the last visit"):
+        field = what_if.findChild(QDoubleSpinBox, f"what_if_{name}")
+        (label,) = [label for label in what_if.findChildren(ElidedLabel) if label.text() == name]
+        assert field is not None
+        gap = field.mapTo(what_if, QPoint()).x() - label.mapTo(what_if, QPoint(label.width(), 0)).x()
+        assert 0 < gap <= 2 * SPACE.medium
+        assert label.shown() == name

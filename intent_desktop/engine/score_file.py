@@ -10,6 +10,7 @@ import numpy as np
 import pandas
 
 from intent_desktop.data import store
+from intent_desktop.engine.score_headings import headings
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 
@@ -50,7 +51,10 @@ def save(scores: Path, out: Path, watch: Watch, most: int | None = None) -> dict
 
 
 def write(frame: pandas.DataFrame, out: Path) -> None:
-    """Write the scores in the format of the file's ending; a spreadsheet shall not run what a cell holds."""
+    """Write the scores in the format of the file's ending; a spreadsheet shall not run what a cell holds.
+
+    A workbook is for people and has the headings that the window shows; the others are for programs and keep the columns' names.
+    """
     suffix = out.suffix.lower()
     if suffix != ".parquet":
         for name in frame.columns:
@@ -58,7 +62,8 @@ def write(frame: pandas.DataFrame, out: Path) -> None:
                 # Each text is looked at once: a million answers are only "yes" and "no".
                 places, texts = pandas.factorize(frame[name], use_na_sentinel=False)
                 frame[name] = np.array([_harmless(text) for text in texts], dtype=object)[places]
-        frame.columns = [_harmless(name) for name in frame.columns]
+        names = list(frame.columns) if suffix == ".csv" else headings(frame.columns)
+        frame.columns = [_harmless(name) for name in names]
     with _telling(out), store.replacing(out) as temporary:
         if suffix == ".xlsx":
             frame.to_excel(temporary, index=False, engine="openpyxl")

@@ -28,6 +28,7 @@ from intent_desktop.evaluation.comparison import Judged, ModelResult
 from intent_desktop.evaluation.figures import figure_value, interval_text
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.evaluation.pushes import strength_in_words
 from intent_desktop.messages import Note, model_name
 from intent_desktop.metrics import profit
 from intent_desktop.metrics.calibration import reliability_curve
@@ -349,13 +350,19 @@ def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) ->
                 value_label=scale,
                 names=[feature for _, feature in pushes],
                 values=[push for push, _ in pushes],
-                protocol=_say(
-                    "answers_contribution_exact"
-                    if (reasons.gap or 0) < NO_GAP
-                    else "answers_contribution_protocol",
-                    scale=scale,
-                    rows=reasons.rows,
-                    gap=format_number(reasons.gap),
+                details=[strength_in_words(push) for push, _ in pushes],
+                protocol=" ".join(
+                    [
+                        _say("push_scale"),
+                        _say(
+                            "answers_contribution_exact"
+                            if (reasons.gap or 0) < NO_GAP
+                            else "answers_contribution_protocol",
+                            scale=scale,
+                            rows=reasons.rows,
+                            gap=format_number(reasons.gap),
+                        ),
+                    ]
                 ),
             )
         )

@@ -116,6 +116,7 @@ def _catalogue() -> dict[str, Message]:
         recommendations,
         report,
         roles,
+        scores,
         spending,
         terminal,
         window,
@@ -141,6 +142,7 @@ def _catalogue() -> dict[str, Message]:
         attention,
         engine,
         report,
+        scores,
         terminal,
         window,
     ):

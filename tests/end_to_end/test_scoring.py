@@ -1,5 +1,6 @@
 """Scores: the same wherever they are made, from whatever file, harmless to open, and never over a source."""
 
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,8 @@ def test_reasons_name_a_feature_its_value_and_its_push(
 ) -> None:
     rows = score(visits_run["bundle"], visits, tmp_path / "scores.csv", "--why", why)
     assert all(" = " in row["why_1"] and row["why_1"].endswith(")") for row in rows)
+    pushes = [re.search(r": (strong|medium|weak) push (up|down) \(([+-])", row["why_1"]) for row in rows]
+    assert all(found and (found[2] == "up") == (found[3] == "+") for found in pushes)
 
 
 def test_an_excel_source_scores_like_the_same_rows_as_text(

@@ -106,11 +106,15 @@ def test_kept_scores_are_saved_in_every_format(scores: Path, tmp_path: Path, end
     assert result_of(SaveScoresJob(scores=scores, out=out)) == {"out": str(out), "rows": 900}
     kept = duckdb.read_parquet(str(scores)).fetchall()
     if ending == "xlsx":
-        _, *saved = openpyxl.load_workbook(out).active.values
+        heads, *saved = openpyxl.load_workbook(out).active.values
+        assert list(heads)[:5] == ["Row", "Chance", "Answer", "Rank", "Strongest reason"], (
+            "as the window says"
+        )
         assert [row[1] for row in saved] == pytest.approx([row[1] for row in kept])
     else:
         read = duckdb.read_parquet if ending == "parquet" else partial(duckdb.read_csv, all_varchar=True)
         saved = read(str(out)).fetchall()
+        assert read(str(out)).columns[1:5] == ["probability", "answer", "rank", "why_1"], "for programs"
         assert [row[2] for row in saved] == [row[2] for row in kept]
         assert [float(row[1]) for row in saved] == [row[1] for row in kept]
 

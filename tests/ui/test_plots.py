@@ -121,7 +121,7 @@ CHARTS: list[tuple[Callable[[], QWidget], str]] = [
     (line_chart, "trees goes from 0"),
     (live_chart, "Validation: 0.200 at 10, best at 10"),
     (bar_chart, "<b>money</b> 0.100"),
-    (reasons_chart, "Lower the chance: money (0)."),
+    (reasons_chart, "Lower the chance: money (0, medium)."),
     (histogram, "Did not buy: 35 rows, most (30) between 0"),
     (matrix_view, "yes: yes 3, no 1"),
     (timeline_chart, "Cut-off"),
@@ -396,3 +396,12 @@ def test_measurements_far_apart_stand_at_even_steps_and_are_told_as_they_are(qtb
     assert "2,600" in chart.describe() or "2.6" in chart.describe()
     chart.show_curve(ROC)
     assert axis.tickStrings([0.5], 1, 0.5) == ["50\u00a0%"]
+
+
+def test_reasons_say_how_strong_they_are_beside_the_number(qtbot: QtBot) -> None:
+    chart = shown(qtbot, reasons_chart())
+    assert isinstance(chart, ReasonsChart)
+    assert chart._texts == ["strong +1.20", "medium −0.40"]
+    assert (
+        chart.describe() == "Raise the chance: recency (3 days, strong). Lower the chance: money (0, medium)."
+    )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBo
 
 from intent_desktop.evaluation.blocks import Bars
 from intent_desktop.evaluation.numbers import format_column, format_number, format_share
+from intent_desktop.evaluation.pushes import push_in_words
 from intent_desktop.messages import Note
 from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.pages.explain_actions import ActionLine, Entry
@@ -83,6 +84,8 @@ class CustomerView(QWidget):
         self._reasons_card = BlockCard(self.reasons, "reasons_card")
         self._reasons_card.set_explanation(
             self.tr("What pushes it up stands to the right, what pushes it down to the left.")
+            + " "
+            + Note("push_scale").text()
         )
         self._gap = Label("", "caption")
         self._others = Label("", "soft")
@@ -258,7 +261,7 @@ class CustomerView(QWidget):
                     title=self.tr("Why this chance"),
                     value_label=self.tr("Push (log-odds)"),
                     names=[label for label, _, _ in reasons],
-                    details=[value for _, value, _ in reasons],
+                    details=[f"{value}, {push_in_words(push)}" for _, value, push in reasons],
                     values=[push for _, _, push in reasons],
                 )
             )

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation.blocks import Bars
 from intent_desktop.evaluation.numbers import format_column
+from intent_desktop.evaluation.pushes import strength_in_words
 from intent_desktop.ui.plots.bar_chart import BarChart
 
 
 class ReasonsChart(BarChart):
-    """Bars to both sides of zero, each with the feature's name and the customer's value."""
+    """Bars to both sides of zero, each with the feature's name, the customer's value and how strong it pushes."""
 
     def __init__(self, name: str, parent: QWidget | None = None):
         super().__init__(name, parent)
@@ -22,7 +23,8 @@ class ReasonsChart(BarChart):
         pushes = [push for _, _, push in reasons]
         bars = Bars(value_label=self.tr("Push"), names=[label for label, _, _ in reasons], values=pushes)
         texts = [
-            text if push < 0 else f"+{text}" for text, push in zip(format_column(pushes), pushes, strict=True)
+            f"{strength_in_words(push)} {'' if push < 0 else '+'}{text}"
+            for text, push in zip(format_column(pushes), pushes, strict=True)
         ]
         self._show(bars, [value for _, value, _ in reasons], texts, diverging=True)
 
@@ -33,8 +35,11 @@ class ReasonsChart(BarChart):
     def describe(self) -> str:
         if not self._reasons:
             return self.accessibleName()
-        up = [f"{label} ({value})" for label, value, push in self._reasons if push > 0]
-        down = [f"{label} ({value})" for label, value, push in self._reasons if push < 0]
+        said = [
+            (f"{label} ({value}, {strength_in_words(push)})", push) for label, value, push in self._reasons
+        ]
+        up = [words for words, push in said if push > 0]
+        down = [words for words, push in said if push < 0]
         parts = []
         if up:
             parts.append(self.tr("Raise the chance: {reasons}.").format(reasons="; ".join(up)))

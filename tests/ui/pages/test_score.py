@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.engine.score_headings import headings
 from intent_desktop.ui.pages.score import ScorePage
+from intent_desktop.ui.pages.score_columns import table_columns
 from intent_desktop.ui.pages.score_period import period_in_words
 from intent_desktop.ui.pages.score_result import scored_when
 from intent_desktop.ui.widgets.number_box import NumberBox
@@ -151,3 +153,12 @@ def test_scores_say_which_days_they_speak_of() -> None:
     assert period_in_words("churn", "2011-12-10T00:00:00", 30).endswith("10 Dec 2011 and 8 Jan 2012")
     assert period_in_words("purchase", None, 30) == ""
     assert period_in_words("next_item", "2011-12-10", None) == ""
+
+
+def test_a_table_of_scores_has_the_headings_of_a_workbook() -> None:
+    names = ["customer_no", "probability", "answer", "rank", "why_1"]
+    shown = table_columns(names, ["VARCHAR", "DOUBLE", "VARCHAR", "BIGINT", "VARCHAR"])
+    assert [column.label for column in shown] == headings(names)
+    assert headings(names) == ["customer_no", "Chance", "Answer", "Rank", "Strongest reason"]
+    ranked = ["user", "item_1", "title_1", "why_1", "item_2"]
+    assert headings(ranked) == ["Customer", "Item 1", "1.", "Why 1", "2."]

@@ -10,6 +10,7 @@ from intent_desktop.engine.courses.base import Why
 from intent_desktop.engine.courses.features.scorer import ROWS_AT_ONCE
 from intent_desktop.evaluation import explanation
 from intent_desktop.evaluation.explanation import Accountable
+from intent_desktop.evaluation.pushes import push_in_words
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
 
@@ -20,7 +21,7 @@ REASONS = 3
 def columns_of_reasons(
     model: Accountable, examples: Examples, rank: NDArray[np.int64], why: Why, watch: Watch
 ) -> dict[str, Any]:
-    """Columns why_1 … why_3: the strongest pushes on each explained row; an estimate is announced before all."""
+    """Columns why_1 … why_3: the strongest pushes on each explained row, in words and as a number; an estimate is announced before all."""
     rows = np.flatnonzero(rank <= TOP_ROWS) if why == "top" else np.arange(len(examples))
     probe = rows[: min(200, len(rows))]
     begun = time.monotonic()
@@ -40,6 +41,8 @@ def columns_of_reasons(
         assert account is not None
         for row, found in zip(block, explanation.reasons(account, features, REASONS), strict=True):
             for column, reason in zip(columns, found, strict=False):
-                column[row] = f"{reason.feature} = {reason.value} ({reason.push:+.2f})"
+                column[row] = (
+                    f"{reason.feature} = {reason.value}: {push_in_words(reason.push)} ({reason.push:+.2f})"
+                )
     watch.progress("explain", len(rows), len(rows))
     return {f"why_{number}": column for number, column in enumerate(columns, start=1)}

@@ -1,0 +1,33 @@
+"""The headings of a list of scores for people, on the screen and in a spreadsheet. Files for programs keep the columns' names."""
+
+import re
+from collections.abc import Sequence
+
+from intent_desktop.messages import Note, catalogue
+
+PLACED = re.compile(r"(item|title|why|user|session|likeness|in_common)_(\d+)")
+"""A column of a ranking: what it holds, and of which place."""
+
+
+def is_ranking(names: Sequence[str]) -> bool:
+    """Whether the columns of those names hold a ranking in each row."""
+    return bool({"item_1", "user_1", "session_1"} & set(names))
+
+
+def headings(names: Sequence[str]) -> list[str]:
+    """What the columns of those names are called, in their order; the first, where the person named it, keeps its name."""
+    return [_heading(name, names) for name in names]
+
+
+def _heading(name: str, names: Sequence[str]) -> str:
+    found = PLACED.fullmatch(name)
+    if found is not None and is_ranking(names):
+        what, place = found[1], found[2]
+        if what == "item" and f"title_{place}" not in names:
+            what = "place"
+        code = f"score_heading_place_{what}"
+        return Note(code if code in catalogue() else "score_heading_place", {"place": place}).text()
+    code = f"score_heading_{name}"
+    if code in catalogue():
+        return Note(code).text()
+    return name if name == names[0] else name.replace("_", " ").capitalize()

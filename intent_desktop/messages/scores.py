@@ -1,0 +1,39 @@
+"""What stands in a list of scores: the headings of its columns, and how strongly a reason pushes."""
+
+from intent_desktop.messages import Message
+
+MESSAGES: dict[str, Message] = {
+    "score_heading_probability": Message("Chance"),
+    "score_heading_answer": Message("Answer"),
+    "score_heading_expected_value": Message("Expected spending"),
+    "score_heading_tenth": Message("Tenth"),
+    "score_heading_rank": Message("Rank"),
+    "score_heading_rating": Message("Rating"),
+    "score_heading_user": Message("Customer"),
+    "score_heading_session": Message("Visit"),
+    "score_heading_actions": Message("Actions"),
+    "score_heading_row": Message("Row"),
+    "score_heading_why_1": Message("Strongest reason"),
+    "score_heading_why_2": Message("Second reason"),
+    "score_heading_why_3": Message("Third reason"),
+    # Of a ranking, with the place in it
+    "score_heading_place": Message("{place}."),
+    "score_heading_place_item": Message("Item {place}"),
+    "score_heading_place_why": Message("Why {place}"),
+    "score_heading_place_likeness": Message("Likeness {place}"),
+    "score_heading_place_in_common": Message("In common {place}"),
+    # How strongly a reason pushes
+    "push_strong": Message("strong"),
+    "push_medium": Message("medium"),
+    "push_weak": Message("weak"),
+    "push_strong_up": Message("strong push up"),
+    "push_medium_up": Message("medium push up"),
+    "push_weak_up": Message("weak push up"),
+    "push_strong_down": Message("strong push down"),
+    "push_medium_down": Message("medium push down"),
+    "push_weak_down": Message("weak push down"),
+    "push_scale": Message(
+        "A strong push, from 0.69 on, at least doubles or halves the odds of yes, or the amount; a weak one, below 0.22, changes "
+        "them by less than a quarter."
+    ),
+}

@@ -62,7 +62,7 @@ def write(frame: pandas.DataFrame, out: Path) -> None:
                 # Each text is looked at once: a million answers are only "yes" and "no".
                 places, texts = pandas.factorize(frame[name], use_na_sentinel=False)
                 frame[name] = np.array([_harmless(text) for text in texts], dtype=object)[places]
-        names = list(frame.columns) if suffix == ".csv" else headings(frame.columns)
+        names = list(frame.columns) if suffix == ".csv" else headings(list(frame.columns))
         frame.columns = [_harmless(name) for name in names]
     with _telling(out), store.replacing(out) as temporary:
         if suffix == ".xlsx":

@@ -197,9 +197,9 @@ def pseudo(text: str) -> str:
 
 @pytest.fixture
 def pseudo_language() -> Iterator[None]:
-    messages.use_language(pseudo)
+    messages.translate_with(lambda code, field, template: pseudo(template))
     yield
-    messages.use_language(str)
+    messages.translate_with(None)
 
 
 def sample(name: str, text: str) -> object:

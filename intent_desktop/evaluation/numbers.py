@@ -10,6 +10,12 @@ from intent_desktop.messages import Note
 SPACE = "\u00a0"
 MISSING = "–"
 Number = float | int | None
+_SIZES = ((1e9, "number_billions"), (1e6, "number_millions"), (1e3, "number_thousands"))
+_SPANS = (
+    (86_400, "span_days", 3_600, "span_hours"),
+    (3_600, "span_hours", 60, "span_minutes"),
+    (60, "span_minutes", 1, "span_seconds"),
+)
 
 
 def format_value(value: Number, unit: Unit = "") -> str:
@@ -21,7 +27,7 @@ def format_value(value: Number, unit: Unit = "") -> str:
     if unit == "seconds":
         return format_duration(value)
     if unit == "days":
-        return Note("report_day").text() if value == 1 else _days(format_number(value))
+        return Note("report_day").text() if value == 1 else _counted("report_days", format_number(value))
     return format_number(value, grouped_from=100 if unit == "money" else 1_000)
 
 
@@ -41,10 +47,10 @@ def format_compact(value: Number) -> str:
     """Short, for axes and tight places: 950 · 12.3 k · 1.2 M · 3 bn."""
     if value is None or not math.isfinite(value):
         return MISSING
-    for size, name in ((1e9, "bn"), (1e6, "M"), (1e3, "k")):
+    for size, code in _SIZES:
         # 999,950 would round to 1000.0 k.
         if abs(value) >= size * 0.99995:
-            return _minus(_short(value / size)) + SPACE + name
+            return _counted(code, _minus(_short(value / size)))
     return format_number(value)
 
 
@@ -74,20 +80,17 @@ def format_duration(seconds: Number) -> str:
     if seconds is None or not math.isfinite(seconds):
         return MISSING
     if abs(seconds) < 10:
-        return _minus(f"{seconds:.1f}".removesuffix(".0")) + SPACE + "s"
+        return _counted("span_seconds", _minus(f"{seconds:.1f}".removesuffix(".0")))
     whole = round(abs(seconds))
     sign = "−" if seconds < 0 else ""
-    for size, name, smaller, smaller_name in (
-        (86_400, "d", 3_600, "h"),
-        (3_600, "h", 60, "min"),
-        (60, "min", 1, "s"),
-    ):
+    for size, code, smaller, smaller_code in _SPANS:
         if whole >= size:
             large, rest = divmod(whole, size)
-            small = rest // smaller
-            tail = f" {small}{SPACE}{smaller_name}" if small else ""
-            return f"{sign}{large}{SPACE}{name}{tail}"
-    return f"{sign}{whole}{SPACE}s"
+            first, small = _counted(code, f"{sign}{large}"), rest // smaller
+            if not small:
+                return first
+            return Note("span_of_two", {"first": first, "second": _counted(smaller_code, str(small))}).text()
+    return _counted("span_seconds", f"{sign}{whole}")
 
 
 def format_time(time: str) -> str:
@@ -128,27 +131,29 @@ def format_ticks(values: Sequence[float], unit: Unit = "") -> list[str]:
     """Labels of evenly spaced ticks, no more decimals than their step needs."""
     if unit == "seconds":
         return [format_duration(value) for value in values]
-    scale, suffix = (100.0, SPACE + "%") if unit == "%" else (1.0, "")
+    scale, code = (100.0, "") if unit == "%" else (1.0, "")
     largest = max((abs(value) for value in values), default=0) * scale
     if unit != "%":
-        for size, name in ((1e9, "bn"), (1e6, "M"), (1e4, "k")):
-            if largest >= size:
-                divisor = 1e3 if name == "k" else size
-                scale, suffix = 1 / divisor, SPACE + name
-                break
+        # Up to 10,000 a number is short enough as it is.
+        size, code = next(((size, code) for size, code in _SIZES if largest >= max(size, 1e4)), (1.0, ""))
+        scale = 1 / size
     alone = abs(values[0]) if len(values) == 1 else 0.0  # a single tick is as fine as itself
     step = min((b - a for a, b in itertools.pairwise(values)), default=alone or 1.0) * scale
     decimals = max(0, math.ceil(-math.log10(step) - 1e-9)) if step > 0 else 0
     if abs(round(step, decimals) - step) > step * 1e-6:
         decimals += 1  # a step of 0.25 needs two
+    labels = [_minus(f"{value * scale:,.{decimals}f}") for value in values]
+    if unit == "%":
+        return [label + SPACE + "%" for label in labels]
     return [
-        "0" if value == 0 and suffix != SPACE + "%" else _minus(f"{value * scale:,.{decimals}f}") + suffix
-        for value in values
+        "0" if value == 0 else _counted(code, label) if code else label
+        for value, label in zip(values, labels, strict=True)
     ]
 
 
-def _days(count: str) -> str:
-    return Note("report_days", {"count": count}).text()
+def _counted(code: str, count: str) -> str:
+    """A number, written out, in the unit of a message."""
+    return Note(code, {"count": count}).text()
 
 
 def _short(value: float) -> str:

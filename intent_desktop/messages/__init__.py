@@ -2,13 +2,21 @@
 
 A message has a stable code, says what happened and what to do next. Code raises `Problem` or carries a `Note`;
 only readers (window, terminal, report) turn it into words, through `Note.text()` and `Note.advice()`.
-One file here for each subject holds the texts. `use_language` swaps them for a translation.
+One file here for each subject holds the texts in English; their translations stand in `resources/translations`. The language
+is the environment's (see `language`) until `use_language` says another.
+
+A template's format says how its parameter is written. `{rows:row|rows}` counts with the noun that fits; a language with one form
+for both writes that alone, `{rows:行}`, or the noun outside, `{rows} 行`. `{name:model}` is the name of a model as people say it.
 """
 
-from collections.abc import Callable
+import functools
+from collections.abc import Callable, Iterable
+from types import ModuleType
 from typing import Any, NamedTuple
 
 import msgspec
+
+from intent_desktop.messages import language
 
 EXIT_DONE = 0
 EXIT_OTHER = 1
@@ -37,15 +45,15 @@ class Note(msgspec.Struct, frozen=True, omit_defaults=True):
 
     def text(self) -> str:
         """What happened, in the language in use."""
-        return _render(_message(self.code).what, self.parameters)
+        return _render(_template(self.code, "what"), self.parameters)
 
     def advice(self) -> str:
         """What to do next, in the language in use; empty where there is nothing to do."""
-        return _render(_message(self.code).advice, self.parameters)
+        return _render(_template(self.code, "advice"), self.parameters)
 
     def in_terminal(self) -> str:
         """What happened and what to do next, with the options that do it."""
-        typed = _message(self.code).typed
+        typed = _template(self.code, "typed")
         return " ".join(filter(None, (self.text(), self.advice(), typed and f"({typed})")))
 
 
@@ -55,9 +63,19 @@ def model_name(name: str) -> str:
     One that is not known here reads as it is called.
     """
     family, _, place = name.partition("-")
-    known = catalogue().get(f"model_name_{family}")
-    title = _render(known.what, {}) if known is not None else family.replace("_", " ").capitalize()
+    code = f"model_name_{family}"
+    title = Note(code).text() if code in catalogue() else family.replace("_", " ").capitalize()
     return f"{title} {int(place) + 1}" if place.isdecimal() else title
+
+
+def listed(parts: Iterable[Any]) -> str:
+    """Several things one after the other, as the language in use writes a list."""
+    texts = [str(part) for part in parts]
+    return functools.reduce(_two_listed, texts) if texts else ""
+
+
+def _two_listed(first: str, second: str) -> str:
+    return Note("list_of_two", {"first": first, "second": second}).text()
 
 
 class Problem(Exception):
@@ -97,7 +115,8 @@ def _plain(value: Any) -> Any:
     return value if isinstance(value, (str, int, float, bool, list, dict, type(None))) else str(value)
 
 
-def _catalogue() -> dict[str, Message]:
+def subjects() -> list[ModuleType]:
+    """The files of messages; each holds them in `MESSAGES`."""
     from intent_desktop.messages import (
         actions,
         answers,
@@ -120,10 +139,10 @@ def _catalogue() -> dict[str, Message]:
         spending,
         terminal,
         window,
+        writing,
     )
 
-    merged: dict[str, Message] = {}
-    for part in (
+    return [
         data,
         joining,
         roles,
@@ -145,28 +164,51 @@ def _catalogue() -> dict[str, Message]:
         scores,
         terminal,
         window,
-    ):
-        overlap = merged.keys() & part.MESSAGES.keys()
+        writing,
+    ]
+
+
+def _declared() -> dict[str, Message]:
+    merged: dict[str, Message] = {}
+    for subject in subjects():
+        overlap = merged.keys() & subject.MESSAGES.keys()
         assert not overlap, f"codes declared twice: {overlap}"
-        merged.update(part.MESSAGES)
+        merged.update(subject.MESSAGES)
     return merged
 
 
 _messages: dict[str, Message] = {}
-_translate: Callable[[str], str] = str
+_translate: Callable[[str, str, str], str] | None = None
 
 
 def catalogue() -> dict[str, Message]:
     """All declared messages by code, in English."""
     if not _messages:
-        _messages.update(_catalogue())
+        _messages.update(_declared())
     return _messages
 
 
-def use_language(translate: Callable[[str], str]) -> None:
-    """Pass every template through `translate` from now on; `str` gives English back."""
+def use_language(name: str) -> None:
+    """Say everything in that language from now on."""
+    texts = language.translated(name)
+    translate_with(lambda code, field, template: texts.get(language.key(code, field, template), template))
+
+
+def translate_with(translate: Callable[[str, str, str], str] | None) -> None:
+    """Pass every template through `translate(code, field, template)` from now on; None gives back the environment's language."""
     global _translate
     _translate = translate
+
+
+def _template(code: str, field: str) -> str:
+    """One text of a message, in the language in use."""
+    template: str = getattr(_message(code), field)
+    if not template:
+        return ""
+    if _translate is None:
+        use_language(language.of_environment())
+    assert _translate is not None
+    return _translate(code, field, template)
 
 
 def _message(code: str) -> Message:
@@ -174,7 +216,7 @@ def _message(code: str) -> Message:
 
 
 def _render(template: str, parameters: dict[str, Any]) -> str:
-    return _translate(template).format_map(_Shown(parameters))
+    return template.format_map(_Shown(parameters))
 
 
 class _Shown(dict[str, Any]):
@@ -185,7 +227,7 @@ class _Shown(dict[str, Any]):
         if isinstance(value, int) and not isinstance(value, bool):
             return _Number(value)
         if isinstance(value, list):
-            return _Text(", ".join(str(part) for part in value))
+            return _Text(listed(value))
         return _Text(value) if isinstance(value, str | bool | None) else value
 
 
@@ -195,14 +237,21 @@ class _Text(str):
     def __format__(self, spec: str) -> str:
         if spec == "model":
             return model_name(self)
-        return f"{self} {spec.split('|')[1]}" if "|" in spec else super().__format__(spec)
+        return f"{self} {spec.split('|')[-1]}" if _is_noun(spec) else super().__format__(spec)
 
 
 class _Number(int):
     """A whole number with its thousands apart; `{rows:row|rows}` says it with the noun it counts."""
 
     def __format__(self, spec: str) -> str:
-        if "|" in spec:
-            singular, plural = spec.split("|")
-            return f"{int(self):,} {singular if self == 1 else plural}"
+        if _is_noun(spec):
+            nouns = spec.split("|")
+            return f"{int(self):,} {nouns[0] if self == 1 else nouns[-1]}"
         return super().__format__(spec or ",")
+
+
+def _is_noun(spec: str) -> bool:
+    """Whether a format is the noun that is counted. Formats of numbers are written in ASCII; so a noun with one form that is not
+    needs no other sign.
+    """
+    return "|" in spec or not spec.isascii()

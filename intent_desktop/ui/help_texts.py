@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from intent_desktop.ui.resources import resources
+from intent_desktop.resources import resources
 from intent_desktop.ui.theme import theme
 
 FALLBACK = "en"

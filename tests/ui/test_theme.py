@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from intent_desktop.ui.resources import resources
+from intent_desktop.resources import resources
 from intent_desktop.ui.theme import application_icon, icon, theme
 from intent_desktop.ui.theme.stylesheet import stylesheet
 from intent_desktop.ui.theme.tokens import DARK, LIGHT, TYPE, Colours, contrast

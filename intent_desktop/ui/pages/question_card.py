@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from intent_desktop.ui.resources import resources
+from intent_desktop.resources import resources
 from intent_desktop.ui.theme import SPACE, paint_icon, theme
 from intent_desktop.ui.widgets import FlowLayout, Label, QuietButton, SelectableCard, Sign
 

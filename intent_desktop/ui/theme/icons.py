@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from intent_desktop.ui.resources import resources
+from intent_desktop.resources import resources
 from intent_desktop.ui.theme.theme import theme
 
 

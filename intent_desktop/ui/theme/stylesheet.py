@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from intent_desktop.ui.resources import resources
+from intent_desktop.resources import resources
 from intent_desktop.ui.theme.tokens import RADIUS, Colours, TypeSize
 
 

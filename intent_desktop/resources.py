@@ -11,7 +11,7 @@ def resources() -> Path:
 
     Raises FileNotFoundError where the installation is incomplete.
     """
-    beside = Path(__file__).parents[2] / "resources"
+    beside = Path(__file__).parents[1] / "resources"
     installed = Path(sysconfig.get_path("data")) / "share" / "intent-desktop"
     for folder in (beside, installed):
         if (folder / "icons").is_dir():

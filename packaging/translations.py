@@ -157,7 +157,9 @@ def tool(name: str) -> str:
     scripts = sysconfig.get_path("scripts")
     found = shutil.which(f"pyside6-{name}", path=scripts) or shutil.which(f"pyside6-{name}")
     if found is None:
-        raise ToolError(f"pyside6-{name} was not found in {scripts}. Set the program up first: packaging/dev.py run")
+        raise ToolError(
+            f"pyside6-{name} was not found in {scripts}. Set the program up first: packaging/dev.py run"
+        )
     return found
 
 

@@ -23,7 +23,7 @@ def confirm(
     Their object names are "confirm" and "stay". The question is open when this returns.
     """
     box = Dialog(parent, name, action, question, consequence, "caution")
-    box.add_button(stay or box.tr("Cancel"), "stay", default=True)
+    box.add_button(stay or QCoreApplication.translate("Dialog", "Cancel"), "stay", default=True)
     box.add_button(action, "confirm", "danger", act)
     box.open()
     return box
@@ -31,19 +31,16 @@ def confirm(
 
 def confirm_discard(parent: QWidget, trainings: Trainings) -> None:
     """Ask before the training under way is discarded; the question goes where it ends meanwhile."""
-
-    def words(text: str) -> str:
-        return QCoreApplication.translate("Discard", text)
-
     box = confirm(
         parent,
         "discard_question",
-        words("Discard what has been learnt so far?"),
-        words(
-            "The run is removed with all it has reached. To keep its best, choose “Stop and keep the best so far”."
+        QCoreApplication.translate("Discard", "Discard what has been learnt so far?"),
+        QCoreApplication.translate(
+            "Discard",
+            "The run is removed with all it has reached. To keep its best, choose “Stop and keep the best so far”.",
         ),
-        words("Discard"),
+        QCoreApplication.translate("Discard", "Discard"),
         lambda: trainings.stop("discard"),
-        words("Go on learning"),
+        QCoreApplication.translate("Discard", "Go on learning"),
     )
     trainings.ended.connect(box.close)

@@ -17,17 +17,25 @@ def difference(later: dict[str, Any] | None, earlier: dict[str, Any] | None) -> 
         later, earlier = {**later, "repairs": []}, {**earlier, "repairs": []}
     before, now = _left_out(earlier), _left_out(later)
     if now - before:
-        parts.append(_said("without {columns}").format(columns=", ".join(sorted(now - before))))
+        parts.append(
+            QCoreApplication.translate("LearntFrom", "without {columns}").format(
+                columns=", ".join(sorted(now - before))
+            )
+        )
     if before - now:
-        parts.append(_said("with {columns}").format(columns=", ".join(sorted(before - now))))
+        parts.append(
+            QCoreApplication.translate("LearntFrom", "with {columns}").format(
+                columns=", ".join(sorted(before - now))
+            )
+        )
     if sorted(later["files"]) != sorted(earlier["files"]):
-        parts.append(_said("other files"))
+        parts.append(QCoreApplication.translate("LearntFrom", "other files"))
     if _roles(later) != _roles(earlier):
-        parts.append(_said("other roles"))
+        parts.append(QCoreApplication.translate("LearntFrom", "other roles"))
     if later["events"] != earlier["events"]:
-        parts.append(_said("other event meanings"))
+        parts.append(QCoreApplication.translate("LearntFrom", "other event meanings"))
     if _repairs(later) != _repairs(earlier):
-        parts.append(_said("other repairs"))
+        parts.append(QCoreApplication.translate("LearntFrom", "other repairs"))
     return ", ".join(parts)
 
 
@@ -55,7 +63,3 @@ def _roles(learnt_from: dict[str, Any]) -> dict[str, str]:
 def _repairs(learnt_from: dict[str, Any]) -> set[tuple[str, tuple[str, ...]]]:
     """A repair is known by what it does to which columns: its limits are found anew at each look at the data."""
     return {(code, tuple(columns)) for code, columns in learnt_from["repairs"] if code != LEAVE_OUT}
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate("LearntFrom", text)

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.evaluation.blocks import Bars, Curve, Line, Mark, Matrix, Point, Span, Timeline
+from intent_desktop.resources import resources
 from intent_desktop.ui import plots
 from intent_desktop.ui import widgets as w
-from intent_desktop.resources import resources
 from intent_desktop.ui.theme import SPACE, icon, theme
 
 STEPS = {

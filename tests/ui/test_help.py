@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.resources import resources
 from intent_desktop.ui.help_texts import HelpPicture, help_text
 from intent_desktop.ui.pages.catalogue import NAMES
-from intent_desktop.resources import resources
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.window.help_panel import KeysDialog

@@ -108,7 +108,7 @@ def _widget(block: AnyBlock, name: str) -> QWidget:
             if not block.rows:
                 return _nothing(block)
             card = Card(clean(block.title))
-            card.add(BlockTable(block, clean(block.title) or _say("Table")))
+            card.add(BlockTable(block, clean(block.title) or QCoreApplication.translate("Blocks", "Table")))
             if block.protocol:
                 card.add(Caption(clean(block.protocol)))
             return card
@@ -194,7 +194,3 @@ def _with_protocol(content: QWidget, block: AnyBlock) -> QWidget:
 
 def _is_half(block: AnyBlock) -> bool:
     return isinstance(block, Curve | Bars) or (isinstance(block, Matrix) and len(block.columns) <= 4)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Blocks", text)

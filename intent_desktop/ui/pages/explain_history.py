@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_number
@@ -446,12 +446,19 @@ def _column(above: list[Any], middle: QWidget, below: list[Any]) -> QWidget:
 def _span(owner: QWidget, actions: list[dict[str, Any]]) -> str:
     """How many actions there are, and from when to when."""
     count = format_number(len(actions))
-    words = owner.tr("1 action") if len(actions) == 1 else owner.tr("{count} actions").format(count=count)
+    words = (
+        QCoreApplication.translate("HistoryView", "1 action")
+        if len(actions) == 1
+        else QCoreApplication.translate("HistoryView", "{count} actions").format(count=count)
+    )
     times = [action["time"] for action in actions if action["time"]]
     if not times:
         return words
     first, last = (
-        QLocale().toString(QDateTime.fromString(time, Qt.DateFormat.ISODate).date(), owner.tr("d MMM yyyy"))
+        QLocale().toString(
+            QDateTime.fromString(time, Qt.DateFormat.ISODate).date(),
+            QCoreApplication.translate("HistoryView", "d MMM yyyy"),
+        )
         for time in (times[0], times[-1])
     )
     return f"{words} · {first}" if first == last else f"{words} · {first} – {last}"

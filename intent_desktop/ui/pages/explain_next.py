@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_duration, format_number
@@ -195,7 +196,7 @@ def chances(
             named(owner, each["meaning"], each["words"], told["horizon_seconds"]),
             each["chance"],
             earlier.get(each["meaning"]),
-            owner.tr("This came") if each["meaning"] == came else "",
+            QCoreApplication.translate("NextView", "This came") if each["meaning"] == came else "",
         )
         for each in told["chances"]
     ]
@@ -204,7 +205,9 @@ def chances(
 def named(owner: QWidget, meaning: str, words: str, horizon_seconds: float) -> str:
     """A kind of action as a title."""
     if meaning == NOTHING:
-        return owner.tr("Nothing within {time}").format(time=format_duration(horizon_seconds))
+        return QCoreApplication.translate("NextView", "Nothing within {time}").format(
+            time=format_duration(horizon_seconds)
+        )
     return words[:1].upper() + words[1:]
 
 

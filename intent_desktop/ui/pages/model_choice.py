@@ -112,8 +112,19 @@ def _table(compared: Sequence[Compared]) -> QWidget:
     grid.setColumnStretch(1, 3)
     grid.setColumnStretch(2, 2)
     measured = any(each.time for each in compared)
-    titles = ["", _say("Model"), _say("Reads")]
-    titles += [_say("Learns in"), _say("Memory")] if measured else []
+    titles = [
+        "",
+        QCoreApplication.translate("AllModelsDetail", "Model"),
+        QCoreApplication.translate("AllModelsDetail", "Reads"),
+    ]
+    titles += (
+        [
+            QCoreApplication.translate("AllModelsDetail", "Learns in"),
+            QCoreApplication.translate("AllModelsDetail", "Memory"),
+        ]
+        if measured
+        else []
+    )
     for column, title in enumerate(titles):
         grid.addWidget(Caption(title), 0, column)
     for place, each in enumerate(compared):
@@ -132,14 +143,10 @@ def _table(compared: Sequence[Compared]) -> QWidget:
             memory.setWordWrap(False)
             if each.too_large:
                 memory.set_tone("bad")
-                memory.setToolTip(_say("More than there is."))
+                memory.setToolTip(QCoreApplication.translate("AllModelsDetail", "More than there is."))
             grid.addWidget(time, row + 1, 3)
             grid.addWidget(memory, row + 1, 4)
     return rows
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("AllModelsDetail", text)
 
 
 class TimeLimit(Form):

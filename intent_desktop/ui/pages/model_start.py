@@ -227,11 +227,13 @@ def start_in_words(workspace: Workspace) -> str:
     if chosen is None:
         return ""
     if chosen == NEW_ENCODER:
-        return _say("starts from a new encoder")
+        return QCoreApplication.translate("StartChoice", "starts from a new encoder")
     run = next((run for run in workspace.trainings.encoders() if _file_of(run) == chosen), None)
     if run is not None:
-        return _say("starts from the encoder of run {number}").format(number=run["number"])
-    return _say("starts from {file}").format(file=Path(chosen).name)
+        return QCoreApplication.translate("StartChoice", "starts from the encoder of run {number}").format(
+            number=run["number"]
+        )
+    return QCoreApplication.translate("StartChoice", "starts from {file}").format(file=Path(chosen).name)
 
 
 def _file_of(run: dict[str, Any]) -> str:
@@ -254,7 +256,7 @@ def _described(encoder: dict[str, Any]) -> list[str]:
     measured, headline = encoder["metrics"], encoder["headline"]
     parts = [Note(f"model_choice_{encoder['size']}").text().capitalize()]
     if encoder["until"] is not None:
-        until = _say("learnt until {day}")
+        until = QCoreApplication.translate("StartChoice", "learnt until {day}")
         parts.append(until.format(day=_day(encoder["until"])))
     if measured.get(headline) is not None:
         interval = figure_interval(headline, measured)
@@ -266,7 +268,3 @@ def _described(encoder: dict[str, Any]) -> list[str]:
 def _day(moment: str) -> str:
     """The day of an ISO text as people write it here."""
     return QLocale().toString(QDate.fromString(moment[:10], "yyyy-MM-dd"), "d MMM yyyy")
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("StartChoice", text)

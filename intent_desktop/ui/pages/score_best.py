@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_number, format_share
@@ -117,9 +117,9 @@ class BestBar(QWidget):
 def fill_menu(button: MenuButton, name: str, wanted: Callable[[str], None]) -> None:
     """Offer the formats of a file of scores; `wanted` is called with the suffix."""
     texts = (
-        button.tr("CSV (for any program)"),
-        button.tr("Excel workbook"),
-        button.tr("Parquet (for data tools)"),
+        QCoreApplication.translate("BestBar", "CSV (for any program)"),
+        QCoreApplication.translate("BestBar", "Excel workbook"),
+        QCoreApplication.translate("BestBar", "Parquet (for data tools)"),
     )
     for suffix, text in zip(SUFFIXES, texts, strict=True):
         action = button.menu().addAction(text)

@@ -3,7 +3,7 @@
 import collections
 import time
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.figures import figure_name, figure_value
@@ -293,7 +293,7 @@ def readings_of(record: Record, speed: Speed, widget: Readings) -> None:
     if left is None:
         widget.say("left", "")
     elif left < _LEAST_LEFT:
-        widget.say("left", widget.tr("longer than expected"))
+        widget.say("left", QCoreApplication.translate("ProgressStrip", "longer than expected"))
     else:
         widget.say("left", f"{most}{format_duration(left if left < 1 else round(left))}")
     steps = speed.steps()
@@ -301,11 +301,17 @@ def readings_of(record: Record, speed: Speed, widget: Readings) -> None:
     if steps is None or steps < 1 or curve is None:
         widget.say("speed", "")
     else:
-        unit = widget.tr("batches/s") if curve.steps_an_epoch > 1 else widget.tr("rounds/s")
+        unit = (
+            QCoreApplication.translate("ProgressStrip", "batches/s")
+            if curve.steps_an_epoch > 1
+            else QCoreApplication.translate("ProgressStrip", "rounds/s")
+        )
         widget.say("speed", f"{format_compact(round(steps))} {unit}")
     best = record.best()
     if best is not None:
-        title = widget.tr("Best {figure} so far").format(figure=figure_name(best.judged_by))
+        title = QCoreApplication.translate("ProgressStrip", "Best {figure} so far").format(
+            figure=figure_name(best.judged_by)
+        )
         value = figure_value(best.judged_by, best.best_value)
         widget.say("best", f"{value} · {names.model(best.family)}", title)
     else:

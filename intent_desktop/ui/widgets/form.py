@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from intent_desktop.ui.theme import SPACE
@@ -217,7 +217,11 @@ class Form(QWidget):
 
 
 def _unit(form: Form, unit: str) -> str:
-    return {"days": form.tr("days"), "%": "%", "seconds": form.tr("seconds")}.get(unit, unit)
+    return {
+        "days": QCoreApplication.translate("Form", "days"),
+        "%": "%",
+        "seconds": QCoreApplication.translate("Form", "seconds"),
+    }.get(unit, unit)
 
 
 def _editor(option: Option) -> Editor:

@@ -13,33 +13,34 @@ How = Literal["keep", "resume", "discard"]
 
 def ask_how_to_close(parent: QWidget, waiting: int = 0) -> How | None:
     """What is to become of the training under way; None: the window stays open. `waiting`: how many wait for their turn."""
-
-    def words(text: str) -> str:
-        return QCoreApplication.translate("Closing", text)
-
-    explanation = words(
+    explanation = QCoreApplication.translate(
+        "Closing",
         "Stopping keeps the best it has reached so far and takes up to half a minute. "
-        "To go on later, resume the run from its last checkpoint at the next start."
+        "To go on later, resume the run from its last checkpoint at the next start.",
     )
     if waiting == 1:
-        explanation += " " + words("The training that waits for its turn is let go.")
-    elif waiting:
-        explanation += " " + words("The {count} trainings that wait for their turn are let go.").format(
-            count=waiting
+        explanation += " " + QCoreApplication.translate(
+            "Closing", "The training that waits for its turn is let go."
         )
+    elif waiting:
+        explanation += " " + QCoreApplication.translate(
+            "Closing", "The {count} trainings that wait for their turn are let go."
+        ).format(count=waiting)
     box = Dialog(
         parent,
         "close_while_training",
-        words("A model is learning"),
-        words("A model is still learning. What should become of it?"),
+        QCoreApplication.translate("Closing", "A model is learning"),
+        QCoreApplication.translate("Closing", "A model is still learning. What should become of it?"),
         explanation,
         "caution",
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    box.add_button(words("Keep learning"), "stay")
-    box.add_button(words("Discard"), "discard", "danger")
-    box.add_button(words("Close, resume later"), "resume")
-    box.add_button(words("Stop and keep the best"), "keep", "primary", default=True)
+    box.add_button(QCoreApplication.translate("Closing", "Keep learning"), "stay")
+    box.add_button(QCoreApplication.translate("Closing", "Discard"), "discard", "danger")
+    box.add_button(QCoreApplication.translate("Closing", "Close, resume later"), "resume")
+    box.add_button(
+        QCoreApplication.translate("Closing", "Stop and keep the best"), "keep", "primary", default=True
+    )
     box.exec()
     chosen = box.chosen
     box.deleteLater()

@@ -20,34 +20,50 @@ def what_a_drop_does(workspace: Workspace, paths: Sequence[Path], *, scoring: bo
     project = next((path for path in paths if is_project(path)), None)
     if project is not None:
         name = project.name.partition(".")[0]
-        return Drop(_words("The project “{name}” will be opened").format(name=name), "", [project])
+        return Drop(
+            QCoreApplication.translate("Dropping", "The project “{name}” will be opened").format(name=name),
+            "",
+            [project],
+        )
     bundle = next((path for path in paths if path.suffix == BUNDLE_SUFFIX), None)
     unread = {path: why_not_read(path.name) for path in paths if path != bundle and not path.is_dir()}
     left_out = [path for path, why in unread.items() if why]
     data = [path for path in paths if path != bundle and path not in left_out]
     reasons = "\n".join(f"{path.name}: {unread[path]}" for path in left_out[:NAMED])
     if bundle is not None:
-        text = _words("The model {name} will be opened for scoring").format(name=bundle.name)
-        more = _words("With it: {names}").format(names=named(data)) if data else ""
+        text = QCoreApplication.translate("Dropping", "The model {name} will be opened for scoring").format(
+            name=bundle.name
+        )
+        more = (
+            QCoreApplication.translate("Dropping", "With it: {names}").format(names=named(data))
+            if data
+            else ""
+        )
         return Drop(text, _beside(more, left_out, reasons), [bundle, *data])
     if not data:
-        return Drop(_words("This cannot be read as data"), reasons, [])
+        return Drop(QCoreApplication.translate("Dropping", "This cannot be read as data"), reasons, [])
     if scoring:
-        text = _count(data, _words("1 file will be scored"), _words("{count} files will be scored"))
+        text = _count(
+            data,
+            QCoreApplication.translate("Dropping", "1 file will be scored"),
+            QCoreApplication.translate("Dropping", "{count} files will be scored"),
+        )
         return Drop(text, _beside(named(data), left_out, reasons), data)
     project_now = workspace.project
     if project_now is not None and workspace.decisions.sources:
-        text = _words("You will be asked: add to the project “{name}”, replace its data, or a new project")
+        text = QCoreApplication.translate(
+            "Dropping", "You will be asked: add to the project “{name}”, replace its data, or a new project"
+        )
         return Drop(text.format(name=project_now.name), _beside(named(data), left_out, reasons), data)
     if project_now is not None:
         one, several = (
-            _words("1 file will be read into the project “{name}”"),
-            _words("{count} files will be read into the project “{name}”"),
+            QCoreApplication.translate("Dropping", "1 file will be read into the project “{name}”"),
+            QCoreApplication.translate("Dropping", "{count} files will be read into the project “{name}”"),
         )
         text = _count(data, one, several).replace("{name}", project_now.name)
     else:
-        one = _words("1 file will be read into a new project")
-        several = _words("{count} files will be read into a new project")
+        one = QCoreApplication.translate("Dropping", "1 file will be read into a new project")
+        several = QCoreApplication.translate("Dropping", "{count} files will be read into a new project")
         text = _count(data, one, several)
     return Drop(text, _beside(named(data), left_out, reasons), data)
 
@@ -56,22 +72,26 @@ def named(paths: Sequence[Path]) -> str:
     """The first of the files by name, and how many more there are."""
     names = ", ".join(path.name for path in paths[:NAMED])
     more = len(paths) - NAMED
-    return _words("{names} and {count} more").format(names=names, count=more) if more > 0 else names
+    return (
+        QCoreApplication.translate("Dropping", "{names} and {count} more").format(names=names, count=more)
+        if more > 0
+        else names
+    )
 
 
 def _count(data: Sequence[Path], one: str, several: str) -> str:
     """The sentence for one file or several; of a folder nobody has looked into, that it is read."""
     folders = [path for path in data if path.is_dir()]
     if folders:
-        return _words("What is in {names} will be read").format(names=named(folders))
+        return QCoreApplication.translate("Dropping", "What is in {names} will be read").format(
+            names=named(folders)
+        )
     return one if len(data) == 1 else several.replace("{count}", str(len(data)))
 
 
 def _beside(detail: str, left_out: Sequence[Path], reasons: str) -> str:
     if not left_out:
         return detail
-    return "\n".join(filter(None, (detail, _words("Left out:") + " " + reasons)))
-
-
-def _words(text: str) -> str:
-    return QCoreApplication.translate("Dropping", text)
+    return "\n".join(
+        filter(None, (detail, QCoreApplication.translate("Dropping", "Left out:") + " " + reasons))
+    )

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -120,10 +120,11 @@ class LogDialog(Dialog):
         super().__init__(
             parent,
             "log_dialog",
-            parent.tr("What the last start left"),
-            parent.tr("Where the program stood when it ended"),
-            parent.tr(
-                "It is of use to whoever mends the program. It is sent nowhere; save it to pass it on."
+            QCoreApplication.translate("ErrorPage", "What the last start left"),
+            QCoreApplication.translate("ErrorPage", "Where the program stood when it ended"),
+            QCoreApplication.translate(
+                "ErrorPage",
+                "It is of use to whoever mends the program. It is sent nowhere; save it to pass it on.",
             ),
         )
         self.setMinimumWidth(600)
@@ -153,9 +154,9 @@ def save_log(parent: QWidget, settings: Settings, said: Banner, text: str) -> No
     place = file_dialogs.place_to_save(
         parent,
         settings,
-        parent.tr("Save the log"),
+        QCoreApplication.translate("ErrorPage", "Save the log"),
         "intent-desktop.log",
-        parent.tr("Logs") + " (*.log)",
+        QCoreApplication.translate("ErrorPage", "Logs") + " (*.log)",
         ".log",
     )
     if place is None:
@@ -166,4 +167,6 @@ def save_log(parent: QWidget, settings: Settings, said: Banner, text: str) -> No
         refused = Note("file_refused", {"file": str(place), "reason": error.strerror or str(error)})
         said.say(refused.text(), refused.advice(), "bad")
     else:
-        said.say(parent.tr("Saved as {file}.").format(file=place.name), "", "good")
+        said.say(
+            QCoreApplication.translate("ErrorPage", "Saved as {file}.").format(file=place.name), "", "good"
+        )

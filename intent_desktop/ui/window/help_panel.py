@@ -108,7 +108,7 @@ class KeysDialog(Dialog):
     """Every key of the window, by where it belongs."""
 
     def __init__(self, parent: QWidget, groups: Sequence[tuple[str, Keys]]):
-        super().__init__(parent, "keys_dialog", parent.tr("Keys"))
+        super().__init__(parent, "keys_dialog", QCoreApplication.translate("KeysDialog", "Keys"))
         scroll = PageScroll(margin=0)
         column = scroll.body
         column.setSpacing(SPACE.small)

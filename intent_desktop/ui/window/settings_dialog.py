@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -31,7 +31,7 @@ class SettingsDialog(Dialog):
     """One column of settings, grouped by what they are about."""
 
     def __init__(self, parent: QWidget, workspace: Workspace):
-        super().__init__(parent, "settings_dialog", parent.tr("Settings"))
+        super().__init__(parent, "settings_dialog", QCoreApplication.translate("SettingsDialog", "Settings"))
         self._workspace = workspace
         self._settings = workspace.settings
         self.setMinimumWidth(600)

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from intent_desktop.messages import Note
 from intent_desktop.questions import catalogue
 from intent_desktop.questions.settings import Settings as Asked
+from intent_desktop.resources import resources
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.question import QuestionPage
 from intent_desktop.ui.pages.question_card import picture_of
 from intent_desktop.ui.pages.question_money import worthwhile_chance
 from intent_desktop.ui.pages.question_timeline import QuestionTimeline
-from intent_desktop.resources import resources
 from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets import Banner, Field, Form, SelectableCard, Switch

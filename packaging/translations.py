@@ -62,9 +62,12 @@ def update_window(file: Path, language: str) -> None:
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "intent_desktop" / "ui").rglob("*.py"))
     run_tool(
         "lupdate",
-        [*sources, "-ts", str(file), "-target-language", language, "-source-language", "en", "-no-obsolete"]
-        # Line numbers would change with every edit of the source, and a similar text's translation is not this one's.
-        + ["-locations", "none", "-disable-heuristic", "similartext", "-no-ui-lines"],
+        [
+            *sources,
+            *("-ts", str(file), "-source-language", "en", "-target-language", language, "-no-obsolete"),
+            # Line numbers would change with every edit of the source, and a similar text's translation is not this one's.
+            *("-locations", "none", "-disable-heuristic", "similartext"),
+        ],
     )
 
 

@@ -10,6 +10,8 @@ import numpy as np
 import pandas
 import pytest
 
+os.environ["INTENT_LANGUAGE"] = "en"  # whatever the tester's own is; before anything is told
+
 from intent_desktop.data import store
 from intent_desktop.data.dataset import MEANINGS, Column, Dataset
 from intent_desktop.examples.histories import Actions

@@ -27,7 +27,7 @@ def test_only_the_terminal_is_told_of_its_options() -> None:
     everywhere = {
         code: message
         for code, message in catalogue().items()
-        if not code.startswith(("terminal_", "argument_"))
+        if not code.startswith(("terminal_", "argument_", "help_"))
     }
     told = [code for code, message in everywhere.items() if "--" in message.what + message.advice]
     assert not told

@@ -18,9 +18,11 @@ from intent_desktop.engine.failures import failed
 from intent_desktop.engine.requests import Training
 from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_CANCELLED, EXIT_DONE, EXIT_OTHER, Note, Problem
 
+_say = words.say
+
 app = typer.Typer(
     name="intent-desktop",
-    help="Understand and predict what the customers of an online shop intend, on your own computer.",
+    help=_say("help_program"),
     add_completion=False,
     pretty_exceptions_enable=False,
 )
@@ -30,24 +32,22 @@ PROJECTS = Path("intent-projects")
 Paths = Annotated[
     list[Path],
     typer.Argument(
-        help="Files, or a folder of them: alike ones, or events with tables of customers and items.",
+        help=_say("help_paths"),
         show_default=False,
     ),
 ]
-Roles = Annotated[list[str], typer.Option("--role", metavar="NAME=COLUMN", help="What a column means.")]
-Meanings = Annotated[
-    list[str], typer.Option("--event", metavar="MEANING=VALUES", help="What event values mean.")
-]
-Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
-AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The moment to predict from.")]
-Seed = Annotated[int, typer.Option(min=0, max=1_000_000, help="Decides every random choice.")]
-Out = Annotated[Path | None, typer.Option(metavar="DIR", help="The project's folder.")]
+Roles = Annotated[list[str], typer.Option("--role", metavar="NAME=COLUMN", help=_say("help_role"))]
+Meanings = Annotated[list[str], typer.Option("--event", metavar="MEANING=VALUES", help=_say("help_event"))]
+Json = Annotated[bool, typer.Option("--json", help=_say("help_json"))]
+AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help=_say("help_as_of"))]
+Seed = Annotated[int, typer.Option(min=0, max=1_000_000, help=_say("help_seed"))]
+Out = Annotated[Path | None, typer.Option(metavar="DIR", help=_say("help_out"))]
 
 
-@app.command()
+@app.command(help=_say("help_command_demo"))
 def demo(
     out: Out = None,
-    size: Annotated[str, typer.Option(help="small, medium or large.")] = "small",
+    size: Annotated[str, typer.Option(help=_say("help_demo_size"))] = "small",
     seed: Seed = 1,
     json: Json = False,
 ) -> None:
@@ -77,7 +77,7 @@ def demo(
     _show({"shop": shop, "training": trained, "scores": scored}, json, _demo_in_words)
 
 
-@app.command()
+@app.command(help=_say("help_command_inspect"))
 def inspect(paths: Paths, role: Roles = [], event: Meanings = [], json: Json = False) -> None:  # noqa: B006
     """Say what files are, what their columns mean, and what is wrong with them."""
     from intent_desktop.engine.jobs import InspectJob
@@ -87,52 +87,44 @@ def inspect(paths: Paths, role: Roles = [], event: Meanings = [], json: Json = F
     _show(result, json, words.inspection)
 
 
-@app.command()
+@app.command(help=_say("help_command_train"))
 def train(
     paths: Paths,
-    question: Annotated[str, typer.Option(help="What to ask; see `questions`.")],
-    model: Annotated[str | None, typer.Option(help="One model instead of all; see `models`.")] = None,
+    question: Annotated[str, typer.Option(help=_say("help_train_question"))],
+    model: Annotated[str | None, typer.Option(help=_say("help_train_model"))] = None,
     several: Annotated[
         str | None,
-        typer.Option("--models", metavar="A,B", help="These models instead of all, and their blend."),
+        typer.Option("--models", metavar="A,B", help=_say("help_train_several")),
     ] = None,
     role: Roles = [],  # noqa: B006
     event: Meanings = [],  # noqa: B006
-    split: Annotated[
-        str | None, typer.Option(help="time, group, random, leave-one-out, folds or given.")
-    ] = None,
-    test: Annotated[Path | None, typer.Option(help="A file to judge on; makes the split given.")] = None,
+    split: Annotated[str | None, typer.Option(help=_say("help_train_split"))] = None,
+    test: Annotated[Path | None, typer.Option(help=_say("help_train_test"))] = None,
     feedback: Annotated[
         list[Path],
-        typer.Option(metavar="FILE", help="What became of recommendations: shown, clicked, bought."),
+        typer.Option(metavar="FILE", help=_say("help_train_feedback")),
     ] = [],  # noqa: B006
-    cutoff: Annotated[str | None, typer.Option(metavar="DATE", help="The test cut-off.")] = None,
-    horizon: Annotated[float | None, typer.Option(metavar="DAYS", help="How far ahead to predict.")] = None,
-    active: Annotated[
-        float | None, typer.Option(metavar="DAYS", help="Ask only about customers active so recently.")
-    ] = None,
-    budget: Annotated[
-        float, typer.Option(min=0, metavar="MINUTES", help="No further model is begun after that time.")
-    ] = 30,
+    cutoff: Annotated[str | None, typer.Option(metavar="DATE", help=_say("help_train_cutoff"))] = None,
+    horizon: Annotated[float | None, typer.Option(metavar="DAYS", help=_say("help_train_horizon"))] = None,
+    active: Annotated[float | None, typer.Option(metavar="DAYS", help=_say("help_train_active"))] = None,
+    budget: Annotated[float, typer.Option(min=0, metavar="MINUTES", help=_say("help_train_budget"))] = 30,
     further: Annotated[
         list[str],
         typer.Option(
             "--set",
             metavar="OPTION=VALUE",
-            help="Any further option: of the question (by, cutoffs, fixes, money, positive, repeats=yes|no|auto) or of the model.",
+            help=_say("help_train_further"),
         ),
     ] = [],  # noqa: B006
     encoder: Annotated[
         str | None,
-        typer.Option(
-            metavar="FILE", help="Start from a pre-trained encoder: its file, or new to learn one first."
-        ),
+        typer.Option(metavar="FILE", help=_say("help_train_encoder")),
     ] = None,
     compare_scratch: Annotated[
         bool,
         typer.Option(
             "--compare-scratch",
-            help="Show beside the encoder's file what one learnt from scratch brings; that takes two fifths of the time.",
+            help=_say("help_train_compare_scratch"),
         ),
     ] = False,
     seed: Seed = 0,
@@ -150,36 +142,30 @@ def train(
     _show(_train(asked, out or PROJECTS / stem), json, words.training)
 
 
-@app.command()
+@app.command(help=_say("help_command_pretrain"))
 def pretrain(
     paths: Paths,
     role: Roles = [],  # noqa: B006
     event: Meanings = [],  # noqa: B006
-    until: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Learn from what happened before; the rest judges.")
-    ] = None,
-    encoder: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Go on with an encoder that was learnt before.")
-    ] = None,
+    until: Annotated[str | None, typer.Option(metavar="DATE", help=_say("help_pretrain_until"))] = None,
+    encoder: Annotated[str | None, typer.Option(metavar="FILE", help=_say("help_pretrain_encoder"))] = None,
     compare_scratch: Annotated[
         bool,
         typer.Option(
             "--compare-scratch",
-            help="Show beside the one that went on what one learnt from scratch reaches; that may take the budget once more.",
+            help=_say("help_pretrain_compare_scratch"),
         ),
     ] = False,
-    budget: Annotated[float, typer.Option(min=0, metavar="MINUTES", help="How long it may learn.")] = 30,
+    budget: Annotated[float, typer.Option(min=0, metavar="MINUTES", help=_say("help_pretrain_budget"))] = 30,
     further: Annotated[
         list[str],
         typer.Option(
             "--set",
             metavar="OPTION=VALUE",
-            help="size=small|medium|large, the weights next, time, masked and contrast, or another option of the encoder.",
+            help=_say("help_pretrain_further"),
         ),
     ] = [],  # noqa: B006
-    estimate: Annotated[
-        bool, typer.Option("--estimate", help="Only say how long each size would take, and how much memory.")
-    ] = False,
+    estimate: Annotated[bool, typer.Option("--estimate", help=_say("help_pretrain_estimate"))] = False,
     seed: Seed = 0,
     out: Out = None,
     json: Json = False,
@@ -201,10 +187,8 @@ def pretrain(
     _show(_train(asked, out or PROJECTS / stem), json, words.training)
 
 
-@app.command()
-def resume(
-    run: Annotated[Path, typer.Argument(help="The folder of an interrupted run.")], json: Json = False
-) -> None:
+@app.command(help=_say("help_command_resume"))
+def resume(run: Annotated[Path, typer.Argument(help=_say("help_resume_run"))], json: Json = False) -> None:
     """Go on with a training that was interrupted, from its last checkpoint."""
     from intent_desktop.engine.jobs import TrainJob
     from intent_desktop.engine.runs import Run
@@ -217,7 +201,7 @@ def resume(
     _show(perform(job, keeps=True, manner="resume"), json, words.training)
 
 
-@app.command()
+@app.command(help=_say("help_command_evaluate"))
 def evaluate(bundle: Path, paths: Paths, as_of: AsOf = None, role: Roles = [], json: Json = False) -> None:  # noqa: B006
     """Judge a bundle on files that hold the outcome."""
     from intent_desktop.engine.jobs import EvaluateJob
@@ -231,25 +215,24 @@ def evaluate(bundle: Path, paths: Paths, as_of: AsOf = None, role: Roles = [], j
     _show(result, json, words.evaluation)
 
 
-@app.command()
+@app.command(help=_say("help_command_score"))
 def score(
     bundle: Path,
     paths: Paths,
-    out: Annotated[Path, typer.Option(metavar="FILE", help="A .csv, .parquet or .xlsx file.")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help=_say("help_score_out"))],
     as_of: AsOf = None,
     role: Roles = [],  # noqa: B006
-    why: Annotated[str, typer.Option(help="Reasons: none, top (the best 1,000) or all.")] = "none",
+    why: Annotated[str, typer.Option(help=_say("help_score_why"))] = "none",
     threshold: Annotated[
         float | None,
-        typer.Option(min=0, help="The chance from which the answer is yes, else the bundle's own."),
+        typer.Option(min=0, help=_say("help_score_threshold")),
     ] = None,
     wish: Annotated[
         list[str],
         typer.Option(
             "--set",
             metavar="OPTION=VALUE",
-            help="How recommendations shall be: count=5, diversity=.3, novelty=.2, repeats=yes|no|auto, exclude_bought=true, "
-            "exclude=FILE or names with commas.",
+            help=_say("help_score_wish"),
         ),
     ] = [],  # noqa: B006
     json: Json = False,
@@ -275,19 +258,21 @@ def score(
     _show(result, json, words.scores)
 
 
-@app.command()
-def compare(runs: Annotated[list[Path], typer.Argument(help="Folders of runs.")], json: Json = False) -> None:
+@app.command(help=_say("help_command_compare"))
+def compare(
+    runs: Annotated[list[Path], typer.Argument(help=_say("help_compare_runs"))], json: Json = False
+) -> None:
     """Put finished runs side by side."""
     from intent_desktop.engine.run_comparison import compare_runs
 
     _show(compare_runs(runs), json, words.comparison)
 
 
-@app.command()
+@app.command(help=_say("help_command_export"))
 def export(
     bundle: Path,
-    out: Annotated[Path, typer.Option(metavar="FILE", help="The file to write.")],
-    form: Annotated[str, typer.Option("--format", help="The format: onnx.")] = "onnx",
+    out: Annotated[Path, typer.Option(metavar="FILE", help=_say("help_export_out"))],
+    form: Annotated[str, typer.Option("--format", help=_say("help_export_form"))] = "onnx",
     json: Json = False,
 ) -> None:
     """Write a bundle's model in a format that other programs run."""
@@ -298,25 +283,22 @@ def export(
     _show(export_onnx(bundle, out), json, words.exported)
 
 
-@app.command()
+@app.command(help=_say("help_command_compress"))
 def compress(
     bundle: Path,
     paths: Annotated[
         list[Path],
-        typer.Argument(
-            help="The files it learnt from, or better newer ones, to judge on.", show_default=False
-        ),
+        typer.Argument(help=_say("help_compress_paths"), show_default=False),
     ],
-    method: Annotated[str, typer.Option(help="int8, prune or distil.")],
-    out: Annotated[Path, typer.Option(metavar="FILE", help="The .intent file to write.")],
+    method: Annotated[str, typer.Option(help=_say("help_compress_method"))],
+    out: Annotated[Path, typer.Option(metavar="FILE", help=_say("help_compress_out"))],
     role: Roles = [],  # noqa: B006
     further: Annotated[
         list[str],
         typer.Option(
             "--set",
             metavar="OPTION=VALUE",
-            help="How: share=.5 for prune; width, length, temperature and epochs for distil, of trees rounds, leaves and "
-            "learning_rate.",
+            help=_say("help_compress_further"),
         ),
     ] = [],  # noqa: B006
     json: Json = False,
@@ -341,7 +323,7 @@ def compress(
     _show(result, json, words.compression)
 
 
-@app.command()
+@app.command(help=_say("help_command_questions"))
 def questions(json: Json = False) -> None:
     """List what can be asked."""
     from intent_desktop.questions.catalogue import CATALOGUE
@@ -350,7 +332,7 @@ def questions(json: Json = False) -> None:
     _show({"questions": listed}, json, words.questions)
 
 
-@app.command()
+@app.command(help=_say("help_command_models"))
 def models(json: Json = False) -> None:
     """List what can learn, by the questions that it answers; what stands beside the models for comparison comes last."""
     from intent_desktop.models.catalogue import BLEND, CATALOGUE
@@ -378,7 +360,7 @@ def models(json: Json = False) -> None:
     _show({"models": listed}, json, words.models)
 
 
-@app.command("self-test")
+@app.command("self-test", help=_say("help_command_self_test"))
 def self_test(json: Json = False) -> None:
     """Check the installed program: engine, device, a tiny training, a bundle round trip."""
     from intent_desktop.engine.self_test import self_test as check
@@ -463,7 +445,9 @@ def _tell(ended: Ended, json: bool) -> int:
         details = Path(tempfile.gettempdir()) / "intent-desktop-details.txt"
         with contextlib.suppress(OSError):
             details.write_text(ended.details, encoding="utf-8")
-            console.print(f"Details: {details}", markup=False, style="dim", soft_wrap=True)
+            console.print(
+                _say("terminal_details", file=str(details)), markup=False, style="dim", soft_wrap=True
+            )
     return ended.exit_code
 
 
@@ -475,8 +459,9 @@ def _show(result: dict[str, Any], json: bool, in_words: Callable[[dict[str, Any]
 
 
 def _demo_in_words(result: dict[str, Any], console: Console) -> None:
+    shop = result["shop"]
     console.print(
-        f"Simulated shop: {result['shop']['counts']['events']:,} events in {result['shop']['folder']}"
+        _say("terminal_demo_shop", events=shop["counts"]["events"], folder=shop["folder"]), markup=False
     )
     words.training(result["training"], console)
     words.scores(result["scores"], console)

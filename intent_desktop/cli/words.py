@@ -17,27 +17,35 @@ from intent_desktop.evaluation.figures import (
     interval_text,
 )
 from intent_desktop.evaluation.numbers import format_bytes, format_duration, format_value
-from intent_desktop.messages import Note
+from intent_desktop.evaluation.text import columns as width_of
+from intent_desktop.evaluation.text import padded
+from intent_desktop.messages import Note, shape_name
 
 SEVERITIES = {"error": "bold red", "warning": "yellow", "note": "dim"}
 
 
+def say(code: str, **parameters: Any) -> str:
+    """A message's words."""
+    return Note(code, parameters).text()
+
+
 def inspection(result: dict[str, Any], console: Console) -> None:
     """What a file is, column by column, and what is wrong with it."""
-    console.print(f"[bold]{result['shape']}[/], {result['rows']:,} rows")
+    shape = shape_name(result["shape"])
+    console.print(Text(shape, "bold").append(say("terminal_shape_rows", rows=result["rows"]), "not bold"))
     console.print(Text(result["shape_reason"], "dim"))
     if len(result["sources"]) > 1:
         console.print(_joined(result["sources"]))
-    columns = _table("Column", "Type", "Role", "Why")
+    columns = _table(*_said("column", "type", "role", "why"))
     for column in result["columns"][:100]:
         columns.add_row(*map(Text, (column["name"], column["type"], column["role"], column["reason"])))
     console.print(columns)
     if len(result["columns"]) > 100:
-        console.print(f"… and {len(result['columns']) - 100:,} more columns")
+        console.print(say("terminal_more_columns", columns=len(result["columns"]) - 100))
     if result["events"]:
-        events = _table("Event value", "Means")
+        events = _table(*_said("event_value", "means"))
         for value, meaning in result["events"].items():
-            events.add_row(Text(value or "(every row)"), meaning)
+            events.add_row(Text(value or say("terminal_every_row")), meaning)
         console.print(events)
     findings(result["findings"], console)
     console.print(Text(result["gate"]["message"], "bold"))
@@ -45,11 +53,11 @@ def inspection(result: dict[str, Any], console: Console) -> None:
 
 def _joined(sources: Sequence[dict[str, Any]]) -> Table:
     """The tables that belong together, their keys, and how many rows of the main one find theirs."""
-    table = _table("File", "Rows", "Is", "By", "Rows that find it")
+    table = _table(*_said("file", "rows", "is", "by", "rows_that_find"))
     for source in sources:
         keys = dict.fromkeys((source["main_key"], source["key"])) if "key" in source else {}
         match = format_value(source["match_rate"], "%") if keys else ""
-        role = {"main": "main table", "look-up": "looked up", "aside": "set aside"}[source["role"]]
+        role = say(f"terminal_table_{source['role'].replace('-', '_')}")
         table.add_row(*map(Text, (source["name"], f"{source['rows']:,}", role, " = ".join(keys), match)))
     return table
 
@@ -57,8 +65,11 @@ def _joined(sources: Sequence[dict[str, Any]]) -> Table:
 def findings(found: Sequence[dict[str, Any]], console: Console) -> None:
     """Each finding with what to do about it."""
     for finding in found:
-        mark = "fixed" if finding["applied"] else finding["severity"]
-        console.print(Text(f"{mark:>8}  ", SEVERITIES[finding["severity"]]) + Text(finding["message"]))
+        mark = say(f"terminal_finding_{'fixed' if finding['applied'] else finding['severity']}")
+        console.print(
+            Text(f"{padded(mark, 8, right=True)}  ", SEVERITIES[finding["severity"]])
+            + Text(finding["message"])
+        )
         if finding["advice"]:
             console.print(Text(" " * 10 + finding["advice"], "dim"))
 
@@ -67,13 +78,13 @@ def training(result: dict[str, Any], console: Console) -> None:
     """The models side by side, on what they were judged, and where the results lie."""
     headline = result["headline"]
     further = beside(headline, result["metrics"]["test"], 3)
-    table = _table("Model", figure_title(headline), "95 %", *map(figure_name, further))
+    table = _table(*_said("model"), figure_title(headline), "95 %", *map(figure_name, further))
     shown = [(entry["model"], entry["metrics"]) for entry in result["models"]]
     shown += list(result["baselines"].items())
     for name, metrics in shown:
         chosen = name == result["model"]
         table.add_row(
-            Text(name + (" (chosen)" if chosen else "")),
+            Text(say("terminal_chosen", model=name) if chosen else name),
             figure_value(headline, metrics.get(headline)),
             figure_interval(headline, metrics),
             *(figure_value(figure, metrics.get(figure)) for figure in further),
@@ -84,34 +95,40 @@ def training(result: dict[str, Any], console: Console) -> None:
     findings([finding for finding in result["findings"] if finding["severity"] != "note"], console)
     strongest = " · ".join(entry["feature"] for entry in result.get("importances", [])[:5])
     if strongest:
-        console.print(Text(f"Leans most on: {strongest}"))
-    console.print(Text(f"Bundle  {result['bundle']}\nReport  {result['report']}"), soft_wrap=True)
+        console.print(Text(say("terminal_leans_on", features=strongest)))
+    console.print(Text("\n".join(_places(bundle=result["bundle"], report=result["report"]))), soft_wrap=True)
 
 
 def scores(result: dict[str, Any], console: Console) -> None:
     """How many rows were scored, what can be said of them, and where the file is."""
-    as_of = f" as of {result['as_of']}" if result.get("as_of") else ""
-    yes = ""
+    told = {"rows": result["rows"], "time": format_duration(result["seconds"]), "as_of": result.get("as_of")}
+    console.print(say("terminal_scored_as_of" if result.get("as_of") else "terminal_scored", **told))
     if "yes" in result:
-        yes = f", {result['yes']:,} of them at or above the threshold {result['threshold']:.3g}"
-    console.print(
-        f"{result['rows']:,} {'row' if result['rows'] == 1 else 'rows'} scored{as_of}{yes}, in {result['seconds']:.1f} s"
-    )
+        console.print(say("terminal_yes", yes=result["yes"], threshold=f"{result['threshold']:.3g}"))
     for figure in result.get("figures", []):
         value = format_value(figure["value"], figure.get("unit", ""))
-        console.print(Text(f"{figure['name']}: {value}. {figure.get('explanation', '')}".rstrip()))
+        console.print(
+            Text(
+                say(
+                    "terminal_figure",
+                    name=figure["name"],
+                    value=value,
+                    explanation=figure.get("explanation", ""),
+                ).rstrip()
+            )
+        )
     moved = [entry["column"] for entry in result.get("drift", [])]
     if moved:
-        console.print(Text(f"Moved since training: {', '.join(moved[:8])}", "yellow"))
+        console.print(Text(say("terminal_moved", columns=moved[:8]), "yellow"))
     for sentence in result.get("compressed", []):
         console.print(Text(sentence, "dim"))
-    console.print(Text(f"Scores  {result['out']}"), soft_wrap=True)
+    console.print(Text(*_places(scores=result["out"])), soft_wrap=True)
 
 
 def evaluation(result: dict[str, Any], console: Console) -> None:
     """What the bundle reached here, beside what its training measured."""
     here, headline = result["metrics"]["test"], result["headline"]
-    table = _table("Figure", "Here", "95 %", "At training")
+    table = _table(*_said("figure", "here"), "95 %", *_said("at_training"))
     for name in (headline, *beside(headline, here)):
         promised = figure_value(name, result["promised"].get(name))
         table.add_row(
@@ -128,7 +145,7 @@ def comparison(result: dict[str, Any], console: Console) -> None:
     named = {entry["run"]: Path(entry["run"]).name for entry in result["runs"]}
     if len(set(named.values())) < len(named):  # of several projects
         named = {folder: folder for folder in named}
-    table = _table("Run", "Model", figure_title(headline), "95 %", *map(figure_name, further))
+    table = _table(*_said("run", "model"), figure_title(headline), "95 %", *map(figure_name, further))
     for entry in result["runs"]:
         test = entry["metrics"]["test"]
         figures = (figure_value(name, test.get(name)) for name in further)
@@ -139,17 +156,18 @@ def comparison(result: dict[str, Any], console: Console) -> None:
     console.print(table)
     for lead in result["leads"]:
         interval = lead[f"{headline}_ci"]
+        run = named[lead["over"]]
         if interval is None:
-            said = "was judged on other rows, or in another way, so the lead over it cannot be measured"
+            said = say("terminal_not_comparable", run=run)
         else:
-            told = "more than chance" if interval[0] > 0 else "may be chance"
-            said = f"is behind by {interval_text(headline, *interval)} {figure_name(headline)} (95 %): {told}"
-        console.print(Text(f"{named[lead['over']]} {said}"))
+            told = {"interval": interval_text(headline, *interval), "figure": figure_name(headline)}
+            said = say("terminal_behind" if interval[0] > 0 else "terminal_behind_maybe", run=run, **told)
+        console.print(Text(said))
 
 
 def questions(result: dict[str, Any], console: Console) -> None:
     """Names with what they ask."""
-    table = _table("Name", "What for")
+    table = _table(*_said("name", "what_for"))
     for entry in result["questions"]:
         table.add_row(entry["name"], Text(entry["summary"]))
     console.print(table)
@@ -161,10 +179,11 @@ def models(result: dict[str, Any], console: Console) -> None:
     for course in dict.fromkeys(entry["course"] for entry in listed):
         family = [entry for entry in listed if entry["course"] == course]
         answered = dict.fromkeys(name for entry in family for name in entry["questions"])
-        table = _table("Name", "What for")
+        table = _table(*_said("name", "what_for"))
         for entry in family:
-            note, style = (" (for comparison)", "dim") if entry["baseline"] else ("", "")
-            table.add_row(entry["name"], Text(entry["summary"] + note), style=style)
+            summary = entry["summary"]
+            told = say("terminal_for_comparison", summary=summary) if entry["baseline"] else summary
+            table.add_row(entry["name"], Text(told), style="dim" if entry["baseline"] else "")
         if course:
             console.print(Text(", ".join(answered), "bold"))
         console.print(table)
@@ -174,8 +193,20 @@ def models(result: dict[str, Any], console: Console) -> None:
 def checks(result: dict[str, Any], console: Console) -> None:
     """What the installed program found out about itself."""
     for check in result["checks"]:
-        mark = "ok" if check["passed"] else "FAILED"
-        console.print(Text(f"{mark:>8}  {check['name']}: {check['found']}"))
+        mark = say("terminal_check_passed" if check["passed"] else "terminal_check_failed")
+        console.print(Text(f"{padded(mark, 8, right=True)}  {check['name']}: {check['found']}"))
+
+
+def _said(*columns: str) -> list[str]:
+    """The heads of columns."""
+    return [say(f"terminal_column_{column}") for column in columns]
+
+
+def _places(**files: str) -> list[str]:
+    """Where files are, each with what it is, on lines of their own."""
+    names = {kind: say(f"terminal_place_{kind}") for kind in files}
+    width = max(map(width_of, names.values())) + 2
+    return [padded(names[kind], width) + str(file) for kind, file in files.items()]
 
 
 def _table(*columns: str) -> Table:
@@ -187,19 +218,19 @@ def _table(*columns: str) -> Table:
 
 def exported(result: dict[str, Any], console: Console) -> None:
     """Where the exported model lies."""
-    console.print(Text(f"Model  {result['out']}"), soft_wrap=True)
+    console.print(Text(*_places(model=result["out"])), soft_wrap=True)
 
 
 def compression(result: dict[str, Any], console: Console) -> None:
     """Size, speed and quality of a bundle before and after, and what was made smaller."""
     before, after, change = result["before"], result["after"], result["change"]
-    table = _table("", "Before", "After", "Change", "95 %")
-    for name, title in (("bytes", "Bytes of what became smaller"), ("bundle_bytes", "Bytes of the bundle")):
+    table = _table("", *_said("before", "after", "change"), "95 %")
+    for name, title in (("bytes", "terminal_bytes_smaller"), ("bundle_bytes", "terminal_bytes_bundle")):
         share = f"{after[name] / before[name] - 1:+.0%}"
-        table.add_row(title, f"{before[name]:,}", f"{after[name]:,}", share, "")
+        table.add_row(say(title), f"{before[name]:,}", f"{after[name]:,}", share, "")
     name = "per_second"
     times = f"× {after[name] / before[name]:.2f}"
-    table.add_row("Answers a second", f"{before[name]:,.0f}", f"{after[name]:,.0f}", times, "")
+    table.add_row(say("terminal_answers_a_second"), f"{before[name]:,.0f}", f"{after[name]:,.0f}", times, "")
     for name in result["figures"]:
         table.add_row(
             figure_title(name),
@@ -210,20 +241,21 @@ def compression(result: dict[str, Any], console: Console) -> None:
         )
     console.print(table)
     console.print(Text(result["protocol"], "dim"))
-    console.print(Text(f"Bundle  {result['out']}"), soft_wrap=True)
+    console.print(Text(*_places(bundle=result["out"])), soft_wrap=True)
 
 
 def estimates(result: dict[str, Any], console: Console) -> None:
     """How long each size of an encoder would learn, and how much memory it would take."""
-    table = _table("Size", "Weights", "An epoch", "All of the learning", "Memory")
+    table = _table(*_said("size", "weights", "epoch", "learning", "memory"))
     for entry in result["sizes"]:
         fits = entry["memory_bytes"] <= result["device_bytes"]
+        memory = format_bytes(entry["memory_bytes"])
         table.add_row(
             entry["size"],
             f"{entry['weights']:,}",
             _between(entry["epoch_range"]),
             _between(entry["run_range"]),
-            format_bytes(entry["memory_bytes"]) + ("" if fits else " (more than there is)"),
+            memory if fits else say("terminal_too_much", memory=memory),
         )
     console.print(table)
     told = {name: result[name] for name in ("actions", "histories", "device")}

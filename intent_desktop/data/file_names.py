@@ -2,31 +2,38 @@
 
 from pathlib import Path
 
+from intent_desktop.messages import Note
+
 _NOT_DATA = {
-    ".md": "it is prose", ".rst": "it is prose", ".html": "it is a web page", ".htm": "it is a web page",
-    ".xml": "it is an XML document", ".py": "it is a program", ".ipynb": "it is a notebook",
-    ".yaml": "it is a settings file", ".yml": "it is a settings file", ".toml": "it is a settings file",
-    ".ini": "it is a settings file", ".log": "it is a log of a program",
+    ".md": "content_is_prose", ".rst": "content_is_prose", ".html": "content_is_web_page", ".htm": "content_is_web_page",
+    ".xml": "content_is_xml_document", ".py": "content_is_program", ".ipynb": "content_is_notebook",
+    ".yaml": "content_is_settings_file", ".yml": "content_is_settings_file", ".toml": "content_is_settings_file",
+    ".ini": "content_is_settings_file", ".log": "content_is_log",
 }  # fmt: skip
 _NOT_READ = {
-    **dict.fromkeys((".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".svg", ".heic"), "it is a picture"),
-    **dict.fromkeys((".mp3", ".wav", ".ogg", ".flac", ".m4a"), "it is a sound"),
-    **dict.fromkeys((".mp4", ".mov", ".avi", ".mkv", ".webm"), "it is a film"),
-    **dict.fromkeys((".pdf", ".doc", ".docx", ".odt", ".rtf"), "it is a text document"),
-    **dict.fromkeys((".ppt", ".pptx", ".odp", ".key"), "it is a presentation"),
-    **dict.fromkeys((".exe", ".dll", ".so", ".app", ".msi", ".deb", ".rpm", ".dmg", ".jar"), "it is a program"),
-    **dict.fromkeys((".7z", ".rar", ".tar", ".xz"), "this kind of archive is not read; unpack it first"),
-    **dict.fromkeys((".db", ".sqlite", ".sqlite3", ".mdb"), "it is a database; export its tables as CSV"),
-    **dict.fromkeys((".pkl", ".pickle", ".joblib"), "it is a Python pickle, which could run a program"),
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp", ".svg", ".heic"), "content_is_picture"),
+    **dict.fromkeys((".mp3", ".wav", ".ogg", ".flac", ".m4a"), "content_is_sound"),
+    **dict.fromkeys((".mp4", ".mov", ".avi", ".mkv", ".webm"), "content_is_film"),
+    **dict.fromkeys((".pdf", ".doc", ".docx", ".odt", ".rtf"), "content_is_text_document"),
+    **dict.fromkeys((".ppt", ".pptx", ".odp", ".key"), "content_is_presentation"),
+    **dict.fromkeys((".exe", ".dll", ".so", ".app", ".msi", ".deb", ".rpm", ".dmg", ".jar"), "content_is_program"),
+    **dict.fromkeys((".7z", ".rar", ".tar", ".xz"), "content_is_other_archive"),
+    **dict.fromkeys((".db", ".sqlite", ".sqlite3", ".mdb"), "content_is_database"),
+    **dict.fromkeys((".pkl", ".pickle", ".joblib"), "content_is_pickle"),
 }  # fmt: skip
 """Known by their first bytes once they are read, whatever they are called; this is what their names say before."""
 
 
 def why_not_data(name: str) -> str:
     """Why a file of that name cannot be data; empty where it may be."""
-    return _NOT_DATA.get(Path(name).suffix.lower(), "")
+    return _said(_NOT_DATA, name)
 
 
 def why_not_read(name: str) -> str:
     """Why a file that is about to be brought in will not be read, as far as its name tells; empty where it may be."""
-    return why_not_data(name) or _NOT_READ.get(Path(name).suffix.lower(), "")
+    return why_not_data(name) or _said(_NOT_READ, name)
+
+
+def _said(codes: dict[str, str], name: str) -> str:
+    code = codes.get(Path(name).suffix.lower())
+    return Note(code).text() if code else ""

@@ -6,7 +6,8 @@ One file here for each subject holds the texts in English; their translations st
 is the environment's (see `language`) until `use_language` says another.
 
 A template's format says how its parameter is written. `{rows:row|rows}` counts with the noun that fits; a language with one form
-for both writes that alone, `{rows:行}`, or the noun outside, `{rows} 行`. `{name:model}` is the name of a model as people say it.
+for both writes that alone, `{rows:行}`, or the noun outside, `{rows} 行`. `{name:model}` and `{name:shape}` are the names of a model and of a
+shape of data as people say them.
 """
 
 import functools
@@ -68,6 +69,12 @@ def model_name(name: str) -> str:
     return f"{title} {int(place) + 1}" if place.isdecimal() else title
 
 
+def shape_name(shape: str) -> str:
+    """What data of that shape are called, in the language in use."""
+    code = f"shape_name_{shape.replace(' ', '_')}"
+    return Note(code).text() if code in catalogue() else shape
+
+
 def listed(parts: Iterable[Any]) -> str:
     """Several things one after the other, as the language in use writes a list."""
     texts = [str(part) for part in parts]
@@ -121,9 +128,12 @@ def subjects() -> list[ModuleType]:
         actions,
         answers,
         attention,
+        commands,
+        content,
         data,
         encoders,
         engine,
+        features,
         joining,
         learning,
         model_traits,
@@ -163,6 +173,9 @@ def subjects() -> list[ModuleType]:
         report,
         scores,
         terminal,
+        commands,
+        content,
+        features,
         window,
         writing,
     ]
@@ -237,6 +250,8 @@ class _Text(str):
     def __format__(self, spec: str) -> str:
         if spec == "model":
             return model_name(self)
+        if spec == "shape":
+            return shape_name(self)
         return f"{self} {spec.split('|')[-1]}" if _is_noun(spec) else super().__format__(spec)
 
 

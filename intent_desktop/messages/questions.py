@@ -130,4 +130,14 @@ MESSAGES: dict[str, Message] = {
         "Judged on a fifth of the rows, drawn at random and never seen by the model; identical rows are kept together."
     ),
     "judged_folds_table": Message("Every row is judged once, by one of five models that have not seen it."),
+    # What each asks, as people do
+    "question_asks_purchase": Message("Will this visitor buy?"),
+    "question_asks_churn": Message("Who is leaving?"),
+    "question_asks_value": Message("How much will this customer spend?"),
+    "question_asks_next_item": Message("What does this customer want next?"),
+    "question_asks_similar_items": Message("Which items go together?"),
+    "question_asks_similar_users": Message("Who is like this customer?"),
+    "question_asks_next_action": Message("What will this customer do next, and when?"),
+    "question_asks_pretrain": Message("What do my customers do?"),
+    "question_asks_rating": Message("How many stars will this customer give this item?"),
 }

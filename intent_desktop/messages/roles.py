@@ -3,6 +3,11 @@
 from intent_desktop.messages import EXIT_ARGUMENTS, Message
 
 MESSAGES: dict[str, Message] = {
+    # What shapes are called.
+    "shape_name_event_log": Message("event log"),
+    "shape_name_table": Message("table"),
+    "shape_name_sequences": Message("sequences"),
+    "shape_name_texts": Message("texts"),
     # Why a source has its shape.
     "shape_sequences_user": Message(
         "Each line is one customer followed by the items of their history, oldest first."

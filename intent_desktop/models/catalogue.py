@@ -5,7 +5,7 @@ from typing import Any, Literal, get_type_hints
 
 import msgspec
 
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Note, Problem
 from intent_desktop.models.base import ModelState
 from intent_desktop.models.compression.storage import unstored
 
@@ -26,7 +26,7 @@ Reads = Literal[
 
 
 class ModelEntry(msgspec.Struct, frozen=True):
-    """One model: its stable name, the dotted name of its class, and a sentence for people.
+    """One model: its stable name and the dotted name of its class.
 
     `course`: the family of questions (see `questions.base.Question.course`) that it can answer. `needs_encoder`: whether the
     model starts from an encoder; `reads_histories`: whether it reads the actions themselves beside the features; `reads`: what it
@@ -35,57 +35,61 @@ class ModelEntry(msgspec.Struct, frozen=True):
 
     name: str
     target: str
-    summary: str
     baseline: bool = False
     course: str = "outcome"
     needs_encoder: bool = False
     reads_histories: bool = False
     reads: Reads = "features"
 
+    @property
+    def summary(self) -> str:
+        """What it is, in the language in use."""
+        return Note(f"summary_{self.name}").text()
+
 
 CATALOGUE = {
     entry.name: entry
     for entry in [
-        ModelEntry("base_rate", "intent_desktop.models.baselines:BaseRate", "The same chance for everybody", True, reads="nothing"),
-        ModelEntry("one_rule", "intent_desktop.models.baselines:OneRule", "The best single readable rule", True),
-        ModelEntry("linear", "intent_desktop.models.linear:Linear", "Logistic regression: fast, every effect readable"),
-        ModelEntry("tree", "intent_desktop.models.tree:Tree", "One small decision tree: a page of rules to read"),
-        ModelEntry("svm", "intent_desktop.models.svm:SupportVectorMachine", "Support vectors: draws the widest border between yes and no"),
-        ModelEntry("trees", "intent_desktop.models.trees:Trees", "Boosted trees: strong on tables of any size"),
-        ModelEntry("mlp", "intent_desktop.models.mlp.model:MultilayerPerceptron", "A neural network: smooth effects, many features at once"),
-        ModelEntry("vae_trees", "intent_desktop.models.vae.trees:VariationalTrees", "Boosted trees on the features and on a code learnt without labels"),
-        ModelEntry("sequence_trees", "intent_desktop.models.vae.sequence_trees:SequenceTrees", "Boosted trees on the features and on vectors of the histories, learnt without labels", reads_histories=True, reads="both"),
-        ModelEntry("fine_tuned", "intent_desktop.models.encoder.fine_tuned:FineTuned", "The pre-trained network, tuned on the answers: reads the actions themselves", needs_encoder=True, reads="actions"),
-        ModelEntry("encoder", "intent_desktop.models.encoder.model:BehaviourEncoder", "A Transformer that learns from all actions, before any question", course="pretraining", reads="actions"),
-        ModelEntry("base_rates", "intent_desktop.models.actions.counts:BaseRates", "The same chances for everybody", True, "action", reads="nothing"),
-        ModelEntry("action_markov", "intent_desktop.models.actions.counts:ActionMarkov", "What came after the same last actions", course="action", reads="actions"),
-        ModelEntry("action_trees", "intent_desktop.models.actions.trees:ActionTrees", "Boosted trees on the last actions, the pauses and the cart", course="action", reads="last_actions"),
-        ModelEntry("action_lstm", "intent_desktop.models.actions.lstm:ActionLstm", "A recurrent network that reads the actions in order", course="action", reads="actions"),
-        ModelEntry("tuned_action", "intent_desktop.models.encoder.tuned_action:TunedAction", "The pre-trained network, tuned on what came next and when", course="action", needs_encoder=True, reads="actions"),
-        ModelEntry("mean_rating", "intent_desktop.models.ratings.bias:MeanRating", "The mean rating for everything", True, "rating", reads="nothing"),
-        ModelEntry("bias", "intent_desktop.models.ratings.bias:Bias", "Generous users, well-liked items", True, "rating", reads="ratings"),
-        ModelEntry("factorisation", "intent_desktop.models.ratings.factorisation:Factorisation", "Tastes that users and items share, who rated what, and good days", course="rating", reads="ratings"),
-        ModelEntry("rating_knn", "intent_desktop.models.ratings.neighbours:RatingNeighbours", "What the user gave to like items", course="rating", reads="ratings"),
-        ModelEntry("mean_value", "intent_desktop.models.value.baselines:MeanValue", "The same amount for everybody", True, "value", reads="nothing"),
-        ModelEntry("own_rate", "intent_desktop.models.value.baselines:OwnRate", "Everybody goes on spending as so far", True, "value", reads="purchases"),
-        ModelEntry("linear_value", "intent_desktop.models.value.linear:LinearValue", "Tweedie regression: every feature multiplies the amount", course="value"),
-        ModelEntry("trees_value", "intent_desktop.models.value.trees:TreesValue", "Boosted trees of amounts, in one piece or as chance and amount", course="value"),
-        ModelEntry("bg_nbd", "intent_desktop.models.value.bg_nbd:BgNbd", "Buying rhythm and size of purchases (BG/NBD, gamma-gamma)", course="value", reads="purchases"),
-        ModelEntry("tuned_value", "intent_desktop.models.encoder.tuned_value:TunedValue", "The pre-trained network, tuned on what was spent", course="value", needs_encoder=True, reads="actions"),
-        ModelEntry("popular", "intent_desktop.models.recommenders.popular:Popular", "What most have taken", True, course="ranking", reads="item_counts"),
-        ModelEntry("popular_recent", "intent_desktop.models.recommenders.popular:PopularRecent", "What most have taken lately", True, course="ranking", reads="item_counts"),
-        ModelEntry("markov", "intent_desktop.models.recommenders.markov:Markov", "What comes right after the last item", course="ranking", reads="items_in_order"),
-        ModelEntry("item_knn", "intent_desktop.models.recommenders.item_knn:ItemKnn", "Items that the same customers have", course="ranking", reads="items"),
-        ModelEntry("sequential_knn", "intent_desktop.models.recommenders.sequential_knn:SequentialKnn", "Items that soon follow those of the history", course="ranking", reads="items_in_order"),
-        ModelEntry("lstm", "intent_desktop.models.lstm.model:Lstm", "A recurrent network that reads each history action by action", course="ranking", reads="items_in_order"),
-        ModelEntry("transformer", "intent_desktop.models.transformer.model:Transformer", "A neural network that reads each history in its order", course="ranking", reads="items_in_order"),
-        ModelEntry("vae", "intent_desktop.models.vae.recommender:VariationalAutoencoder", "A variational autoencoder: tastes behind a history, with attention", course="ranking", reads="items"),
-        ModelEntry("tuned_items", "intent_desktop.models.encoder.recommender:TunedRecommender", "The pre-trained network, tuned on what comes next", course="ranking", needs_encoder=True, reads="actions"),
-        ModelEntry("user_knn", "intent_desktop.models.recommenders.user_knn:UserKnn", "What customers with like histories have", course="ranking", reads="items"),
-        ModelEntry("content", "intent_desktop.models.recommenders.content:Content", "Like titles, categories and prices; knows new items", course="ranking", reads="descriptions"),
-        ModelEntry("ease", "intent_desktop.models.recommenders.ease:Ease", "A linear model of every item on all others", course="ranking", reads="items"),
-        ModelEntry("als", "intent_desktop.models.recommenders.als:Als", "Latent factors by alternating least squares", course="ranking", reads="items"),
-        ModelEntry("bpr", "intent_desktop.models.recommenders.bpr:Bpr", "Latent factors that learn the order of items", course="ranking", reads="items"),
+        ModelEntry("base_rate", "intent_desktop.models.baselines:BaseRate", True, reads="nothing"),
+        ModelEntry("one_rule", "intent_desktop.models.baselines:OneRule", True),
+        ModelEntry("linear", "intent_desktop.models.linear:Linear"),
+        ModelEntry("tree", "intent_desktop.models.tree:Tree"),
+        ModelEntry("svm", "intent_desktop.models.svm:SupportVectorMachine"),
+        ModelEntry("trees", "intent_desktop.models.trees:Trees"),
+        ModelEntry("mlp", "intent_desktop.models.mlp.model:MultilayerPerceptron"),
+        ModelEntry("vae_trees", "intent_desktop.models.vae.trees:VariationalTrees"),
+        ModelEntry("sequence_trees", "intent_desktop.models.vae.sequence_trees:SequenceTrees", reads_histories=True, reads="both"),
+        ModelEntry("fine_tuned", "intent_desktop.models.encoder.fine_tuned:FineTuned", needs_encoder=True, reads="actions"),
+        ModelEntry("encoder", "intent_desktop.models.encoder.model:BehaviourEncoder", course="pretraining", reads="actions"),
+        ModelEntry("base_rates", "intent_desktop.models.actions.counts:BaseRates", True, "action", reads="nothing"),
+        ModelEntry("action_markov", "intent_desktop.models.actions.counts:ActionMarkov", course="action", reads="actions"),
+        ModelEntry("action_trees", "intent_desktop.models.actions.trees:ActionTrees", course="action", reads="last_actions"),
+        ModelEntry("action_lstm", "intent_desktop.models.actions.lstm:ActionLstm", course="action", reads="actions"),
+        ModelEntry("tuned_action", "intent_desktop.models.encoder.tuned_action:TunedAction", course="action", needs_encoder=True, reads="actions"),
+        ModelEntry("mean_rating", "intent_desktop.models.ratings.bias:MeanRating", True, "rating", reads="nothing"),
+        ModelEntry("bias", "intent_desktop.models.ratings.bias:Bias", True, "rating", reads="ratings"),
+        ModelEntry("factorisation", "intent_desktop.models.ratings.factorisation:Factorisation", course="rating", reads="ratings"),
+        ModelEntry("rating_knn", "intent_desktop.models.ratings.neighbours:RatingNeighbours", course="rating", reads="ratings"),
+        ModelEntry("mean_value", "intent_desktop.models.value.baselines:MeanValue", True, "value", reads="nothing"),
+        ModelEntry("own_rate", "intent_desktop.models.value.baselines:OwnRate", True, "value", reads="purchases"),
+        ModelEntry("linear_value", "intent_desktop.models.value.linear:LinearValue", course="value"),
+        ModelEntry("trees_value", "intent_desktop.models.value.trees:TreesValue", course="value"),
+        ModelEntry("bg_nbd", "intent_desktop.models.value.bg_nbd:BgNbd", course="value", reads="purchases"),
+        ModelEntry("tuned_value", "intent_desktop.models.encoder.tuned_value:TunedValue", course="value", needs_encoder=True, reads="actions"),
+        ModelEntry("popular", "intent_desktop.models.recommenders.popular:Popular", True, course="ranking", reads="item_counts"),
+        ModelEntry("popular_recent", "intent_desktop.models.recommenders.popular:PopularRecent", True, course="ranking", reads="item_counts"),
+        ModelEntry("markov", "intent_desktop.models.recommenders.markov:Markov", course="ranking", reads="items_in_order"),
+        ModelEntry("item_knn", "intent_desktop.models.recommenders.item_knn:ItemKnn", course="ranking", reads="items"),
+        ModelEntry("sequential_knn", "intent_desktop.models.recommenders.sequential_knn:SequentialKnn", course="ranking", reads="items_in_order"),
+        ModelEntry("lstm", "intent_desktop.models.lstm.model:Lstm", course="ranking", reads="items_in_order"),
+        ModelEntry("transformer", "intent_desktop.models.transformer.model:Transformer", course="ranking", reads="items_in_order"),
+        ModelEntry("vae", "intent_desktop.models.vae.recommender:VariationalAutoencoder", course="ranking", reads="items"),
+        ModelEntry("tuned_items", "intent_desktop.models.encoder.recommender:TunedRecommender", course="ranking", needs_encoder=True, reads="actions"),
+        ModelEntry("user_knn", "intent_desktop.models.recommenders.user_knn:UserKnn", course="ranking", reads="items"),
+        ModelEntry("content", "intent_desktop.models.recommenders.content:Content", course="ranking", reads="descriptions"),
+        ModelEntry("ease", "intent_desktop.models.recommenders.ease:Ease", course="ranking", reads="items"),
+        ModelEntry("als", "intent_desktop.models.recommenders.als:Als", course="ranking", reads="items"),
+        ModelEntry("bpr", "intent_desktop.models.recommenders.bpr:Bpr", course="ranking", reads="items"),
     ]
 }  # fmt: skip
 BLEND = "blend"

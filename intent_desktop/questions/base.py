@@ -108,7 +108,6 @@ class Question(Protocol):
 
     name: ClassVar[str]
     kind: ClassVar[Kind]
-    summary: ClassVar[str]
     models: ClassVar[tuple[str, ...]]
     baselines: ClassVar[tuple[str, ...]]
     further: ClassVar[tuple[str, ...]]

@@ -22,7 +22,6 @@ class Churn(YesNoQuestion):
     """
 
     name: ClassVar[str] = "churn"
-    summary: ClassVar[str] = "Who is leaving?"
     default_horizon_days: ClassVar[float] = 90
 
     def lacking_actions(self, inventory: Inventory) -> list[Note]:

@@ -32,7 +32,6 @@ class CutoffQuestion:
 
     name: ClassVar[str]
     kind: ClassVar[Kind] = "predict"
-    summary: ClassVar[str]
     models: ClassVar[tuple[str, ...]]
     baselines: ClassVar[tuple[str, ...]]
     further: ClassVar[tuple[str, ...]]

@@ -40,7 +40,6 @@ class NextAction:
 
     name: ClassVar[str] = "next_action"
     kind: ClassVar[Kind] = "predict"
-    summary: ClassVar[str] = "What will this customer do next, and when?"
     models: ClassVar[tuple[str, ...]] = ("action_markov", "action_trees", "action_lstm")
     baselines: ClassVar[tuple[str, ...]] = ("base_rates",)
     further: ClassVar[tuple[str, ...]] = ("tuned_action",)

@@ -9,7 +9,6 @@ class NextItem(SequenceQuestion):
     """The items a history is likeliest to go on with, out of the whole catalogue."""
 
     name: ClassVar[str] = "next_item"
-    summary: ClassVar[str] = "What does this customer want next?"
     models: ClassVar[tuple[str, ...]] = (
         "markov",
         "item_knn",

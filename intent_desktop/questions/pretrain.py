@@ -47,7 +47,6 @@ class Pretrain:
 
     name: ClassVar[str] = "pretrain"
     kind: ClassVar[Kind] = "describe"
-    summary: ClassVar[str] = "What do my customers do?"
     models: ClassVar[tuple[str, ...]] = ("encoder",)
     baselines: ClassVar[tuple[str, ...]] = ()
     further: ClassVar[tuple[str, ...]] = ()

@@ -18,7 +18,6 @@ class Purchase(YesNoQuestion):
     """Yes: a purchase in the horizon after the cut-off. Asked of every customer seen before it."""
 
     name: ClassVar[str] = "purchase"
-    summary: ClassVar[str] = "Will this visitor buy?"
     default_horizon_days: ClassVar[float] = 30
 
     def lacking_actions(self, inventory: Inventory) -> list[Note]:

@@ -33,7 +33,6 @@ class Rating:
 
     name: ClassVar[str] = "rating"
     kind: ClassVar[Kind] = "predict"
-    summary: ClassVar[str] = "How many stars will this customer give this item?"
     models: ClassVar[tuple[str, ...]] = ("factorisation", "rating_knn")
     baselines: ClassVar[tuple[str, ...]] = ("mean_rating", "bias")
     further: ClassVar[tuple[str, ...]] = ()

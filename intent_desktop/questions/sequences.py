@@ -51,7 +51,6 @@ class SequenceQuestion:
 
     name: ClassVar[str]
     kind: ClassVar[Kind] = "rank"
-    summary: ClassVar[str]
     models: ClassVar[tuple[str, ...]]
     baselines: ClassVar[tuple[str, ...]] = ("popular", "popular_recent")
     further: ClassVar[tuple[str, ...]] = ()

@@ -16,7 +16,6 @@ class SimilarItems(SequenceQuestion):
     """
 
     name: ClassVar[str] = "similar_items"
-    summary: ClassVar[str] = "Which items go together?"
     models: ClassVar[tuple[str, ...]] = ("item_knn", "sequential_knn", "content", "ease")
     sought: ClassVar[Sought] = "similar items"
 

@@ -10,6 +10,5 @@ class SimilarUsers(SequenceQuestion):
     """For each customer those most like them. Judged by whether what those had is what the customer went on to."""
 
     name: ClassVar[str] = "similar_users"
-    summary: ClassVar[str] = "Who is like this customer?"
     models: ClassVar[tuple[str, ...]] = ("user_knn",)
     sought: ClassVar[Sought] = "similar users"

@@ -31,7 +31,6 @@ class Value(CutoffQuestion):
 
     name: ClassVar[str] = "value"
     kind: ClassVar[Kind] = "forecast"
-    summary: ClassVar[str] = "How much will this customer spend?"
     models: ClassVar[tuple[str, ...]] = ("linear_value", "trees_value", "bg_nbd")
     baselines: ClassVar[tuple[str, ...]] = ("mean_value", "own_rate")
     further: ClassVar[tuple[str, ...]] = ("tuned_value",)

@@ -485,6 +485,26 @@
     <context>
         <name>roles</name>
         <message>
+            <source>event log</source>
+            <comment>shape_name_event_log.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>table</source>
+            <comment>shape_name_table.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sequences</source>
+            <comment>shape_name_sequences.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>texts</source>
+            <comment>shape_name_texts.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Each line is one customer followed by the items of their history, oldest first.</source>
             <comment>shape_sequences_user.what</comment>
             <translation type="unfinished" />
@@ -1636,6 +1656,51 @@
         <message>
             <source>Every row is judged once, by one of five models that have not seen it.</source>
             <comment>judged_folds_table.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will this visitor buy?</source>
+            <comment>question_asks_purchase.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is leaving?</source>
+            <comment>question_asks_churn.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much will this customer spend?</source>
+            <comment>question_asks_value.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What does this customer want next?</source>
+            <comment>question_asks_next_item.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which items go together?</source>
+            <comment>question_asks_similar_items.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is like this customer?</source>
+            <comment>question_asks_similar_users.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will this customer do next, and when?</source>
+            <comment>question_asks_next_action.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do my customers do?</source>
+            <comment>question_asks_pretrain.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many stars will this customer give this item?</source>
+            <comment>question_asks_rating.what</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4664,6 +4729,206 @@
         <message>
             <source>As slow as all together, and harder to explain.</source>
             <comment>weakness_blend.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same chance for everybody</source>
+            <comment>summary_base_rate.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The best single readable rule</source>
+            <comment>summary_one_rule.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logistic regression: fast, every effect readable</source>
+            <comment>summary_linear.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One small decision tree: a page of rules to read</source>
+            <comment>summary_tree.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Support vectors: draws the widest border between yes and no</source>
+            <comment>summary_svm.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boosted trees: strong on tables of any size</source>
+            <comment>summary_trees.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A neural network: smooth effects, many features at once</source>
+            <comment>summary_mlp.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boosted trees on the features and on a code learnt without labels</source>
+            <comment>summary_vae_trees.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boosted trees on the features and on vectors of the histories, learnt without labels</source>
+            <comment>summary_sequence_trees.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pre-trained network, tuned on the answers: reads the actions themselves</source>
+            <comment>summary_fine_tuned.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A Transformer that learns from all actions, before any question</source>
+            <comment>summary_encoder.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same chances for everybody</source>
+            <comment>summary_base_rates.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came after the same last actions</source>
+            <comment>summary_action_markov.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boosted trees on the last actions, the pauses and the cart</source>
+            <comment>summary_action_trees.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A recurrent network that reads the actions in order</source>
+            <comment>summary_action_lstm.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pre-trained network, tuned on what came next and when</source>
+            <comment>summary_tuned_action.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The mean rating for everything</source>
+            <comment>summary_mean_rating.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Generous users, well-liked items</source>
+            <comment>summary_bias.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tastes that users and items share, who rated what, and good days</source>
+            <comment>summary_factorisation.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the user gave to like items</source>
+            <comment>summary_rating_knn.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same amount for everybody</source>
+            <comment>summary_mean_value.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody goes on spending as so far</source>
+            <comment>summary_own_rate.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tweedie regression: every feature multiplies the amount</source>
+            <comment>summary_linear_value.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Boosted trees of amounts, in one piece or as chance and amount</source>
+            <comment>summary_trees_value.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buying rhythm and size of purchases (BG/NBD, gamma-gamma)</source>
+            <comment>summary_bg_nbd.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pre-trained network, tuned on what was spent</source>
+            <comment>summary_tuned_value.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What most have taken</source>
+            <comment>summary_popular.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What most have taken lately</source>
+            <comment>summary_popular_recent.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes right after the last item</source>
+            <comment>summary_markov.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items that the same customers have</source>
+            <comment>summary_item_knn.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items that soon follow those of the history</source>
+            <comment>summary_sequential_knn.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A recurrent network that reads each history action by action</source>
+            <comment>summary_lstm.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A neural network that reads each history in its order</source>
+            <comment>summary_transformer.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A variational autoencoder: tastes behind a history, with attention</source>
+            <comment>summary_vae.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pre-trained network, tuned on what comes next</source>
+            <comment>summary_tuned_items.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What customers with like histories have</source>
+            <comment>summary_user_knn.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Like titles, categories and prices; knows new items</source>
+            <comment>summary_content.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A linear model of every item on all others</source>
+            <comment>summary_ease.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latent factors by alternating least squares</source>
+            <comment>summary_als.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latent factors that learn the order of items</source>
+            <comment>summary_bpr.what</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8555,6 +8820,1455 @@
         <message>
             <source>Judged on {rows:customer|customers} ({yes} yes) as of {cutoff}, by what they did in the {horizon} days after it.</source>
             <comment>protocol_evaluate_events.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, {rows:row|rows}</source>
+            <comment>terminal_shape_rows.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… and {columns:more column|more columns}</source>
+            <comment>terminal_more_columns.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(every row)</source>
+            <comment>terminal_every_row.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>main table</source>
+            <comment>terminal_table_main.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>looked up</source>
+            <comment>terminal_table_look_up.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set aside</source>
+            <comment>terminal_table_aside.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fixed</source>
+            <comment>terminal_finding_fixed.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>error</source>
+            <comment>terminal_finding_error.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warning</source>
+            <comment>terminal_finding_warning.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note</source>
+            <comment>terminal_finding_note.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{model} (chosen)</source>
+            <comment>terminal_chosen.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leans most on: {features}</source>
+            <comment>terminal_leans_on.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rows:row|rows} scored in {time}</source>
+            <comment>terminal_scored.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rows:row|rows} scored as of {as_of}, in {time}</source>
+            <comment>terminal_scored_as_of.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{yes} of them at or above the threshold {threshold}</source>
+            <comment>terminal_yes.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {value}. {explanation}</source>
+            <comment>terminal_figure.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved since training: {columns}</source>
+            <comment>terminal_moved.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{run} was judged on other rows, or in another way, so the lead over it cannot be measured</source>
+            <comment>terminal_not_comparable.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{run} is behind by {interval} {figure} (95 %): more than chance</source>
+            <comment>terminal_behind.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{run} is behind by {interval} {figure} (95 %): may be chance</source>
+            <comment>terminal_behind_maybe.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{summary} (for comparison)</source>
+            <comment>terminal_for_comparison.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ok</source>
+            <comment>terminal_check_passed.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FAILED</source>
+            <comment>terminal_check_failed.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bytes of what became smaller</source>
+            <comment>terminal_bytes_smaller.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bytes of the bundle</source>
+            <comment>terminal_bytes_bundle.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers a second</source>
+            <comment>terminal_answers_a_second.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{memory} (more than there is)</source>
+            <comment>terminal_too_much.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Details: {file}</source>
+            <comment>terminal_details.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simulated shop: {events:event|events} in {folder}</source>
+            <comment>terminal_demo_shop.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bundle</source>
+            <comment>terminal_place_bundle.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report</source>
+            <comment>terminal_place_report.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores</source>
+            <comment>terminal_place_scores.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <comment>terminal_place_model.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage:</source>
+            <comment>terminal_usage.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arguments</source>
+            <comment>terminal_arguments.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <comment>terminal_options.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands</source>
+            <comment>terminal_commands.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this message and end.</source>
+            <comment>terminal_show_help.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[required]</source>
+            <comment>terminal_required.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[default: {value}]</source>
+            <comment>terminal_default.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <comment>terminal_column_column.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <comment>terminal_column_type.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <comment>terminal_column_role.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <comment>terminal_column_why.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Event value</source>
+            <comment>terminal_column_event_value.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Means</source>
+            <comment>terminal_column_means.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <comment>terminal_column_file.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <comment>terminal_column_rows.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <comment>terminal_column_by.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows that find it</source>
+            <comment>terminal_column_rows_that_find.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <comment>terminal_column_model.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figure</source>
+            <comment>terminal_column_figure.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <comment>terminal_column_here.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At training</source>
+            <comment>terminal_column_at_training.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run</source>
+            <comment>terminal_column_run.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <comment>terminal_column_name.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What for</source>
+            <comment>terminal_column_what_for.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <comment>terminal_column_before.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <comment>terminal_column_after.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <comment>terminal_column_change.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <comment>terminal_column_size.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights</source>
+            <comment>terminal_column_weights.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An epoch</source>
+            <comment>terminal_column_epoch.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of the learning</source>
+            <comment>terminal_column_learning.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Memory</source>
+            <comment>terminal_column_memory.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is</source>
+            <comment>terminal_column_is.what</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>commands</name>
+        <message>
+            <source>Understand and predict what the customers of an online shop intend, on your own computer.</source>
+            <comment>help_program.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files, or a folder of them: alike ones, or events with tables of customers and items.</source>
+            <comment>help_paths.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a column means.</source>
+            <comment>help_role.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What event values mean.</source>
+            <comment>help_event.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the result as one JSON object.</source>
+            <comment>help_json.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The moment to predict from.</source>
+            <comment>help_as_of.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decides every random choice.</source>
+            <comment>help_seed.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The project's folder.</source>
+            <comment>help_out.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simulate a shop, train on it, score its customers and write a report.</source>
+            <comment>help_command_demo.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>small, medium or large.</source>
+            <comment>help_demo_size.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what files are, what their columns mean, and what is wrong with them.</source>
+            <comment>help_command_inspect.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Train models for a question, judge them honestly, keep the best as a bundle with a report.</source>
+            <comment>help_command_train.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to ask; see `questions`.</source>
+            <comment>help_train_question.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One model instead of all; see `models`.</source>
+            <comment>help_train_model.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These models instead of all, and their blend.</source>
+            <comment>help_train_several.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time, group, random, leave-one-out, folds or given.</source>
+            <comment>help_train_split.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file to judge on; makes the split given.</source>
+            <comment>help_train_test.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of recommendations: shown, clicked, bought.</source>
+            <comment>help_train_feedback.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The test cut-off.</source>
+            <comment>help_train_cutoff.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far ahead to predict.</source>
+            <comment>help_train_horizon.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask only about customers active so recently.</source>
+            <comment>help_train_active.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No further model is begun after that time.</source>
+            <comment>help_train_budget.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any further option: of the question (by, cutoffs, fixes, money, positive, repeats=yes|no|auto) or of the model.</source>
+            <comment>help_train_further.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start from a pre-trained encoder: its file, or new to learn one first.</source>
+            <comment>help_train_encoder.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show beside the encoder's file what one learnt from scratch brings; that takes two fifths of the time.</source>
+            <comment>help_train_compare_scratch.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn what customers do from all their actions, before any question: `train --encoder` starts from it.</source>
+            <comment>help_command_pretrain.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learn from what happened before; the rest judges.</source>
+            <comment>help_pretrain_until.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with an encoder that was learnt before.</source>
+            <comment>help_pretrain_encoder.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show beside the one that went on what one learnt from scratch reaches; that may take the budget once more.</source>
+            <comment>help_pretrain_compare_scratch.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long it may learn.</source>
+            <comment>help_pretrain_budget.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>size=small|medium|large, the weights next, time, masked and contrast, or another option of the encoder.</source>
+            <comment>help_pretrain_further.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only say how long each size would take, and how much memory.</source>
+            <comment>help_pretrain_estimate.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with a training that was interrupted, from its last checkpoint.</source>
+            <comment>help_command_resume.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder of an interrupted run.</source>
+            <comment>help_resume_run.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judge a bundle on files that hold the outcome.</source>
+            <comment>help_command_evaluate.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score new files with a bundle: a chance for each row or customer, recommendations, or what else it answers.</source>
+            <comment>help_command_score.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A .csv, .parquet or .xlsx file.</source>
+            <comment>help_score_out.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons: none, top (the best 1,000) or all.</source>
+            <comment>help_score_why.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chance from which the answer is yes, else the bundle's own.</source>
+            <comment>help_score_threshold.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How recommendations shall be: count=5, diversity=.3, novelty=.2, repeats=yes|no|auto, exclude_bought=true, exclude=FILE or names with commas.</source>
+            <comment>help_score_wish.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put finished runs side by side.</source>
+            <comment>help_command_compare.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folders of runs.</source>
+            <comment>help_compare_runs.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a bundle's model in a format that other programs run.</source>
+            <comment>help_command_export.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file to write.</source>
+            <comment>help_export_out.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The format: onnx.</source>
+            <comment>help_export_form.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a bundle's models smaller, and measure what that costs: size, speed and quality side by side.</source>
+            <comment>help_command_compress.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files it learnt from, or better newer ones, to judge on.</source>
+            <comment>help_compress_paths.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>int8, prune or distil.</source>
+            <comment>help_compress_method.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The .intent file to write.</source>
+            <comment>help_compress_out.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How: share=.5 for prune; width, length, temperature and epochs for distil, of trees rounds, leaves and learning_rate.</source>
+            <comment>help_compress_further.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List what can be asked.</source>
+            <comment>help_command_questions.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List what can learn, by the questions that it answers; what stands beside the models for comparison comes last.</source>
+            <comment>help_command_models.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the installed program: engine, device, a tiny training, a bundle round trip.</source>
+            <comment>help_command_self_test.what</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>content</name>
+        <message>
+            <source>it is prose</source>
+            <comment>content_is_prose.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a web page</source>
+            <comment>content_is_web_page.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is an XML document</source>
+            <comment>content_is_xml_document.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a program</source>
+            <comment>content_is_program.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a notebook</source>
+            <comment>content_is_notebook.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a settings file</source>
+            <comment>content_is_settings_file.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a log of a program</source>
+            <comment>content_is_log.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a picture</source>
+            <comment>content_is_picture.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a sound</source>
+            <comment>content_is_sound.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a film</source>
+            <comment>content_is_film.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a text document</source>
+            <comment>content_is_text_document.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a presentation</source>
+            <comment>content_is_presentation.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this kind of archive is not read; unpack it first</source>
+            <comment>content_is_other_archive.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a database; export its tables as CSV</source>
+            <comment>content_is_database.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a Python pickle, which could run a program</source>
+            <comment>content_is_pickle.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture (PNG)</source>
+            <comment>content_picture_png.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture (JPEG)</source>
+            <comment>content_picture_jpeg.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture (GIF)</source>
+            <comment>content_picture_gif.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <comment>content_pdf_document.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text document (RTF)</source>
+            <comment>content_text_document_rtf.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a program</source>
+            <comment>content_program.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a SQLite database</source>
+            <comment>content_sqlite_database.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a 7-Zip archive</source>
+            <comment>content_7_zip_archive.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a RAR archive</source>
+            <comment>content_rar_archive.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an xz archive</source>
+            <comment>content_xz_archive.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a Python pickle</source>
+            <comment>content_pickle.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a Parquet file</source>
+            <comment>content_parquet_file.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a zip archive</source>
+            <comment>content_zip_archive.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an Office document</source>
+            <comment>content_office_document.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a gzip archive</source>
+            <comment>content_gzip_archive.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a Zstandard archive</source>
+            <comment>content_zstandard_archive.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a bzip2 archive</source>
+            <comment>content_bzip2_archive.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a tar archive</source>
+            <comment>content_tar_archive.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers for a program, not text</source>
+            <comment>content_numbers.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is no file</source>
+            <comment>content_is_no_file.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a web page or an XML document</source>
+            <comment>content_is_markup.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is one JSON object, not a list of objects with one for each row</source>
+            <comment>content_is_one_object.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is laid out in another way</source>
+            <comment>content_laid_out_otherwise.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole numbers</source>
+            <comment>content_whole_numbers.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>numbers</source>
+            <comment>content_decimals.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dates or times</source>
+            <comment>content_times.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Western (Windows-1252)</source>
+            <comment>content_western.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chinese (GB18030)</source>
+            <comment>content_chinese.what</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>features</name>
+        <message>
+            <source>days since last action</source>
+            <comment>feature_days_since_last_action.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days since first action</source>
+            <comment>feature_days_since_first_action.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>active days, ever</source>
+            <comment>feature_active_days_ever.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>active days, last {days} days</source>
+            <comment>feature_active_days_last_days_days.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days between active days, mean</source>
+            <comment>feature_days_between_active_days_mean.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lateness against own rhythm</source>
+            <comment>feature_lateness_against_own_rhythm.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, ever</source>
+            <comment>feature_what_ever.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, last {days} days</source>
+            <comment>feature_what_last_days_days.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days since last {what}</source>
+            <comment>feature_days_since_last_what.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>trend of {what}, {days} days</source>
+            <comment>feature_trend_of_what_days_days.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of weekend actions</source>
+            <comment>feature_share_of_weekend_actions.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of morning actions</source>
+            <comment>feature_share_of_morning_actions.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of afternoon actions</source>
+            <comment>feature_share_of_afternoon_actions.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of evening actions</source>
+            <comment>feature_share_of_evening_actions.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>different items, ever</source>
+            <comment>feature_different_items_ever.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of actions on items seen before</source>
+            <comment>feature_share_of_actions_on_items_seen_before.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>different categories, ever</source>
+            <comment>feature_different_categories_ever.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price, mean</source>
+            <comment>feature_price_mean.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price, highest</source>
+            <comment>feature_price_highest.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price, last</source>
+            <comment>feature_price_last.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rating, mean</source>
+            <comment>feature_rating_mean.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rating, last</source>
+            <comment>feature_rating_last.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sessions, ever</source>
+            <comment>feature_sessions_ever.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sessions, last {days} days</source>
+            <comment>feature_sessions_last_days_days.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>actions a session, mean</source>
+            <comment>feature_actions_a_session_mean.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>session minutes, mean</source>
+            <comment>feature_session_minutes_mean.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last {role}</source>
+            <comment>feature_last_role.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>purchase days, ever</source>
+            <comment>feature_purchase_days_ever.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>purchase days, last {days} days</source>
+            <comment>feature_purchase_days_last_days_days.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days between purchase days, mean</source>
+            <comment>feature_days_between_purchase_days_mean.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days between purchase days, spread</source>
+            <comment>feature_days_between_purchase_days_spread.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days between purchase days, longest</source>
+            <comment>feature_days_between_purchase_days_longest.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days between the last two purchase days</source>
+            <comment>feature_days_between_the_last_two_purchase_days.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lateness against own purchase rhythm</source>
+            <comment>feature_lateness_against_own_purchase_rhythm.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>purchase days a month since first purchase</source>
+            <comment>feature_purchase_days_a_month_since_first_purchase.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>orders, ever</source>
+            <comment>feature_orders_ever.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money, ever</source>
+            <comment>feature_money_ever.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money, last {days} days</source>
+            <comment>feature_money_last_days_days.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money a purchase day, mean</source>
+            <comment>feature_money_a_purchase_day_mean.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money of the largest purchase day</source>
+            <comment>feature_money_of_the_largest_purchase_day.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money of the last purchase day</source>
+            <comment>feature_money_of_the_last_purchase_day.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>money returned, share</source>
+            <comment>feature_money_returned_share.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pieces a purchase day, mean</source>
+            <comment>feature_pieces_a_purchase_day_mean.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days since {column} of the customer</source>
+            <comment>feature_days_since_column_of_the_customer.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column} of the customer</source>
+            <comment>feature_column_of_the_customer.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column} (hour)</source>
+            <comment>feature_column_hour.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column} (weekday)</source>
+            <comment>feature_column_weekday.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column} (month)</source>
+            <comment>feature_column_month.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span} since the last action</source>
+            <comment>feature_span_since_the_last_action.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span} between the last two actions</source>
+            <comment>feature_span_between_the_last_two_actions.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span} between the two actions before</source>
+            <comment>feature_span_between_the_two_actions_before.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual {span} between actions</source>
+            <comment>feature_usual_span_between_actions.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span} since the first action</source>
+            <comment>feature_span_since_the_first_action.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span} since the visit began</source>
+            <comment>feature_span_since_the_visit_began.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>actions so far</source>
+            <comment>feature_actions_so_far.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>actions in this visit</source>
+            <comment>feature_actions_in_this_visit.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>visits so far</source>
+            <comment>feature_visits_so_far.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hour of the day</source>
+            <comment>feature_hour_of_the_day.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day of the week</source>
+            <comment>feature_day_of_the_week.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} so far</source>
+            <comment>feature_what_so_far.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} in this visit</source>
+            <comment>feature_what_in_this_visit.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span} since the last {what}</source>
+            <comment>feature_span_since_the_last_what.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>items in the last action</source>
+            <comment>feature_items_in_the_last_action.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of the last items seen before</source>
+            <comment>feature_share_of_the_last_items_seen_before.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>different items so far</source>
+            <comment>feature_different_items_so_far.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new items in this visit</source>
+            <comment>feature_new_items_in_this_visit.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price of the last item</source>
+            <comment>feature_price_of_the_last_item.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean price so far</source>
+            <comment>feature_mean_price_so_far.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price of the last item, times the customer's mean</source>
+            <comment>feature_price_of_the_last_item_times_the_customers_mean.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>price of the last item, times the one before</source>
+            <comment>feature_price_of_the_last_item_times_the_one_before.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same category as before</source>
+            <comment>feature_same_category_as_before.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>items in the open cart</source>
+            <comment>feature_items_in_the_open_cart.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>value of the open cart</source>
+            <comment>feature_value_of_the_open_cart.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{span} since the cart was opened</source>
+            <comment>feature_span_since_the_cart_was_opened.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last action</source>
+            <comment>feature_last_action.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>action before the last</source>
+            <comment>feature_action_before_the_last.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>third last action</source>
+            <comment>feature_third_last_action.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>category of the last item</source>
+            <comment>feature_category_of_the_last_item.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected: {what} within 1 day</source>
+            <comment>feature_expected_what_within_1_day.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected: {what} within {days} days</source>
+            <comment>feature_expected_what_within_days_days.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected next: {what}</source>
+            <comment>feature_expected_next_what.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pattern of behaviour {number}</source>
+            <comment>feature_pattern_of_behaviour_number.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>code of the history {number}</source>
+            <comment>feature_code_of_the_history_number.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reconstruction error</source>
+            <comment>feature_reconstruction_error.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>views</source>
+            <comment>feature_word_views.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>searches</source>
+            <comment>feature_word_searches.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cart additions</source>
+            <comment>feature_word_cart_additions.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>favourites</source>
+            <comment>feature_word_favourites.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>purchases</source>
+            <comment>feature_word_purchases.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>returns</source>
+            <comment>feature_word_returns.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reviews</source>
+            <comment>feature_word_reviews.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shares</source>
+            <comment>feature_word_shares.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other actions</source>
+            <comment>feature_word_other_actions.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>view</source>
+            <comment>feature_word_view.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>search</source>
+            <comment>feature_word_search.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cart addition</source>
+            <comment>feature_word_cart_addition.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>favourite</source>
+            <comment>feature_word_favourite.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>purchase</source>
+            <comment>feature_word_purchase.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>return</source>
+            <comment>feature_word_return.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>review</source>
+            <comment>feature_word_review.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share</source>
+            <comment>feature_word_share.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other action</source>
+            <comment>feature_word_other_action.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any action</source>
+            <comment>feature_word_any_action.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes</source>
+            <comment>feature_word_minutes.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hours</source>
+            <comment>feature_word_hours.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <comment>feature_word_days.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>category</source>
+            <comment>feature_word_category.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>place</source>
+            <comment>feature_word_place.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>promotion</source>
+            <comment>feature_word_promotion.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>event</source>
+            <comment>feature_word_event.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>session</source>
+            <comment>feature_word_session.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order</source>
+            <comment>feature_word_order.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name</source>
+            <comment>feature_word_name.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>treatment</source>
+            <comment>feature_word_treatment.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text</source>
+            <comment>feature_word_text.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>user</source>
+            <comment>feature_word_user.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>item</source>
+            <comment>feature_word_item.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monday</source>
+            <comment>feature_word_monday.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <comment>feature_word_tuesday.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <comment>feature_word_wednesday.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thursday</source>
+            <comment>feature_word_thursday.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Friday</source>
+            <comment>feature_word_friday.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saturday</source>
+            <comment>feature_word_saturday.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sunday</source>
+            <comment>feature_word_sunday.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <comment>feature_missing.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing or unseen</source>
+            <comment>feature_missing_or_unseen.what</comment>
             <translation type="unfinished" />
         </message>
     </context>

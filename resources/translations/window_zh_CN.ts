@@ -172,6 +172,26 @@
         <source>The blend: {about}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -233,6 +253,18 @@
         <source>Each is expected to spend {least} or more, all together about {sum}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>CSV (for any program)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet (for data tools)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlockCard</name>
@@ -246,6 +278,13 @@
     </message>
     <message>
         <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Blocks</name>
+    <message>
+        <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -383,6 +422,45 @@
     </message>
     <message>
         <source>Back to what was guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Stopping keeps the best it has reached so far and takes up to half a minute. To go on later, resume the run from its last checkpoint at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training that waits for its turn is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} trainings that wait for their turn are let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is still learning. What should become of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, resume later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1247,6 +1325,32 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Discard</name>
+    <message>
+        <source>Discard what has been learnt so far?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is removed with all it has reached. To keep its best, choose “Stop and keep the best so far”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Disclosure</name>
     <message>
         <source>Unfolded</source>
@@ -1254,6 +1358,65 @@
     </message>
     <message>
         <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dropping</name>
+    <message>
+        <source>The project “{name}” will be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model {name} will be opened for scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file will be scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files will be scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be asked: add to the project “{name}”, replace its data, or a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file will be read into the project “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files will be read into the project “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file will be read into a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files will be read into a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in {names} will be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1343,6 +1506,30 @@
     </message>
     <message>
         <source>It has happened {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last start left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the program stood when it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of use to whoever mends the program. It is sent nowhere; save it to pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1730,6 +1917,14 @@
         <source>More options</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1908,6 +2103,18 @@
     </message>
     <message>
         <source>For a visitor of whom only this is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2175,6 +2382,33 @@
     </message>
     <message>
         <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearntFrom</name>
+    <message>
+        <source>without {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other event meanings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other repairs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3000,6 +3234,14 @@
         <source>To see what they may want next, train “What does this customer want next?”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteList</name>
@@ -3417,6 +3659,22 @@
     </message>
     <message>
         <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best {figure} so far</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4704,6 +4962,22 @@
         <source>Third reason</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Item {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScoreModel</name>
@@ -4910,6 +5184,10 @@
 </context>
 <context>
     <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Look</source>
         <translation type="unfinished"></translation>
@@ -5413,6 +5691,22 @@
     </message>
     <message>
         <source>Pre-train an encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts from a new encoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts from the encoder of run {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learnt until {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6193,116 +6487,6 @@
     </message>
     <message>
         <source>None chosen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>box</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>button</name>
-    <message>
-        <source>CSV (for any program)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parquet (for data tools)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>owner</name>
-    <message>
-        <source>1 action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing within {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>What the last start left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the program stood when it ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is of use to whoever mends the program. It is sent nowhere; save it to pass it on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widget</name>
-    <message>
-        <source>longer than expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>batches/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rounds/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best {figure} so far</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from intent_desktop.data.reading.sources import CHUNK
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Note, Problem
 
 LONGEST_LINE = 8_000_000
 _EVIDENCE_BYTES = 1_000_000
@@ -81,7 +81,7 @@ class Scan:
             return sixteen
         controls = len(head) - len(head.translate(None, bytes(set(range(32)) - set(_TEXT_CONTROLS))))
         if controls > _BINARY_SHARE * len(head):
-            raise Problem("binary_file", file=self.file, content="numbers for a program, not text")
+            raise Problem("binary_file", file=self.file, content=Note("content_numbers").text())
         if self._utf8_sound and not self._pending:
             return "utf-8"
         return _eight_bits(bytes(self._evidence))
@@ -141,5 +141,6 @@ def write_utf8(chunks: Iterable[bytes], encoding: str, target: Path) -> int:
 
 def shown(encoding: str) -> str:
     """The encoding's name as people know it."""
-    names = {"cp1252": "Western (Windows-1252)", "gb18030": "Chinese (GB18030)", "utf-8": "UTF-8"}
-    return names.get(encoding, "UTF-16")
+    if encoding in ("cp1252", "gb18030"):
+        return Note("content_western" if encoding == "cp1252" else "content_chinese").text()
+    return "UTF-8" if encoding == "utf-8" else "UTF-16"

@@ -29,7 +29,7 @@ from intent_desktop.data.reading import (
 from intent_desktop.data.reading.staging import Part, finding
 from intent_desktop.data.reading.text_format import sniff
 from intent_desktop.events import Watch
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Note, Problem
 
 VERSION = 2
 
@@ -153,7 +153,7 @@ def _add(kinds: list[_Kind], part: Part, file: SourceFile) -> None:
     """Put a part to those that it is alike. Raises Problem where histories and tables are mixed."""
     if kinds and part.form != kinds[0].parts[0].form:
         first = kinds[0].parts[0].file
-        difference = "it is laid out in another way"
+        difference = Note("content_laid_out_otherwise").text()
         raise Problem("columns_differ", file=part.file, other=first, difference=difference)
     for kind in kinds:
         if {*kind.parts[0].names} == {*part.names} or part.form != "rows":
@@ -282,7 +282,7 @@ def _stage_text(
     layout = sniff(head.decode("utf-8", "ignore"), complete=len(head) < sources.CHUNK)
     part.form = layout.layout if layout.layout in ("histories", "prefixes") else "rows"
     if layout.layout == "json object":
-        content = "it is one JSON object, not a list of objects with one for each row"
+        content = Note("content_is_one_object").text()
         raise Problem("not_rows", file=part.file, content=content)
     if layout.layout == "columns":
         staging.stage_columns(connection, text, layout, part, watch)
@@ -336,6 +336,8 @@ def _told(
         "file": staged.parts[part].file, "row": place + staged.parts[part].first_row, "column": name, "value": value[:200],
     }  # fmt: skip
     if reading.misfits:
-        kind = {"integer": "whole numbers", "number": "numbers", "time": "dates or times"}[reading.type]
-        return finding("mixed_types", "warning", reading.misfits, [name], type=kind, **said)
+        kind = {"integer": "whole_numbers", "number": "decimals", "time": "times"}[reading.type]
+        return finding(
+            "mixed_types", "warning", reading.misfits, [name], type=Note(f"content_{kind}").text(), **said
+        )
     return finding("ambiguous_dates", "warning", columns=[name], **said)

@@ -13,7 +13,7 @@ import duckdb
 from intent_desktop.data.dataset import SourceFile
 from intent_desktop.data.file_names import why_not_data
 from intent_desktop.events import Watch
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Note, Problem
 
 Kind = Literal["text", "gzip", "zstandard", "bzip2", "zip", "parquet", "excel"]
 
@@ -27,28 +27,28 @@ _COMPRESSED: list[tuple[bytes, Kind]] = [
     (b"PAR1", "parquet"),
 ]
 _FOREIGN: list[tuple[bytes, str]] = [
-    (b"\x89PNG", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF8", "a picture (GIF)"),
-    (b"%PDF", "a PDF document"),
-    (b"{\\rtf", "a text document (RTF)"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"SQLite format 3\0", "a SQLite database"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"\xfd7zXZ", "an xz archive"),
-    (b"\x80\x02", "a Python pickle"),
-    (b"\x80\x03", "a Python pickle"),
-    (b"\x80\x04", "a Python pickle"),
-    (b"\x80\x05", "a Python pickle"),
-    (b"PAR1", "a Parquet file"),
-    (b"PK\x03\x04", "a zip archive"),
-    (b"PK\x05\x06", "a zip archive"),
-    (b"\xd0\xcf\x11\xe0", "an Office document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (b"BZh", "a bzip2 archive"),
+    (b"\x89PNG", "content_picture_png"),
+    (b"\xff\xd8\xff", "content_picture_jpeg"),
+    (b"GIF8", "content_picture_gif"),
+    (b"%PDF", "content_pdf_document"),
+    (b"{\\rtf", "content_text_document_rtf"),
+    (b"\x7fELF", "content_program"),
+    (b"MZ", "content_program"),
+    (b"SQLite format 3\0", "content_sqlite_database"),
+    (b"7z\xbc\xaf\x27\x1c", "content_7_zip_archive"),
+    (b"Rar!", "content_rar_archive"),
+    (b"\xfd7zXZ", "content_xz_archive"),
+    (b"\x80\x02", "content_pickle"),
+    (b"\x80\x03", "content_pickle"),
+    (b"\x80\x04", "content_pickle"),
+    (b"\x80\x05", "content_pickle"),
+    (b"PAR1", "content_parquet_file"),
+    (b"PK\x03\x04", "content_zip_archive"),
+    (b"PK\x05\x06", "content_zip_archive"),
+    (b"\xd0\xcf\x11\xe0", "content_office_document"),
+    (b"\x1f\x8b", "content_gzip_archive"),
+    (b"\x28\xb5\x2f\xfd", "content_zstandard_archive"),
+    (b"BZh", "content_bzip2_archive"),
 ]
 _EXCEL_SUFFIXES = {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"}
 
@@ -81,7 +81,9 @@ def described(path: Path, watch: Watch) -> SourceFile:
     with telling(path):
         if not path.is_file():
             raise Problem(
-                "not_rows" if path.exists() else "no_such_file", file=str(path), content="it is no file"
+                "not_rows" if path.exists() else "no_such_file",
+                file=str(path),
+                content=Note("content_is_no_file").text(),
             )
         size = path.stat().st_size
         if size == 0:
@@ -114,14 +116,14 @@ def kind(path: Path) -> Kind:
 
 def refuse_foreign(head: bytes, file: str) -> None:
     """Raise Problem where the first bytes of what should be text are those of another kind of file."""
-    content = next((name for magic, name in _FOREIGN if head.startswith(magic)), "")
-    if not content and head[257:262] == b"ustar":
-        content = "a tar archive"
-    if content:
-        raise Problem("binary_file", file=file, content=content)
+    code = next((name for magic, name in _FOREIGN if head.startswith(magic)), "")
+    if not code and head[257:262] == b"ustar":
+        code = "content_tar_archive"
+    if code:
+        raise Problem("binary_file", file=file, content=Note(code).text())
     start = head[:_HEAD_BYTES].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if start.startswith((b"<!doctype", b"<html", b"<?xml")):
-        raise Problem("not_rows", file=file, content="it is a web page or an XML document")
+        raise Problem("not_rows", file=file, content=Note("content_is_markup").text())
 
 
 def _kind_of_zip(path: Path) -> Kind:
@@ -133,7 +135,7 @@ def _kind_of_zip(path: Path) -> Kind:
     if path.suffix.lower() in _EXCEL_SUFFIXES or any(name.startswith("xl/workbook.") for name in names):
         return "excel"
     if "[Content_Types].xml" in names:
-        raise Problem("binary_file", file=str(path), content="an Office document")
+        raise Problem("binary_file", file=str(path), content=Note("content_office_document").text())
     return "zip"
 
 

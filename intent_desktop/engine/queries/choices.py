@@ -22,7 +22,7 @@ def questions_and_models() -> dict[str, Any]:
     they are strong and weak at, what they read, their
     options (default None: the model's own choice), presets, where a model has an option `preset`, and whether it starts from an encoder.
     """
-    blend = models.ModelEntry(models.BLEND, "", Note(f"summary_{models.BLEND}").text(), reads="others")
+    blend = models.ModelEntry(models.BLEND, "", reads="others")
     return {
         "questions": [
             {

@@ -32,6 +32,7 @@ LOCK = ROOT / ".venv.lock"
 STAMP = ENVIRONMENT / "ready.json"
 LOG = ENVIRONMENT / "set-up.log"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
+TRANSLATIONS = ROOT / "resources" / "translations"
 SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 
@@ -156,7 +157,7 @@ def set_up(goals: Sequence[str]) -> None:
 
     Raises SetUpError. Two at once take turns; an interrupted set-up is taken up by the next.
     """
-    if not missing(goals):
+    if not missing(goals) and translations_current():
         return
     with one_at_a_time():
         wanted = missing(goals)
@@ -171,6 +172,8 @@ def set_up(goals: Sequence[str]) -> None:
                 provide(LIBRARIES[goal])
                 have.add(goal)
                 write_stamp(have)
+        if not translations_current():
+            compile_translations()
 
 
 def missing(goals: Sequence[str]) -> list[str]:
@@ -237,6 +240,24 @@ def install_packages(goals: Sequence[str]) -> None:
         say(f"  {number}/{len(steps)} {name}")
         pip_install(options)
     say(f"Set up in {time.monotonic() - started:.0f} seconds.")
+
+
+def translations_current() -> bool:
+    """Whether the window's translations have been compiled as they are."""
+    return all(
+        source.with_suffix(".qm").exists()
+        and source.with_suffix(".qm").stat().st_mtime >= source.stat().st_mtime
+        for source in TRANSLATIONS.glob("window_*.ts")
+    )
+
+
+def compile_translations() -> None:
+    """Compile the window's translations with the tools in the environment."""
+    outcome = subprocess.run(
+        [str(PYTHON), str(ROOT / "packaging" / "translations.py"), "compile"], capture_output=True, text=True
+    )
+    if outcome.returncode:
+        raise SetUpError(f"The translations could not be compiled:\n{outcome.stderr.strip()}")
 
 
 def make_environment() -> None:

@@ -4,7 +4,6 @@ from intent_desktop.messages import Message
 
 MESSAGES: dict[str, Message] = {
     "list_of_two": Message("{first}, {second}"),
-    "list_and": Message("{first} and {last}"),
     "number_thousands": Message("{count}\u00a0k"),
     "number_millions": Message("{count}\u00a0M"),
     "number_billions": Message("{count}\u00a0bn"),

@@ -12,10 +12,11 @@ from intent_desktop import __version__
 from intent_desktop.engine.supervisor import Mode
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.collection import Collection
+from intent_desktop.ui.language import language
 from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.theme import application_icon, theme
 from intent_desktop.ui.unexpected import Unexpected
-from intent_desktop.ui.window import MainWindow
+from intent_desktop.ui.window.shown import Shown
 from intent_desktop.ui.workspace import Workspace
 
 
@@ -34,15 +35,15 @@ def main(paths: Sequence[Path], engine: Mode = "process") -> int:
     collection = Collection()
     settings = Settings()
     theme().set_mode(settings.appearance)
+    language().choose(settings.language)
     bridge = Bridge(engine)
     workspace = Workspace(bridge, settings)
-    window = MainWindow(workspace)
-    unexpected.happened.connect(window.tell_unexpected)
-    window.show()
+    shown = Shown(workspace)
+    unexpected.happened.connect(shown.tell_unexpected)
     if unexpected.last_crash:
-        window.notices.offer_crash(unexpected.last_crash)
+        shown.window.notices.offer_crash(unexpected.last_crash)
     if paths:
-        QTimer.singleShot(0, window, lambda: window.open_paths(paths))
+        QTimer.singleShot(0, shown, lambda: shown.window.open_paths(paths))
     try:
         return application.exec()
     finally:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from intent_desktop.evaluation.figures import figure_interval, figure_name, figure_value
 from intent_desktop.evaluation.numbers import format_duration
-from intent_desktop.ui import names
+from intent_desktop.ui import dates, names
 from intent_desktop.ui.learnt_from import differences
 from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -96,7 +96,7 @@ def when(run: dict[str, Any], *, ended: bool = True) -> str:
         local = started.toLocalTime()
         today = local.date() == QDateTime.currentDateTime().date()
         clock = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
-        parts.append(clock if today else f"{QLocale().toString(local.date(), 'd MMM')} {clock}")
+        parts.append(clock if today else f"{dates.day_of_this_year(local.date())} {clock}")
     if ended and run.get("seconds"):
         parts.append(format_duration(run["seconds"]))
     return " · ".join(parts)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QSet
 
 from intent_desktop.data.store import MEMORY_LIMIT, allowed_memory
 from intent_desktop.messages import Note
+from intent_desktop.messages.language import LANGUAGES
+from intent_desktop.ui.language import Choice
 from intent_desktop.ui.theme.motion import Motion
 from intent_desktop.ui.theme.theme import Mode
 
@@ -21,6 +23,7 @@ NAMES = {
     "projects_folder": QT_TRANSLATE_NOOP("Settings", "folder of new projects"),
     "last_folder": QT_TRANSLATE_NOOP("Settings", "folder used last"),
     "appearance": QT_TRANSLATE_NOOP("Settings", "light or dark"),
+    "language": QT_TRANSLATE_NOOP("Settings", "language"),
     "geometry": QT_TRANSLATE_NOOP("Settings", "size of the window"),
     "memory_limit": QT_TRANSLATE_NOOP("Settings", "memory for reading data"),
     "motion": QT_TRANSLATE_NOOP("Settings", "short movements"),
@@ -140,6 +143,16 @@ class Settings:
         self._store.setValue("appearance", mode)
 
     @property
+    def language(self) -> Choice:
+        """The language of the window, or that of the system."""
+        kept = self._store.value("language", "system")
+        return kept if kept in ("en", "zh_CN") else "system"
+
+    @language.setter
+    def language(self, choice: Choice) -> None:
+        self._store.setValue("language", choice)
+
+    @property
     def motion(self) -> bool:
         """Whether things move for a moment to show where they went."""
         return self._store.value("motion", "yes") != "no"
@@ -182,6 +195,7 @@ _UNDERSTOOD: dict[str, Callable[[Any], bool]] = {
     "projects_folder": lambda kept: isinstance(kept, str) and Path(kept).is_absolute(),
     "last_folder": lambda kept: isinstance(kept, str),
     "appearance": lambda kept: kept in ("system", "light", "dark"),
+    "language": lambda kept: kept == "system" or kept in LANGUAGES,
     "motion": lambda kept: kept in ("yes", "no"),
     "geometry": lambda kept: isinstance(kept, QByteArray),
     "memory_limit": _is_number,

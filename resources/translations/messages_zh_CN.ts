@@ -10388,11 +10388,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{first} and {last}</source>
-            <comment>list_and.what</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{count} k</source>
             <comment>number_thousands.what</comment>
             <translation type="unfinished" />

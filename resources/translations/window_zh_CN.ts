@@ -1263,6 +1263,21 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemoShop</name>
     <message>
         <source>See it at work in two minutes</source>
@@ -2111,10 +2126,6 @@
     </message>
     <message>
         <source>{count} actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5166,6 +5177,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>size of the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5190,6 +5205,10 @@
     </message>
     <message>
         <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5226,6 +5245,10 @@
     </message>
     <message>
         <source>Short movements that show where something went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been written so far, such as reports and scores, stays in the language it was written in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

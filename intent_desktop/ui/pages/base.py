@@ -1,6 +1,6 @@
 """What every page of the wizard is: a heading, its content or what is missing for it, and the way on."""
 
-from typing import ClassVar, Literal, NamedTuple
+from typing import ClassVar, Literal, NamedTuple, Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -42,6 +42,11 @@ class Page(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.setObjectName(f"page_{self.name}")
+
+    def take_over(self, other: Self) -> None:
+        """Go on with what another page of its kind has begun, which is not shown any more: nothing that the workspace does not hold
+        may be lost.
+        """
 
     def purpose(self) -> str:
         """One sentence that says what is done here."""

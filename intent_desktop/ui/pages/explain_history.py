@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.messages import Note
+from intent_desktop.ui import dates
 from intent_desktop.ui.pages.explain_actions import ActionLine, Entry
 from intent_desktop.ui.pages.explain_attention import LookedLine
 from intent_desktop.ui.pages.explain_item_list import ItemFinder
@@ -455,10 +456,6 @@ def _span(owner: QWidget, actions: list[dict[str, Any]]) -> str:
     if not times:
         return words
     first, last = (
-        QLocale().toString(
-            QDateTime.fromString(time, Qt.DateFormat.ISODate).date(),
-            QCoreApplication.translate("HistoryView", "d MMM yyyy"),
-        )
-        for time in (times[0], times[-1])
+        dates.day(QDateTime.fromString(time, Qt.DateFormat.ISODate).date()) for time in (times[0], times[-1])
     )
     return f"{words} · {first}" if first == last else f"{words} · {first} – {last}"

@@ -3,14 +3,14 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intent_desktop.engine.requests import NEW_ENCODER, PRETRAINING
 from intent_desktop.evaluation.figures import figure_interval, figure_name, figure_value
 from intent_desktop.examples.windows import Plan
 from intent_desktop.messages import Note
-from intent_desktop.ui import file_dialogs
+from intent_desktop.ui import dates, file_dialogs
 from intent_desktop.ui.pages import question_settings
 from intent_desktop.ui.run_list import when
 from intent_desktop.ui.theme import SPACE
@@ -267,4 +267,4 @@ def _described(encoder: dict[str, Any]) -> list[str]:
 
 def _day(moment: str) -> str:
     """The day of an ISO text as people write it here."""
-    return QLocale().toString(QDate.fromString(moment[:10], "yyyy-MM-dd"), "d MMM yyyy")
+    return dates.day(QDate.fromString(moment[:10], "yyyy-MM-dd"))

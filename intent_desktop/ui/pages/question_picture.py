@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.examples import windows
 from intent_desktop.examples.windows import Plan
+from intent_desktop.ui import dates
 from intent_desktop.ui.pages import question_settings
 
 translate = QCoreApplication.translate
@@ -62,11 +63,11 @@ class Activity(NamedTuple):
     def in_words(self, place: int) -> str:
         """Which stretch it is, as people say it."""
         start = _moment(self.starts[place])
-        day = day_in_words(start)
+        day = dates.day(start)
         return {
             "hour": f"{day}, {start:%H:%M}",
             "week": translate("QuestionTimeline", "week of {day}").format(day=day),
-            "month": QLocale().toString(QDate(start.year, start.month, 1), "MMM yyyy"),
+            "month": dates.month(start),
             "year": f"{start.year}",
         }.get(self.unit, day)
 
@@ -124,22 +125,22 @@ def picture_of_plan(plan: Plan, longest: float | None = None) -> Picture:
         Part(translate("QuestionTimeline", "Not used"), place(judged_until), 1, "edge"),
     ]
     marks = [
-        Mark(day_in_words(plan.end), 1),
-        Mark(day_in_words(plan.test), place(plan.test)),
-        Mark(day_in_words(plan.start), 0),
-        Mark(day_in_words(judged_until), place(judged_until)),
+        Mark(dates.day(plan.end), 1),
+        Mark(dates.day(plan.test), place(plan.test)),
+        Mark(dates.day(plan.start), 0),
+        Mark(dates.day(judged_until), place(judged_until)),
     ]
     description = translate(
         "QuestionTimeline",
         "The data run from {start} to {end}. The model learns by looking back at {count} days from {first} on, each with "
         "what happened in the {days} days after it, and is judged by the {days} days after {test}.",
     ).format(
-        start=day_in_words(plan.start),
-        end=day_in_words(plan.end),
+        start=dates.day(plan.start),
+        end=dates.day(plan.end),
         count=len(plan.training),
-        first=day_in_words(first_look),
+        first=dates.day(first_look),
         days=days,
-        test=day_in_words(plan.test),
+        test=dates.day(plan.test),
     )
     least, greatest = map(date.fromisoformat, question_settings.cutoff_bounds(plan))
     pinned = datetime.combine(plan.test, datetime.min.time())
@@ -223,15 +224,15 @@ def _picture_along_time(
         )
     ]
     judged = moments[-2]
-    marks = [Mark(day_in_words(end), 1), Mark(day_in_words(judged), places[-2]), Mark(day_in_words(start), 0)]
+    marks = [Mark(dates.day(end), 1), Mark(dates.day(judged), places[-2]), Mark(dates.day(start), 0)]
     words = translate(
         "QuestionTimeline",
         "The data run from {start} to {end}: {parts}. The newest of it, from about {judged} on, judges the model.",
     ).format(
-        start=day_in_words(start),
-        end=day_in_words(end),
+        start=dates.day(start),
+        end=dates.day(end),
         parts=", ".join(part.name for part in parts),
-        judged=day_in_words(judged),
+        judged=dates.day(judged),
     )
     movable = _movable(judged, bounds)
     return Picture(parts, marks, description=words, span=(start, end), cutoff=movable)
@@ -273,18 +274,13 @@ def _picture_of_cutoff(
         Part(translate("QuestionTimeline", "Learning and choosing"), 0, place, "train"),
         Part(translate("QuestionTimeline", "Judging"), place, 1, "test"),
     ]
-    marks = [Mark(day_in_words(end), 1), Mark(day_in_words(cutoff), place), Mark(day_in_words(start), 0)]
+    marks = [Mark(dates.day(end), 1), Mark(dates.day(cutoff), place), Mark(dates.day(start), 0)]
     words = translate(
         "QuestionTimeline",
         "The data run from {start} to {end}. What customers took from {cutoff} on judges the model.",
-    ).format(start=day_in_words(start), end=day_in_words(end), cutoff=day_in_words(cutoff))
+    ).format(start=dates.day(start), end=dates.day(end), cutoff=dates.day(cutoff))
     movable = _movable(cutoff, bounds)
     return Picture(parts, marks, description=words, span=(start, end), cutoff=movable)
-
-
-def day_in_words(moment: datetime) -> str:
-    """A day as people write it here, such as 9 Nov 2011."""
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
 
 
 def _seconds(moment: datetime) -> float:

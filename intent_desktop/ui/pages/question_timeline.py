@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from intent_desktop.evaluation.blocks import Table
 from intent_desktop.evaluation.numbers import format_number
-from intent_desktop.ui.pages.question_picture import Activity, Movable, Picture, day_in_words
+from intent_desktop.ui import dates
+from intent_desktop.ui.pages.question_picture import Activity, Movable, Picture
 from intent_desktop.ui.theme import SPACE, mixed, theme
 
 _BAR = 16
@@ -271,8 +272,8 @@ class MomentHandle(QWidget):
         self.setVisible(movable is not None)
         if movable is not None:
             how = self.tr("Arrow keys move it by a day, Page Up and Page Down by a week.")
-            self.setAccessibleDescription(f"{day_in_words(movable.moment)}. {how}")
-            self.setToolTip(f"{self._name}: {day_in_words(movable.moment)}")
+            self.setAccessibleDescription(f"{dates.day(movable.moment)}. {how}")
+            self.setToolTip(f"{self._name}: {dates.day(movable.moment)}")
             self.update()
 
     def stand(self, room: QRectF, start: datetime, end: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from PySide6.QtCore import QDateTime, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -58,6 +58,10 @@ class ScorePage(Page):
         self._files: list[Path] = []
         self._checked: dict[str, Any] | None = None
         self._job: RunningJob | None = None
+        self._finished: Callable[[dict[str, Any]], None] = self._on_checked
+        """What is to be done when the job has finished; it was the last thing done where nothing runs."""
+        self._found: dict[str, Any] | None = None
+        """What the last job found, as long as it is shown."""
         self._build()
         self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self._check_timer.timeout.connect(self._check)
@@ -101,6 +105,21 @@ class ScorePage(Page):
         self._list_earlier()
         self._show_buttons()
 
+    def take_over(self, other: Self) -> None:
+        self._opened, self._files = other._opened, other._files
+        self._checked, self._about = other._checked, other._about
+        self.refresh()
+        self._finished = getattr(self, other._finished.__name__)
+        running, other._job = other._job, None
+        if running is not None:
+            self._check_timer.stop()
+            self._show_checking()
+            self._follow(running)
+        elif other._found is not None:
+            self._check_timer.stop()
+            self._checked = other._checked
+            self._finish(other._found)
+
     def open_bundle(self, path: Path | None) -> None:
         """Score with a model file from elsewhere; None: with the selected run's again."""
         self._opened = path
@@ -136,7 +155,7 @@ class ScorePage(Page):
     def _begin_anew(self) -> None:
         """Another model, other files or another moment: what was checked counts no more."""
         self._stop_job()
-        self._checked = None
+        self._checked = self._found = None
         self._banner.say("")
         self._show_files()
         if self._files and self._bundle() is not None:
@@ -259,13 +278,20 @@ class ScorePage(Page):
     def _begin(self, job: Job, title: str, finished: Callable[[dict[str, Any]], None]) -> None:
         """Start a job of which one at a time is of interest; a later one takes its place."""
         self._banner.say("")
-        running = self.workspace.jobs.start(job, title)
+        self._finished = finished
+        self._follow(self.workspace.jobs.start(job, title))
+
+    def _finish(self, found: dict[str, Any]) -> None:
+        self._found = found
+        self._finished(found)
+
+    def _follow(self, running: RunningJob) -> None:
         self._job = running
 
         def if_still_wanted(act: Callable[..., None]) -> Callable[..., None]:
             return lambda *said: act(*said) if self._job is running else None
 
-        running.finished.connect(if_still_wanted(finished))
+        running.finished.connect(if_still_wanted(self._finish))
         running.failed.connect(if_still_wanted(self._on_failed))
         running.progressed.connect(if_still_wanted(self._on_progress))
         running.noticed.connect(if_still_wanted(self._say_notice))

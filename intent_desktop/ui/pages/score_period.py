@@ -2,7 +2,9 @@
 
 import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from intent_desktop.ui import dates
 
 _WORDS = {
     "purchase": QT_TRANSLATE_NOOP("ScorePeriod", "Chance of a purchase between {first} and {last}"),
@@ -19,8 +21,4 @@ def period_in_words(question: str, as_of: str | None, days: float | None) -> str
     begins = datetime.datetime.fromisoformat(as_of)
     ends = begins + datetime.timedelta(days=days, microseconds=-1)
     words = QCoreApplication.translate("ScorePeriod", str(_WORDS.get(question, _OTHERWISE)))
-    return words.format(first=_day(begins), last=_day(ends))
-
-
-def _day(moment: datetime.datetime) -> str:
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
+    return words.format(first=dates.day(begins), last=dates.day(ends))

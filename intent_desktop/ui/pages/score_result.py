@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QDateTime, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Curve, Figure, Line, Unit
 from intent_desktop.evaluation.numbers import format_number, format_share, format_value
+from intent_desktop.ui import dates
 from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.pages.score_best import BestBar, fill_menu
 from intent_desktop.ui.pages.score_columns import table_columns
@@ -278,7 +279,7 @@ def scored_when(path: Path) -> str:
     if stamped is None or not moment.isValid():
         return ""
     source = stamped[1]
-    return f"{source} · {QLocale().toString(moment, 'd MMM yyyy, HH:mm')}"
+    return f"{source} · {dates.day(moment.date())}, {moment.toString('HH:mm')}"
 
 
 class CommonValues(QFrame):

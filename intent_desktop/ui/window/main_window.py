@@ -90,8 +90,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.stack, 1)
         self.toast = Toast(right)
         # What changes back may stand on another page, or be folded away.
-        workspace.undone.connect(lambda text: self.toast.say(self.tr("Undone: {step}").format(step=text)))
-        workspace.redone.connect(lambda text: self.toast.say(self.tr("Done again: {step}").format(step=text)))
+        workspace.undone.connect(self._say_undone)
+        workspace.redone.connect(self._say_redone)
         self._splitter.addWidget(right)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.splitterMoved.connect(self._keep_runs_width)
@@ -142,6 +142,22 @@ class MainWindow(QMainWindow):
     def current(self) -> str:
         """Name of the page in view."""
         return catalogue.NAMES[self.stack.currentIndex()]
+
+    def take_over(self, other: "MainWindow") -> None:
+        """Come into view in the place of another window of the same workspace, which goes out of it; what it showed is shown here."""
+        self._on_project()
+        for name, host in other.hosts.items():
+            if host.is_made:
+                self.page(name).take_over(host.page)
+        self.header.want_runs(other.header.runs_wanted)
+        self._runs_width = other._runs_width
+        self.show_page(other.current)
+        self.restoreGeometry(other.saveGeometry())
+        self.show()
+        self.show_help(not other.help.isHidden())
+        if other.findChild(SettingsDialog) is not None:
+            self.show_settings()
+        other.hide()
 
     def page(self, name: str) -> Page:
         """A page, made now where it has not been before."""
@@ -342,6 +358,12 @@ class MainWindow(QMainWindow):
                 self._refresh_marks()
                 QTimer.singleShot(20, self, self._make_next_page)
                 return
+
+    def _say_undone(self, step: str) -> None:
+        self.toast.say(self.tr("Undone: {step}").format(step=step))
+
+    def _say_redone(self, step: str) -> None:
+        self.toast.say(self.tr("Done again: {step}").format(step=step))
 
     def _refresh_later(self) -> None:
         self._refresh_timer.start()

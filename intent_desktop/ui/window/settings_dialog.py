@@ -3,15 +3,17 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.data import store
 from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.messages import Note
+from intent_desktop.messages.language import LANGUAGES
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.confirmation import confirm
+from intent_desktop.ui.language import Choice, language
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.theme.theme import Mode
 from intent_desktop.ui.unexpected import clear_logs, log_folder, logs
@@ -38,6 +40,7 @@ class SettingsDialog(Dialog):
         self.body.setSpacing(SPACE.medium)
         for title, part in (
             (self.tr("Look"), self._look()),
+            (self.tr("Language"), self._language()),
             (self.tr("Device for learning"), self._device()),
             (self.tr("Memory"), self._memory()),
             (self.tr("Folders"), self._folders()),
@@ -71,6 +74,25 @@ class SettingsDialog(Dialog):
         self.motion.setChecked(self._settings.motion)
         self.motion.toggled.connect(self._choose_motion)
         column.addWidget(self.motion)
+        return column
+
+    def _language(self) -> QVBoxLayout:
+        column = _column()
+        # A language is called by its own name, so that who is lost in another finds it.
+        choices: list[tuple[Choice, str]] = [("system", self.tr("As the system"))]
+        choices += [(name, title) for name, title in LANGUAGES.items()]  # type: ignore[misc]
+        self.language = SegmentedControl(choices, self.tr("Language"))
+        self.language.setObjectName("settings_language")
+        self.language.set_value(self._settings.language)
+        self.language.changed.connect(self._choose_language)
+        column.addWidget(self.language)
+        column.addWidget(
+            Caption(
+                self.tr(
+                    "What has been written so far, such as reports and scores, stays in the language it was written in."
+                )
+            )
+        )
         return column
 
     def _device(self) -> QVBoxLayout:
@@ -190,6 +212,11 @@ class SettingsDialog(Dialog):
     def _choose_look(self, mode: Mode) -> None:
         self._settings.appearance = mode
         theme().set_mode(mode)
+
+    def _choose_language(self, choice: Choice) -> None:
+        self._settings.language = choice
+        # Later: the window is made anew, and this dialog with it.
+        QTimer.singleShot(0, language(), lambda: language().choose(choice))
 
     def _choose_motion(self, wanted: bool) -> None:
         self._settings.motion = wanted

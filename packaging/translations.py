@@ -126,19 +126,11 @@ def write(root: ElementTree.Element, file: Path) -> None:
 
 
 def compile_window(folder: Path = FOLDER) -> None:
-    """Make a .qm file beside each of the window's .ts files that is newer than its own."""
+    """Make a .qm file beside each of the window's .ts files."""
     for source in sorted(folder.glob("window_*.ts")):
-        made = source.with_suffix(".qm")
-        if not is_current(source):
-            draft = made.with_suffix(".draft")
-            run_tool("lrelease", ["-silent", str(source), "-qm", str(draft)])
-            draft.replace(made)
-
-
-def is_current(source: Path) -> bool:
-    """Whether the .qm file beside a .ts file has been made from it as it is."""
-    made = source.with_suffix(".qm")
-    return made.exists() and made.stat().st_mtime >= source.stat().st_mtime
+        draft = source.with_suffix(".draft")
+        run_tool("lrelease", ["-silent", str(source), "-qm", str(draft)])
+        draft.replace(source.with_suffix(".qm"))
 
 
 def run_tool(name: str, arguments: Sequence[str]) -> None:

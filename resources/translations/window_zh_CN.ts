@@ -1799,6 +1799,29 @@
     </message>
 </context>
 <context>
+    <name>FilesCard</name>
+    <message>
+        <source>Files to score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this project&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Drop files anywhere in this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingDetails</name>
     <message>
         <source>What to do</source>
@@ -5099,14 +5122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. Drop files anywhere in this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Files to score</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5128,14 +5143,6 @@
     </message>
     <message>
         <source>Score the first {count} for a look beforehand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose other files …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this project&apos;s data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

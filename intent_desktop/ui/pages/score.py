@@ -24,6 +24,7 @@ from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_earlier import EarlierScores
+from intent_desktop.ui.pages.score_files import FilesCard
 from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_period import period_in_words
@@ -33,13 +34,11 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from intent_desktop.ui.widgets.card import Card
-from intent_desktop.ui.widgets.labels import Label
 from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.workspace import Workspace
 
 SIDE_WIDTH = 300
 CHECK_AFTER = 200
-MOST_FILES_NAMED = 6
 PREVIEWED = 100
 """Rows or customers in a look beforehand."""
 
@@ -180,7 +179,7 @@ class ScorePage(Page):
         self._begin(job, self.tr("Checking the files"), self._on_checked)
 
     def _show_checking(self) -> None:
-        self.checking.show_files(self._file_names())
+        self.checking.show_files(self.files.names(self._files))
         self._views.setCurrentWidget(self.checking)
 
     def _on_checked(self, found: dict[str, Any]) -> None:
@@ -368,20 +367,11 @@ class ScorePage(Page):
             dialog.scoring_wanted.connect(self.open_bundle)
             dialog.show()
 
-    def _file_names(self) -> str:
-        named = [path.name for path in self._files[:MOST_FILES_NAMED]]
-        left = len(self._files) - len(named)
-        if left:
-            named.append(self.tr("and {count} more").format(count=left))
-        return "\n".join(named)
-
     def _show_files(self) -> None:
-        self._files_words.setText(
-            self._file_names() or self.tr("None yet. Drop files anywhere in this window.")
-        )
         elsewhere = self._views.currentWidget() is not self._start  # which offers both
-        self._others.setVisible(elsewhere)
-        self._own_instead.setVisible(elsewhere and bool(self.workspace.paths))
+        self.files.show_files(
+            self._files, others=elsewhere, own_data=elsewhere and bool(self.workspace.paths)
+        )
 
     def _show_buttons(self) -> None:
         ready = self._checked is not None and self._job is None
@@ -494,18 +484,10 @@ class ScorePage(Page):
         return self.model
 
     def _build_files(self) -> Card:
-        card = Card(self.tr("Files to score"))
-        self._files_words = Label("", "soft")
-        self._files_words.setObjectName("score_files")
-        self._others = QuietButton(self.tr("Choose other files …"), "folder")
-        self._others.setObjectName("choose_score_files")
-        self._others.clicked.connect(self._choose_files)
-        self._own_instead = QuietButton(self.tr("Use this project's data"), "data")
-        self._own_instead.setObjectName("score_own_data_instead")
-        self._own_instead.clicked.connect(lambda: self.open_files(self.workspace.paths))
-        for part in (self._files_words, self._others, self._own_instead):
-            card.add(part)
-        return card
+        self.files = FilesCard()
+        self.files.others_wanted.connect(self._choose_files)
+        self.files.own_data_wanted.connect(lambda: self.open_files(self.workspace.paths))
+        return self.files
 
     def _build_earlier(self) -> Card:
         self._earlier = EarlierScores()

@@ -427,7 +427,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Bring it on its own if you want to work with it.</source>
+            <source>Nothing is learnt from it. Give it a column with the same keys and one row for each of them, bring it as a project of its own, or remove it here.</source>
             <comment>table_set_aside.advice</comment>
             <translation type="unfinished" />
         </message>
@@ -8372,6 +8372,149 @@
         <message>
             <source>Change (95 %)</source>
             <comment>smaller_column_change.what</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>scores</name>
+        <message>
+            <source>Chance</source>
+            <comment>score_heading_probability.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <comment>score_heading_answer.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected spending</source>
+            <comment>score_heading_expected_value.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tenth</source>
+            <comment>score_heading_tenth.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank</source>
+            <comment>score_heading_rank.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rating</source>
+            <comment>score_heading_rating.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <comment>score_heading_user.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit</source>
+            <comment>score_heading_session.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions</source>
+            <comment>score_heading_actions.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <comment>score_heading_row.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strongest reason</source>
+            <comment>score_heading_why_1.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second reason</source>
+            <comment>score_heading_why_2.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Third reason</source>
+            <comment>score_heading_why_3.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}.</source>
+            <comment>score_heading_place.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item {place}</source>
+            <comment>score_heading_place_item.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why {place}</source>
+            <comment>score_heading_place_why.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Likeness {place}</source>
+            <comment>score_heading_place_likeness.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In common {place}</source>
+            <comment>score_heading_place_in_common.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strong</source>
+            <comment>push_strong.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>medium</source>
+            <comment>push_medium.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weak</source>
+            <comment>push_weak.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strong push up</source>
+            <comment>push_strong_up.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>medium push up</source>
+            <comment>push_medium_up.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weak push up</source>
+            <comment>push_weak_up.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>strong push down</source>
+            <comment>push_strong_down.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>medium push down</source>
+            <comment>push_medium_down.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weak push down</source>
+            <comment>push_weak_down.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A strong push, from 0.69 on, at least doubles or halves the odds of yes, or the amount; a weak one, below 0.22, changes them by less than a quarter.</source>
+            <comment>push_scale.what</comment>
             <translation type="unfinished" />
         </message>
     </context>

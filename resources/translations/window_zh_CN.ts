@@ -545,6 +545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{distinct} different ones in {rows} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {distinct} different ones in {rows} rows.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4943,77 +4947,6 @@
     </message>
 </context>
 <context>
-    <name>ScoreColumns</name>
-    <message>
-        <source>Chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected spending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tenth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strongest reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Likeness {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In common {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ScoreModel</name>
     <message>
         <source>Run {number}</source>
@@ -6409,6 +6342,10 @@
     </message>
     <message>
         <source>Bring back unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

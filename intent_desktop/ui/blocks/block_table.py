@@ -75,7 +75,9 @@ class BlockTable(QTableView):
             texts = [column for column in range(columns) if not numeric[column]]
             if texts:
                 header.setMaximumSectionSize(10_000)
-                header.setSectionResizeMode(texts[0], QHeaderView.ResizeMode.Stretch)
+                header.setSectionResizeMode(
+                    max(texts, key=self._model.longest), QHeaderView.ResizeMode.Stretch
+                )
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -144,6 +146,10 @@ class _Cells(QAbstractTableModel):
 
     def text(self, row: int, column: int) -> str:
         return clean(self._rows[row][column])
+
+    def longest(self, column: int) -> int:
+        """The letters of the longest text of a column."""
+        return max((len(row[column]) for row in self._rows), default=0)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)

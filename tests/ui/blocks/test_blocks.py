@@ -299,3 +299,11 @@ def test_charts_stand_side_by_side_where_there_is_room(qtbot: QtBot) -> None:
     assert first.y() == second.y()
     part.resize(600, 1_000)
     qtbot.waitUntil(lambda: first.y() != second.y())
+
+
+def test_a_table_gives_its_room_to_its_longest_texts(qtbot: QtBot) -> None:
+    table = BlockTable(Table(columns=["Column", "What it means"], rows=[["timestamp", LONG]]), "columns")
+    qtbot.addWidget(table)
+    table.resize(500, 200)
+    table.show()
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)

@@ -81,7 +81,7 @@ def check(scorer: RatingScorer, asked: Application, watch: Watch) -> dict[str, A
     wanted = rows.take(np.isnan(rows.values))
     _tell_unknown(wanted, given, watch)
     present = set(dataset.roles.values())
-    columns = scorer.columns()
+    columns = [column for column in scorer.columns() if column.role != "rating" or "rating" in present]
     told = []
     for column in columns:
         note = (

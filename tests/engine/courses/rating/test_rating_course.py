@@ -10,6 +10,8 @@ import pandas
 import pytest
 
 from intent_desktop.engine import bundle
+from intent_desktop.engine.courses.base import Application
+from intent_desktop.engine.courses.rating.foretelling import check
 from intent_desktop.engine.courses.rating.known import KnownRatings
 from intent_desktop.engine.courses.rating.scorer import RatingScorer
 from intent_desktop.engine.requests import Source, Training
@@ -114,6 +116,17 @@ def test_the_bundle_answers_for_known_users_like_the_models_did(training: Traini
     rows, given = scorer.known.with_pairs(pairs, scorer.items)
     liked, disliked, unknown = scorer.blend.predict(rows, given)
     assert liked > unknown > disliked
+
+
+def test_pairs_to_be_rated_need_no_column_of_ratings(training: Training, tmp_path: Path) -> None:
+    made = Path(_run(training, tmp_path)["bundle"])
+    (tmp_path / "pairs.csv").write_text("customer_id,product_id\n0,2\n1,2\n")
+    asked = Application(
+        bundle=made, paths=[tmp_path / "pairs.csv"], roles={}, as_of=None, folder=tmp_path / "check"
+    )
+    found = check(RatingScorer(bundle.read(made)), asked, Watch())
+    assert found["to_score"] == 2
+    assert "rating" not in [column["name"] for column in found["columns"]]
 
 
 def test_a_new_rating_takes_the_place_of_the_known_one(training: Training, tmp_path: Path) -> None:

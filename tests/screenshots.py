@@ -5,7 +5,7 @@ python -m tests.screenshots [--out DIR] [--data shoppers|retail|rees46|ratings|d
 
 The real window does the real job: it reads the file, trains, explains and scores. A project that exists already is
 opened instead of made, and one of its runs looked at. The sizes are 1280 × 720 and 1920 × 1080 points, and, by a second start that
-opens the project of the first, 2560 × 1440 at 200 %.
+opens the project of the first, 2560 × 1440 at 200 %. The pictures of the manual are made by tests/manual_pictures.py.
 """
 
 import argparse
@@ -74,7 +74,7 @@ def main() -> None:
             raise SystemExit(subprocess.call(command, env={**os.environ, SCALE: "2"}))
 
 
-def take(given: argparse.Namespace, kept: Path) -> Path:
+def take(given: argparse.Namespace, kept: Path, photographer: "type[Photographer] | None" = None) -> Path:
     """Take the pictures in the sizes of this start; the project that was looked at, copied below `kept`."""
     application = QApplication([])
     QCoreApplication.setApplicationName("Intent Desktop screenshots")
@@ -89,7 +89,7 @@ def take(given: argparse.Namespace, kept: Path) -> Path:
         window = MainWindow(Workspace(bridge, settings))
         window.show()
         try:
-            Photographer(application, window, given.out).work(given, Path(folder))
+            (photographer or Photographer)(application, window, given.out).work(given, Path(folder))
             project = window.workspace.project
             assert project is not None
             window.workspace.save()

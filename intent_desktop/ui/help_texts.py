@@ -1,4 +1,7 @@
-"""The help that comes with the program: a text for each page in each language, and a picture in the theme's colours."""
+"""The manual that comes with the program: its pages in each language, and drawings in the theme's colours."""
+
+import re
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,20 +12,36 @@ from intent_desktop.resources import resources
 from intent_desktop.ui.theme import theme
 
 FALLBACK = "en"
+READING_ORDER = (
+    "index", "first-minutes", "data", "quality", "question", "model", "train", "evaluate", "explain", "score", "questions", "models",
+    "glossary", "troubleshooting", "keyboard",
+)  # fmt: skip
+"""The pages of the manual as somebody would read them."""
+_BODY = re.compile(r"<main>(.*)</main>", re.DOTALL)
+
+
+def help_language(language: str = "") -> str:
+    """The folder of the manual in a language such as "zh_CN" (default: the window's), else the English one."""
+    wanted = language or QLocale().name()
+    return wanted if (resources() / "help" / wanted).is_dir() else FALLBACK
+
+
+def help_file(page: str, language: str = "") -> Path:
+    """The file of a page of the manual. Raises FileNotFoundError where there is no such page."""
+    folder = resources() / "help"
+    for name in (help_language(language), FALLBACK):
+        file = folder / name / f"{page}.html"
+        if file.is_file():
+            return file
+    raise FileNotFoundError(file)
 
 
 def help_text(page: str, language: str = "") -> str:
-    """The help for a page as HTML, in a language such as "zh" (default: the window's), else in English.
-
-    Raises FileNotFoundError for a page without help.
-    """
-    wanted = language or QLocale().name().partition("_")[0]
-    folder = resources() / "help"
-    for name in (wanted, FALLBACK):
-        file = folder / name / f"{page}.html"
-        if file.is_file():
-            return file.read_text(encoding="utf-8")
-    raise FileNotFoundError(folder / FALLBACK / f"{page}.html")
+    """A page of the manual as HTML, without what only a browser needs. Raises FileNotFoundError where there is no such page."""
+    written = help_file(page, language).read_text(encoding="utf-8")
+    body = _BODY.search(written)
+    assert body is not None, f"the page {page} of the manual has no <main>"
+    return body[1]
 
 
 class HelpPicture(QWidget):

@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +10,9 @@ from intent_desktop.evaluation import words
 from intent_desktop.evaluation.blocks import Bars, Curve, Matrix, Table, Timeline, Tree
 from intent_desktop.evaluation.text import clean
 from intent_desktop.ui.blocks.block_table import BlockTable, matrix_as_table
+from intent_desktop.ui.glossary import explained, place_in_glossary
 from intent_desktop.ui.widgets import Caption, Card, IconButton
+from intent_desktop.ui.widgets.labels import plain_tooltip
 
 ChartBlock = Curve | Bars | Matrix | Timeline | Tree
 
@@ -47,9 +50,14 @@ class BlockCard(Card):
     def show_block(self, block: ChartBlock) -> None:
         """The chart draws this block now."""
         self.set_title(clean(block.title))
+        self._title.setToolTip(plain_tooltip(explained(clean(block.title))))
         self._protocol.setText(clean(block.protocol))
         self._protocol.setVisible(self._with_protocol and bool(block.protocol))
         self.keep_up(block)
+
+    def help_place(self, at: QPoint | None) -> str:
+        """Where the manual explains the chart, see `glossary.place_of`."""
+        return place_in_glossary(self._title.text())
 
     def keep_up(self, block: ChartBlock) -> None:
         """As `show_block`, where figures alone have changed; costs nothing while they are not in sight."""

@@ -5,7 +5,16 @@ import textwrap
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Slot,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -19,6 +28,7 @@ from PySide6.QtWidgets import (
 from intent_desktop.evaluation.blocks import Matrix, Table, Unit
 from intent_desktop.evaluation.text import clean
 from intent_desktop.evaluation.words import cells
+from intent_desktop.ui.glossary import explained, place_in_glossary
 from intent_desktop.ui.theme import ROW_HEIGHT, SPACE
 from intent_desktop.ui.widgets.labels import plain_tooltip
 
@@ -105,6 +115,16 @@ class BlockTable(QTableView):
             lines.setdefault(row, []).append(self._model.text(row, column))
         return "\n".join("\t".join(line) for line in lines.values())
 
+    def help_place(self, at: QPoint | None) -> str:
+        """Where the manual explains the column at a point, or that of the chosen cell, see `glossary.place_of`."""
+        if at is None:
+            column = self.currentIndex().column()
+        else:
+            column = self.horizontalHeader().logicalIndexAt(
+                self.horizontalHeader().viewport().mapFromGlobal(at)
+            )
+        return place_in_glossary(self._model.head(column)) if column >= 0 else ""
+
     def _is_too_wide(self) -> bool:
         return self.horizontalHeader().length() > self.viewport().width() > 0
 
@@ -151,6 +171,9 @@ class _Cells(QAbstractTableModel):
         """The letters of the longest text of a column."""
         return max((len(row[column]) for row in self._rows), default=0)
 
+    def head(self, column: int) -> str:
+        return " ".join(self._heads[column].split())
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -175,6 +198,8 @@ class _Cells(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._heads[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(explained(self.head(section))) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if self.numeric[section] else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -1,12 +1,14 @@
 """A figure that a person should see first."""
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Figure
 from intent_desktop.evaluation.numbers import MISSING, format_value
 from intent_desktop.evaluation.uncertainty import sureness
+from intent_desktop.ui.glossary import explained, place_in_glossary
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label
+from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label, plain_tooltip
 
 
 class Tile(QFrame):
@@ -48,8 +50,13 @@ class Tile(QFrame):
         self._interval.setVisible(bool(interval))
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
+        self.setToolTip(plain_tooltip(explained(name)))
         self.setAccessibleName(f"{name}: {value}")
         self.setAccessibleDescription(" ".join(part for part in (interval, explanation) if part))
+
+    def help_place(self, at: QPoint | None) -> str:
+        """Where the manual explains the figure, see `glossary.place_of`."""
+        return place_in_glossary(self._name.text())
 
     def show_figure(self, figure: Figure) -> None:
         """Show a figure of a report, with its interval where one was computed."""

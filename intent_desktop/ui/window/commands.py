@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from intent_desktop import __version__
+from intent_desktop.ui.help_texts import help_file
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.window.help_panel import KeysDialog
@@ -74,7 +75,13 @@ class Commands(QObject):
         self._add(go, self.tr("&Continue"), "Alt+Right", window.footer.forward_button.click, "go_forward")
         self._add(go, self.tr("Show or hide the &runs"), "Ctrl+R", window.header.toggle_runs, "go_runs")
         help_menu = bar.addMenu(self.tr("&Help"))
-        self._add(help_menu, self.tr("&Help for this page"), "F1", window.toggle_help, "help_page")
+        self._add(help_menu, self.tr("&Help for this page"), "F1", window.ask_help, "help_page")
+        self._add(
+            help_menu, self.tr("&Manual"), "Shift+F1", lambda: window.show_manual(wide=True), "help_manual"
+        )
+        self._add(
+            help_menu, self.tr("Manual in the &browser"), "", self._open_in_browser, "help_manual_in_browser"
+        )
         self._add(help_menu, self.tr("&Keys"), "Ctrl+F1", self.show_keys, "help_keys")
         about = self._add(help_menu, self.tr("&About Intent Desktop"), "", self._show_about, "help_about")
         about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -139,6 +146,9 @@ class Commands(QObject):
         action = self._window.findChild(QAction, name)
         assert isinstance(action, QAction)
         return _native(action.shortcut())
+
+    def _open_in_browser(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(help_file("index"))))
 
     def _show_about(self) -> None:
         text = self.tr(

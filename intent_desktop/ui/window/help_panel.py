@@ -1,21 +1,26 @@
-"""Help beside the page: what is done here in plain words, with a picture and the page's keys."""
+"""Help beside the page: what is done here in plain words, with a drawing and the page's keys, and from there the whole manual."""
 
 from collections.abc import Sequence
+from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from intent_desktop.ui.help_texts import HelpPicture, help_text
+from intent_desktop.ui.help_texts import HelpPicture
 from intent_desktop.ui.pages import catalogue
-from intent_desktop.ui.theme import SPACE, theme
+from intent_desktop.ui.theme import SPACE, icon
 from intent_desktop.ui.theme.elevation import Shadow
+from intent_desktop.ui.theme.styling import restyle
 from intent_desktop.ui.widgets.buttons import IconButton, QuietButton
 from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.widgets.labels import Heading, Label, Title
 from intent_desktop.ui.widgets.page_scroll import PageScroll
+from intent_desktop.ui.window.manual_browser import ManualBrowser
 
-WIDTH = 320
+WIDTH = 340
+WIDE = 660
+"""Pixels: for the page's help beside the page, and for reading the manual with its pictures."""
 Keys = Sequence[tuple[str, str]]
 """Keys as they are written on this system, and what they do."""
 
@@ -25,83 +30,182 @@ class HelpPanel(QFrame):
 
     closed = Signal()
     keys_wanted = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QWidget):
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setObjectName("help_panel")
         self.setFixedWidth(WIDTH)
-        self._title = Title()
-        close = IconButton("cross", self.tr("Close the help"))
-        close.setObjectName("close_help")
-        close.clicked.connect(self.closed)
+        self._page = ""
+        self._keys_of_page: Keys = ()
         self.picture = HelpPicture()
-        self.text = QTextBrowser()
+        self.text = ManualBrowser()
         self.text.setObjectName("help_text")
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setProperty("role", "plain")
-        self.text.setOpenLinks(False)
-        self.text.document().setDocumentMargin(2)
-        self._keys = QGridLayout()
-        self._keys.setHorizontalSpacing(SPACE.medium)
-        self._keys.setVerticalSpacing(SPACE.tiny)
-        self._keys.setColumnStretch(1, 1)
-        all_keys = QuietButton(self.tr("All keys"), "arrow-right")
-        all_keys.setObjectName("all_keys")
-        all_keys.clicked.connect(self.keys_wanted)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(close)
+        self.text.page_changed.connect(self._follow)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.large, SPACE.large, SPACE.large, SPACE.medium)
+        layout.setContentsMargins(SPACE.large, SPACE.medium, SPACE.large, SPACE.medium)
         layout.setSpacing(SPACE.medium)
-        layout.addLayout(head)
+        layout.addLayout(self._head())
+        layout.addLayout(self._ways())
         layout.addWidget(self.picture)
         layout.addWidget(self.text, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(Heading(self.tr("Keys here")), 1)
-        foot.addWidget(all_keys)
-        layout.addLayout(foot)
-        layout.addLayout(self._keys)
-        self._page = ""
+        layout.addWidget(self._foot())
         self._shadow = Shadow(self)
-        theme().changed.connect(self._write)
         self.hide()
 
     def show_page(self, page: str, keys: Keys) -> None:
-        """Show the help for a page, and its keys."""
-        if page == self._page:
-            return
-        self._page = page
-        title = QCoreApplication.translate("Tabs", catalogue.CATALOGUE[catalogue.NAMES.index(page)].title)
-        self._title.setText(title)
-        self.setAccessibleName(self.tr("Help: {page}").format(page=title))
-        self.text.setAccessibleName(self.tr("Help: {page}").format(page=title))
-        self.picture.show_page(page)
-        self.picture.setAccessibleName(self.tr("A drawing of it"))
-        self._write()
-        fill_keys(self._keys, keys)
+        """Show the help for a page, and its keys. Who reads elsewhere in the manual goes on reading while the page stays."""
+        if page != self._page:
+            self._page, self._keys_of_page = page, keys
+            self.picture.show_page(page)
+            fill_keys(self._keys, keys)
+            self.text.show_place(page)
+
+    def show_anew(self) -> None:
+        """Begin at the page's help again, whatever was read before it was closed."""
+        self._page = ""
+
+    def show_place(self, place: str) -> None:
+        """Show a place in the manual, such as "index" or "glossary#lift"."""
+        self.text.show_place(place)
+
+    def show_question(self, name: str, title: str) -> None:
+        """Have the page's help lead to the question that is chosen; without a name to all of them."""
+        first = (
+            f'<li><a href="questions.html#{name}">{escape(self.tr("The question: {title}").format(title=title))}</a></li>'
+            if name
+            else f'<li><a href="questions.html">{escape(self.tr("All questions"))}</a></li>'
+        )
+        further = (
+            f"<h3>{escape(self.tr('Read on'))}</h3><ul>{first}"
+            f'<li><a href="glossary.html">{escape(self.tr("Glossary: every term on screen"))}</a></li>'
+            f'<li><a href="troubleshooting.html">{escape(self.tr("When something does not work"))}</a></li>'
+            f'<li><a href="index.html">{escape(self.tr("The whole manual"))}</a></li></ul>'
+        )
+        for page in catalogue.NAMES:
+            self.text.add_to(page, further)
+
+    def set_wide(self, wide: bool) -> None:
+        """Make room for reading, with pictures of the window; or stand beside the page again."""
+        if wide != self.is_wide():
+            self.setFixedWidth(WIDE if wide else WIDTH)
+            self._widen.setIcon(icon("chevron-right" if wide else "chevron-left"))
+            self._widen.setToolTip(self.tr("Narrower") if wide else self.tr("Wider, with pictures"))
+            self._widen.setAccessibleName(self._widen.toolTip())
+            self._show_drawing()
+            self.resized.emit()
+
+    def is_wide(self) -> bool:
+        """Whether there is room for pictures."""
+        return self.maximumWidth() == WIDE
 
     def float(self, floating: bool) -> None:
         """Whether it lies over the page for want of room beside it, and throws a shadow."""
         self._shadow.setEnabled(floating)
 
+    def event(self, event: QEvent) -> bool:
+        # While somebody reads here, what finds words finds them here and not on the page.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Find)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.matches(QKeySequence.StandardKey.Find):
+            self.find.setFocus()
+            self.find.selectAll()
         else:
             super().keyPressEvent(event)
 
-    def _write(self) -> None:
-        if not self._page:
-            return
-        colours = theme().colours
-        self.text.document().setDefaultStyleSheet(
-            f"* {{ color: {colours.ink}; }} h3 {{ font-size: {theme().pixels('body')}px; margin: 14px 0 4px 0; }}"
-            " p { margin: 0 0 6px 0; line-height: 125%; } ul { margin: 0; -qt-list-indent: 0; }"
-            " li { margin: 0 0 5px 14px; line-height: 120%; }"
-        )
-        self.text.setHtml(help_text(self._page))
+    def _head(self) -> QHBoxLayout:
+        self._title = Title()
+        self._widen = IconButton("chevron-left", self.tr("Wider, with pictures"))
+        self._widen.setObjectName("widen_help")
+        self._widen.clicked.connect(lambda: self.set_wide(not self.is_wide()))
+        close = IconButton("cross", self.tr("Close the help"))
+        close.setObjectName("close_help")
+        close.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.tiny)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._widen)
+        head.addWidget(close)
+        return head
+
+    def _ways(self) -> QHBoxLayout:
+        self._back = IconButton("arrow-left", self.tr("Back"))
+        self._back.setObjectName("help_back")
+        self._back.clicked.connect(self.text.backward)
+        self._back.setEnabled(False)
+        self.text.backwardAvailable.connect(self._back.setEnabled)
+        contents = QuietButton(self.tr("Contents"))
+        contents.setObjectName("help_contents")
+        contents.clicked.connect(lambda: self.show_place("index"))
+        self.find = QLineEdit()
+        self.find.setObjectName("help_find")
+        self.find.setPlaceholderText(self.tr("Find"))
+        self.find.setAccessibleName(self.tr("Find in the manual"))
+        self.find.setClearButtonEnabled(True)
+        self.find.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.find.returnPressed.connect(self._find_next)
+        self.find.textEdited.connect(lambda: self._show_found(True))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.tiny)
+        row.addWidget(self._back)
+        row.addWidget(contents)
+        row.addWidget(self.find, 1)
+        return row
+
+    def _foot(self) -> QWidget:
+        self._keys_part = QWidget()
+        all_keys = QuietButton(self.tr("All keys"), "arrow-right")
+        all_keys.setObjectName("all_keys")
+        all_keys.clicked.connect(self.keys_wanted)
+        self._keys = QGridLayout()
+        self._keys.setHorizontalSpacing(SPACE.medium)
+        self._keys.setVerticalSpacing(SPACE.tiny)
+        self._keys.setColumnStretch(1, 1)
+        head = QHBoxLayout()
+        head.addWidget(Heading(self.tr("Keys here")), 1)
+        head.addWidget(all_keys)
+        column = QVBoxLayout(self._keys_part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.small)
+        column.addLayout(head)
+        column.addLayout(self._keys)
+        return self._keys_part
+
+    def _follow(self, page: str) -> None:
+        """Say which page of the manual is in view; the drawing and the keys belong to the page's own help."""
+        titles = {
+            entry.name: QCoreApplication.translate("Tabs", entry.title) for entry in catalogue.CATALOGUE
+        }
+        title = titles.get(page, self.tr("Manual"))
+        self._title.setText(title)
+        for spoken in (self, self.text):
+            spoken.setAccessibleName(self.tr("Help: {page}").format(page=title))
+        if page in titles and page != self._page:
+            self.picture.show_page(page)
+        self.picture.setAccessibleName(self.tr("A drawing of it"))
+        self._keys_part.setVisible(page == self._page)
+        self._show_drawing()
+
+    def _show_drawing(self) -> None:
+        self.picture.setVisible(self.text.page in catalogue.NAMES and not self.is_wide())
+
+    def _find_next(self) -> None:
+        self._show_found(self.text.find_anywhere(self.find.text()))
+
+    def _show_found(self, found: bool) -> None:
+        restyle(self.find, tone="" if found else "bad")
+        self.find.setToolTip("" if found else self.tr("The manual does not hold these words."))
 
 
 class KeysDialog(Dialog):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from intent_desktop.engine.projects import is_project
 from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs
+from intent_desktop.ui.glossary import place_here
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.pages.base import Lack, Page
 from intent_desktop.ui.pages.host import PageHost, PageStack
@@ -46,6 +47,8 @@ AT_FIRST = (1280, 800)
 """Pixels, width and height."""
 FRAME = QSize(16, 48)
 """What the system puts around a window, at most."""
+PAGE_BESIDE = SMALLEST[0] - RUNS_WIDTH
+"""Pixels: a page is laid out for that width at least. Beside less of it, the help makes the runs give way, and then lies over the page."""
 
 
 class MainWindow(QMainWindow):
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
         self.help = HelpPanel(self)
         self.help.closed.connect(lambda: self.show_help(False))
         self.help.keys_wanted.connect(self.commands.show_keys)
+        self.help.resized.connect(self._place_help)
         self._lay_out()
         self.drop_overlay = DropOverlay(self, self._what_a_drop_does)
         # The program that the files come from waits until its drop has been taken.
@@ -113,7 +117,7 @@ class MainWindow(QMainWindow):
         self.footer.forward.connect(lambda: self._step(1))
         self.header.help_toggled.connect(self.show_help)
         self.header.settings_wanted.connect(self.show_settings)
-        self.header.runs_toggled.connect(self._show_runs)
+        self.header.runs_toggled.connect(self._toggle_runs)
         for signal in (
             workspace.project_changed,
             workspace.opening_changed,
@@ -172,9 +176,8 @@ class MainWindow(QMainWindow):
         host = self.hosts[name]
         self.stack.setCurrentWidget(host)
         self.header.offer_runs(place >= RUNS_FROM)
-        self._show_runs(self.header.runs_wanted)
-        host.enter()
         self._place_help()
+        host.enter()
         self.purpose.setText(host.page.purpose())
         self.purpose.setVisible(bool(self.purpose.text()))
         self._purpose_rule.setVisible(bool(self.purpose.text()))
@@ -218,13 +221,26 @@ class MainWindow(QMainWindow):
             box.open()
         box.raise_()
 
-    def toggle_help(self) -> None:
-        """Open the help for the page in view, or close it."""
-        self.show_help(self.help.isHidden())
+    def ask_help(self) -> None:
+        """Explain the figure under the pointer, or that has the focus; else open the help for the page in view, or close it."""
+        place = place_here()
+        if place and not (self.help.isVisible() and self.help.text.place == place):
+            self.show_manual(place)
+        else:
+            self.show_help(self.help.isHidden())
+
+    def show_manual(self, place: str = "index", *, wide: bool = False) -> None:
+        """Open the manual at a place such as "glossary#lift", with room for pictures where it is to be read."""
+        if wide:
+            self.help.set_wide(True)
+        self.show_help(True)
+        self.help.show_place(place)
 
     def show_help(self, shown: bool) -> None:
         """Show the help beside the page, or hide it."""
         within = self.help.isAncestorOf(QApplication.focusWidget() or self)
+        if shown and self.help.isHidden():
+            self.help.show_anew()
         self.help.setVisible(shown)
         self.header.show_help_open(shown)
         self._place_help()
@@ -245,10 +261,13 @@ class MainWindow(QMainWindow):
 
     def _place_help(self) -> None:
         """Beside the page where there is room for both, else over its right edge."""
+        self._show_runs(self.header.runs_wanted and not self._runs_give_way())
         if self.help.isHidden():
             return
+        decided = self.workspace.inspection.question(self.workspace.decisions.question)
+        self.help.show_question(decided["name"] if decided else "", decided["summary"] if decided else "")
         self.help.show_page(self.current, self.commands.keys_of(self.current))
-        floating = self.width() - self.help.width() < self._splitter.minimumSizeHint().width()
+        floating = self.width() - self.help.width() < PAGE_BESIDE
         self.help.float(floating)
         if not floating:
             if self._beside.indexOf(self.help) < 0:
@@ -260,6 +279,13 @@ class MainWindow(QMainWindow):
             area.right() + 1 - self.help.width(), area.top(), self.help.width(), area.height()
         )
         self.help.raise_()
+
+    def _runs_give_way(self) -> bool:
+        """Whether there is room for the page and the help, and none for the runs as well."""
+        if self.help.isHidden():
+            return False
+        room = self.width() - self.help.width()
+        return PAGE_BESIDE <= room < PAGE_BESIDE + self._runs_width
 
     def tell_unexpected(self, note: Note, details: str) -> None:
         """Say what nobody expected."""
@@ -328,6 +354,13 @@ class MainWindow(QMainWindow):
         if shown:
             self._splitter.setSizes([self._runs_width, max(1, self.width() - self._runs_width)])
 
+    def _toggle_runs(self, wanted: bool) -> None:
+        if self._runs_give_way():
+            self.header.want_runs(True)
+            self.show_help(False)  # who asks for the runs gets them
+        else:
+            self._show_runs(wanted)
+
     def _keep_runs_width(self, width: int) -> None:
         self._runs_width = width
 
@@ -371,6 +404,8 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         self.hosts[self.current].refresh()
         self._refresh_marks()
+        if self.help.isVisible():
+            self._place_help()
 
     def _refresh_marks(self) -> None:
         for place, host in enumerate(self.hosts.values()):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from intent_desktop.ui.help_texts import HelpPicture
@@ -21,6 +21,8 @@ from intent_desktop.ui.window.manual_browser import ManualBrowser
 WIDTH = 340
 WIDE = 660
 """Pixels: for the page's help beside the page, and for reading the manual with its pictures."""
+LEAST_HEIGHT_OF_DRAWING = 500
+"""Pixels; in less, the drawing would leave too few lines to read."""
 Keys = Sequence[tuple[str, str]]
 """Keys as they are written on this system, and what they do."""
 
@@ -38,7 +40,7 @@ class HelpPanel(QFrame):
         self.setObjectName("help_panel")
         self.setFixedWidth(WIDTH)
         self._page = ""
-        self._keys_of_page: Keys = ()
+        self._read = ""
         self.picture = HelpPicture()
         self.text = ManualBrowser()
         self.text.setObjectName("help_text")
@@ -57,7 +59,7 @@ class HelpPanel(QFrame):
     def show_page(self, page: str, keys: Keys) -> None:
         """Show the help for a page, and its keys. Who reads elsewhere in the manual goes on reading while the page stays."""
         if page != self._page:
-            self._page, self._keys_of_page = page, keys
+            self._page = page
             self.picture.show_page(page)
             fill_keys(self._keys, keys)
             self.text.show_place(page)
@@ -103,6 +105,10 @@ class HelpPanel(QFrame):
     def float(self, floating: bool) -> None:
         """Whether it lies over the page for want of room beside it, and throws a shadow."""
         self._shadow.setEnabled(floating)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_drawing()
 
     def event(self, event: QEvent) -> bool:
         # While somebody reads here, what finds words finds them here and not on the page.
@@ -184,6 +190,7 @@ class HelpPanel(QFrame):
 
     def _follow(self, page: str) -> None:
         """Say which page of the manual is in view; the drawing and the keys belong to the page's own help."""
+        self._read = page
         titles = {
             entry.name: QCoreApplication.translate("Tabs", entry.title) for entry in catalogue.CATALOGUE
         }
@@ -198,7 +205,8 @@ class HelpPanel(QFrame):
         self._show_drawing()
 
     def _show_drawing(self) -> None:
-        self.picture.setVisible(self.text.page in catalogue.NAMES and not self.is_wide())
+        has_room = self.height() >= LEAST_HEIGHT_OF_DRAWING and not self.is_wide()
+        self.picture.setVisible(self._read in catalogue.NAMES and has_room)
 
     def _find_next(self) -> None:
         self._show_found(self.text.find_anywhere(self.find.text()))

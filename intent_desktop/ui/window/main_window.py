@@ -273,8 +273,10 @@ class MainWindow(QMainWindow):
             if self._beside.indexOf(self.help) < 0:
                 self._beside.addWidget(self.help)
             return
+        area = (
+            self._beside.geometry()
+        )  # before it is removed, after which there is none until it is laid out anew
         self._beside.removeWidget(self.help)
-        area = self._beside.geometry()
         self.help.setGeometry(
             area.right() + 1 - self.help.width(), area.top(), self.help.width(), area.height()
         )

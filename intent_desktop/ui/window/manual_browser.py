@@ -13,6 +13,9 @@ from intent_desktop.ui.theme import theme
 LEAST_WIDTH_OF_PICTURES = 480
 """Pixels; in less, what a picture of the window shows could not be read."""
 _MARGIN = 2
+_TITLE = re.compile(r"<h1>.*?</h1>\s*")
+_HEADING = re.compile(r"<h([1-3])")
+_END_OF_HEADING = re.compile(r"</h[1-3]>")
 _PICTURE = re.compile(r"<img [^>]*>\s*")
 
 
@@ -68,16 +71,19 @@ class ManualBrowser(QTextBrowser):
                 return self.find(words)
         return False
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         match QTextDocument.ResourceType(kind):
             case QTextDocument.ResourceType.HtmlResource:
-                page = page_of(name)
+                page = page_of(QUrl(name))
                 text = help_text(page)
                 if not self._with_pictures:
                     text = _PICTURE.sub("", text)
-                return text + self._further.get(page, "")
+                if page in self._further:  # its title stands above it
+                    text = _TITLE.sub("", text) + self._further[page]
+                # Qt would enlarge headings beyond the size that the style sheet gives them.
+                return _END_OF_HEADING.sub("</p>", _HEADING.sub(r'<p class="h\1"', text))
             case QTextDocument.ResourceType.ImageResource:
-                return self._picture(name.fileName())
+                return self._picture(QUrl(name).fileName())
         return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,9 +98,10 @@ class ManualBrowser(QTextBrowser):
         folder = resources() / "help" / "pictures"
         files = [folder / language / name for language in (help_language(), FALLBACK)]
         image = QImage(str(next((file for file in files if file.is_file()), files[-1])))
-        ratio = self.devicePixelRatioF()
-        bar = self.verticalScrollBar().sizeHint().width()  # it comes once the page is longer than there is room
-        width = round((self.width() - bar - 4 * _MARGIN) * ratio)
+        bar, ratio = self.verticalScrollBar(), self.devicePixelRatioF()
+        # The bar comes as soon as the page is longer than there is room for.
+        taken = 0 if bar.isVisible() else bar.sizeHint().width()
+        width = round((self.viewport().width() - taken - 3 * _MARGIN) * ratio)
         if image.width() > width:
             image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         image.setDevicePixelRatio(ratio)
@@ -112,11 +119,12 @@ class ManualBrowser(QTextBrowser):
         colours, size = theme().colours, theme().pixels
         self.document().setDefaultStyleSheet(
             f"* {{ color: {colours.ink}; }} a {{ color: {colours.accent}; text-decoration: none; }}"
-            f" h1 {{ font-size: {size('title')}px; font-weight: 600; margin: 2px 0 8px 0; }}"
-            f" h2 {{ font-size: {size('heading')}px; font-weight: 600; margin: 20px 0 4px 0; }}"
-            f" h3 {{ font-size: {size('body')}px; font-weight: 600; margin: 12px 0 3px 0; }}"
             f" .lead {{ color: {colours.soft}; }} th {{ text-align: left; color: {colours.soft}; }}"
-            " p { margin: 0 0 6px 0; line-height: 125%; } ul { margin: 0 0 6px 0; -qt-list-indent: 0; }"
+            " p { margin: 0 0 6px 0; line-height: 125%; }"
+            f" .h1 {{ font-size: {size('title')}px; font-weight: 600; margin: 2px 0 8px 0; }}"
+            f" .h2 {{ font-size: {size('heading')}px; font-weight: 600; margin: 20px 0 6px 0; }}"
+            f" .h3 {{ font-size: {size('body')}px; font-weight: 600; margin: 14px 0 4px 0; }}"
+            " ul { margin: 0 0 6px 0; -qt-list-indent: 0; }"
             " li { margin: 0 0 5px 14px; line-height: 120%; } td, th { padding: 3px 14px 3px 0; }"
         )
 

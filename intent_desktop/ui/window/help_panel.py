@@ -125,8 +125,8 @@ class HelpPanel(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         elif event.matches(QKeySequence.StandardKey.Find):
-            self.find.setFocus()
-            self.find.selectAll()
+            self.search.setFocus()
+            self.search.selectAll()
         else:
             super().keyPressEvent(event)
 
@@ -154,19 +154,19 @@ class HelpPanel(QFrame):
         contents = QuietButton(self.tr("Contents"))
         contents.setObjectName("help_contents")
         contents.clicked.connect(lambda: self.show_place("index"))
-        self.find = QLineEdit()
-        self.find.setObjectName("help_find")
-        self.find.setPlaceholderText(self.tr("Find"))
-        self.find.setAccessibleName(self.tr("Find in the manual"))
-        self.find.setClearButtonEnabled(True)
-        self.find.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.find.returnPressed.connect(self._find_next)
-        self.find.textEdited.connect(lambda: self._show_found(True))
+        self.search = QLineEdit()
+        self.search.setObjectName("help_find")
+        self.search.setPlaceholderText(self.tr("Find"))
+        self.search.setAccessibleName(self.tr("Find in the manual"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.returnPressed.connect(self._find_next)
+        self.search.textEdited.connect(lambda: self._show_found(True))
         row = QHBoxLayout()
         row.setSpacing(SPACE.tiny)
         row.addWidget(self._back)
         row.addWidget(contents)
-        row.addWidget(self.find, 1)
+        row.addWidget(self.search, 1)
         return row
 
     def _foot(self) -> QWidget:
@@ -209,11 +209,11 @@ class HelpPanel(QFrame):
         self.picture.setVisible(self._read in catalogue.NAMES and has_room)
 
     def _find_next(self) -> None:
-        self._show_found(self.text.find_anywhere(self.find.text()))
+        self._show_found(self.text.find_anywhere(self.search.text()))
 
     def _show_found(self, found: bool) -> None:
-        restyle(self.find, tone="" if found else "bad")
-        self.find.setToolTip("" if found else self.tr("The manual does not hold these words."))
+        restyle(self.search, tone="" if found else "bad")
+        self.search.setToolTip("" if found else self.tr("The manual does not hold these words."))
 
 
 class KeysDialog(Dialog):

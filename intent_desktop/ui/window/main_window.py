@@ -283,11 +283,9 @@ class MainWindow(QMainWindow):
         self.help.raise_()
 
     def _runs_give_way(self) -> bool:
-        """Whether there is room for the page and the help, and none for the runs as well."""
-        if self.help.isHidden():
-            return False
-        room = self.width() - self.help.width()
-        return PAGE_BESIDE <= room < PAGE_BESIDE + self._runs_width
+        """Whether there is no room for the page, the help and the runs as well."""
+        taken = self.help.width() + self._runs_width
+        return not self.help.isHidden() and self.width() - taken < PAGE_BESIDE
 
     def tell_unexpected(self, note: Note, details: str) -> None:
         """Say what nobody expected."""

@@ -118,7 +118,8 @@ class ManualBrowser(QTextBrowser):
     def _style(self) -> None:
         colours, size = theme().colours, theme().pixels
         self.document().setDefaultStyleSheet(
-            f"* {{ color: {colours.ink}; }} a {{ color: {colours.accent}; text-decoration: none; }}"
+            "a { text-decoration: none; }"
+            f" * {{ color: {colours.ink}; }} a, a b {{ color: {colours.accent}; }}"
             f" .lead {{ color: {colours.soft}; }} th {{ text-align: left; color: {colours.soft}; }}"
             " p { margin: 0 0 6px 0; line-height: 125%; }"
             f" .h1 {{ font-size: {size('title')}px; font-weight: 600; margin: 2px 0 8px 0; }}"

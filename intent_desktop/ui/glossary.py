@@ -64,7 +64,9 @@ def _anchor_of(text: str, language: str) -> str:
             if place < 0 or (place > 0 and (begins or not term.is_figure)):
                 continue
             around = text[max(0, place - 1) : place] + text[place + len(name) : place + len(name) + 1]
-            if term.anchor in terms(language) and not re.search("[A-Za-z]", around):
+            # In Chinese no space says where a word ends, and what is short may be the beginning of another.
+            others = "[A-Za-z]" if name.isascii() or len(name) > 2 else r"[^\W\d_]"
+            if term.anchor in terms(language) and not re.search(others, around):
                 return term.anchor
     return ""
 

@@ -74,10 +74,6 @@ class Header(QFrame):
         """Whether the page in view is about runs, so that their list can stand beside it."""
         self._runs.setVisible(offered)
 
-    def want_runs(self, wanted: bool) -> None:
-        """Let the list of runs stand beside those pages, or not."""
-        self._runs.setChecked(wanted)
-
     def show_help_open(self, shown: bool) -> None:
         """Whether the help stands beside the page."""
         self._help.setChecked(shown)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from intent_desktop.resources import resources
 from intent_desktop.ui.help_texts import FALLBACK, READING_ORDER, help_language, help_text
-from intent_desktop.ui.resources import resources
 from intent_desktop.ui.theme import theme
 
 LEAST_WIDTH_OF_PICTURES = 480

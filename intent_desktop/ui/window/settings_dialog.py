@@ -1,15 +1,12 @@
 """Settings: how it looks, what it learns on, how much memory it takes, where things are, what is kept. Each counts at once."""
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.data import store
-from intent_desktop.evaluation.numbers import format_duration
-from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.theme import SPACE, theme
@@ -21,10 +18,10 @@ from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Heading, Labe
 from intent_desktop.ui.widgets.number_box import NumberBox
 from intent_desktop.ui.widgets.segmented_control import SegmentedControl
 from intent_desktop.ui.widgets.switch import Switch
+from intent_desktop.ui.window.settings_device import DevicePart
 from intent_desktop.ui.workspace import Workspace
 
 GIGABYTE = 1_000_000_000
-TEST_SECONDS = 120.0
 
 
 class SettingsDialog(Dialog):
@@ -75,16 +72,8 @@ class SettingsDialog(Dialog):
 
     def _device(self) -> QVBoxLayout:
         column = _column()
-        self.test = SecondaryButton(self.tr("Test the device"), "processor")
-        self.test.setObjectName("test_device")
-        self.test.clicked.connect(self._try_device)
-        self.tested = Label(
-            self.tr("Finds out on what networks learn here, and whether it computes what it should."), "soft"
-        )
-        self.tested.setObjectName("device_tested")
-        column.addWidget(self.tested)
-        column.addWidget(self.test)
-        column.addWidget(Caption(self.tr("A model's own options say which device it is to learn on.")))
+        self.device = DevicePart(self, self._workspace)
+        column.addWidget(self.device)
         return column
 
     def _memory(self) -> QVBoxLayout:
@@ -207,29 +196,6 @@ class SettingsDialog(Dialog):
 
     def _show_folder(self) -> None:
         self.folder.setText(str(self._settings.projects_folder))
-
-    def _try_device(self) -> None:
-        self.test.setEnabled(False)
-        self.tested.set_tone("plain")
-        self.tested.setText(self.tr("Testing … the first time this takes some seconds."))
-
-        def show(found: dict[str, Any]) -> None:
-            passed = self.tr("Networks learn on: {device}. It computes what it should (tested in {time}).")
-            text = passed.format(device=found["words"], time=format_duration(found["seconds"]))
-            if found["failed"]:
-                text = "\n".join((found["failed"], found["advice"], text))
-            self._show_tested(text, "caution" if found["failed"] else "good")
-
-        def refused(note: Note) -> None:
-            self._show_tested("\n".join(filter(None, (note.text(), note.advice()))), "bad")
-
-        self._workspace.bridge.ask(self, "device", show, refused, seconds=TEST_SECONDS)
-
-    def _show_tested(self, text: str, tone: Any) -> None:
-        self.tested.setText(text)
-        self.tested.set_tone(tone)
-        self.test.setEnabled(True)
-        self.fit()
 
     def _show_kept(self) -> None:
         recent = len(self._settings.recent_projects)

@@ -33,6 +33,8 @@ class Plan(msgspec.Struct, frozen=True):
     packages: list[wheels.Wheel]
     download: int
     """Bytes that have to come from elsewhere."""
+    kept: int
+    """Bytes on the disk once it is made, about."""
     disk: int
     """Bytes on the disk while it is made, about."""
 
@@ -59,7 +61,8 @@ def plan(index: str, folder: Path, watch: Watch, listed: Path = LIST) -> Plan:
     sizes = [wheel.size or 0 for wheel in found]
     remote = sum(size for wheel, size in zip(found, sizes, strict=True) if wheel.local is None)
     largest = max((size for wheel, size in zip(found, sizes, strict=True) if wheel.local is None), default=0)
-    made = Plan(found, remote, round(sum(sizes) * GROWTH) + largest)
+    kept = round(sum(sizes) * GROWTH)
+    made = Plan(found, remote, kept, kept + largest)
     _make_room(folder, made.disk - _held(partial(folder)))
     return made
 

@@ -229,7 +229,12 @@ class PlanGpuEngineJob(Job, tag="plan_gpu_engine", kw_only=True):
         from intent_desktop.engine import gpu_engine_making
 
         plan = gpu_engine_making.plan(self.index, self.engine, watch)
-        return {"packages": len(plan.packages), "download": plan.download, "disk": plan.disk}
+        return {
+            "packages": len(plan.packages),
+            "download": plan.download,
+            "kept": plan.kept,
+            "disk": plan.disk,
+        }
 
 
 class MakeGpuEngineJob(Job, tag="make_gpu_engine", kw_only=True):

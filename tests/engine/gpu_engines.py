@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import http.server
+import importlib.util
 import json
 import threading
 import zipfile
@@ -149,3 +150,17 @@ def served(folder: Path) -> Iterator[Served]:
         finally:
             server.shutdown()
             thread.join()
+
+
+def of_this_pytorch(folder: Path) -> Path:
+    """A GPU engine whose PyTorch is the installed one, which can do everything, but for cards perhaps."""
+    specification = importlib.util.find_spec("torch")
+    assert specification is not None
+    code = f"""
+_own, __file__ = __file__, {specification.origin!r}
+__path__.append({str(Path(str(specification.origin)).parent)!r})
+with open(__file__, encoding="utf-8") as _source:
+    exec(compile(_source.read(), __file__, "exec"))
+__file__ = _own
+"""
+    return finished(folder, {"torch/__init__.py": code.encode()})

@@ -111,12 +111,13 @@ class GpuEngineDialog(Dialog):
     def _show_plan(self, plan: dict[str, Any]) -> None:
         self._job = None
         said = self.tr(
-            "{count} packages. To download: {download} GB. On the disk about {disk} GB while it is made, some of them only meanwhile."
+            "{count} packages, {download} GB to download. About {kept} GB on the disk, and up to {disk} GB while it is made."
         )
         self.told.setText(
             said.format(
                 count=plan["packages"],
                 download=f"{plan['download'] / GIGABYTE:.1f}",
+                kept=f"{plan['kept'] / GIGABYTE:.1f}",
                 disk=f"{plan['disk'] / GIGABYTE:.1f}",
             )
         )

@@ -64,10 +64,11 @@ class DevicePart(QWidget):
             self.tr("Finds out on what networks learn here, and whether it computes what it should."), "soft"
         )
         self.tested.setObjectName("device_tested")
+        about = Caption(self.tr("A model's own options say which device it is to learn on."))
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
-        row.addWidget(self.tested, 1)
-        row.addWidget(self.test, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.test)
+        row.addWidget(about, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
@@ -75,8 +76,9 @@ class DevicePart(QWidget):
         column.addWidget(self.folder)
         column.addWidget(self.state)
         column.addLayout(buttons)
+        column.addSpacing(SPACE.small)
+        column.addWidget(self.tested)
         column.addLayout(row)
-        column.addWidget(Caption(self.tr("A model's own options say which device it is to learn on.")))
         self._gpu.changed.connect(self._show)
         self._show()
 
@@ -119,21 +121,21 @@ class DevicePart(QWidget):
             job.progressed.connect(self._show_progress, Qt.ConnectionType.UniqueConnection)
             if job.progress is not None:
                 self._show_progress(job.progress)
-        self._dialog.fit()
+        if self._gpu.device is not None and job is None:
+            self._show_found(self._gpu.device)
+        if self._dialog.isVisible():
+            self._dialog.fit()
 
     def _say_state(self, unusable: Note | None) -> None:
         note = self._gpu.problem or unusable
-        device = self._gpu.device
         if self._gpu.job is not None:
             words, tone = self._gpu.job.title, "plain"
         elif note is not None:
-            words, tone = "\n".join(filter(None, (note.text(), note.advice()))), "bad"
-        elif device is not None and device["failed"]:
-            said = self.tr("Its files are as they should be, but the processor learns: {reason}")
-            words, tone = f"{said.format(reason=device['failed'])}\n{device['advice']}", "caution"
-        elif device is not None:
-            said = self.tr("Its files are as they should be. Networks learn on: {device}.")
-            words, tone = said.format(device=device["words"]), "good"
+            # Where one is in use, the buttons below say what can be done.
+            advice = note.advice() if self._gpu.folder is None else ""
+            words, tone = "\n".join(filter(None, (note.text(), advice))), "bad"
+        elif self._gpu.device is not None:
+            words, tone = self.tr("Every file is as it should be."), "good"
         elif self._gpu.unfinished():
             words, tone = self.tr("Making one was stopped; making it again goes on from there."), "plain"
         elif self._gpu.folder is None:
@@ -230,16 +232,23 @@ class DevicePart(QWidget):
         self.tested.set_tone("plain")
         self.tested.setText(self.tr("Testing … the first time this takes some seconds."))
 
-        def show(found: dict[str, Any]) -> None:
-            passed = self.tr("Networks learn on: {device}. It computes what it should (tested in {time}).")
-            text = passed.format(device=found["words"], time=format_duration(found["seconds"]))
-            text = "\n".join(filter(None, (found["failed"], text, found["advice"])))
-            self._show_tested(text, "caution" if found["failed"] else "good")
-
         def refused(note: Note) -> None:
             self._show_tested("\n".join(filter(None, (note.text(), note.advice()))), "bad")
 
-        self._workspace.bridge.ask(self, "device", show, refused, seconds=TEST_SECONDS)
+        self._workspace.bridge.ask(self, "device", self._show_found, refused, seconds=TEST_SECONDS)
+
+    def _show_found(self, found: dict[str, Any]) -> None:
+        """What the test of the device, by itself or after a check of the engine, has found out."""
+        said = (
+            self.tr(
+                "Until then networks learn on the processor, which computes what it should (tested in {time})."
+            )
+            if found["failed"] and not found["card"]
+            else self.tr("Networks learn on: {device}. It computes what it should (tested in {time}).")
+        )
+        text = said.format(device=found["words"], time=format_duration(found["seconds"]))
+        text = "\n".join(filter(None, (found["failed"], found["advice"], text)))
+        self._show_tested(text, "caution" if found["failed"] else "good")
 
     def _show_tested(self, text: str, tone: Any) -> None:
         self.tested.setText(text)

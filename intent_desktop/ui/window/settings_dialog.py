@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.data import store
@@ -16,6 +16,7 @@ from intent_desktop.ui.widgets.buttons import SecondaryButton
 from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Heading, Label, Rule
 from intent_desktop.ui.widgets.number_box import NumberBox
+from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.widgets.segmented_control import SegmentedControl
 from intent_desktop.ui.widgets.switch import Switch
 from intent_desktop.ui.window.settings_device import DevicePart
@@ -32,7 +33,10 @@ class SettingsDialog(Dialog):
         self._workspace = workspace
         self._settings = workspace.settings
         self.setMinimumWidth(600)
-        self.body.setSpacing(SPACE.medium)
+        self._scroll = PageScroll(margin=0)
+        self._scroll.body.setContentsMargins(0, 0, 0, 0)
+        self._scroll.body.setSpacing(SPACE.medium)
+        self.body.addWidget(self._scroll)
         for title, part in (
             (self.tr("Look"), self._look()),
             (self.tr("Device for learning"), self._device()),
@@ -40,16 +44,38 @@ class SettingsDialog(Dialog):
             (self.tr("Folders"), self._folders()),
             (self.tr("Privacy"), self._privacy()),
         ):
-            if self.body.count():
-                self.body.addWidget(Rule())
+            if self._scroll.body.count():
+                self._scroll.add(Rule())
             row = QHBoxLayout()
             row.setSpacing(SPACE.large)
             heading = Heading(title)
             heading.setFixedWidth(150)
             row.addWidget(heading, 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(part, 1)
-            self.body.addLayout(row)
+            self._scroll.add(row)
         self.add_button(self.tr("Close"), "close", default=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(
+            0, self, self.fit
+        )  # once what scrolls has been shown, and its letters have their size
+
+    def fit(self) -> None:
+        """Be as tall as what is written, but no taller than the window that it belongs to: there it scrolls."""
+        layout, parent = self.layout(), self.parentWidget()
+        assert layout is not None
+        assert parent is not None
+        rows = self._scroll.body
+        rows.invalidate()
+        rows.activate()
+        around = layout.totalMinimumSize().height() - self._scroll.minimumHeight() + SPACE.wide
+        room = parent.window().height() - around
+        width = rows.totalMinimumSize().width()
+        height = max(rows.totalHeightForWidth(width), rows.totalMinimumSize().height())
+        bar = self._scroll.verticalScrollBar().sizeHint().width() + SPACE.small if height > room else 0
+        self._scroll.setMinimumSize(width + bar, min(height, room))
+        super().fit()
 
     def _look(self) -> QVBoxLayout:
         column = _column()

@@ -13,7 +13,7 @@ MESSAGES = {
     "device_as_asked": Message("CPU, {threads:thread|threads}, as asked"),
     "device_engine_refused": Message("CPU, {threads:thread|threads}: the GPU engine could not be used"),
     "device_card_processor_build": Message(
-        "CPU, {threads:thread|threads}: the engine is built for the processor and cannot use the NVIDIA graphics card",
+        "CPU, {threads:thread|threads}: the engine is built for the processor, not for NVIDIA graphics cards",
         "To learn on the card, make a GPU engine under Settings, Device for learning.",
     ),
     "device_card_no_driver": Message(
@@ -130,7 +130,7 @@ MESSAGES = {
         "Return to the engine that comes with the program under Settings, Device for learning.",
     ),
     "gpu_engine_does_not_start": Message(
-        "The GPU engine does not start: {reason}",
+        "The GPU engine does not start ({reason}).",
         "Return to the engine that comes with the program, or make a new GPU engine, under Settings, Device for learning.",
         typed="without the environment variable INTENT_GPU_ENGINE",
     ),
@@ -146,7 +146,7 @@ MESSAGES = {
         EXIT_ARGUMENTS,
     ),
     "gpu_engine_index_silent": Message(
-        "The package index {value} does not answer: {reason}",
+        "The package index {value} does not answer ({reason}).",
         "Check the address and your connection, then try again; what was downloaded is kept until then.",
     ),
     "gpu_engine_package_missing": Message(

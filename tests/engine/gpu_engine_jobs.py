@@ -29,4 +29,13 @@ class EngineJob(Job, tag="engine", kw_only=True):
         return {"engine": manifest.version if manifest else None}
 
 
-decode = decoder(MakeJob | EngineJob)
+class LearnJob(Job, tag="learn", kw_only=True):
+    """Needs PyTorch."""
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        import torch
+
+        return {"version": torch.__version__}
+
+
+decode = decoder(MakeJob | EngineJob | LearnJob)

@@ -10,15 +10,16 @@ import pytest
 
 from intent_desktop import messages
 from intent_desktop.engine import gpu_engine_making as making
-from intent_desktop.engine import wheels
+from intent_desktop.engine import self_test, wheels
 from intent_desktop.engine.job import encode
 from intent_desktop.engine.jobs import CheckGpuEngineJob, MakeGpuEngineJob, PlanGpuEngineJob, decode
 from intent_desktop.engine.pip_index import configured_index
 from intent_desktop.engine.supervisor import Supervisor
 from intent_desktop.events import Event, Failed, Finished, Progress, Watch
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Note, Problem
 from intent_desktop.training import gpu_engine
 from tests.engine import gpu_engines
+from tests.engine.gpu_engine_jobs import EngineJob, LearnJob, MakeJob
 
 
 @pytest.fixture
@@ -188,8 +189,6 @@ def index(packages: Path) -> Iterator[gpu_engines.Served]:
 
 
 def ask(supervisor: Supervisor, server: gpu_engines.Served, packages: Path, folder: Path) -> Any:
-    from tests.engine.gpu_engine_jobs import MakeJob
-
     job = MakeJob(index=server.address, engine=folder, listed=packages / "list.txt")
     return supervisor.wait(supervisor.submit(job), 60)
 
@@ -246,7 +245,6 @@ def test_the_processes_begin_anew_with_another_engine(
     engine = gpu_engines.finished(tmp_path / "engine")
     monkeypatch.delenv(gpu_engine.VARIABLE, raising=False)
     with Supervisor(jobs="tests.engine.gpu_engine_jobs", warm=("json",)) as supervisor:
-        from tests.engine.gpu_engine_jobs import EngineJob
 
         def used() -> Any:
             end = supervisor.wait(supervisor.submit(EngineJob()), 60)
@@ -260,6 +258,30 @@ def test_the_processes_begin_anew_with_another_engine(
         monkeypatch.delenv(gpu_engine.VARIABLE)
         supervisor.renew()
         assert used() is None
+
+
+def test_a_job_that_needs_a_pytorch_which_does_not_start_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = {"torch/__init__.py": b"raise ImportError('libcudnn.so.9: cannot open shared object file')\n"}
+    monkeypatch.setenv(gpu_engine.VARIABLE, str(gpu_engines.finished(tmp_path / "engine", broken)))
+    with Supervisor(jobs="tests.engine.gpu_engine_jobs") as supervisor:
+        end = supervisor.wait(supervisor.submit(LearnJob()), 60)
+    assert isinstance(end, Failed)
+    assert end.note.code == "gpu_engine_does_not_start"
+    assert "libcudnn.so.9" in end.note.text()
+
+
+def test_the_self_test_names_the_engine_and_does_not_pass_where_it_cannot_be_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def checked() -> tuple[bool, str]:
+        return dict(self_test._checks(tmp_path))["engine"]()
+
+    assert checked() == (True, "The engine that comes with the program")
+    refused = Note("gpu_engine_missing", {"file": "/nowhere"})
+    monkeypatch.setattr(gpu_engine, "refused", lambda: refused)
+    assert checked() == (False, refused.text())
 
 
 # Where pip takes packages from

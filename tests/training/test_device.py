@@ -105,7 +105,7 @@ def test_a_card_beside_an_engine_for_the_processor_is_no_fault_but_told(
     found = device.choose("auto", Watch(said.append))
     assert found.failed is None
     assert not said
-    assert "cannot use the NVIDIA graphics card" in found.words
+    assert "not for NVIDIA graphics cards" in found.words
     assert "Settings" in found.note.advice()
     with pytest.raises(Problem) as problem:
         device.choose("cuda", Watch())

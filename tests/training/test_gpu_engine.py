@@ -167,7 +167,7 @@ def test_one_whose_pytorch_does_not_start_is_told_with_the_reason(tmp_path: Path
         "try: device._found('auto')\nexcept Exception as problem: print(problem)"
     )  # fmt: skip
     said = apart(program, engine)
-    assert "does not start: libcudnn.so.9" in said
+    assert "does not start (libcudnn.so.9" in said
     assert "Settings" in said
 
 

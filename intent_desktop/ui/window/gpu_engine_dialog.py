@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from intent_desktop.engine.jobs import PlanGpuEngineJob
@@ -28,11 +28,15 @@ class GpuEngineDialog(Dialog):
         super().__init__(
             parent,
             "gpu_engine_dialog",
-            parent.tr("Make a GPU engine"),
-            parent.tr("PyTorch for NVIDIA graphics cards is downloaded and put into a folder of its own."),
-            parent.tr(
+            QCoreApplication.translate("GpuEngineDialog", "Make a GPU engine"),
+            QCoreApplication.translate(
+                "GpuEngineDialog",
+                "PyTorch for NVIDIA graphics cards is downloaded and put into a folder of its own.",
+            ),
+            QCoreApplication.translate(
+                "GpuEngineDialog",
                 "It is some gigabytes. Nothing of yours is sent; the place asked learns only which packages are wanted. You can stop and "
-                "go on later, and remove it again."
+                "go on later, and remove it again.",
             ),
         )
         self._workspace = workspace

@@ -8,6 +8,7 @@ import base64
 import email.message
 import hashlib
 import html.parser
+import http.client
 import json
 import shutil
 import time
@@ -133,7 +134,7 @@ def download(wheel: Wheel, folder: Path, watch: Watch, before: int, total: int) 
         try:
             digest = _go_on(wheel, part, watch, before, total)
             break
-        except (OSError, urllib.error.URLError) as error:
+        except (OSError, http.client.HTTPException) as error:
             if isinstance(error, OSError) and error.errno is not None and error.filename is not None:
                 raise  # the disk, not the line
             now = part.stat().st_size if part.exists() else 0
@@ -208,19 +209,15 @@ def _offered(package: Wanted, index: str) -> Iterator[Wheel]:
         with _answer(page, Accept=_PAGE_TYPES) as answer:
             kind, text = answer.headers.get_content_type(), answer.read().decode()
             page = answer.geturl()
+        if kind.endswith("json"):
+            yield from _listed(json.loads(text)["files"], package.name, page)
+            return
     except urllib.error.HTTPError as error:
         if error.code in (404, 410):
             return
         raise Problem("gpu_engine_index_silent", value=_host(index), reason=_reason(error)) from error
-    except (OSError, ValueError) as error:
+    except (OSError, http.client.HTTPException, ValueError, KeyError, TypeError) as error:
         raise Problem("gpu_engine_index_silent", value=_host(index), reason=_reason(error)) from error
-    if kind.endswith("json"):
-        for file in json.loads(text)["files"]:
-            if not file.get("yanked"):
-                address = urllib.parse.urljoin(page, file["url"])
-                digest = file.get("hashes", {}).get("sha256")
-                yield Wheel(package.name, "", file["filename"], address, digest, file.get("size"))
-        return
     links = _Links()
     links.feed(text)
     for link in links.found:
@@ -228,6 +225,15 @@ def _offered(package: Wanted, index: str) -> Iterator[Wheel]:
         digest = fragment.removeprefix("sha256=") if fragment.startswith("sha256=") else None
         name = urllib.parse.unquote(PurePosixPath(urllib.parse.urlsplit(address).path).name)
         yield Wheel(package.name, "", name, address, digest)
+
+
+def _listed(files: list[dict[str, Any]], package: str, page: str) -> Iterator[Wheel]:
+    """What a page in JSON names (PEP 691, sizes from PEP 700)."""
+    for file in files:
+        if not file.get("yanked"):
+            address = urllib.parse.urljoin(page, file["url"])
+            digest = file.get("hashes", {}).get("sha256")
+            yield Wheel(package, "", file["filename"], address, digest, file.get("size"))
 
 
 class _Links(html.parser.HTMLParser):

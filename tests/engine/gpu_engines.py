@@ -86,6 +86,8 @@ class Served:
         """Ends the next download after so many bytes."""
         self.html = False
         self.tells_hashes = True
+        self.nonsense = b""
+        """Is answered in place of every page."""
 
 
 @contextmanager
@@ -108,6 +110,9 @@ def served(folder: Path) -> Iterator[Served]:
             files = sorted(folder.glob(f"{name}-*.whl"))
             if not files:
                 self.send_error(404)
+                return
+            if served.nonsense:
+                self._answer("application/vnd.pypi.simple.v1+json", served.nonsense)
                 return
             sums = {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
             if served.html:

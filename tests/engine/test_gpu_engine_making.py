@@ -217,6 +217,17 @@ def test_an_index_that_tells_no_checksum_is_not_relied_on(
     assert not server.ranges
 
 
+@pytest.mark.parametrize("nonsense", [b"<html>", b"[]", b'{"files": [{"url": 3}]}', b"\xff"])
+def test_a_place_that_is_no_index_is_told(
+    packages: Path, tmp_path: Path, supervisor: Supervisor, nonsense: bytes
+) -> None:
+    with index(packages) as server:
+        server.nonsense = nonsense
+        end = ask(supervisor, server, packages, tmp_path / "engine")
+    assert isinstance(end, Failed)
+    assert end.note.code == "gpu_engine_index_silent"
+
+
 def test_an_index_that_does_not_answer_is_told(
     packages: Path, tmp_path: Path, supervisor: Supervisor
 ) -> None:

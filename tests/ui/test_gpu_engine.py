@@ -120,6 +120,16 @@ def test_one_that_does_not_fit_is_told_here_and_in_the_window_and_not_used(
     assert shown(part) == {"make", "point"}
 
 
+def test_the_settings_may_be_closed_while_one_is_checked(
+    qtbot: QtBot, window: MainWindow, part: DevicePart, tmp_path: Path
+) -> None:
+    gpu = part._gpu
+    gpu.use(gpu_engines.finished(tmp_path / "engine", python="cp38"))
+    part._dialog.close()
+    qtbot.waitUntil(lambda: gpu.job is None, timeout=PATIENCE)
+    assert any("cp38" in text for text in window.notices.texts)
+
+
 def test_one_that_was_damaged_since_is_told_when_the_settings_are_opened(
     window: MainWindow, tmp_path: Path
 ) -> None:

@@ -17,6 +17,7 @@ from intent_desktop.data import store
 from intent_desktop.engine.failures import failed
 from intent_desktop.engine.requests import Training
 from intent_desktop.messages import EXIT_ARGUMENTS, EXIT_CANCELLED, EXIT_DONE, EXIT_OTHER, Note, Problem
+from intent_desktop.training import gpu_engine
 
 _say = words.say
 
@@ -378,6 +379,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     given = sys.argv[1:] if arguments is None else arguments
     json = "--json" in given
+    gpu_engine.activate()
     try:
         if given == ["--version"]:
             _console().print(__version__)

@@ -20,6 +20,7 @@ from intent_desktop.engine import protocol
 from intent_desktop.engine.job import DEFAULT_MODULE, decoder_of
 from intent_desktop.engine.runner import run
 from intent_desktop.events import Event, Verb, to_line
+from intent_desktop.training import gpu_engine
 
 _EXIT_ORPHANED = 70
 _LAST_SECONDS = 0.5  # how long an idle child has to leave by itself once its input is closed
@@ -79,6 +80,7 @@ def main(arguments: list[str] | None = None) -> int:
     inbox = _Inbox(sys.stdin.buffer)
     inbox.start()
     _watch_parent()
+    gpu_engine.activate()
     for module in filter(None, options.warm.split(",")):
         with contextlib.suppress(ImportError):  # who needs it will say that it is missing
             importlib.import_module(module)

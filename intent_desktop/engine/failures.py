@@ -6,6 +6,7 @@ import traceback
 from intent_desktop import messages
 from intent_desktop.events import Failed
 from intent_desktop.messages import Note, Problem
+from intent_desktop.training import gpu_engine
 
 
 def failed(error: BaseException) -> Failed:
@@ -21,6 +22,8 @@ def _note(error: BaseException) -> Note:
         return error.note if declared else Note("unexpected", {"error": f"undeclared message {error.code}"})
     if _is_out_of_memory(error):
         return Note("out_of_memory")
+    if isinstance(error, ImportError) and gpu_engine.in_use() is not None:
+        return Note("gpu_engine_does_not_start", {"reason": str(error)})
     if _is_disk_full(error):
         return Note("disk_full_engine", {"file": _file(error)})
     if isinstance(error, OSError) and error.filename is not None:

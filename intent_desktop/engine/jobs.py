@@ -217,6 +217,53 @@ class DemoShopJob(Job, tag="demo_shop", kw_only=True):
         return document
 
 
+class PlanGpuEngineJob(Job, tag="plan_gpu_engine", kw_only=True):
+    """Ask an index, or look through a folder, for what a GPU engine is made of, and say what that takes."""
+
+    lane: ClassVar[LaneName] = "quick"
+
+    index: str
+    engine: Path
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        from intent_desktop.engine import gpu_engine_making
+
+        plan = gpu_engine_making.plan(self.index, self.engine, watch)
+        return {
+            "packages": len(plan.packages),
+            "download": plan.download,
+            "kept": plan.kept,
+            "disk": plan.disk,
+        }
+
+
+class MakeGpuEngineJob(Job, tag="make_gpu_engine", kw_only=True):
+    """Make a GPU engine in the folder `engine`, see `engine.gpu_engine_making`."""
+
+    lane: ClassVar[LaneName] = "quick"
+
+    index: str
+    engine: Path
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        from intent_desktop.engine import gpu_engine_making
+
+        return gpu_engine_making.make(self.index, self.engine, watch)
+
+
+class CheckGpuEngineJob(Job, tag="check_gpu_engine", kw_only=True):
+    """Compare every file of a GPU engine with its manifest, and try it."""
+
+    lane: ClassVar[LaneName] = "quick"
+
+    engine: Path
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        from intent_desktop.engine import gpu_engine_making
+
+        return gpu_engine_making.check(self.engine, watch)
+
+
 decode = decoder(
     InspectJob
     | TrainJob
@@ -227,4 +274,7 @@ decode = decoder(
     | EvaluateJob
     | CompressJob
     | DemoShopJob
+    | PlanGpuEngineJob
+    | MakeGpuEngineJob
+    | CheckGpuEngineJob
 )

@@ -5,14 +5,14 @@ import queue
 import threading
 import time
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 import msgspec
 
 from intent_desktop import events
-from intent_desktop.data import store
 from intent_desktop.engine import protocol
 from intent_desktop.engine.failures import failed
-from intent_desktop.engine.process import ChildProcess, remove_abandoned_files
+from intent_desktop.engine.process import ChildProcess, remove_abandoned_files, terms
 from intent_desktop.engine.ticket import Ticket
 from intent_desktop.events import Cancelled, Failed, Verb
 from intent_desktop.messages import EXIT_OTHER, Note
@@ -35,7 +35,7 @@ class Lane:
         self._warm = warm
         self._grace = grace
         self._in_thread = in_thread
-        self._waiting: queue.SimpleQueue[Ticket | None] = queue.SimpleQueue()
+        self._waiting: queue.SimpleQueue[Ticket | Literal["renew"] | None] = queue.SimpleQueue()
         self._spare: ChildProcess | None = None
         self.closing = False
         self._thread = threading.Thread(target=self._work, name=f"engine lane {name}", daemon=True)
@@ -44,6 +44,10 @@ class Lane:
     def put(self, ticket: Ticket) -> None:
         """Let a job wait in line."""
         self._waiting.put(ticket)
+
+    def renew(self) -> None:
+        """Let a spare child that was begun under other terms go for a new one, once nothing runs."""
+        self._waiting.put("renew")
 
     def close(self) -> None:
         """Begin nothing more; `join` waits until it has ended."""
@@ -59,7 +63,9 @@ class Lane:
             remove_abandoned_files()
         self._prepare_spare()
         while (ticket := self._waiting.get()) is not None:
-            if ticket.claim():
+            if ticket == "renew":
+                self._renew_spare()
+            elif ticket.claim():
                 try:
                     self._run(ticket)
                 except Exception as error:  # noqa: BLE001  (ours or the listener's; the next job is to run anyway)
@@ -81,10 +87,16 @@ class Lane:
             with contextlib.suppress(OSError):  # the job that needs a child will tell
                 self._spare = ChildProcess(self._jobs, self._warm)
 
+    def _renew_spare(self) -> None:
+        if self._spare is not None and self._spare.terms != terms():
+            self._spare.kill()
+            self._spare = None
+            self._prepare_spare()
+
     def _take_child(self) -> ChildProcess:
         spare, self._spare = self._spare, None
         if spare is not None:
-            if spare.alive() and spare.memory_limit == store.memory_limit():
+            if spare.alive() and spare.terms == terms():
                 return spare
             spare.kill()
         return ChildProcess(self._jobs)

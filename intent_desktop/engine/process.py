@@ -11,7 +11,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -22,6 +22,7 @@ from intent_desktop.engine import protocol
 
 _DETAIL_LINES = 200
 _TEMPORARY = "intent-engine-"
+_TERMS = "INTENT_"
 
 
 def remove_abandoned_files() -> None:
@@ -33,10 +34,19 @@ def remove_abandoned_files() -> None:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-class ChildProcess:
-    """One `engine.child`. OSError from the constructor where the system gives no more processes."""
+def terms() -> dict[str, str]:
+    """What a child that begins now is told by the environment, such as the GPU engine to use; one begun under others is not used again."""
+    told = {name: value for name, value in os.environ.items() if name.startswith(_TERMS)}
+    return told | {store.MEMORY_LIMIT: str(store.memory_limit())}
 
-    def __init__(self, jobs: str, warm: Sequence[str] = ()):
+
+class ChildProcess:
+    """One `engine.child`. OSError from the constructor where the system gives no more processes.
+
+    `environment`: variables that it is told besides those of this process, or in their place.
+    """
+
+    def __init__(self, jobs: str, warm: Sequence[str] = (), environment: Mapping[str, str] = {}):
         # A child that is killed cannot clear up what it has spilled to disk, so it spills where we can.
         self._temporary = Path(tempfile.mkdtemp(prefix=f"{_TEMPORARY}{os.getpid()}-"))
         places = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self._temporary))
@@ -47,11 +57,11 @@ class ChildProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=os.environ | places,
+            env={**os.environ, **places, **environment},
             start_new_session=True,  # Ctrl-C in the terminal is for the parent to pass on
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        self.memory_limit = store.memory_limit()
+        self.terms = terms()
         self._killed = False
         self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._complaints: collections.deque[bytes] = collections.deque(maxlen=_DETAIL_LINES)

@@ -3,11 +3,12 @@
 import itertools
 import threading
 import time
+from collections.abc import Mapping
 from typing import Any
 
 from intent_desktop.engine import protocol
 from intent_desktop.engine.job import DEFAULT_MODULE
-from intent_desktop.engine.process import ChildProcess
+from intent_desktop.engine.process import ChildProcess, terms
 from intent_desktop.messages import Problem
 
 _LEAVING = 2.0  # it clears up its temporary folder
@@ -15,9 +16,10 @@ _LIBRARIES = ("intent_desktop.engine.queries.pages",)
 
 
 class QueryProcess:
-    """Asks one query at a time; threads that ask together take turns."""
+    """Asks one query at a time; threads that ask together take turns. `environment` is the child's besides ours."""
 
-    def __init__(self) -> None:
+    def __init__(self, environment: Mapping[str, str] = {}) -> None:
+        self._environment = environment
         self._child: ChildProcess | None = None
         self._numbers = itertools.count(1)
         self._lock = threading.Lock()
@@ -36,6 +38,12 @@ class QueryProcess:
                 raise Problem(reply.note.code, **reply.note.parameters)
             return reply.result
 
+    def renew(self) -> None:
+        """Let a child that was begun under other terms go; the next query starts a new one."""
+        with self._lock:
+            if self._child is not None and self._child.terms != terms():
+                self._end()
+
     def close(self) -> None:
         """End the child; who waits for an answer just now is told `query_lost` rather than waited for."""
         self._closing = True
@@ -50,6 +58,8 @@ class QueryProcess:
         """What the child replies; None, and no child any more, where it died or the time is up."""
         if self._closing or time.monotonic() >= deadline:
             return None
+        if self._child is not None and self._child.terms != terms():
+            self._end()
         if self._child is None:
             self._child = self._start()
         self._child.send(protocol.Query(next(self._numbers), method, parameters))
@@ -64,7 +74,7 @@ class QueryProcess:
 
     def _start(self) -> ChildProcess:
         try:
-            return ChildProcess(DEFAULT_MODULE, _LIBRARIES)
+            return ChildProcess(DEFAULT_MODULE, _LIBRARIES, self._environment)
         except OSError as error:
             raise Problem("engine_not_started", reason=str(error)) from error
 

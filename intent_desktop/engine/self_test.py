@@ -12,6 +12,7 @@ from intent_desktop.engine.jobs import ScoreJob, TrainJob
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.engine.supervisor import Supervisor
 from intent_desktop.events import Finished, Watch
+from intent_desktop.training import gpu_engine
 from intent_desktop.training.device import choose
 
 ROWS = 600
@@ -37,6 +38,10 @@ def _checks(folder: Path) -> Iterator[tuple[str, Any]]:
     run = folder / "run"
     moved = folder / "moved.intent"
 
+    def engine() -> tuple[bool, str]:
+        refused = gpu_engine.refused()
+        return refused is None, refused.text() if refused else gpu_engine.words()
+
     def device() -> tuple[bool, str]:
         device = choose("auto", Watch())
         return device.failed is None, device.words
@@ -57,6 +62,7 @@ def _checks(folder: Path) -> Iterator[tuple[str, Any]]:
         same = first.read_bytes() == second.read_bytes()
         return same, "the same scores after the bundle moved" if same else "scores differ after a move"
 
+    yield "engine", engine
     yield "device", device
     yield "training in a process of its own", train
     yield "bundle round trip", score

@@ -104,6 +104,16 @@ class Supervisor:
 
         return answer(method, parameters)
 
+    def renew(self) -> None:
+        """Begin the engine's processes anew where what they are told by the environment has changed; what runs, runs on to its end.
+
+        Waits for a query that is being answered.
+        """
+        for lane in self._lanes.values():
+            lane.renew()
+        if self._queries is not None:
+            self._queries.renew()
+
     def close(self) -> None:
         """End everything and return when it has ended; may be called twice.
 

@@ -208,27 +208,6 @@ MESSAGES: dict[str, Message] = {
         "Its figures are still measured on rows it has not seen. Treat its effects with more care.",
     ),
     # Networks and what they learn on
-    "device_processor": Message("CPU, {threads:thread|threads}"),
-    "device_card": Message("{card}, {precision}"),
-    "device_no_card": Message("CPU, {threads:thread|threads}: no graphics card that can be used was found"),
-    "device_as_asked": Message("CPU, {threads:thread|threads}, as asked"),
-    "device_card_failed": Message(
-        "CPU, {threads:thread|threads}: the {card} graphics card failed its test: {reason}"
-    ),
-    "processor_failed": Message(
-        "The processor failed its test: {reason}",
-        "Install the program anew; if that does not help, the computer's memory may be faulty.",
-    ),
-    "card_failed": Message(
-        "Your {card} graphics card cannot be used for learning: {reason}",
-        "Bring its driver up to date, or choose the processor as device; that takes longer and answers the same.",
-        typed="--set device=cpu",
-    ),
-    "card_missing": Message(
-        "No {card} graphics card that can be used was found.",
-        "Leave the choice of the device to the program, and the best of what is there is used.",
-        EXIT_ARGUMENTS,
-    ),
     "batch_halved": Message(
         "The memory of “{device}” is too small for {batch:row|rows} at a time. The model “{model:model}” now takes {rows} at a "
         "time and learns the same, more slowly."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from intent_desktop import __version__
 from intent_desktop.engine.supervisor import Mode
+from intent_desktop.training import gpu_engine
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.collection import Collection
 from intent_desktop.ui.language import language
@@ -36,6 +37,8 @@ def main(paths: Sequence[Path], engine: Mode = "process") -> int:
     settings = Settings()
     theme().set_mode(settings.appearance)
     language().choose(settings.language)
+    if engine == "thread":
+        gpu_engine.activate()
     bridge = Bridge(engine)
     workspace = Workspace(bridge, settings)
     shown = Shown(workspace)

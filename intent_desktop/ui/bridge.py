@@ -113,6 +113,10 @@ class Bridge(QObject):
         self._waiting[number] = _Waiting(owner, answered, refused or self.refused.emit)
         self._worker.asked.put(_Asked(number, work))
 
+    def renew(self) -> None:
+        """Begin the engine's processes anew where what they are told by the settings has changed; what runs, runs on to its end."""
+        self.perform(self, self._supervisor.renew, lambda _: None)
+
     @property
     def is_closing(self) -> bool:
         """Whether the engine is ending: nothing new can be begun."""

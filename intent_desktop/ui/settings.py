@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QSet
 from intent_desktop.data.store import MEMORY_LIMIT, allowed_memory
 from intent_desktop.messages import Note
 from intent_desktop.messages.language import LANGUAGES
+from intent_desktop.training import gpu_engine
 from intent_desktop.ui.language import Choice
 from intent_desktop.ui.theme.motion import Motion
 from intent_desktop.ui.theme.theme import Mode
@@ -26,6 +27,7 @@ NAMES = {
     "language": QT_TRANSLATE_NOOP("Settings", "language"),
     "geometry": QT_TRANSLATE_NOOP("Settings", "size of the window"),
     "memory_limit": QT_TRANSLATE_NOOP("Settings", "memory for reading data"),
+    "gpu_engine": QT_TRANSLATE_NOOP("Settings", "folder of the GPU engine"),
     "motion": QT_TRANSLATE_NOOP("Settings", "short movements"),
     "version": QT_TRANSLATE_NOOP("Settings", "version of the settings"),
 }
@@ -128,6 +130,20 @@ class Settings:
         self._tell_engine()
 
     @property
+    def gpu_engine(self) -> Path | None:
+        """The folder of the GPU engine to use; None: the engine that comes with the program."""
+        kept = self._store.value("gpu_engine")
+        return Path(kept) if isinstance(kept, str) and kept else None
+
+    @gpu_engine.setter
+    def gpu_engine(self, folder: Path | None) -> None:
+        if folder is None:
+            self._store.remove("gpu_engine")
+        else:
+            self._store.setValue("gpu_engine", str(folder))
+        self._tell_engine()
+
+    @property
     def place(self) -> str:
         """Where they are kept, for people."""
         return self._store.fileName()
@@ -174,11 +190,11 @@ class Settings:
 
     def _tell_engine(self) -> None:
         """The engine's processes inherit the environment."""
-        limit = self.memory_limit
-        if limit is None:
-            os.environ.pop(MEMORY_LIMIT, None)
-        else:
-            os.environ[MEMORY_LIMIT] = str(limit)
+        for name, value in ((MEMORY_LIMIT, self.memory_limit), (gpu_engine.VARIABLE, self.gpu_engine)):
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = str(value)
 
 
 def _is_number(kept: object) -> bool:
@@ -198,6 +214,7 @@ _UNDERSTOOD: dict[str, Callable[[Any], bool]] = {
     "language": lambda kept: kept == "system" or kept in LANGUAGES,
     "motion": lambda kept: kept in ("yes", "no"),
     "geometry": lambda kept: isinstance(kept, QByteArray),
+    "gpu_engine": lambda kept: isinstance(kept, str) and Path(kept).is_absolute(),
     "memory_limit": _is_number,
     "version": lambda kept: isinstance(kept, int | str) and str(kept).isdecimal(),
 }

@@ -43,6 +43,11 @@ WORDS = {
     "explain": QT_TRANSLATE_NOOP("Stages", "Finding reasons"),
     "report": QT_TRANSLATE_NOOP("Stages", "Writing the report"),
     "score": QT_TRANSLATE_NOOP("Stages", "Scoring"),
+    "look up gpu engine": QT_TRANSLATE_NOOP("Stages", "Looking up the packages"),
+    "download gpu engine": QT_TRANSLATE_NOOP("Stages", "Downloading"),
+    "unpack gpu engine": QT_TRANSLATE_NOOP("Stages", "Unpacking"),
+    "check gpu engine": QT_TRANSLATE_NOOP("Stages", "Comparing every file"),
+    "try gpu engine": QT_TRANSLATE_NOOP("Stages", "Trying it"),
     "simulating": QT_TRANSLATE_NOOP("Stages", "Simulating the shop"),
 }
 

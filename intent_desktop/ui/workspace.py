@@ -16,6 +16,7 @@ from intent_desktop.events import Watch
 from intent_desktop.messages import Note, Problem
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.demo_tour import DemoTour
+from intent_desktop.ui.gpu_engine import GpuEngine
 from intent_desktop.ui.inspection import Inspection
 from intent_desktop.ui.jobs import Jobs
 from intent_desktop.ui.recovery import SwapFile
@@ -69,6 +70,7 @@ class Workspace(QObject):
         self.inspection = Inspection(self)
         self.trainings = Trainings(self)
         self.tour = DemoTour(self)
+        self.gpu_engine = GpuEngine(self)
         self._left_behind: Decisions | None = None
         self._lock: QLockFile | None = None
         self._swap_timer = self._timer(SWAP_AFTER, self._write_swap)

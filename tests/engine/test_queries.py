@@ -271,7 +271,7 @@ def test_the_device_is_tested_anew_and_a_processor_that_computes_wrongly_is_told
     assert found["seconds"] > 0
 
     def wrong(name: str, precision: str) -> None:
-        raise device.CardFailed("it computes wrong numbers")
+        raise device.WrongNumbers
 
     monkeypatch.setattr(device, "try_kernels", wrong)
     monkeypatch.setattr(device, "_card", lambda name: None)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import types
 import warnings
 from collections.abc import Iterator
 
@@ -12,7 +13,7 @@ import torch
 
 from intent_desktop.events import Event, Notice, Watch
 from intent_desktop.messages import Note, Problem
-from intent_desktop.training import device
+from intent_desktop.training import card_cause, device, gpu_engine
 
 
 def test_at_least_one_thread_and_no_more_than_this_process_may_use() -> None:
@@ -66,6 +67,8 @@ def test_a_card_that_fails_its_test_is_told_and_the_processor_says_why(untested:
         raise RuntimeError("no kernel image is available\nand a long explanation")
 
     untested.setattr(device, "try_kernels", broken)
+    untested.setattr(torch.version, "cuda", "13.0")
+    untested.setattr(card_cause, "nvidia_driver", lambda: 13020)
     said: list[Event] = []
     for _ in range(2):  # the test is done once, the notice belongs to each training
         found = device.choose("auto", Watch(said.append))
@@ -85,15 +88,75 @@ def test_a_driver_that_does_not_answer_is_a_failed_card_not_a_missing_one(
         return False
 
     untested.setattr(torch.cuda, "is_available", warn)
+    untested.setattr(torch.version, "cuda", "13.0")
+    untested.setattr(card_cause, "nvidia_driver", lambda: 12040)
     found = device.choose("auto", Watch())
     assert found.failed is not None
+    assert found.failed.code == "card_old_driver"
     assert "too old" in found.words
+
+
+def test_a_card_beside_an_engine_for_the_processor_is_no_fault_but_told(
+    untested: pytest.MonkeyPatch,
+) -> None:
+    untested.setattr(torch.version, "cuda", None)
+    untested.setattr(card_cause, "has_nvidia_card", lambda: True)
+    said: list[Event] = []
+    found = device.choose("auto", Watch(said.append))
+    assert found.failed is None
+    assert not said
+    assert "not for NVIDIA graphics cards" in found.words
+    assert "Settings" in found.note.advice()
+    with pytest.raises(Problem) as problem:
+        device.choose("cuda", Watch())
+    assert problem.value.code == "card_processor_build"
+
+
+def test_a_gpu_engine_where_no_card_works_says_so(untested: pytest.MonkeyPatch) -> None:
+    manifest = gpu_engine.Manifest(
+        version="2.13.0+cu130", programs=[], system="", python="", packages={}, files=[]
+    )
+    untested.setattr(gpu_engine, "in_use", lambda: manifest)
+    untested.setattr(torch.version, "cuda", "13.0")
+    untested.setattr(card_cause, "nvidia_driver", lambda: None)
+    found = device.choose("auto", Watch())
+    assert found.failed is not None
+    assert found.failed.code == "card_no_driver"
+    assert found.words.endswith("no driver answers for an NVIDIA graphics card")
+
+
+def test_a_card_that_works_by_a_gpu_engine_names_it(untested: pytest.MonkeyPatch) -> None:
+    manifest = gpu_engine.Manifest(
+        version="2.13.0+cu130", programs=[], system="", python="", packages={}, files=[]
+    )
+    untested.setattr(gpu_engine, "in_use", lambda: manifest)
+    untested.setattr(torch.cuda, "is_available", lambda: True)
+    untested.setattr(torch.cuda, "is_bf16_supported", lambda including_emulation: True)
+    untested.setattr(torch.cuda, "get_device_name", lambda: "NVIDIA H200")
+    untested.setattr(torch.cuda, "get_device_properties", lambda place: types.SimpleNamespace(total_memory=1))
+    untested.setattr(device, "try_kernels", lambda name, precision: None)
+    assert device.choose("auto", Watch()).words == "NVIDIA H200, bf16, GPU engine 2.13.0+cu130"
 
 
 def test_a_card_that_computes_wrong_numbers_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch, "allclose", lambda *arrays, **tolerances: False)
-    with pytest.raises(device.CardFailed):
+    with pytest.raises(device.WrongNumbers):
         device.try_kernels("cpu", "float32")
+
+
+def test_wrong_numbers_of_a_card_are_its_cause(untested: pytest.MonkeyPatch) -> None:
+    untested.setattr(torch.cuda, "is_available", lambda: True)
+    untested.setattr(torch.cuda, "is_bf16_supported", lambda including_emulation: False)
+    untested.setattr(torch.version, "cuda", "13.0")
+    untested.setattr(card_cause, "nvidia_driver", lambda: 13020)
+
+    def wrong(name: str, precision: str) -> None:
+        raise device.WrongNumbers
+
+    untested.setattr(device, "try_kernels", wrong)
+    found = device.choose("auto", Watch())
+    assert found.failed is not None
+    assert found.failed.code == "card_wrong_numbers"
 
 
 def test_a_card_that_is_asked_for_and_missing_is_a_problem(untested: pytest.MonkeyPatch) -> None:

@@ -138,11 +138,15 @@ def test_the_dialog_keeps_memory_within_bounds(dialog: SettingsDialog, window: M
 
 
 def test_the_device_is_tested_by_the_engine_and_told_in_words(qtbot: QtBot, dialog: SettingsDialog) -> None:
-    dialog.test.click()
-    assert not dialog.test.isEnabled()
-    qtbot.waitUntil(dialog.test.isEnabled, timeout=120_000)
-    assert "computes what it should" in dialog.tested.text()
-    assert "CPU" in dialog.tested.text() or "fp32" in dialog.tested.text() or "bf16" in dialog.tested.text()
+    dialog.device.test.click()
+    assert not dialog.device.test.isEnabled()
+    qtbot.waitUntil(dialog.device.test.isEnabled, timeout=120_000)
+    assert "computes what it should" in dialog.device.tested.text()
+    assert (
+        "CPU" in dialog.device.tested.text()
+        or "fp32" in dialog.device.tested.text()
+        or "bf16" in dialog.device.tested.text()
+    )
 
 
 def test_what_is_kept_can_be_seen_and_cleared(

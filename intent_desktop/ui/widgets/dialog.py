@@ -109,6 +109,7 @@ class Dialog(QDialog):
         layout = self.layout()
         assert layout is not None
         layout.invalidate()
+        layout.activate()  # what is nested in it is asked anew as well
         wide = max(self.width(), layout.totalMinimumSize().width())
         self.setMaximumWidth(max(_WIDEST, wide))
         self.resize(wide, max(self.height(), layout.totalHeightForWidth(wide)))

@@ -1,15 +1,12 @@
 """Settings: how it looks, what it learns on, how much memory it takes, where things are, what is kept. Each counts at once."""
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.data import store
-from intent_desktop.evaluation.numbers import format_duration
-from intent_desktop.messages import Note
 from intent_desktop.messages.language import LANGUAGES
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.confirmation import confirm
@@ -21,12 +18,13 @@ from intent_desktop.ui.widgets.buttons import SecondaryButton
 from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Heading, Label, Rule
 from intent_desktop.ui.widgets.number_box import NumberBox
+from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.widgets.segmented_control import SegmentedControl
 from intent_desktop.ui.widgets.switch import Switch
+from intent_desktop.ui.window.settings_device import DevicePart
 from intent_desktop.ui.workspace import Workspace
 
 GIGABYTE = 1_000_000_000
-TEST_SECONDS = 120.0
 
 
 class SettingsDialog(Dialog):
@@ -37,7 +35,10 @@ class SettingsDialog(Dialog):
         self._workspace = workspace
         self._settings = workspace.settings
         self.setMinimumWidth(600)
-        self.body.setSpacing(SPACE.medium)
+        self._scroll = PageScroll(margin=0)
+        self._scroll.body.setContentsMargins(0, 0, 0, 0)
+        self._scroll.body.setSpacing(SPACE.medium)
+        self.body.addWidget(self._scroll)
         for title, part in (
             (self.tr("Look"), self._look()),
             (self.tr("Language"), self._language()),
@@ -46,16 +47,38 @@ class SettingsDialog(Dialog):
             (self.tr("Folders"), self._folders()),
             (self.tr("Privacy"), self._privacy()),
         ):
-            if self.body.count():
-                self.body.addWidget(Rule())
+            if self._scroll.body.count():
+                self._scroll.add(Rule())
             row = QHBoxLayout()
             row.setSpacing(SPACE.large)
             heading = Heading(title)
             heading.setFixedWidth(150)
             row.addWidget(heading, 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(part, 1)
-            self.body.addLayout(row)
+            self._scroll.add(row)
         self.add_button(self.tr("Close"), "close", default=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(
+            0, self, self.fit
+        )  # once what scrolls has been shown, and its letters have their size
+
+    def fit(self) -> None:
+        """Be as tall as what is written, but no taller than the window that it belongs to: there it scrolls."""
+        layout, parent = self.layout(), self.parentWidget()
+        assert layout is not None
+        assert parent is not None
+        rows = self._scroll.body
+        rows.invalidate()
+        rows.activate()
+        around = layout.totalMinimumSize().height() - self._scroll.minimumHeight() + SPACE.wide
+        room = parent.window().height() - around
+        width = rows.totalMinimumSize().width()
+        height = max(rows.totalHeightForWidth(width), rows.totalMinimumSize().height())
+        bar = self._scroll.verticalScrollBar().sizeHint().width() + SPACE.small if height > room else 0
+        self._scroll.setMinimumSize(width + bar, min(height, room))
+        super().fit()
 
     def _look(self) -> QVBoxLayout:
         column = _column()
@@ -97,16 +120,8 @@ class SettingsDialog(Dialog):
 
     def _device(self) -> QVBoxLayout:
         column = _column()
-        self.test = SecondaryButton(self.tr("Test the device"), "processor")
-        self.test.setObjectName("test_device")
-        self.test.clicked.connect(self._try_device)
-        self.tested = Label(
-            self.tr("Finds out on what networks learn here, and whether it computes what it should."), "soft"
-        )
-        self.tested.setObjectName("device_tested")
-        column.addWidget(self.tested)
-        column.addWidget(self.test)
-        column.addWidget(Caption(self.tr("A model's own options say which device it is to learn on.")))
+        self.device = DevicePart(self, self._workspace)
+        column.addWidget(self.device)
         return column
 
     def _memory(self) -> QVBoxLayout:
@@ -234,29 +249,6 @@ class SettingsDialog(Dialog):
 
     def _show_folder(self) -> None:
         self.folder.setText(str(self._settings.projects_folder))
-
-    def _try_device(self) -> None:
-        self.test.setEnabled(False)
-        self.tested.set_tone("plain")
-        self.tested.setText(self.tr("Testing … the first time this takes some seconds."))
-
-        def show(found: dict[str, Any]) -> None:
-            passed = self.tr("Networks learn on: {device}. It computes what it should (tested in {time}).")
-            text = passed.format(device=found["words"], time=format_duration(found["seconds"]))
-            if found["failed"]:
-                text = "\n".join((found["failed"], found["advice"], text))
-            self._show_tested(text, "caution" if found["failed"] else "good")
-
-        def refused(note: Note) -> None:
-            self._show_tested("\n".join(filter(None, (note.text(), note.advice()))), "bad")
-
-        self._workspace.bridge.ask(self, "device", show, refused, seconds=TEST_SECONDS)
-
-    def _show_tested(self, text: str, tone: Any) -> None:
-        self.tested.setText(text)
-        self.tested.set_tone(tone)
-        self.test.setEnabled(True)
-        self.fit()
 
     def _show_kept(self) -> None:
         recent = len(self._settings.recent_projects)

@@ -56,7 +56,11 @@ def stored_with(question: Question, stored: Mapping[str, Any], name: str, value:
 
 def stored_at_first(question: Question) -> Values:
     """What is to be stored for a question nobody has changed anything about."""
-    return _worth_storing(question, {option["name"]: option["default"] for option in question["options"]})
+    filled = {
+        option["name"]: option["default"] if option["suggested"] is None else option["suggested"]
+        for option in question["options"]
+    }
+    return _worth_storing(question, filled)
 
 
 def options_when_asked(decisions: Decisions, question: Question) -> Values:

@@ -40,9 +40,7 @@ def days_until_return(
     return int(found[1]) if found and found[0] >= FEWEST_RETURNS else None
 
 
-def _counts(
-    connection: duckdb.DuckDBPyConnection, relation: Relation, understanding: Understanding
-) -> str:
+def _counts(connection: duckdb.DuckDBPyConnection, relation: Relation, understanding: Understanding) -> str:
     """The condition that a row is a purchase; that it is anything, where the log holds none."""
     bought = [value for value, meaning in understanding.events.items() if meaning == "purchase"]
     event = understanding.first("event")

@@ -10,9 +10,7 @@ from intent_desktop.messages import Note
 Interval = tuple[float, float]
 
 
-def oriented(
-    model: str, other: str, lead: float, interval: Interval
-) -> tuple[str, dict[str, Any], Interval]:
+def oriented(model: str, other: str, lead: float, interval: Interval) -> tuple[str, dict[str, Any], Interval]:
     """Whether the delivered model's lead over another one is "clear", may be chance ("noise"), or it is clearly "behind"; the `model`,
     the `other` and the `lead` to tell, and its interval, all turned so that more is better for the one that is ahead.
 

@@ -36,9 +36,7 @@ MESSAGES: dict[str, Message] = {
     "delivered_model": Message(
         "Delivered is “{model:model}”: of {count} models it did best on the validation part, by {figure}. {sure}"
     ),
-    "delivered_sure": Message(
-        "On the test part its lead over every other one is beyond chance ({figure})."
-    ),
+    "delivered_sure": Message("On the test part its lead over every other one is beyond chance ({figure})."),
     "delivered_unsure": Message(
         "How sure is that? On the test part no other one is clearly worse: any difference may be chance ({figure})."
     ),
@@ -127,6 +125,7 @@ MESSAGES: dict[str, Message] = {
         "On {rows:test row|test rows}, each moved a little about its own value, all else as it was (accumulated local effects); the {cut} with the "
         "smallest and with the largest values are left out. It shows what the model does, not what would cause what."
     ),
+    "effect_left_out": Message("Not shown: {left_out:rarer value|rarer values}."),
     "effect_of_category": Message(
         "On {rows:test row|test rows}: the mean answer if all of them had that value, all else as it was (partial dependence). It shows what the "
         "model does, not what would cause what."

@@ -100,7 +100,8 @@ MESSAGES: dict[str, Message] = {
         "Which part of the data is kept aside, so that the model is judged on what it has never seen.",
     ),
     "option_seed": Message(
-        "Random seed", "Decides every random choice. The same number gives the same result again."
+        "Number for random choices (seed)",
+        "Whatever is drawn at random follows from it, such as who is set aside. The same number gives the same result again.",
     ),
     "split_time": Message("On the newest data"),
     "split_group": Message("On customers never seen"),

@@ -36,9 +36,7 @@ CLEAR, CHANCE, BEHIND = (0.01, 0.02), (-0.01, 0.02), (-0.02, -0.01)
 def test_the_delivered_model_is_named_with_why_and_how_sure(
     leads: list[tuple[float, float]], said: str, tone: str
 ) -> None:
-    (sentence,) = delivered(
-        "trees", dict(zip(("linear", "svm"), leads, strict=True)), "log_loss", "roc_auc"
-    )
+    (sentence,) = delivered("trees", dict(zip(("linear", "svm"), leads, strict=True)), "log_loss", "roc_auc")
     assert sentence.text.startswith(
         "Delivered is “Boosted trees”: of 3 models it did best on the validation part, by Log loss (lower is better)."
     )

@@ -110,7 +110,7 @@ def test_from_a_log_to_an_encoder_and_from_that_to_a_question(person: Person, lo
     assert person.workspace.decisions.question == "purchase"
     box = person.find("start_from")
     assert isinstance(box, ChoiceBox)
-    assert box.currentText() == "The encoder of run 1"
+    assert box.currentText() == "Habits learnt in run 1 (its encoder)"
     assert person.workspace.option(ENCODERS) == {"purchase": "runs/0001-pretrain-encoder/model.intent"}
     person.wait(lambda: "Small" in texts(window.page("model")), "what is known of the encoder")
     assert not trainings.asked().compare_scratch
@@ -176,7 +176,9 @@ def test_an_encoder_that_goes_on_can_be_compared_with_one_learnt_from_scratch(
     assert not person.sees("compare_scratch"), "nothing goes on yet"
     box = person.find("start_from")
     assert isinstance(box, ChoiceBox)
-    person.wait(lambda: box.findText("The encoder of run 1") >= 0, "the encoder among the choices")
+    person.wait(
+        lambda: box.findText("Habits learnt in run 1 (its encoder)") >= 0, "the encoder among the choices"
+    )
     choose(person, "start_from", "of run 1")
     person.click("compare_scratch")
     assert "going on is as good as learning everything again" in texts(window.page("model"))

@@ -163,11 +163,11 @@ class EvaluatePage(Page):
         column.setSpacing(0)
         head = QVBoxLayout()
         # The bar that scrolls the page takes its room at the right.
-        head.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide + SPACE.medium, SPACE.small)
-        head.setSpacing(SPACE.small)
-        head.addWidget(self._header)
+        head.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide + SPACE.medium, 0)
         head.addWidget(self._problem)
         column.addLayout(head)
+        # It scrolls with the report: in a low window what stands still would leave little room for that.
+        self._scroll.add(self._header)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._contents, 0, Qt.AlignmentFlag.AlignTop)

@@ -1,7 +1,7 @@
 """How far one model is ahead of another, and which one is delivered: why, and how sure that choice is."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from intent_desktop.evaluation.blocks import AnyBlock, Sentence
 from intent_desktop.evaluation.figures import figure_name, with_direction
@@ -50,5 +50,7 @@ def delivered(chosen: str, ahead_of: Mapping[str, Interval], chosen_by: str, tol
             sure, {"figure": figure_name(told_by), "others": others, "clear": clear, "behind": behind}
         ).text(),
     }
-    tone = "caution" if behind else "good" if clear == others else "plain"
+    tone: Literal["plain", "good", "caution"] = (
+        "caution" if behind else "good" if clear == others else "plain"
+    )
     return [Sentence(text=Note("delivered_model", told).text(), tone=tone)]

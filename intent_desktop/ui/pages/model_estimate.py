@@ -1,6 +1,5 @@
 """How long an encoder would take to learn here in each size, and how much memory, found out where a person asks for it."""
 
-
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget

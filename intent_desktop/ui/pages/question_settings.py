@@ -154,6 +154,9 @@ def in_short(question: Question, stored: Mapping[str, Any]) -> str:
         parts.append(
             one if days == 1 else translate("QuestionSettings", "within {days} days").format(days=f"{days:g}")
         )
+    if values.get("active_days"):
+        active = translate("QuestionSettings", "of customers active in the {days} days before")
+        parts.append(active.format(days=f"{values['active_days']:g}"))
     if values.get("label") is not None and values.get("positive") is not None:
         parts.append(
             translate("QuestionSettings", "{column} is {value}").format(

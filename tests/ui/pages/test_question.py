@@ -228,6 +228,7 @@ def test_who_is_leaving_is_asked_of_the_lately_active_and_of_all_once_that_is_em
     suggested = _asked(page).active_days
     assert suggested is not None
     assert suggested >= 90
+    assert f"active in the {suggested:g} days before" in page.ready_text()
     qtbot.keyClick(_form(page).editor("active_days"), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(_form(page).editor("active_days"), Qt.Key.Key_Delete)
     qtbot.keyClick(_form(page).editor("active_days"), Qt.Key.Key_Return)

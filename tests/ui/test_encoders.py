@@ -119,7 +119,7 @@ def test_from_a_log_to_an_encoder_and_from_that_to_a_question(person: Person, lo
     assert asked.compare_scratch
     again = decided(asked, {COMPARE_SCRATCH: ["churn"]})["options"]
     assert again[COMPARE_SCRATCH] == ["churn", "purchase"]
-    choose(person, "start_from", "A new encoder")
+    choose(person, "start_from", "a new encoder")
     person.wait(lambda: not person.sees("compare_scratch"), "the switch to go, with nothing to compare")
     assert not trainings.asked().compare_scratch
     choose(person, "start_from", "of run 1")
@@ -216,7 +216,7 @@ def test_what_is_no_encoder_is_told_and_stops_nothing_else(
     choose(person, "start_from", "Nothing")
     assert page.may_go_on()
     person.click("model_fine_tuned")
-    person.wait(lambda: "A new encoder" in person.find("start_from").currentText(), "what it needs")  # type: ignore[attr-defined]
+    person.wait(lambda: "a new encoder" in person.find("start_from").currentText(), "what it needs")  # type: ignore[attr-defined]
     assert person.sees("encoder_minutes")
     assert person.workspace.trainings.asked().encoder is None, "the model learns one by itself"
 

@@ -114,7 +114,7 @@ class StartChoice(QWidget):
             *offered,
             Choice(
                 FILE,
-                self.tr("Habits from a file (an encoder) …"),
+                self.tr("Habits kept in a file (an encoder) …"),
                 self.tr("Of another project, or of another shop."),
             ),
         ]

@@ -122,7 +122,7 @@ def test_from_a_log_to_an_encoder_and_from_that_to_a_question(person: Person, lo
     choose(person, "start_from", "a new encoder")
     person.wait(lambda: not person.sees("compare_scratch"), "the switch to go, with nothing to compare")
     assert not trainings.asked().compare_scratch
-    choose(person, "start_from", "of run 1")
+    choose(person, "start_from", "in run 1")
     person.click("compare_scratch")
     assert not trainings.asked().compare_scratch
     person.click("model_linear")
@@ -159,7 +159,7 @@ def test_an_encoder_that_knows_what_is_judged_is_refused_with_ways_out(person: P
     person.click("start_with_new")
     assert trainings.encoder() == NEW_ENCODER
     person.wait(lambda: not person.sees("pretrain_until"), "the warning to go")
-    choose(person, "start_from", "of run 1")
+    choose(person, "start_from", "in run 1")
     person.click("pretrain_until")
     assert window.current == "question"
     assert workspace.decisions.question == "pretrain"
@@ -179,7 +179,7 @@ def test_an_encoder_that_goes_on_can_be_compared_with_one_learnt_from_scratch(
     person.wait(
         lambda: box.findText("Habits learnt in run 1 (its encoder)") >= 0, "the encoder among the choices"
     )
-    choose(person, "start_from", "of run 1")
+    choose(person, "start_from", "in run 1")
     person.click("compare_scratch")
     assert "going on is as good as learning everything again" in texts(window.page("model"))
     settings = {**person.workspace.option("settings", {}), "cutoff": "2025-05-01T00:00:00"}

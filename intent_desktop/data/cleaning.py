@@ -21,6 +21,7 @@ from intent_desktop.data.dataset import (
     Fix,
     Relation,
     Role,
+    SourceFile,
     SourceTable,
     Understanding,
 )
@@ -109,9 +110,16 @@ def clean(
         ],
         fingerprint=name,
         sources=[file.sha256 for file in relation.files],
+        files=[Path(file.path).name for file in _files(relation)],
     )
     store.write_atomically(folder / _DESCRIPTION, msgspec.json.encode(dataset, enc_hook=_path_to_name))
     return dataset
+
+
+def _files(relation: Relation) -> list[SourceFile]:
+    """All files that something of the relation came from."""
+    joined = [file for table in relation.tables if table.role == "look-up" for file in table.files]
+    return [*relation.files, *joined]
 
 
 def open_dataset(folder: Path) -> Dataset:

@@ -169,6 +169,8 @@ class Dataset(msgspec.Struct, kw_only=True):
     fingerprint: str = ""
     sources: list[str] = []
     """SHA-256 of the files that the rows came from."""
+    files: list[str] = []
+    """Names of those files, and of the tables joined to them; what was set aside is not among them."""
 
     def by_role(self, role: str) -> list[str]:
         """Names of the columns with that role, as they stand in the Parquet file."""

@@ -35,7 +35,7 @@ QUICK_SECONDS = 4.0
 """Models that would take longer are left out of the samples after the second."""
 SAMPLE_MINUTES = 0.5
 _STAGE = "fit "
-_VERSION = "1"
+_VERSION = "2"
 
 
 class _Taken(NamedTuple):
@@ -74,7 +74,12 @@ def estimate(training: Training, data: Path, watch: Watch) -> dict[str, Any]:
             {
                 "model": name,
                 "seconds_range": list(
-                    extrapolated([one.size for one in taken], [one.seconds for one in taken], examples)
+                    extrapolated(
+                        [one.size for one in taken],
+                        [one.seconds for one in taken],
+                        examples,
+                        models.CATALOGUE[name].compares_up_to,
+                    )
                 ),
                 "memory_bytes": extrapolated_memory(
                     [one.size for one in taken], [one.memory for one in taken], examples
@@ -113,9 +118,8 @@ def _measure(
             if name in seconds:
                 most = memory.get(name, max(memory.values(), default=0))
                 taken.setdefault(name, []).append(_Taken(min(size, examples), seconds[name], most))
-        over = time.monotonic() - began + took > MOST_SECONDS
         twice = any(len(each) > 1 for each in taken.values())
-        if size > FIRST and (size >= examples or (over and twice)):
+        if size > FIRST and size >= examples:
             break
         size = FEWEST if size == FIRST else GROWTH * size
         names = [
@@ -123,6 +127,11 @@ def _measure(
             for name in names
             if seconds.get(name, 0.0) * GROWTH < QUICK_SECONDS or size <= FEWEST * GROWTH
         ]
+        # The slow ones are not among those that learn next, so their time is none that the next sample takes.
+        beside = max(took - sum(seconds.get(name, 0.0) for name in asked.models), 0.0)
+        expected = beside + GROWTH * sum(seconds.get(name, 0.0) for name in names)
+        if twice and time.monotonic() - began + expected > MOST_SECONDS:
+            break
     if not taken:
         raise refused or Problem("cost_not_measured")
     return {name: taken[name] for name in asked.models if name in taken}

@@ -7,7 +7,7 @@ from typing import Any
 import duckdb
 import msgspec
 
-from intent_desktop.data import store
+from intent_desktop.data import rhythm, store
 from intent_desktop.data.dataset import Finding, Fix, Join, Meaning, Relation, SourceTable, Understanding
 from intent_desktop.data.roles import cancellations, event_meanings, possible_roles
 from intent_desktop.data.roles.statistics import ColumnStatistics, about, measure
@@ -40,6 +40,7 @@ def inspect(source: Source, work: Path, watch: Watch) -> dict[str, Any]:
         statistics = measure(connection, relation)
         samples = _samples(connection, relation, statistics)
         event_rows = _event_rows(connection, relation, understanding, statistics)
+        return_days = rhythm.days_until_return(connection, relation, understanding)
     return {
         "shape": understanding.shape,
         "shape_reason": understanding.shape_reason.text(),
@@ -70,7 +71,7 @@ def inspect(source: Source, work: Path, watch: Watch) -> dict[str, Any]:
             "message": found.gate.note.text(),
             "points": [finding.note.text() for finding in found.findings if finding.severity == "error"],
         },
-        "questions": _questions(_inventory(relation, understanding, statistics, event_rows)),
+        "questions": _questions(_inventory(relation, understanding, statistics, event_rows, return_days)),
     }
 
 
@@ -177,6 +178,7 @@ def _inventory(
     understanding: Understanding,
     statistics: Mapping[str, ColumnStatistics],
     event_rows: Mapping[str, int],
+    return_days: int | None,
 ) -> Inventory:
     meanings: dict[Meaning, int] = {}
     for value, meaning in understanding.events.items():
@@ -192,6 +194,7 @@ def _inventory(
         first=statistics[time].minimum if dated and time else None,
         last=statistics[time].maximum if dated and time else None,
         users_repeat=user is not None and not statistics[user].unique,
+        return_days=return_days,
     )
 
 

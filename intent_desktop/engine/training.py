@@ -49,10 +49,11 @@ def train(
         )
     )
     watch.progress("report", 0, 1)
-    names = ", ".join(Path(path).name for path in training.source.paths)
+    # A dataset of an earlier version does not tell its files.
+    files = learnt_from.files or [path.name for path in training.source.paths]
     summary = questions.CATALOGUE[training.question].summary
     store.write_atomically(run / "report.json", msgspec.json.encode(list(learnt.blocks)))
-    page = render(learnt.blocks, summary, f"{names} · {model_name(learnt.model)}")
+    page = render(learnt.blocks, summary, f"{', '.join(files)} · {model_name(learnt.model)}")
     store.write_atomically(run / "report.html", page.encode())
     bundle.write(
         run / "model.intent",
@@ -80,6 +81,7 @@ def train(
                 **learnt.further,
                 "protocol": learnt.protocol,
                 "findings": described(learnt_from.findings),
+                "files": files,
                 "bundle": str(run / "model.intent"),
                 "report": str(run / "report.html"),
                 "run": str(run),

@@ -28,6 +28,7 @@ from intent_desktop.evaluation.blocks import (
 )
 from intent_desktop.evaluation.cart_report import Cart
 from intent_desktop.evaluation.explanation import REPEATS, Importance
+from intent_desktop.evaluation.leads import oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_duration, format_share
 from intent_desktop.examples.next_actions import DAY, HOUR, MINUTE
@@ -219,20 +220,15 @@ def _models(results: Sequence[ActionResult], chosen: str, protocol: str, silent:
 def _leads(results: dict[str, ActionResult], chosen: str) -> list[AnyBlock]:
     said: list[AnyBlock] = []
     own = results[chosen]
-    for other, (low, high) in own.ahead_of.items():
+    for other, interval in own.ahead_of.items():
         lead = (results[other].test["log_loss"] or 0.0) - (own.test["log_loss"] or 0.0)
-        code = (
-            "actions_lead_clear" if low > 0 else "actions_lead_behind" if high < 0 else "actions_lead_noise"
-        )
-        text = _say(
-            code,
-            model=chosen,
-            other=other,
-            lead=f"{abs(lead):.3f}",
-            low=f"{low:.3f}",
-            high=f"{high:.3f}",
-        )
-        said.append(Sentence(text=text, tone="good" if low > 0 else "plain"))
+        code, told, (low, high) = oriented(chosen, other, lead, interval)
+        told |= {
+            name: f"{value:.3f}".replace("-", "−")
+            for name, value in (("lead", told["lead"]), ("low", low), ("high", high))
+        }
+        text = _say(f"actions_lead_{code}", **told)
+        said.append(Sentence(text=text, tone="good" if code == "clear" else "plain"))
     return said
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from intent_desktop.evaluation.blocks import AnyBlock, Bars, Curve, Line, Sentence, Spread, Unit
 from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.evaluation.order_of_values import own_order
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Features
 from intent_desktop.messages import Note
@@ -18,6 +19,8 @@ MOST_ROWS = 1000
 MOST_EFFECTS = 6
 MOST_BINS = 20
 MOST_CATEGORIES = 8
+MOST_ORDERED = 31
+"""Of values that have an order of their own, such as months, there may be more: one left out would be missed."""
 MOST_SECONDS = 30.0
 CUT = 0.01
 """The curve leaves out so much of the rows at either end, where a few rows would stretch it over much empty room."""
@@ -28,7 +31,8 @@ Answers = Callable[[Features], NDArray[np.float64]]
 @dataclasses.dataclass(frozen=True)
 class Effect:
     """The mean answer at `places` (numbers, or names of categories), and how many of the `rows` have such values: `counts` between
-    `edges` for numbers, of each category else.
+    `edges` for numbers, of each category else, the commonest first unless they have an order of their own. `left_out`: so many
+    rarer categories are not among them.
     """
 
     feature: str
@@ -37,6 +41,7 @@ class Effect:
     edges: list[float]
     counts: list[int]
     rows: int
+    left_out: int = 0
 
 
 def effects(
@@ -106,7 +111,7 @@ def blocks(found: Sequence[Effect], answer: str, unit: Unit) -> list[AnyBlock]:
                     values=list(effect.answers),
                     details=[_say("effect_counted", rows=format_number(count)) for count in effect.counts],
                     unit=unit,
-                    protocol=_say("effect_of_category", rows=effect.rows),
+                    protocol=_of_category_words(effect),
                 )
             )
     return drawn
@@ -145,15 +150,18 @@ def _of_number(answers: Answers, features: Features, place: int, greatest: float
 def _of_category(answers: Answers, features: Features, place: int) -> Effect | None:
     codes = features.codes[:, place]
     counts = np.bincount(codes[codes >= 0], minlength=1)
-    frequent = [int(code) for code in np.argsort(-counts, kind="stable")[:MOST_CATEGORIES] if counts[code]]
+    column = features.columns[features.numbers.shape[1] + place]
+    frequent = [int(code) for code in np.argsort(-counts, kind="stable") if counts[code]]
     if not frequent:
         return None
+    kinds = len(frequent)
+    order = own_order([column.vocabulary[code] for code in frequent]) if kinds <= MOST_ORDERED else None
+    frequent = [frequent[rank] for rank in order] if order is not None else frequent[:MOST_CATEGORIES]
     found = []
     for code in frequent:
         changed = features.codes.copy()
         changed[:, place] = code
         found.append(float(np.mean(answers(dataclasses.replace(features, codes=changed)))))
-    column = features.columns[features.numbers.shape[1] + place]
     return Effect(
         feature=column.name,
         places=[column.vocabulary[code] for code in frequent],
@@ -161,7 +169,13 @@ def _of_category(answers: Answers, features: Features, place: int) -> Effect | N
         edges=[],
         counts=[int(counts[code]) for code in frequent],
         rows=len(features),
+        left_out=kinds - len(frequent),
     )
+
+
+def _of_category_words(effect: Effect) -> str:
+    told = _say("effect_of_category", rows=effect.rows)
+    return f"{told} {_say('effect_left_out', left_out=effect.left_out)}" if effect.left_out else told
 
 
 def _with(features: Features, place: int, values: NDArray[np.float64]) -> Features:

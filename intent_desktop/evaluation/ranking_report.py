@@ -17,6 +17,8 @@ from intent_desktop.evaluation.blocks import (
     Table,
     Unit,
 )
+from intent_desktop.evaluation.figures import figure_value
+from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.evaluation.ranking_comparison import Ranked, RankingResult, Shuffled, over_k
@@ -49,6 +51,12 @@ def blocks(
         *_in_short(result, by_name, baselines),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
+        *delivered(
+            chosen,
+            {other.model: other.lead for other in results if other.lead and other.model not in baselines},
+            "ndcg@10",
+            "ndcg@10",
+        ),
         *compared(results, chosen, "ndcg@10"),
         _models(results, chosen, protocol),
         *_leads(result, by_name, baselines),
@@ -148,17 +156,13 @@ def _leads(
         other = by_name.get(name)
         if other is None or other.lead is None:
             continue
-        low, high = other.lead
         lead = (result.test["ndcg@10"] or 0) - (other.test["ndcg@10"] or 0)
-        code = "clear" if low > 0 else "behind" if high < 0 else "noise"
-        text = _say(
-            f"ranking_lead_{code}",
-            model=result.model,
-            other=name,
-            lead=f"{lead:.4f}",
-            low=f"{low:.4f}",
-            high=f"{high:.4f}",
-        )
+        code, told, (low, high) = oriented(result.model, name, lead, other.lead)
+        told |= {
+            part: figure_value("ndcg@10", value)
+            for part, value in (("lead", told["lead"]), ("low", low), ("high", high))
+        }
+        text = _say(f"ranking_lead_{code}", **told)
         said.append(Sentence(text=text, tone="good" if code == "clear" else "caution"))
     return said
 

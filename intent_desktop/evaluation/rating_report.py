@@ -18,6 +18,7 @@ from intent_desktop.evaluation.blocks import (
     Table,
     Unit,
 )
+from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.evaluation.rating_comparison import Foretold, RatingResult
@@ -50,6 +51,12 @@ def blocks(
         *_in_short(result, by_name, test),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
+        *delivered(
+            chosen,
+            {other.model: other.lead for other in results if other.lead and other.model not in baselines},
+            "rmse",
+            "rmse",
+        ),
         *compared(results, chosen, "rmse"),
         _models(results, chosen, protocol),
         *_leads(result, by_name, baselines),
@@ -152,16 +159,13 @@ def _leads(
         other = by_name[name]
         if other.lead is None or name == "mean_rating":
             continue
-        low, high = other.lead
-        code = "clear" if low > 0 else "behind" if high < 0 else "noise"
-        text = _say(
-            f"rating_lead_{code}",
-            model=result.model,
-            other=name,
-            lead=f"{abs(other.test['rmse'] - result.test['rmse']):.4f}",
-            low=f"{low:.4f}",
-            high=f"{high:.4f}",
-        )
+        lead = other.test["rmse"] - result.test["rmse"]
+        code, told, (low, high) = oriented(result.model, name, lead, other.lead)
+        told |= {
+            part: f"{value:.4f}".replace("-", "−")
+            for part, value in (("lead", told["lead"]), ("low", low), ("high", high))
+        }
+        text = _say(f"rating_lead_{code}", **told)
         said.append(Sentence(text=text, tone="good" if code == "clear" else "caution"))
     return said
 

@@ -26,6 +26,7 @@ from intent_desktop.evaluation.blocks import (
 )
 from intent_desktop.evaluation.comparison import Judged, ModelResult
 from intent_desktop.evaluation.figures import figure_value, interval_text
+from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.evaluation.pushes import strength_in_words
@@ -68,10 +69,12 @@ def blocks(
     rules: Tree | None = None,
     looked: Sequence[Looked] = (),
     followed: Sequence[effects.Effect] = (),
+    baselines: Sequence[str] = (),
 ) -> list[AnyBlock]:
     """All blocks of the report, in reading order. `protocol` stands in full under the first figures and the table of
     models; under each chart stands how many rows it shows. `rules` is the model in a nutshell; `looked` where its
-    networks looked; `followed` how its chances follow the features that matter most.
+    networks looked; `followed` how its chances follow the features that matter most;
+    `baselines` the models that learn nothing, or next to it.
     """
     result = next(entry for entry in results if entry.model == chosen)
     shown = _say("answers_protocol", rows=len(test.label), yes=int(test.label.sum()))
@@ -80,6 +83,12 @@ def blocks(
         *_in_short(result, findings),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
+        *delivered(
+            chosen,
+            {other: lead for other, lead in result.ahead_of.items() if other not in baselines},
+            "log_loss",
+            "roc_auc",
+        ),
         *compared(results, chosen, "roc_auc"),
         _models(results, chosen, protocol),
         *_leads(result, test, chosen),
@@ -185,22 +194,17 @@ def _models(results: Sequence[ModelResult], chosen: str, protocol: str) -> Table
 
 def _leads(result: ModelResult, test: Judged, chosen: str) -> list[AnyBlock]:
     said: list[AnyBlock] = []
-    for other, (low, high) in result.ahead_of.items():
+    for other, interval in result.ahead_of.items():
         if other == "base_rate":  # a blind guess; that every model leads over it goes without saying
             continue
         lead = (result.test["roc_auc"] or 0) - roc_auc(test.label, test.probabilities[other])
-        code = (
-            "answers_lead_clear" if low > 0 else "answers_lead_behind" if high < 0 else "answers_lead_noise"
-        )
-        text = _say(
-            code,
-            model=chosen,
-            other=other,
-            lead=figure_value("roc_auc", lead),
-            low=figure_value("roc_auc", low),
-            high=figure_value("roc_auc", high),
-        )
-        said.append(Sentence(text=text, tone="good" if low > 0 else "plain"))
+        code, told, (low, high) = oriented(chosen, other, lead, interval)
+        told |= {
+            name: figure_value("roc_auc", value)
+            for name, value in (("lead", told["lead"]), ("low", low), ("high", high))
+        }
+        text = _say(f"answers_lead_{code}", **told)
+        said.append(Sentence(text=text, tone="good" if code == "clear" else "plain"))
     return said
 
 

@@ -21,6 +21,7 @@ from intent_desktop.evaluation.blocks import (
 )
 from intent_desktop.evaluation.explanation import Explanation
 from intent_desktop.evaluation.figures import figure_name
+from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.evaluation.report import Activity, findings_blocks, reasons_blocks, timeline_blocks
@@ -63,6 +64,12 @@ def blocks(
         *_in_short(result, by_name),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
+        *delivered(
+            chosen,
+            {other.model: other.lead for other in results if other.lead and other.model not in baselines},
+            "deviance",
+            "gini",
+        ),
         *compared(results, chosen, "gini"),
         _models(results, chosen, protocol),
         *_leads(result, results),
@@ -166,16 +173,10 @@ def _leads(result: ValueResult, results: Sequence[ValueResult]) -> list[AnyBlock
     for other in results:
         if other.lead is None or other.model == "mean_value":
             continue
-        low, high = other.lead
-        code = "clear" if low > 0 else "behind" if high < 0 else "noise"
-        text = _say(
-            f"value_lead_{code}",
-            model=result.model,
-            other=other.model,
-            lead=_signed(result.test["gini"] - other.test["gini"]),
-            low=_signed(low),
-            high=_signed(high),
-        )
+        lead = result.test["gini"] - other.test["gini"]
+        code, told, (low, high) = oriented(result.model, other.model, lead, other.lead)
+        told |= {"lead": _signed(told["lead"]), "low": _signed(low), "high": _signed(high)}
+        text = _say(f"value_lead_{code}", **told)
         said.append(Sentence(text=text, tone="good" if code == "clear" else "caution"))
     return said
 

@@ -132,11 +132,11 @@ MESSAGES: dict[str, Message] = {
         "{high}, compared moment by moment)."
     ),
     "actions_lead_noise": Message(
-        "Whether “{model:model}” is really better than “{other:model}” cannot be told from these moments: the difference of "
+        "Whether “{model:model}” is really better than “{other:model}” cannot be told from these moments: its lead of "
         "{lead} in log loss may be chance (95 % interval {low} to {high})."
     ),
     "actions_lead_behind": Message(
-        "On these moments “{other:model}” did better than “{model:model}”, which validation had chosen: log loss differs by "
+        "On these moments “{other:model}” did better than “{model:model}”, which validation had chosen: its log loss is lower by "
         "{lead} (95 % interval {low} to {high})."
     ),
     "actions_kinds": Message("Kind by kind"),

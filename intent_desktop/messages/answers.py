@@ -15,7 +15,7 @@ MESSAGES: dict[str, Message] = {
         "in ROC-AUC may be chance (95 % interval {low} to {high})."
     ),
     "answers_lead_behind": Message(
-        "On these rows “{other:model}” did better than “{model:model}”, which validation had chosen: ROC-AUC differs by {lead} "
+        "On these rows “{other:model}” did better than “{model:model}”, which validation had chosen: its ROC-AUC leads by {lead} "
         "(95 % interval {low} to {high})."
     ),
     "answers_rise": Message(
@@ -33,7 +33,20 @@ MESSAGES: dict[str, Message] = {
     "answers_lift": Message("How many times more yes than by chance among the top tenth."),
     "answers_models": Message("All models, side by side"),
     "answers_model": Message("Model"),
-    "answers_valid": Message("ROC-AUC on validation; chosen was by log loss there"),
+    "delivered_model": Message(
+        "Delivered is “{model:model}”: of {count} models it did best on the validation part, by {figure}. {sure}"
+    ),
+    "delivered_sure": Message("On the test part its lead over every other one is beyond chance ({figure})."),
+    "delivered_unsure": Message(
+        "How sure is that? On the test part no other one is clearly worse: any difference may be chance ({figure})."
+    ),
+    "delivered_partly": Message(
+        "On the test part it is ahead of {clear} of the {others} others beyond chance ({figure}); the rest do about as well."
+    ),
+    "delivered_behind": Message(
+        "How sure is that? Not at all: on the test part {behind:other one|others} did better beyond chance ({figure})."
+    ),
+    "answers_valid": Message("ROC-AUC on validation"),
     "answers_seconds": Message("Seconds to learn"),
     "answers_chosen": Message("{model:model} (chosen)"),
     "answers_curves": Message("Choosing whom to act on"),
@@ -112,6 +125,7 @@ MESSAGES: dict[str, Message] = {
         "On {rows:test row|test rows}, each moved a little about its own value, all else as it was (accumulated local effects); the {cut} with the "
         "smallest and with the largest values are left out. It shows what the model does, not what would cause what."
     ),
+    "effect_left_out": Message("Not shown: {left_out:rarer value|rarer values}."),
     "effect_of_category": Message(
         "On {rows:test row|test rows}: the mean answer if all of them had that value, all else as it was (partial dependence). It shows what the "
         "model does, not what would cause what."

@@ -198,6 +198,18 @@ MESSAGES: dict[str, Message] = {
     "rows_sampled": Message(
         "The model “{model:model}” learns from {rows} of the {total} training rows, drawn at random.",
     ),
+    "asked_silent_for_long": Message(
+        "{gone} of the {users:customer|customers} asked about had bought nothing for more than {days} days already. They are easy "
+        "to foretell and come first in the scores, though a message may no longer reach them.",
+        "Ask only of customers active lately to look at those who may still be kept.",
+        typed="--active DAYS",
+    ),
+    "asked_idle_for_long": Message(
+        "{gone} of the {users:customer|customers} asked about had done nothing for more than {days} days already. They are easy "
+        "to foretell and come first in the scores, though a message may no longer reach them.",
+        "Ask only of customers active lately to look at those who may still be kept.",
+        typed="--active DAYS",
+    ),
     "kernel_approximated": Message(
         "The kernel of the model “{model:model}” is approximated: it compares each row with {landmarks:row|rows} drawn at random, "
         "instead of with all {rows} that it learns from, which would take too long.",

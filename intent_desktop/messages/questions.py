@@ -83,7 +83,8 @@ MESSAGES: dict[str, Message] = {
     ),
     "option_active_days": Message(
         "Only customers active in the last … days",
-        "Leaves out those who have been gone for long anyway, who else fill the top of the list. Left empty, all are asked about; of leavers, all who ever bought.",
+        "Leaves out those who are gone for long, who would fill the top of the list. The days suggested are those within which "
+        "nine of ten of your customers came back, at least the days ahead. Empty it to ask about all who were ever active.",
     ),
     "option_by_action": Message(
         "Any action counts as staying",
@@ -99,7 +100,8 @@ MESSAGES: dict[str, Message] = {
         "Which part of the data is kept aside, so that the model is judged on what it has never seen.",
     ),
     "option_seed": Message(
-        "Random seed", "Decides every random choice. The same number gives the same result again."
+        "Number for random choices (seed)",
+        "Whatever is drawn at random follows from it, such as who is set aside. The same number gives the same result again.",
     ),
     "split_time": Message("On the newest data"),
     "split_group": Message("On customers never seen"),

@@ -117,7 +117,7 @@ MESSAGES: dict[str, Message] = {
         "{model:model} is ahead of “{other:model}” by {lead} in RMSE (95 % interval {low} to {high}); this is no chance."
     ),
     "rating_lead_noise": Message(
-        "{model:model} differs from “{other:model}” by {lead} in RMSE (95 % interval {low} to {high}), which may be chance."
+        "{model:model} is ahead of “{other:model}” by {lead} in RMSE (95 % interval {low} to {high}), which may be chance."
     ),
     "rating_lead_behind": Message(
         "{model:model} is behind “{other:model}” by {lead} in RMSE (95 % interval {low} to {high})."

@@ -170,7 +170,7 @@ MESSAGES: dict[str, Message] = {
         "“{model:model}” is ahead of “{other:model}” by {lead} in NDCG@10 (95 % interval of the paired difference {low} to {high})."
     ),
     "ranking_lead_noise": Message(
-        "“{model:model}” and “{other:model}” cannot be told apart here: NDCG@10 differs by {lead} (95 % interval of the paired "
+        "“{model:model}” and “{other:model}” cannot be told apart here: the first leads by {lead} in NDCG@10 (95 % interval of the paired "
         "difference {low} to {high}). The simpler one will do."
     ),
     "ranking_lead_behind": Message(

@@ -7,6 +7,8 @@ MESSAGES: dict[str, Message] = {
     "score_heading_answer": Message("Answer"),
     "score_heading_expected_value": Message("Expected spending"),
     "score_heading_tenth": Message("Tenth"),
+    "score_heading_days_since_last_purchase": Message("Days since the last purchase"),
+    "score_heading_days_since_last_action": Message("Days since the last action"),
     "score_heading_rank": Message("Rank"),
     "score_heading_rating": Message("Rating"),
     "score_heading_user": Message("Customer"),

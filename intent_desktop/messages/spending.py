@@ -117,11 +117,11 @@ MESSAGES: dict[str, Message] = {
         "“{model:model}” ranks customers better than “{other:model}” beyond chance: its Gini leads by {lead} (95 % interval {low} to {high})."
     ),
     "value_lead_noise": Message(
-        "Whether “{model:model}” ranks customers better than “{other:model}” cannot be told from these customers: the difference of {lead} in "
+        "Whether “{model:model}” ranks customers better than “{other:model}” cannot be told from these customers: its lead of {lead} in "
         "Gini may be chance (95 % interval {low} to {high})."
     ),
     "value_lead_behind": Message(
-        "On these customers “{other:model}” ranks better than “{model:model}”, which validation had chosen: Gini differs by {lead} (95 % "
+        "On these customers “{other:model}” ranks better than “{model:model}”, which validation had chosen: its Gini leads by {lead} (95 % "
         "interval {low} to {high})."
     ),
     "value_valid": Message("Deviance on validation, where models were chosen"),

@@ -30,7 +30,8 @@ class ModelEntry(msgspec.Struct, frozen=True):
 
     `course`: the family of questions (see `questions.base.Question.course`) that it can answer. `needs_encoder`: whether the
     model starts from an encoder; `reads_histories`: whether it reads the actions themselves beside the features; `reads`: what it
-    reads, as people are told.
+    reads, as people are told; `compares_up_to`: of how many examples each is compared with each other, so that learning from twice as many takes
+    four times as long.
     """
 
     name: str
@@ -40,6 +41,7 @@ class ModelEntry(msgspec.Struct, frozen=True):
     needs_encoder: bool = False
     reads_histories: bool = False
     reads: Reads = "features"
+    compares_up_to: int = 0
 
     @property
     def summary(self) -> str:
@@ -54,7 +56,7 @@ CATALOGUE = {
         ModelEntry("one_rule", "intent_desktop.models.baselines:OneRule", True),
         ModelEntry("linear", "intent_desktop.models.linear:Linear"),
         ModelEntry("tree", "intent_desktop.models.tree:Tree"),
-        ModelEntry("svm", "intent_desktop.models.svm:SupportVectorMachine"),
+        ModelEntry("svm", "intent_desktop.models.svm:SupportVectorMachine", compares_up_to=10_000),
         ModelEntry("trees", "intent_desktop.models.trees:Trees"),
         ModelEntry("mlp", "intent_desktop.models.mlp.model:MultilayerPerceptron"),
         ModelEntry("vae_trees", "intent_desktop.models.vae.trees:VariationalTrees"),

@@ -17,7 +17,7 @@ from intent_desktop.data import store
 from intent_desktop.data.dataset import Dataset
 from intent_desktop.events import Watch
 from intent_desktop.examples import columns, splits, tables
-from intent_desktop.examples.index import NO_CUTOFF, UNUSED, Examples, joined, unlabelled
+from intent_desktop.examples.index import NO_CUTOFF, UNUSED, Examples, Features, joined, unlabelled
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Note, Problem
 from intent_desktop.questions.base import FOLDS, Prepared, Recipe, recipe_of
@@ -36,6 +36,12 @@ class YesNoQuestion(CutoffQuestion):
 
     def demand_answers(self, label: NDArray[np.float32], part: NDArray[np.int8]) -> None:
         _demand_both_answers(label, part)
+
+    def silence(self, features: Features, settings: Settings) -> tuple[str, NDArray[np.float32]] | None:
+        """The name of a column of scores that says how many days each has been silent, and the days, float32 (rows,); None
+        where the question is not about that.
+        """
+        return None
 
     def protocol(self, split: str, told: dict[str, object], answers: NDArray[np.float32]) -> Note:
         return Note(f"protocol_{split}_events", {**told, "yes": int(answers.sum())})

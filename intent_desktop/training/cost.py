@@ -140,12 +140,15 @@ class _Kept:
         return tensor
 
 
-def extrapolated(sizes: Sequence[int], seconds: Sequence[float], whole: int) -> tuple[float, float]:
+def extrapolated(
+    sizes: Sequence[int], seconds: Sequence[float], whole: int, compares_up_to: int = 0
+) -> tuple[float, float]:
     """The least and the most seconds that learning from `whole` examples is likely to take, after samples of rising size took so long.
 
     Three laws go through the last two samples: a constant and a share for each example, a power of the number, and a share alone, which
     is also what a single sample tells. The range holds all of them, and a third on either side, for learning that ends when nothing gets
-    better ends now sooner, now later.
+    better ends now sooner, now later. A model that compares examples with each other, up to so many, may take as much longer as there
+    are more pairs of them, which small samples do not show: they are over before comparing counts.
     """
     size, took = sizes[-1], max(seconds[-1], LEAST_SECONDS)
     ratio = max(whole / size, 1.0)
@@ -155,6 +158,9 @@ def extrapolated(sizes: Sequence[int], seconds: Sequence[float], whole: int) -> 
         each = max((took - slower) / (size - before), 0.0)
         power = min(max(np.log(took / slower) / np.log(size / before), 0.0), STEEPEST)
         laws += [took + each * (whole - size), float(took * ratio**power)]
+    if compares_up_to > size and ratio > 1:
+        compared = min(compares_up_to, whole)
+        laws.append(float(took * (compared / size) ** 2 * whole / compared))
     return min(laws) / (1 + DOUBT), max(laws) * (1 + DOUBT)
 
 

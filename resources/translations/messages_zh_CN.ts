@@ -1524,7 +1524,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Leaves out those who have been gone for long anyway, who else fill the top of the list. Left empty, all are asked about; of leavers, all who ever bought.</source>
+            <source>Leaves out those who are gone for long, who would fill the top of the list. The days suggested are those within which nine of ten of your customers came back, at least the days ahead. Empty it to ask about all who were ever active.</source>
             <comment>option_active_days.advice</comment>
             <translation type="unfinished" />
         </message>
@@ -1569,12 +1569,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Random seed</source>
+            <source>Number for random choices (seed)</source>
             <comment>option_seed.what</comment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Decides every random choice. The same number gives the same result again.</source>
+            <source>Whatever is drawn at random follows from it, such as who is set aside. The same number gives the same result again.</source>
             <comment>option_seed.advice</comment>
             <translation type="unfinished" />
         </message>
@@ -2067,7 +2067,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{model:model}” and “{other:model}” cannot be told apart here: NDCG@10 differs by {lead} (95 % interval of the paired difference {low} to {high}). The simpler one will do.</source>
+            <source>“{model:model}” and “{other:model}” cannot be told apart here: the first leads by {lead} in NDCG@10 (95 % interval of the paired difference {low} to {high}). The simpler one will do.</source>
             <comment>ranking_lead_noise.what</comment>
             <translation type="unfinished" />
         </message>
@@ -2635,12 +2635,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Whether “{model:model}” is really better than “{other:model}” cannot be told from these moments: the difference of {lead} in log loss may be chance (95 % interval {low} to {high}).</source>
+            <source>Whether “{model:model}” is really better than “{other:model}” cannot be told from these moments: its lead of {lead} in log loss may be chance (95 % interval {low} to {high}).</source>
             <comment>actions_lead_noise.what</comment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>On these moments “{other:model}” did better than “{model:model}”, which validation had chosen: log loss differs by {lead} (95 % interval {low} to {high}).</source>
+            <source>On these moments “{other:model}” did better than “{model:model}”, which validation had chosen: its log loss is lower by {lead} (95 % interval {low} to {high}).</source>
             <comment>actions_lead_behind.what</comment>
             <translation type="unfinished" />
         </message>
@@ -3123,7 +3123,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{model:model} differs from “{other:model}” by {lead} in RMSE (95 % interval {low} to {high}), which may be chance.</source>
+            <source>{model:model} is ahead of “{other:model}” by {lead} in RMSE (95 % interval {low} to {high}), which may be chance.</source>
             <comment>rating_lead_noise.what</comment>
             <translation type="unfinished" />
         </message>
@@ -3476,12 +3476,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Whether “{model:model}” ranks customers better than “{other:model}” cannot be told from these customers: the difference of {lead} in Gini may be chance (95 % interval {low} to {high}).</source>
+            <source>Whether “{model:model}” ranks customers better than “{other:model}” cannot be told from these customers: its lead of {lead} in Gini may be chance (95 % interval {low} to {high}).</source>
             <comment>value_lead_noise.what</comment>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>On these customers “{other:model}” ranks better than “{model:model}”, which validation had chosen: Gini differs by {lead} (95 % interval {low} to {high}).</source>
+            <source>On these customers “{other:model}” ranks better than “{model:model}”, which validation had chosen: its Gini leads by {lead} (95 % interval {low} to {high}).</source>
             <comment>value_lead_behind.what</comment>
             <translation type="unfinished" />
         </message>
@@ -6663,6 +6663,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{gone} of the {users:customer|customers} asked about had bought nothing for more than {days} days already. They are easy to foretell and come first in the scores, though a message may no longer reach them.</source>
+            <comment>asked_silent_for_long.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask only of customers active lately to look at those who may still be kept.</source>
+            <comment>asked_silent_for_long.advice</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--active DAYS</source>
+            <comment>asked_silent_for_long.typed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{gone} of the {users:customer|customers} asked about had done nothing for more than {days} days already. They are easy to foretell and come first in the scores, though a message may no longer reach them.</source>
+            <comment>asked_idle_for_long.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask only of customers active lately to look at those who may still be kept.</source>
+            <comment>asked_idle_for_long.advice</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--active DAYS</source>
+            <comment>asked_idle_for_long.typed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The kernel of the model “{model:model}” is approximated: it compares each row with {landmarks:row|rows} drawn at random, instead of with all {rows} that it learns from, which would take too long.</source>
             <comment>kernel_approximated.what</comment>
             <translation type="unfinished" />
@@ -6801,7 +6831,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>On these rows “{other:model}” did better than “{model:model}”, which validation had chosen: ROC-AUC differs by {lead} (95 % interval {low} to {high}).</source>
+            <source>On these rows “{other:model}” did better than “{model:model}”, which validation had chosen: its ROC-AUC leads by {lead} (95 % interval {low} to {high}).</source>
             <comment>answers_lead_behind.what</comment>
             <translation type="unfinished" />
         </message>
@@ -6851,7 +6881,32 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>ROC-AUC on validation; chosen was by log loss there</source>
+            <source>Delivered is “{model:model}”: of {count} models it did best on the validation part, by {figure}. {sure}</source>
+            <comment>delivered_model.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the test part its lead over every other one is beyond chance ({figure}).</source>
+            <comment>delivered_sure.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure is that? On the test part no other one is clearly worse: any difference may be chance ({figure}).</source>
+            <comment>delivered_unsure.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the test part it is ahead of {clear} of the {others} others beyond chance ({figure}); the rest do about as well.</source>
+            <comment>delivered_partly.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure is that? Not at all: on the test part {behind:other one|others} did better beyond chance ({figure}).</source>
+            <comment>delivered_behind.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ROC-AUC on validation</source>
             <comment>answers_valid.what</comment>
             <translation type="unfinished" />
         </message>
@@ -7093,6 +7148,11 @@
         <message>
             <source>On {rows:test row|test rows}, each moved a little about its own value, all else as it was (accumulated local effects); the {cut} with the smallest and with the largest values are left out. It shows what the model does, not what would cause what.</source>
             <comment>effect_of_number.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not shown: {left_out:rarer value|rarer values}.</source>
+            <comment>effect_left_out.what</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8395,6 +8455,16 @@
         <message>
             <source>Tenth</source>
             <comment>score_heading_tenth.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days since the last purchase</source>
+            <comment>score_heading_days_since_last_purchase.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days since the last action</source>
+            <comment>score_heading_days_since_last_action.what</comment>
             <translation type="unfinished" />
         </message>
         <message>

@@ -652,6 +652,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual in the &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1567,18 +1575,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measuring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring time and memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While a model learns, the steps would take longer than they do alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measure again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2030,7 +2026,31 @@
 <context>
     <name>HelpPanel</name>
     <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider, with pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2042,11 +2062,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help: {page}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A drawing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual does not hold these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2771,6 +2799,25 @@
     </message>
 </context>
 <context>
+    <name>Measuring</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring time and memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a model learns, everything would take longer than it does alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>Let {model} learn</source>
@@ -2812,10 +2859,6 @@
 <context>
     <name>ModelCosts</name>
     <message>
-        <source>Measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>less than a second</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2832,23 +2875,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measuring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring time and memory</source>
+        <source>How long would each take here? Samples of your data tell, in a minute or two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on samples of your data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While a model learns, everything would take longer than it does alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long would each take here? Samples of your data tell in less than a minute.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3417,6 +3448,22 @@
     </message>
     <message>
         <source>the simplest comparison, “{name}”, reaches {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {share} with the highest scores, {rate} bought: {lift} times as many as on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {share} with the highest scores, {rate} left: {lift} times as many as on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {share} with the highest expected spending brought {part} of the money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {part}, something they took next was among the first ten recommendations.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4060,6 +4107,10 @@
     </message>
     <message>
         <source>within {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of customers active in the {days} days before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4852,11 +4903,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the best {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom to act on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivered threshold would act on {share} of all, which singles nobody out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the best F1, a figure that fits where yes is rare. Here it helps more to say how many you can reach: of the best {few}, {precision} are yes, {lift} times as many as on average.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5589,18 +5652,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A new encoder, learnt first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The encoder of run {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An encoder in a file …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of another project, or of another shop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5609,7 +5660,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An encoder knows how your customers behave before it sees an answer. It may help where answers are few.</source>
+        <source>Your customers&apos; habits, learnt first (a new encoder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits learnt in run {number} (its encoder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habits kept in a file (an encoder) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your customers&apos; habits can be learnt before any answer is looked at; what has learnt them is called an encoder. It may help where answers are few.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ from invocation import here, rows_of
 
 from intent_desktop.data.demo_shop import simulate
 from intent_desktop.engine import bundle
+from intent_desktop.engine.queries.answering import answer
 from intent_desktop.events import Watch
 from intent_desktop.examples.behaviour import feature_columns
 from intent_desktop.examples.items import Items
@@ -62,6 +63,13 @@ def test_what_is_joined_and_set_aside_is_said_in_words(shop: Path) -> None:
     said = here("inspect", shop, json=False).out
     assert "looked up" in said
     assert "campaigns.csv is set aside" in " ".join(said.split())
+
+
+def test_the_report_is_titled_with_the_files_that_were_learnt_from(run: dict[str, Any]) -> None:
+    named = ", ".join(run["files"])
+    assert set(run["files"]) == {"events.csv", "users.csv", "items.csv"}
+    assert f"{named} · " in Path(run["report"]).read_text(encoding="utf-8")
+    assert answer("report", {"run": run["run"]})["subtitle"].startswith(f"{named} · ")
 
 
 def test_joined_columns_become_features(run: dict[str, Any]) -> None:

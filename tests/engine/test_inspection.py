@@ -1,6 +1,7 @@
 """What an inspection tells of a source: columns and what they can be, findings with their fixes, what can be asked."""
 
 import re
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -138,6 +139,31 @@ def test_a_log_of_purchases_can_be_asked_both_questions(log: Path) -> None:
     assert options(purchase)["cutoff"]["greatest"] == "2024-06-28"
     assert list(purchase["protocols"]) == ["time", "group"]
     assert "linear" in purchase["models"]
+
+
+def test_who_is_leaving_is_suggested_of_customers_that_may_still_come_back(tmp_path: Path) -> None:
+    file = tmp_path / "rhythm.csv"
+    # Each of 30 customers buys every 100 days and looks in between; twice a day counts once.
+    lines = [
+        f"c{customer},{moment:%Y-%m-%d %H:%M:%S},{action}"
+        for customer in range(30)
+        for visit in range(8)
+        for hours, action in ((0, "purchase"), (1, "purchase"), (1200, "view"))
+        for moment in [datetime(2023, 1, 1) + timedelta(days=customer % 7 + 100 * visit, hours=hours)]
+    ]
+    file.write_text("customer,time,action\n" + "\n".join(lines), encoding="utf-8")
+    active = options(asked(inspect(file), "churn"))["active_days"]
+    assert (active["suggested"], active["default"]) == (100, None)
+    # The horizon, where customers come back within less: who is silent for shorter has not left yet.
+    active = options(asked(inspect(file, events={"purchase": "view"}), "churn"))["active_days"]
+    assert active["suggested"] == 90
+
+
+def test_nothing_is_suggested_where_hardly_anybody_came_back(tmp_path: Path) -> None:
+    file = tmp_path / "once.csv"
+    lines = [f"c{i},2024-{1 + i % 12:02d}-05 10:00:00,purchase" for i in range(300)]
+    file.write_text("customer,time,action\n" + "\n".join(lines), encoding="utf-8")
+    assert options(asked(inspect(file), "churn"))["active_days"]["suggested"] is None
 
 
 def test_without_purchases_only_leaving_can_be_asked_and_is_measured_by_any_action(log: Path) -> None:

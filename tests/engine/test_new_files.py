@@ -1,5 +1,6 @@
 """New files for a bundle: do they fit, what is told of them, and the scores that are kept and saved."""
 
+import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -82,6 +83,21 @@ def test_files_that_hold_nothing_known_are_refused(visits_run: Trained, tmp_path
     file.write_text("a,b\n1,2\n3,4\n")
     job = CheckJob(bundle=visits_run.run / "model.intent", paths=[file], work=tmp_path / "work")
     assert problem_of(job) == "score_no_known_column"
+
+
+def test_scores_of_leavers_say_how_long_each_has_been_silent(shop_run: Trained, tmp_path: Path) -> None:
+    out = tmp_path / "scores.parquet"
+    job = ScoreJob(
+        bundle=shop_run.run / "model.intent", paths=[shop_run.source], out=out, work=tmp_path / "work"
+    )
+    assert "days_since_last_purchase" in result_of(job)["columns"]
+    lines = [line.split(",") for line in shop_run.source.read_text(encoding="utf-8").splitlines()[1:]]
+    last = datetime.datetime.fromisoformat(max(line[1] for line in lines))
+    bought = {line[0]: line[1] for line in sorted(lines, key=lambda line: line[1]) if line[2] == "purchase"}
+    told = dict(duckdb.sql(f"SELECT user, days_since_last_purchase FROM '{out}'").fetchall())
+    assert told == {
+        user: (last - datetime.datetime.fromisoformat(moment)).days for user, moment in bought.items()
+    }
 
 
 @pytest.fixture

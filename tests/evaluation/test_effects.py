@@ -60,6 +60,33 @@ def test_a_category_has_a_bar_for_each_value_with_its_rows(features: Features) -
     assert f"b ({kind.counts[0]} rows)" in words.render([bars])
 
 
+def test_months_stand_in_the_calendars_order_and_none_is_left_out(features: Features) -> None:
+    months = ["Nov", "Feb", "June", "Mar", "Dec", "May", "Sept", "Oct", "Jul", "Aug"]
+    codes = np.random.default_rng(1).permutation(np.arange(3000) % len(months)).astype(np.int32)
+    columns = [*features.columns[:3], FeatureColumn(name="month", kind="category", vocabulary=months)]
+    of_months = Features(features.numbers, codes[:, None], columns)
+    (month,) = effects.effects(straight, of_months, ["month"], Watch())
+    assert month.places == ["Feb", "Mar", "May", "June", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"]
+    feb = month.places.index("Feb")
+    assert month.answers[feb] == max(month.answers)  # the code 1, to which 0.2 are added
+    assert month.left_out == 0
+
+
+def test_it_is_said_how_many_rarer_values_are_not_shown(features: Features) -> None:
+    names = [f"brand {letter}" for letter in "abcdefghijk"]
+    codes = (np.arange(3000) % len(names)).astype(np.int32)
+    columns = [*features.columns[:3], FeatureColumn(name="brand", kind="category", vocabulary=names)]
+    found = effects.effects(straight, Features(features.numbers, codes[:, None], columns), ["brand"], Watch())
+    (_, bars) = effects.blocks(found, "Mean chance", "%")
+    assert isinstance(bars, Bars)
+    assert len(bars.names) == 8
+    assert "Not shown: 3 rarer values." in bars.protocol
+    (kind,) = effects.effects(straight, features, ["kind"], Watch())
+    (_, whole) = effects.blocks([kind], "Mean chance", "%")
+    assert isinstance(whole, Bars)
+    assert "Not shown" not in whole.protocol
+
+
 def test_what_is_always_the_same_has_no_effect_to_show(features: Features) -> None:
     assert effects.effects(straight, features, ["constant"], Watch()) == []
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from intent_desktop.data.dataset import Dataset
-from intent_desktop.events import Watch
+from intent_desktop.events import Event, Notice, Watch
 from intent_desktop.messages import Problem
 from intent_desktop.questions import cutoffs
 from intent_desktop.questions.base import Prepared, Recipe
@@ -93,6 +93,26 @@ def test_churn_by_action_asks_everybody_active_who_does_nothing_more(hand_made: 
 def test_active_days_ask_only_those_active_lately(hand_made: Dataset) -> None:
     answers = _answers(_prepared(Churn(), hand_made, horizon_days=30, cutoff=CUTOFF, active_days=29))
     assert _hand_made(answers) == {"buys at once": 0, "buys too late": 1, "returns": 1}
+
+
+def test_asked_of_all_it_is_told_how_many_had_left_already(hand_made: Dataset) -> None:
+    told: list[Event] = []
+    watch = Watch(told.append)
+    settings = Settings(horizon_days=30, cutoff=CUTOFF)
+    prepared = Churn().prepare(hand_made, settings, watch)
+    tested = prepared.examples.of("test")
+    silence = Churn().silence(tested.features, settings)
+    assert silence is not None
+    name, days = silence
+    assert name == "days_since_last_purchase"
+    by_user = dict(zip(tested.identifiers.tolist(), days.tolist(), strict=True))
+    assert by_user["buys at once"] == pytest.approx(29)
+    (notice,) = [each.note for each in told if isinstance(each, Notice)]
+    assert notice.code == "asked_silent_for_long"
+    assert notice.parameters == {"gone": int((days > 30).sum()), "users": len(tested), "days": "30"}
+    told.clear()
+    Churn().prepare(hand_made, msgspec.structs.replace(settings, active_days=29), watch)
+    assert not [each for each in told if isinstance(each, Notice)]
 
 
 def test_by_default_the_last_horizon_is_the_outcome_of_the_test(log: Dataset) -> None:

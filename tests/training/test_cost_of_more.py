@@ -2,6 +2,8 @@
 
 import pytest
 
+from intent_desktop.models.catalogue import CATALOGUE
+from intent_desktop.models.svm import MOST_EXACT_ROWS
 from intent_desktop.training.cost import extrapolated, extrapolated_memory
 
 
@@ -25,6 +27,20 @@ def test_what_grows_faster_than_the_examples_is_foretold_so() -> None:
 def test_after_a_single_sample_learning_grows_as_the_examples_do() -> None:
     least, most = extrapolated([400], [1.0], 4_000)
     assert least < 10 < most
+
+
+def test_what_compares_examples_may_grow_with_their_pairs_until_it_compares_no_more() -> None:
+    usual = extrapolated([400, 1_200], [0.05, 0.08], 12_000)
+    least, most = extrapolated([400, 1_200], [0.05, 0.08], 12_000, compares_up_to=10_000)
+    assert least == usual[0]
+    assert most == pytest.approx(0.08 * (10_000 / 1_200) ** 2 * 1.2 * 4 / 3)
+    assert extrapolated([400, 1_200], [0.05, 0.08], 1_200, compares_up_to=10_000) == extrapolated(
+        [400, 1_200], [0.05, 0.08], 1_200
+    )
+
+
+def test_the_catalogue_knows_up_to_how_many_rows_support_vectors_compare() -> None:
+    assert CATALOGUE["svm"].compares_up_to == MOST_EXACT_ROWS
 
 
 def test_what_was_learnt_whole_is_as_long_as_it_took() -> None:

@@ -110,7 +110,7 @@ def test_from_a_log_to_an_encoder_and_from_that_to_a_question(person: Person, lo
     assert person.workspace.decisions.question == "purchase"
     box = person.find("start_from")
     assert isinstance(box, ChoiceBox)
-    assert box.currentText() == "The encoder of run 1"
+    assert box.currentText() == "Habits learnt in run 1 (its encoder)"
     assert person.workspace.option(ENCODERS) == {"purchase": "runs/0001-pretrain-encoder/model.intent"}
     person.wait(lambda: "Small" in texts(window.page("model")), "what is known of the encoder")
     assert not trainings.asked().compare_scratch
@@ -119,10 +119,10 @@ def test_from_a_log_to_an_encoder_and_from_that_to_a_question(person: Person, lo
     assert asked.compare_scratch
     again = decided(asked, {COMPARE_SCRATCH: ["churn"]})["options"]
     assert again[COMPARE_SCRATCH] == ["churn", "purchase"]
-    choose(person, "start_from", "A new encoder")
+    choose(person, "start_from", "a new encoder")
     person.wait(lambda: not person.sees("compare_scratch"), "the switch to go, with nothing to compare")
     assert not trainings.asked().compare_scratch
-    choose(person, "start_from", "of run 1")
+    choose(person, "start_from", "in run 1")
     person.click("compare_scratch")
     assert not trainings.asked().compare_scratch
     person.click("model_linear")
@@ -159,7 +159,7 @@ def test_an_encoder_that_knows_what_is_judged_is_refused_with_ways_out(person: P
     person.click("start_with_new")
     assert trainings.encoder() == NEW_ENCODER
     person.wait(lambda: not person.sees("pretrain_until"), "the warning to go")
-    choose(person, "start_from", "of run 1")
+    choose(person, "start_from", "in run 1")
     person.click("pretrain_until")
     assert window.current == "question"
     assert workspace.decisions.question == "pretrain"
@@ -176,8 +176,10 @@ def test_an_encoder_that_goes_on_can_be_compared_with_one_learnt_from_scratch(
     assert not person.sees("compare_scratch"), "nothing goes on yet"
     box = person.find("start_from")
     assert isinstance(box, ChoiceBox)
-    person.wait(lambda: box.findText("The encoder of run 1") >= 0, "the encoder among the choices")
-    choose(person, "start_from", "of run 1")
+    person.wait(
+        lambda: box.findText("Habits learnt in run 1 (its encoder)") >= 0, "the encoder among the choices"
+    )
+    choose(person, "start_from", "in run 1")
     person.click("compare_scratch")
     assert "going on is as good as learning everything again" in texts(window.page("model"))
     settings = {**person.workspace.option("settings", {}), "cutoff": "2025-05-01T00:00:00"}
@@ -214,7 +216,7 @@ def test_what_is_no_encoder_is_told_and_stops_nothing_else(
     choose(person, "start_from", "Nothing")
     assert page.may_go_on()
     person.click("model_fine_tuned")
-    person.wait(lambda: "A new encoder" in person.find("start_from").currentText(), "what it needs")  # type: ignore[attr-defined]
+    person.wait(lambda: "a new encoder" in person.find("start_from").currentText(), "what it needs")  # type: ignore[attr-defined]
     assert person.sees("encoder_minutes")
     assert person.workspace.trainings.asked().encoder is None, "the model learns one by itself"
 

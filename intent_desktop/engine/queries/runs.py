@@ -65,7 +65,8 @@ def report(run: str) -> dict[str, Any]:
     except (OSError, msgspec.DecodeError) as error:
         raise Problem("not_a_run", file=run) from error
     job = finished.job()
-    names = [path.name for path in job.training.source.paths] if isinstance(job, TrainJob) else []
+    chosen = [path.name for path in job.training.source.paths] if isinstance(job, TrainJob) else []
+    names = metrics.get("files", chosen)
     return {
         "title": questions.CATALOGUE[metrics["question"]].summary,
         "subtitle": " · ".join([*([", ".join(names)] if names else []), model_name(metrics["model"])]),

@@ -2,7 +2,7 @@
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 from PySide6.QtCore import Qt
@@ -81,6 +81,8 @@ class EvaluatePage(Page):
         self._scroll = PageScroll()
         self._problem = Banner()
         self._problem.setObjectName("evaluate_problem")
+        self._above = QWidget()
+        self._above.hide()
         self._waiting = EmptyState("evaluate", self.tr("Opening the report"))
         self._waiting.setObjectName("evaluate_waiting")
         self._stack = QStackedWidget()
@@ -161,13 +163,13 @@ class EvaluatePage(Page):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QVBoxLayout()
         # The bar that scrolls the page takes its room at the right.
-        head.setContentsMargins(SPACE.wide, SPACE.large, SPACE.wide + SPACE.medium, SPACE.small)
-        head.setSpacing(SPACE.small)
-        head.addWidget(self._header)
-        head.addWidget(self._problem)
-        column.addLayout(head)
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(SPACE.wide, SPACE.medium, SPACE.wide + SPACE.medium, 0)
+        above.addWidget(self._problem)
+        column.addWidget(self._above)
+        # It scrolls with the report: in a low window what stands still would leave little room for that.
+        self._scroll.add(self._header)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._contents, 0, Qt.AlignmentFlag.AlignTop)
@@ -178,12 +180,19 @@ class EvaluatePage(Page):
         self._bar.hide()
         self._contents.hide()
 
+    def _tell(
+        self, text: str, advice: str = "", tone: Literal["caution", "bad"] = "bad", details: str = ""
+    ) -> None:
+        """Say above the report what is wrong with it; an empty text takes the word back."""
+        self._problem.say(text, advice, tone, details)
+        self._above.setVisible(bool(text))
+
     def _known_run(self) -> dict[str, Any] | None:
         return self.workspace.trainings.run(self._run)
 
     def _load(self) -> None:
         """Ask for the report and the counts of the run that is looked at now."""
-        self._problem.say("")
+        self._tell("")
         self._waiting.say(self.tr("Opening the report"))
         self._stack.setCurrentWidget(self._waiting)
         self._bar.hide()
@@ -214,7 +223,7 @@ class EvaluatePage(Page):
             if (run, model) == (self._run, self._model):
                 self._judged = self._judgement = None
                 self._show()
-                self._problem.say(
+                self._tell(
                     self.tr(
                         "This run kept no figures for choosing a threshold, so its report is shown as it was written."
                     ),
@@ -227,7 +236,7 @@ class EvaluatePage(Page):
     def _refuse_for(self, run: Path) -> Any:
         def refused(note: Note) -> None:
             if run == self._run:
-                self._problem.say(note.text(), note.advice(), "bad", details=f"{note.code} {note.parameters}")
+                self._tell(note.text(), note.advice(), "bad", details=f"{note.code} {note.parameters}")
                 self._waiting.say(self.tr("This report cannot be shown"))
 
         return refused
@@ -242,7 +251,7 @@ class EvaluatePage(Page):
         try:
             blocks = msgspec.convert(self._report["blocks"], list[AnyBlock])
         except msgspec.ValidationError as error:
-            self._problem.say(
+            self._tell(
                 self.tr("This report was written by a later version of the program."),
                 self.tr("Install the latest version to see it here, or open the report in the browser."),
                 "bad",

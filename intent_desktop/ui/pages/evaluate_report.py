@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import AnyBlock, Figures, Heading, Matrix, Sentence, Table
-from intent_desktop.evaluation.numbers import format_number
+from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.evaluation.text import clean
 from intent_desktop.messages import Note
 from intent_desktop.metrics.money import Money
@@ -20,6 +20,11 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Banner, Caption, Label, Subtitle
 from intent_desktop.ui.widgets import Heading as HeadingLabel
 from intent_desktop.ui.widgets.choice_box import Choice, ChoiceBox
+
+MOST_SENSIBLE = 0.5
+"""A threshold that acts on a larger share of the rows singles nobody out."""
+FEW = 0.1
+"""The share of the rows that is proposed in its place, the one that lift is told of."""
 
 
 class RunReport(QWidget):
@@ -40,6 +45,7 @@ class RunReport(QWidget):
         self._blocks = list(blocks)
         self._charts: ThresholdCharts | None = None
         self._earnings: MoneyPart | None = None
+        self._judgement: Judgement | None = None
         self._with_threshold = with_threshold
         self.money: Money | None = None
         self.population: float | None = None
@@ -73,6 +79,7 @@ class RunReport(QWidget):
         """Draw the linked charts of a model."""
         if self._charts is None:
             return
+        self._judgement = judgement
         chosen, model = judged["chosen"], judged["model"]
         self._models.show_choices(
             [
@@ -118,6 +125,7 @@ class RunReport(QWidget):
         if self._charts is not None and self._earnings is not None:
             self._charts.show_place(place, self.money, self.population)
             self._earnings.show_place(place)
+            self._say_if_common(place)
 
     @Slot()
     def _add_next(self) -> None:
@@ -157,6 +165,14 @@ class RunReport(QWidget):
         row.addWidget(self._models)
         self._other = Banner()
         self._other.setObjectName("other_model")
+        self._common = Banner()
+        self._common.setObjectName("acts_on_most")
+        look = self._common.add_action(
+            self.tr("Look at the best {share}").format(share=format_share(FEW)),
+            self._move_to_few,
+            "arrow-right",
+        )
+        look.setObjectName("look_at_few")
         self._protocol = Caption()
         part = QWidget()
         column = QVBoxLayout(part)
@@ -164,6 +180,7 @@ class RunReport(QWidget):
         column.setSpacing(SPACE.medium)
         column.addLayout(row)
         column.addWidget(self._other)
+        column.addWidget(self._common)
         column.addWidget(self._protocol)
         column.addWidget(self._charts)
         self._add(self.tr("Whom to act on"), part, None)
@@ -171,6 +188,32 @@ class RunReport(QWidget):
         self._earnings.moved.connect(self.moved)
         self._earnings.changed.connect(self.money_changed)
         self._add(self.tr("What it brings"), self._earnings, None)
+
+    def _say_if_common(self, place: int) -> None:
+        """Where yes is common, the threshold of the best F1 says it of nearly everybody: another way to choose is proposed."""
+        judgement = self._judgement
+        if judgement is None:
+            return
+        share = float(judgement.acted_on[place])
+        text = advice = ""
+        if share > MOST_SENSIBLE and place == judgement.place(None):
+            few = judgement.place_acting_on(FEW)
+            text = self.tr(
+                "The delivered threshold would act on {share} of all, which singles nobody out."
+            ).format(share=format_share(share))
+            advice = self.tr(
+                "It has the best F1, a figure that fits where yes is rare. Here it helps more to say how many you can reach: "
+                "of the best {few}, {precision} are yes, {lift} times as many as on average."
+            ).format(
+                few=format_share(FEW),
+                precision=format_share(float(judgement.precision[few])),
+                lift=format_number(float(judgement.lift[few])),
+            )
+        self._common.say(text, advice)
+
+    def _move_to_few(self) -> None:
+        if self._judgement is not None:
+            self.moved.emit(self._judgement.place_acting_on(FEW))
 
     def _add(self, title: str, content: QWidget, heading: Heading | None) -> None:
         section = QWidget()

@@ -6,14 +6,12 @@ import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from intent_desktop.engine.jobs import EstimateJob
 from intent_desktop.engine.requests import PRETRAINING, Training
 from intent_desktop.evaluation.numbers import format_bytes, format_duration
-from intent_desktop.events import Failed, Progress
 from intent_desktop.messages import Note, Problem
-from intent_desktop.ui.jobs import RunningJob
+from intent_desktop.ui.pages.measuring import Measuring
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets import Banner, Caption, ProgressStrip, SecondaryButton
+from intent_desktop.ui.widgets import Caption
 from intent_desktop.ui.workspace import Workspace
 
 _LEAST_SHOWN = 1.0
@@ -28,19 +26,13 @@ class ModelCosts(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(parent)
         self._workspace = workspace
-        self._job: RunningJob | None = None
-        self._asked: Training | None = None
-        self._found: dict[str, Any] = {}
         self._words = Caption()
         self._words.setObjectName("model_costs_protocol")
-        self.measure = SecondaryButton(self.tr("Measure"), "clock")
+        self._measuring = Measuring(
+            workspace, "model_costs", self._as_decided, lambda _: self.tr("on samples of your data")
+        )
+        self.measure = self._measuring.measure
         self.measure.setObjectName("measure_models")
-        self.measure.clicked.connect(self._begin)
-        self._problem = Banner()
-        self._problem.setObjectName("model_costs_problem")
-        self._progress = ProgressStrip()
-        self._progress.setObjectName("model_costs_progress")
-        self._progress.discard.connect(self.stop)
         row = QHBoxLayout()
         row.setSpacing(SPACE.medium)
         row.addWidget(self._words, 1)
@@ -49,21 +41,15 @@ class ModelCosts(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.small)
         layout.addLayout(row)
-        layout.addWidget(self._problem)
-        layout.addWidget(self._progress)
-        workspace.trainings.began.connect(self.stop)
-        workspace.trainings.ended.connect(self._show)
-        workspace.project_changed.connect(self.stop)
+        layout.addWidget(self._measuring)
+        self._measuring.changed.connect(self._show)
+        self._measuring.ended.connect(self.changed)
         self._show()
 
     def refresh(self) -> None:
         """Let go of what was found where other decisions would change it."""
-        if self._asked is not None and self._asked != self._as_decided():
-            self.stop()
-            self._asked, self._found = None, {}
-            self._problem.say("")
+        self._measuring.keep_up()
         self.setVisible(self._workspace.decisions.question != PRETRAINING)
-        self._show()
 
     def time_of(self, model: str) -> str:
         """How long a model would learn, in words; empty while that is not known."""
@@ -86,7 +72,7 @@ class ModelCosts(QWidget):
     def too_large(self, model: str) -> bool:
         """Whether that is more than the computer has."""
         entry = self._entry(model)
-        return entry is not None and entry["memory_bytes"] > self._found["device_bytes"]
+        return entry is not None and entry["memory_bytes"] > self._measuring.found["device_bytes"]
 
     def in_words(self, model: str) -> str:
         """Time and memory of a model on one line; empty while they are not known."""
@@ -96,14 +82,10 @@ class ModelCosts(QWidget):
             time=self.time_of(model), memory=self.memory_of(model)
         )
 
-    def stop(self) -> None:
-        """Call the measuring off."""
-        if self._job is not None:
-            self._progress.show_stopping()
-            self._job.stop()
-
     def _entry(self, model: str) -> dict[str, Any] | None:
-        return next((entry for entry in self._found.get("models", []) if entry["model"] == model), None)
+        return next(
+            (entry for entry in self._measuring.found.get("models", []) if entry["model"] == model), None
+        )
 
     def _as_decided(self) -> Training | None:
         """What would be learnt, whichever models are picked; None where that is not possible."""
@@ -115,52 +97,15 @@ class ModelCosts(QWidget):
             asked, model=None, models=[], options={}, budget_minutes=0, compare_scratch=False, money=None
         )
 
-    def _begin(self) -> None:
-        asked, project = self._as_decided(), self._workspace.project
-        if asked is None or project is None or self._job is not None:
-            return
-        self._asked, self._found = asked, {}
-        self._problem.say("")
-        self._progress.start(self.tr("Measuring"))
-        job = EstimateJob(training=asked, data=project.data_folder)
-        self._job = self._workspace.jobs.start(job, self.tr("Measuring time and memory"))
-        self._job.progressed.connect(self._on_progress)
-        self._job.finished.connect(self._on_finished)
-        self._job.failed.connect(self._on_failed)
-        self._job.ended.connect(self._on_ended)
-        self._show()
-
-    def _on_progress(self, progress: Progress) -> None:
-        self._progress.show_progress(self.tr("on samples of your data"), progress.done, progress.total)
-
-    def _on_finished(self, found: dict[str, Any]) -> None:
-        if self._asked == self._as_decided():
-            self._found = found
-
-    def _on_failed(self, failed: Failed) -> None:
-        self._problem.say(failed.note.text(), failed.note.advice(), "bad", failed.details)
-
-    def _on_ended(self) -> None:
-        self._job = None
-        self._progress.finish()
-        self._show()
-        self.changed.emit()
-
     def _show(self) -> None:
-        learning = self._workspace.trainings.live is not None
-        self.measure.setVisible(not self._found)
-        self.measure.setEnabled(self._job is None and not learning)
-        self.measure.setToolTip(
-            self.tr("While a model learns, everything would take longer than it does alone.")
-            if learning
-            else ""
-        )
-        if self._found:
-            told = {name: self._found[name] for name in ("sample", "examples", "what", "device")}
+        found = self._measuring.found
+        self.measure.setVisible(not found)
+        if found:
+            told = {name: found[name] for name in ("sample", "examples", "what", "device")}
             self._words.setText(Note("cost_protocol", told).text())
         else:
             self._words.setText(
-                self.tr("How long would each take here? Samples of your data tell in less than a minute.")
+                self.tr("How long would each take here? Samples of your data tell, in a minute or two.")
             )
 
 

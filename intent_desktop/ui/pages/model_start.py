@@ -102,16 +102,20 @@ class StartChoice(QWidget):
         offered = [] if needs_encoder else [Choice(NOTHING, self.tr("Nothing"))]
         if not goes_on:
             first = self.tr("It learns from all actions before it looks at any answer.")
-            offered.append(Choice(NEW_ENCODER, self.tr("A new encoder, learnt first"), first))
+            offered.append(
+                Choice(NEW_ENCODER, self.tr("Your customers' habits, learnt first (a new encoder)"), first)
+            )
         for run in self._workspace.trainings.encoders():
-            label = self.tr("The encoder of run {number}").format(number=run["number"])
+            label = self.tr("Habits learnt in run {number} (its encoder)").format(number=run["number"])
             offered.append(Choice(_file_of(run), label, " · ".join(_known_of(run))))
         if chosen not in (None, NEW_ENCODER) and chosen not in [choice.value for choice in offered]:
             offered.append(Choice(chosen, Path(str(chosen)).name, str(Path(str(chosen)).parent)))
         return [
             *offered,
             Choice(
-                FILE, self.tr("An encoder in a file …"), self.tr("Of another project, or of another shop.")
+                FILE,
+                self.tr("Habits kept in a file (an encoder) …"),
+                self.tr("Of another project, or of another shop."),
             ),
         ]
 
@@ -126,7 +130,8 @@ class StartChoice(QWidget):
                     "An earlier encoder can go on learning from what is new, which is faster than starting again."
                 )
             return self.tr(
-                "An encoder knows how your customers behave before it sees an answer. It may help where answers are few."
+                "Your customers' habits can be learnt before any answer is looked at; what has learnt them is called an encoder. "
+                "It may help where answers are few."
             )
         if chosen == NEW_ENCODER:
             return self.tr(

@@ -56,7 +56,11 @@ def stored_with(question: Question, stored: Mapping[str, Any], name: str, value:
 
 def stored_at_first(question: Question) -> Values:
     """What is to be stored for a question nobody has changed anything about."""
-    return _worth_storing(question, {option["name"]: option["default"] for option in question["options"]})
+    filled = {
+        option["name"]: option["default"] if option["suggested"] is None else option["suggested"]
+        for option in question["options"]
+    }
+    return _worth_storing(question, filled)
 
 
 def options_when_asked(decisions: Decisions, question: Question) -> Values:
@@ -150,6 +154,9 @@ def in_short(question: Question, stored: Mapping[str, Any]) -> str:
         parts.append(
             one if days == 1 else translate("QuestionSettings", "within {days} days").format(days=f"{days:g}")
         )
+    if values.get("active_days"):
+        active = translate("QuestionSettings", "of customers active in the {days} days before")
+        parts.append(active.format(days=f"{values['active_days']:g}"))
     if values.get("label") is not None and values.get("positive") is not None:
         parts.append(
             translate("QuestionSettings", "{column} is {value}").format(

@@ -1,6 +1,7 @@
 """How the latest training ended, and what to do next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,7 @@ from intent_desktop.evaluation.figures import (
     figure_value,
     lower_is_better,
 )
-from intent_desktop.evaluation.numbers import format_duration
+from intent_desktop.evaluation.numbers import format_duration, format_number, format_share
 from intent_desktop.events import Event, Finished, Stopping
 from intent_desktop.ui import names
 from intent_desktop.ui.trainings import Trainings
@@ -88,7 +89,8 @@ class OutcomeBanner(Banner):
         if test.get(headline) is None:
             return text, ""
         value, interval = figure_value(headline, test[headline]), figure_interval(headline, test)
-        advice = self.tr("{model} reaches {name} {figure} on data that it never saw").format(
+        benefit = self._benefit(result["question"], test)
+        reached = self.tr("{model} reaches {name} {figure} on data that it never saw").format(
             model=names.model(result["model"]),
             name=figure_title(headline),
             figure=f"{value} ({interval})" if interval else value,
@@ -99,9 +101,30 @@ class OutcomeBanner(Banner):
             if entry.get(headline) is not None and name != result["model"]
         ]
         if not measured:
-            return text, f"{advice}."
+            return text, f"{benefit} {reached}.".lstrip()
         best, name = (min if lower_is_better(headline) else max)(measured)
         against = self.tr("the simplest comparison, “{name}”, reaches {figure}").format(
             name=names.model(name), figure=figure_value(headline, best)
         )
-        return text, f"{advice}; {against}."
+        return text, f"{benefit} {reached}; {against}.".lstrip()
+
+    def _benefit(self, question: str, test: Mapping[str, Any]) -> str:
+        """What the scores are good for, before any figure's name; empty where the figures do not tell."""
+        lift, base = test.get("lift@10"), test.get("base_rate")
+        if lift is not None and base is not None:
+            words = {
+                "purchase": self.tr("Of the {share} with the highest scores, {rate} bought: {lift} times as many as on average."),
+                "churn": self.tr("Of the {share} with the highest scores, {rate} left: {lift} times as many as on average."),
+            }  # fmt: skip
+            return words[question].format(
+                share=format_share(0.1), rate=format_share(min(1.0, lift * base)), lift=format_number(lift)
+            )
+        if test.get("top_tenth") is not None:
+            return self.tr(
+                "The {share} with the highest expected spending brought {part} of the money."
+            ).format(share=format_share(0.1), part=format_share(test["top_tenth"]))
+        if question == "next_item" and test.get("hr@10") is not None:
+            return self.tr(
+                "For {part}, something they took next was among the first ten recommendations."
+            ).format(part=format_share(test["hr@10"]))
+        return ""

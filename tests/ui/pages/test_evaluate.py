@@ -21,6 +21,8 @@ from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import Finished
 from intent_desktop.questions.settings import Settings as QuestionSettings
 from intent_desktop.ui.pages.evaluate import EvaluatePage
+from intent_desktop.ui.pages.evaluate_judgement import Judgement
+from intent_desktop.ui.pages.evaluate_report import RunReport
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets import Banner
 from intent_desktop.ui.widgets.number_box import NumberBox
@@ -191,6 +193,45 @@ def test_moving_the_slider_moves_every_chart_and_is_one_step_to_undo(shown: Eval
     assert outcome(shown) == said
     stack.redo()
     assert places(shown) == after
+
+
+def test_the_head_leaves_its_room_to_the_report_once_that_scrolls(shown: EvaluatePage) -> None:
+    save = child(shown, QWidget, "save_report")
+    before = save.mapTo(shown, QPoint()).y()
+    assert 0 < before < 100
+    shown.scroll_bar().setValue(200)
+    assert save.mapTo(shown, QPoint()).y() == before - 200
+
+
+def test_where_yes_is_common_the_best_few_are_proposed_in_place_of_the_best_f1(qtbot: QtBot) -> None:
+    thresholds = [place / 20 for place in range(20)]
+    answer = {
+        "thresholds": thresholds,
+        "true_positive": [900 - 45 * place for place in range(20)],
+        "false_positive": [max(100 - 10 * place, 0) for place in range(20)],
+        "positives": 900,
+        "rows": 1_000,
+        "threshold": 0.05,
+        "histogram": {"edges": [0.0, 1.0], "yes": [900], "no": [100]},
+        "models": ["trees"],
+        "chosen": "trees",
+        "model": "trees",
+    }
+    judgement = Judgement.read(answer)
+    report = RunReport([], with_threshold=True)
+    qtbot.addWidget(report)
+    report.show_judgement(judgement, answer)
+    report.show_money(judgement, answer, None)
+    report.show_place(judgement.place(None))
+    banner = child(report, Banner, "acts_on_most")
+    assert banner.isVisibleTo(report)
+    said = f"{banner.accessibleName()} {banner.accessibleDescription()}"
+    assert "act on 94" in said
+    with qtbot.waitSignal(report.moved) as moved:
+        child(report, QAbstractButton, "look_at_few").click()
+    assert judgement.acted_on[moved.args[0]] == pytest.approx(0.1, abs=0.03)
+    report.show_place(moved.args[0])
+    assert not banner.isVisibleTo(report)
 
 
 def test_the_best_tenth_is_another_way_to_say_the_threshold(shown: EvaluatePage) -> None:

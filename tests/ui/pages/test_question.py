@@ -220,6 +220,24 @@ def test_options_of_a_question_are_kept_while_another_is_looked_at(
     assert _asked(page).active_days == 120
 
 
+def test_who_is_leaving_is_asked_of_the_lately_active_and_of_all_once_that_is_emptied(
+    qtbot: QtBot, open_page: Open, log: Path
+) -> None:
+    page = open_page(log)
+    qtbot.mouseClick(_card(page, "churn"), Qt.MouseButton.LeftButton)
+    suggested = _asked(page).active_days
+    assert suggested is not None
+    assert suggested >= 90
+    assert f"active in the {suggested:g} days before" in page.ready_text()
+    qtbot.keyClick(_form(page).editor("active_days"), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(_form(page).editor("active_days"), Qt.Key.Key_Delete)
+    qtbot.keyClick(_form(page).editor("active_days"), Qt.Key.Key_Return)
+    assert _asked(page).active_days is None
+    assert page.may_go_on()
+    page.findChild(QPushButton, "question_reset").click()
+    assert _asked(page).active_days == suggested
+
+
 def test_reset_brings_the_defaults_back(qtbot: QtBot, open_page: Open, log: Path) -> None:
     page = open_page(log)
     qtbot.mouseClick(_card(page, "churn"), Qt.MouseButton.LeftButton)

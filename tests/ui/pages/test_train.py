@@ -1,5 +1,6 @@
 """The Train page on real trainings of a small table."""
 
+import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -116,7 +117,11 @@ def test_a_training_goes_from_its_plan_to_its_outcome(
     assert page.mark() == "running"
     ended(qtbot, workspace, "finished")
     qtbot.waitUntil(lambda: page.may_go_on(), timeout=30_000)
-    assert "ROC-AUC" in page.outcome.accessibleDescription()
+    said = page.outcome.accessibleDescription()
+    assert re.search(
+        r"Of the 10.% with the highest scores, \d+.% bought: [\d.]+ times as many as on average\.", said
+    )
+    assert said.index("times as many") < said.index("ROC-AUC")
     assert page.curves.chart.isVisible()
     assert "Logistic regression" in page.curves.chart.describe()
     with qtbot.waitSignal(page.go_to) as gone:

@@ -80,6 +80,7 @@ class OutcomeCourse:
             rules,
             looked,
             followed,
+            question.baselines,
         )
         if view is not None:
             from intent_desktop.engine.courses.features import label_curve

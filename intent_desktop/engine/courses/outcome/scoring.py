@@ -39,6 +39,10 @@ def score(scorer: Scorer, asked: Application, watch: Watch) -> tuple[dict[str, A
         "answer": np.where(answered, "yes", "no"),
         "rank": rank,
     }
+    silent = scorer.question.silence(examples.features, scorer.recipe.settings)
+    if silent is not None:
+        name, days = silent
+        table[name] = np.floor(days).astype(np.int64)
     if asked.why != "none":
         table.update(columns_of_reasons(scorer.blend, examples, rank, asked.why, watch))
     return table, {

@@ -134,6 +134,7 @@ class Photographer:
             )
             self._photograph("5-learning", ["train"])
             self._wait(lambda: trainings.live is None)
+            self._settle()
             if not any(run["state"] == "finished" for run in trainings.runs):
                 raise SystemExit(f"the training did not end well: {trainings.runs}")
         self._wait(lambda: trainings.selected is not None)

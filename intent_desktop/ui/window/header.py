@@ -1,6 +1,6 @@
 """The window's head: which project this is, undo and redo, the runs, light or dark."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -77,6 +77,11 @@ class Header(QFrame):
     def show_help_open(self, shown: bool) -> None:
         """Whether the help stands beside the page."""
         self._help.setChecked(shown)
+
+    def want_runs(self, wanted: bool) -> None:
+        """Say whether the list of runs is to be shown, without asking anybody for it."""
+        with QSignalBlocker(self._runs):
+            self._runs.setChecked(wanted)
 
     def toggle_runs(self) -> None:
         """Show the list of runs, or hide it."""

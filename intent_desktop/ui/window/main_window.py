@@ -356,8 +356,8 @@ class MainWindow(QMainWindow):
 
     def _toggle_runs(self, wanted: bool) -> None:
         if self._runs_give_way():
-            self.show_help(False)  # who asks for the runs gets them
             self.header.want_runs(True)
+            self.show_help(False)  # who asks for the runs gets them
         else:
             self._show_runs(wanted)
 

@@ -244,6 +244,16 @@ def test_every_page_is_shown_without_a_complaint_with_its_pictures(
     assert browser.place == "glossary#lift"
 
 
+def test_a_link_to_another_place_on_the_page_goes_there(qtbot: QtBot) -> None:
+    browser = ManualBrowser()
+    qtbot.addWidget(browser)
+    browser.show()
+    browser.show_place("troubleshooting")
+    qtbot.keyClick(browser, Qt.Key.Key_Tab)
+    qtbot.keyClick(browser, Qt.Key.Key_Return)
+    assert browser.place == "troubleshooting#file"
+
+
 def test_words_are_found_on_other_pages_too_and_the_search_begins_anew(qtbot: QtBot) -> None:
     browser = ManualBrowser()
     qtbot.addWidget(browser)

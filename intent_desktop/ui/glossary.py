@@ -100,11 +100,11 @@ def place_here() -> str:
 def place_of(widget: QWidget | None, at: QPoint | None) -> str:
     """Where the manual explains what lies at a point of the screen, or what has the focus where there is no point; else empty.
 
-    A widget that knows has a method `help_place(at)`; what lies in it is asked first.
+    A widget that knows has a method `help_place(at)`, or one such place as a property; what lies in it is asked first.
     """
     while widget is not None:
         asked = getattr(widget, "help_place", None)
-        place: str = asked(at) if asked is not None else ""
+        place: str = asked(at) if asked is not None else widget.property("help_place") or ""
         if place:
             return place
         widget = widget.parentWidget()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from intent_desktop import messages
-from intent_desktop.evaluation.blocks import Figure, Table
+from intent_desktop.evaluation.blocks import Bars, Figure, Table
 from intent_desktop.evaluation.figures import figure_name, with_direction
 from intent_desktop.messages import Note
 from intent_desktop.messages.report import MESSAGES as REPORT
@@ -20,10 +20,12 @@ from intent_desktop.messages.spending import MESSAGES as SPENDING
 from intent_desktop.models import catalogue as models
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.resources import resources
+from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.blocks.block_table import BlockTable
-from intent_desktop.ui.glossary import _anchor_of, explained, place_in_glossary, term_of, terms
+from intent_desktop.ui.glossary import _anchor_of, explained, place_in_glossary, place_of, term_of, terms
 from intent_desktop.ui.help_texts import READING_ORDER, HelpPicture, help_file, help_text
 from intent_desktop.ui.pages.catalogue import NAMES
+from intent_desktop.ui.plots import ReasonsChart
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets.tile import Tile
 from intent_desktop.ui.window import MainWindow
@@ -323,6 +325,14 @@ def test_f1_on_a_figure_or_a_head_opens_its_entry_and_again_closes_the_help(wind
     assert window.help.text.place == "glossary#log_loss"
     asked.trigger()
     assert not window.help.isVisible()
+
+
+def test_a_chart_of_reasons_leads_to_what_its_scale_means(qtbot: QtBot) -> None:
+    block = Bars(title="Why this chance", names=["pages"], values=[0.4], value_label="Push (log-odds)")
+    card = BlockCard(ReasonsChart("Reasons"), "reasons")
+    qtbot.addWidget(card)
+    card.show_block(block)
+    assert place_of(card.chart, None) == "glossary#log_odds"
 
 
 def test_the_manual_opens_in_the_browser_as_it_lies_there(

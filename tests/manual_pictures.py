@@ -18,11 +18,10 @@ import numpy as np
 from PySide6.QtGui import QImage
 from sklearn.cluster import KMeans
 
-from intent_desktop.ui.help_texts import FALLBACK
+from intent_desktop.messages import language as languages
 from tests import screenshots
 
 FOLDER = Path(__file__).parents[1] / "resources" / "help" / "pictures"
-LANGUAGES = (FALLBACK, "zh_CN")
 SIZE = (1280, 720)
 NAMES = {
     "0-start": "start",
@@ -79,16 +78,15 @@ def reduced(image: QImage) -> QImage:
 def main() -> None:
     """Make the pictures of the languages that are asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("languages", nargs="*", choices=[*LANGUAGES, []], help="all of them by default")
+    parser.add_argument(
+        "languages", nargs="*", choices=[*languages.LANGUAGES, []], help="all of them by default"
+    )
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     given = parser.parse_args()
-    for language in given.languages or LANGUAGES:
+    for language in given.languages or languages.LANGUAGES:
         if not given.here:
-            # The window speaks the system's language, as at its first start.
-            spoken = "C.UTF-8" if language == FALLBACK else f"{language}.UTF-8"
-            system = {"LC_ALL": spoken, "LANGUAGE": "", "INTENT_LANGUAGE": language}
             command = [sys.executable, "-m", "tests.manual_pictures", language, "--here"]
-            if subprocess.call(command, env={**os.environ, **system}):
+            if subprocess.call(command, env={**os.environ, languages.VARIABLE: language}):
                 raise SystemExit(f"no pictures in {language}")
             continue
         (FOLDER / language).mkdir(parents=True, exist_ok=True)

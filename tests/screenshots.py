@@ -5,7 +5,8 @@ python -m tests.screenshots [--out DIR] [--data shoppers|retail|rees46|ratings|d
 
 The real window does the real job: it reads the file, trains, explains and scores. A project that exists already is
 opened instead of made, and one of its runs looked at. The sizes are 1280 × 720 and 1920 × 1080 points, and, by a second start that
-opens the project of the first, 2560 × 1440 at 200 %. The pictures of the manual are made by tests/manual_pictures.py.
+opens the project of the first, 2560 × 1440 at 200 %. INTENT_LANGUAGE says in which language (en,
+zh_CN). The pictures of the manual are made by tests/manual_pictures.py.
 """
 
 import argparse
@@ -25,8 +26,10 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QPushButton
 
 from intent_desktop.engine.jobs import DemoShopJob
+from intent_desktop.messages import language as languages
 from intent_desktop.questions.catalogue import CATALOGUE as QUESTIONS
 from intent_desktop.ui.bridge import Bridge
+from intent_desktop.ui.language import language
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.theme import theme
@@ -84,6 +87,7 @@ def take(given: argparse.Namespace, kept: Path, photographer: "type[Photographer
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         settings = Settings()
         settings.projects_folder = Path(folder) / "projects"
+        language().choose(languages.of_environment())  # type: ignore[arg-type]
         theme().set_mode("light")
         bridge = Bridge("process")
         window = MainWindow(Workspace(bridge, settings))

@@ -9,10 +9,13 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
+from intent_desktop.messages import Note, catalogue
 from intent_desktop.ui.help_texts import FALLBACK, help_language, help_text
 
 _PART = re.compile(
-    r'<h2 id="of_(?P<section>\w+)">|<h3 id="(?P<anchor>\w+)"(?: data-also="(?P<also>[^"]*)")?>(?P<title>.*?)</h3>\s*<p>(?P<sentence>.*?)</p>',
+    r'<h2 id="of_(?P<section>\w+)">'
+    r'|<h3 id="(?P<anchor>\w+)"(?: data-also="(?P<also>[^"]*)")?(?: data-code="(?P<codes>[^"]*)")?>(?P<title>.*?)</h3>'
+    r"\s*<p>(?P<sentence>.*?)</p>",
     re.DOTALL,
 )
 _OF_FIGURES = ("figures", "ranking", "amounts")
@@ -33,16 +36,19 @@ class Term(NamedTuple):
 
 @cache
 def terms(language: str) -> dict[str, Term]:
-    """The glossary in a language, by anchor."""
+    """The glossary in a language, by anchor. A figure's names are those that it has in the language in use."""
     found, section = {}, ""
     for part in _PART.finditer(help_text("glossary", language)):
         if part["section"]:
             section = part["section"]
             continue
         title = html.unescape(part["title"])
-        also = tuple(name.strip() for name in html.unescape(part["also"] or "").split(",") if name.strip())
+        also = [name.strip() for name in html.unescape(part["also"] or "").split(",") if name.strip()]
+        codes = [f"figure_{code}" for code in (part["anchor"], *(part["codes"] or "").split())]
+        figures = [Note(code).text() for code in codes if code in catalogue()]
+        names = tuple(dict.fromkeys((title, *also, *figures)))
         sentence = html.unescape(re.sub("<[^>]+>", "", part["sentence"]))
-        found[part["anchor"]] = Term(part["anchor"], title, (title, *also), sentence, section in _OF_FIGURES)
+        found[part["anchor"]] = Term(part["anchor"], title, names, sentence, section in _OF_FIGURES)
     return found
 
 
@@ -94,11 +100,11 @@ def place_here() -> str:
 def place_of(widget: QWidget | None, at: QPoint | None) -> str:
     """Where the manual explains what lies at a point of the screen, or what has the focus where there is no point; else empty.
 
-    A widget that knows has a method `help_place(at)`; what lies in it is asked first.
+    A widget that knows has a method `help_place(at)`, or one such place as a property; what lies in it is asked first.
     """
     while widget is not None:
         asked = getattr(widget, "help_place", None)
-        place: str = asked(at) if asked is not None else ""
+        place: str = asked(at) if asked is not None else widget.property("help_place") or ""
         if place:
             return place
         widget = widget.parentWidget()

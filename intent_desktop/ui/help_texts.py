@@ -8,10 +8,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from intent_desktop.messages import language as languages
 from intent_desktop.resources import resources
 from intent_desktop.ui.theme import theme
 
-FALLBACK = "en"
+FALLBACK = languages.ENGLISH
 READING_ORDER = (
     "index", "first-minutes", "data", "quality", "question", "model", "train", "evaluate", "explain", "score", "questions", "models",
     "glossary", "troubleshooting", "keyboard",
@@ -22,7 +23,7 @@ _BODY = re.compile(r"<main>(.*)</main>", re.DOTALL)
 
 def help_language(language: str = "") -> str:
     """The folder of the manual in a language such as "zh_CN" (default: the window's), else the English one."""
-    wanted = language or QLocale().name()
+    wanted = languages.fitting([language or QLocale().name()])
     return wanted if (resources() / "help" / wanted).is_dir() else FALLBACK
 
 

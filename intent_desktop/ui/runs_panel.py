@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.evaluation.figures import figure_title
+from intent_desktop.ui.glossary import explained, place_in_glossary
 from intent_desktop.ui.run_actions import RunActions
 from intent_desktop.ui.run_list import RUN, RunDelegate, RunListModel, headlines
 from intent_desktop.ui.theme import SPACE, icon
 from intent_desktop.ui.theme.styling import restyle
 from intent_desktop.ui.widgets import Caption, EmptyState, Heading, IconButton, Label, Toast
+from intent_desktop.ui.widgets.labels import plain_tooltip
 from intent_desktop.ui.workspace import Workspace
 
 WIDTH = 280
@@ -124,6 +126,9 @@ class RunsPanel(QFrame):
             if len(shown) == 1
             else self.tr("Figures with their 95 % interval")
         )
+        figure = figure_title(shown[0]) if shown else ""
+        self._legend.setToolTip(plain_tooltip(explained(figure)))
+        self._legend.setProperty("help_place", place_in_glossary(figure))
         self._legend.setVisible(bool(shown))
         self._more.setEnabled(self._workspace.project is not None)
         self.run_actions.choose(self.selected())

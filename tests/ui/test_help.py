@@ -1,6 +1,7 @@
 """Help beside the page and the manual behind it: there for whatever the window shows, leading where it says, and out of the way again."""
 
 import re
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from PySide6.QtGui import QAction, QCursor, QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from intent_desktop.evaluation.blocks import Figure, Table
+from intent_desktop import messages
+from intent_desktop.evaluation.blocks import Bars, Figure, Table
 from intent_desktop.evaluation.figures import figure_name, with_direction
 from intent_desktop.messages import Note
 from intent_desktop.messages.report import MESSAGES as REPORT
@@ -18,10 +20,12 @@ from intent_desktop.messages.spending import MESSAGES as SPENDING
 from intent_desktop.models import catalogue as models
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.resources import resources
+from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.blocks.block_table import BlockTable
-from intent_desktop.ui.glossary import explained, place_in_glossary, term_of, terms
+from intent_desktop.ui.glossary import _anchor_of, explained, place_in_glossary, place_of, term_of, terms
 from intent_desktop.ui.help_texts import READING_ORDER, HelpPicture, help_file, help_text
 from intent_desktop.ui.pages.catalogue import NAMES
+from intent_desktop.ui.plots import ReasonsChart
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets.tile import Tile
 from intent_desktop.ui.window import MainWindow
@@ -118,12 +122,43 @@ def test_every_question_and_every_model_is_explained(language: str) -> None:
     assert {*models.CATALOGUE, "blend"} <= set(pages["models"].anchors)
 
 
-@pytest.mark.parametrize("code", FIGURES)
-def test_every_figure_that_is_shown_is_in_the_glossary(code: str) -> None:
-    term = term_of(Note(code).text())
-    assert term is not None
-    assert term.is_figure or term.anchor in help_text("glossary")
-    assert len(term.sentence) > 20
+@pytest.fixture
+def speak(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Has the window and its messages speak a language."""
+
+    def begin(language: str) -> None:
+        messages.use_language(language)
+        monkeypatch.setattr("intent_desktop.ui.help_texts.QLocale.name", lambda self: language)
+        terms.cache_clear()
+        _anchor_of.cache_clear()
+
+    yield begin
+    messages.use_language("en")
+    terms.cache_clear()
+    _anchor_of.cache_clear()
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_every_figure_that_is_shown_is_in_the_glossary(language: str, speak: Callable[[str], None]) -> None:
+    speak(language)
+    for code in FIGURES:
+        term = term_of(Note(code).text())
+        assert term is not None, code
+        assert term.sentence == terms(language)[term.anchor].sentence
+        assert term.sentence, code
+
+
+def test_in_chinese_a_term_is_found_in_either_language_and_in_no_longer_word(
+    speak: Callable[[str], None],
+) -> None:
+    if "zh_CN" not in WHOLE:
+        pytest.skip("the manual is not whole in Chinese")
+    speak("zh_CN")
+    assert place_in_glossary("对数损失（越低越好）") == "glossary#log_loss"
+    assert place_in_glossary("ROC-AUC on validation") == "glossary#roc_auc"
+    assert "抛硬币" in help_text("glossary")
+    assert place_in_glossary("表") == "glossary#table"
+    assert place_in_glossary("表现最好的顾客") == ""
 
 
 @pytest.mark.parametrize(
@@ -193,9 +228,9 @@ def test_what_is_installed_holds_the_help() -> None:
 
 @pytest.mark.parametrize("language", WHOLE)
 def test_every_page_is_shown_without_a_complaint_with_its_pictures(
-    qtbot: QtBot, language: str, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, language: str, speak: Callable[[str], None]
 ) -> None:
-    monkeypatch.setattr("intent_desktop.ui.help_texts.QLocale.name", lambda self: language)
+    speak(language)
     browser = ManualBrowser()
     qtbot.addWidget(browser)
     browser.resize(640, 500)
@@ -209,6 +244,16 @@ def test_every_page_is_shown_without_a_complaint_with_its_pictures(
     browser.show_place("glossary#lift")
     assert browser.verticalScrollBar().value() > 0
     assert browser.place == "glossary#lift"
+
+
+def test_a_link_to_another_place_on_the_page_goes_there(qtbot: QtBot) -> None:
+    browser = ManualBrowser()
+    qtbot.addWidget(browser)
+    browser.show()
+    browser.show_place("troubleshooting")
+    qtbot.keyClick(browser, Qt.Key.Key_Tab)
+    qtbot.keyClick(browser, Qt.Key.Key_Return)
+    assert browser.place == "troubleshooting#file"
 
 
 def test_words_are_found_on_other_pages_too_and_the_search_begins_anew(qtbot: QtBot) -> None:
@@ -280,6 +325,14 @@ def test_f1_on_a_figure_or_a_head_opens_its_entry_and_again_closes_the_help(wind
     assert window.help.text.place == "glossary#log_loss"
     asked.trigger()
     assert not window.help.isVisible()
+
+
+def test_a_chart_of_reasons_leads_to_what_its_scale_means(qtbot: QtBot) -> None:
+    block = Bars(title="Why this chance", names=["pages"], values=[0.4], value_label="Push (log-odds)")
+    card = BlockCard(ReasonsChart("Reasons"), "reasons")
+    qtbot.addWidget(card)
+    card.show_block(block)
+    assert place_of(card.chart, None) == "glossary#log_odds"
 
 
 def test_the_manual_opens_in_the_browser_as_it_lies_there(

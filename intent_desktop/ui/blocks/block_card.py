@@ -33,6 +33,7 @@ class BlockCard(Card):
         self.chart = chart
         self._with_protocol = with_protocol
         self._block: ChartBlock | None = None
+        self._explained = ""
         self._table: BlockTable | None = None
         self._protocol = Caption()
         self._as_table = IconButton("table", self.tr("Show as table"))
@@ -50,14 +51,16 @@ class BlockCard(Card):
     def show_block(self, block: ChartBlock) -> None:
         """The chart draws this block now."""
         self.set_title(clean(block.title))
-        self._title.setToolTip(plain_tooltip(explained(clean(block.title))))
+        named = (clean(block.title), clean(getattr(block, "value_label", "")))
+        self._explained = next(filter(place_in_glossary, named), "")
+        self._title.setToolTip(plain_tooltip(explained(self._explained)))
         self._protocol.setText(clean(block.protocol))
         self._protocol.setVisible(self._with_protocol and bool(block.protocol))
         self.keep_up(block)
 
     def help_place(self, at: QPoint | None) -> str:
         """Where the manual explains the chart, see `glossary.place_of`."""
-        return place_in_glossary(self._title.text())
+        return place_in_glossary(self._explained)
 
     def keep_up(self, block: ChartBlock) -> None:
         """As `show_block`, where figures alone have changed; costs nothing while they are not in sight."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QS
 from intent_desktop.evaluation.figures import figure_name, with_direction
 from intent_desktop.ui import names
 from intent_desktop.ui.blocks.block_table import BlockTable
+from intent_desktop.ui.glossary import explained, place_in_glossary
 from intent_desktop.ui.pages.train_record import BATCH_LOSS, LEARNING_RATE, Curve, Record
 from intent_desktop.ui.plots import LiveChart
 from intent_desktop.ui.run_list import run_model, run_title
@@ -26,6 +27,7 @@ from intent_desktop.ui.widgets import (
     MenuButton,
     SegmentedControl,
 )
+from intent_desktop.ui.widgets.labels import plain_tooltip
 
 EVERYTHING = ""
 SMOOTHEST = 95
@@ -256,6 +258,8 @@ class CurvesCard(Card):
         self._as_table.setVisible(bool(figures))
         changed = figure != self._figure
         self._figure = figure
+        self._figures.setToolTip(plain_tooltip(explained(figure_name(figure))))
+        self._figures.setProperty("help_place", place_in_glossary(figure_name(figure)))
         return changed
 
     def _on_figure(self) -> None:

@@ -16,7 +16,6 @@ from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 from intent_desktop.questions.base import Recipe
 
-
 MOST_NAMED = 10
 """Values that a message names."""
 

@@ -120,7 +120,7 @@ def _lead_of_kinds(
 ) -> Interval | None:
     """How far the log loss of the kinds of the next action is ahead (below), right after an action.
 
-    Moments of silence are not looked at: they are drawn besides, and each run may have others.
+    Moments of silence are not looked at: they are drawn besides, and a run that learnt from other moments may have others.
     """
     ours, theirs = (frame[frame["seconds_since"] == 0].reset_index(drop=True) for frame in (ours, theirs))
     if not _same_rows(ours, theirs, ["id", "moment", "answer"]):

@@ -45,7 +45,12 @@ def test_a_network_stopped_in_its_first_epoch_is_not_begun_and_goes_on_later(
         return any(isinstance(event, BatchPoint) for event in said)
 
     with pytest.raises(Cancelled):
-        train(asked, tmp_path / "data", tmp_path / "run", Watch(said.append, lambda: "keep" if stopped() else ""))
+        train(
+            asked,
+            tmp_path / "data",
+            tmp_path / "run",
+            Watch(said.append, lambda: "keep" if stopped() else ""),
+        )
     assert stopped()
     with pytest.raises(Cancelled):
         train(asked, tmp_path / "data", tmp_path / "run", Watch(), only_begun=True)

@@ -91,6 +91,9 @@ def training(result: dict[str, Any], console: Console) -> None:
             style="bold" if chosen else "",
         )
     console.print(table)
+    for compared in ("refresh", "scratch"):
+        for sentence in result.get(compared, {}).get("sentences", []):
+            console.print(Text(sentence))
     console.print(Text(result["protocol"], "dim"))
     findings([finding for finding in result["findings"] if finding["severity"] != "note"], console)
     strongest = " · ".join(entry["feature"] for entry in result.get("importances", [])[:5])

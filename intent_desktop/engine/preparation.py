@@ -10,10 +10,14 @@ from intent_desktop.data import cleaning, feedback, quality, reading, store
 from intent_desktop.data.dataset import Dataset, Finding, Fix, Join, Relation, Understanding
 from intent_desktop.data.quality import Gate
 from intent_desktop.data.roles import understand
+from intent_desktop.data.roles.event_meanings import NO_COLUMN
 from intent_desktop.engine.requests import Source
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 from intent_desktop.questions.base import Recipe
+
+MOST_NAMED = 10
+"""Values that a message names."""
 
 
 class Inspected(msgspec.Struct, kw_only=True):
@@ -88,7 +92,8 @@ def dataset_like(
 ) -> Dataset:
     """The dataset of new files for a model that learnt from data like `known`; `roles` (by column) win.
 
-    Every row of a table is kept. An event log loses what training set aside too, and rows without user or time.
+    Every row of a table is kept. An event log loses what training set aside too, and rows without user or time. Problem where the
+    files are of another shape, or nobody knows what any of their events mean.
     """
     relation = reading.read(paths, folder / "source", watch, known.written, known.joins)
     present = {column.name for column in relation.columns}
@@ -99,6 +104,7 @@ def dataset_like(
     understanding.events.update(
         {value: meaning for value, meaning in known.events.items() if value in understanding.events}
     )
+    _tell_of_events(known.events, understanding.events, watch)
     if (understanding.shape == "event log") != (known.shape == "event log"):
         raise Problem("score_other_shape", shape=understanding.shape, expected=known.shape)
     fixes = [fix for fix in known.fixes if present.issuperset(fix.columns)]
@@ -126,6 +132,17 @@ def _tell_of_tables(joins: Sequence[Join], relation: Relation, watch: Watch) -> 
     for join in joins:
         if present.isdisjoint(join.columns):
             watch.notice("score_table_missing", key=join.key, columns=join.columns)
+
+
+def _tell_of_events(known: Mapping[str, str], found: Mapping[str, str], watch: Watch) -> None:
+    """Announce values of new events that the model has not learnt and no word explains; Problem where that is all of them."""
+    if NO_COLUMN in found:
+        return
+    strange = [value for value, meaning in found.items() if value not in known and meaning == "other"]
+    if strange and len(strange) == len(found):
+        raise Problem("score_no_known_event", values=strange[:MOST_NAMED], known=list(known)[:MOST_NAMED])
+    if strange:
+        watch.notice("score_events_unknown", values=strange[:MOST_NAMED], count=len(strange))
 
 
 def tell_if_learnt(known: Recipe, dataset: Dataset, watch: Watch) -> None:

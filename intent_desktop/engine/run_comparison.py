@@ -118,18 +118,21 @@ def _lead_of_next_items(
 def _lead_of_kinds(
     ours: pandas.DataFrame, our_model: str, theirs: pandas.DataFrame, their_model: str
 ) -> Interval | None:
-    """How far the log loss of the kinds of the next action is ahead (below), right after an action."""
+    """How far the log loss of the kinds of the next action is ahead (below), right after an action.
+
+    Moments of silence are not looked at: they are drawn besides, and a run that learnt from other moments may have others.
+    """
+    ours, theirs = (frame[frame["seconds_since"] == 0].reset_index(drop=True) for frame in (ours, theirs))
     if not _same_rows(ours, theirs, ["id", "moment", "answer"]):
         return None
-    acted = np.asarray(ours["seconds_since"]) == 0
     losses = []
     for frame, model in ((ours, our_model), (theirs, their_model)):
         chances = np.select(
             [np.asarray(frame["answer"] == kind) for kind in frame["answer"].unique()],
             [np.asarray(frame[f"{model}: {kind}"]) for kind in frame["answer"].unique()],
         )
-        losses.append(-np.log(np.maximum(chances[acted], SMALLEST)))
-    return ranking.mean_with_interval(losses[1] - losses[0], np.asarray(ours["id"])[acted], DRAWS)[1]
+        losses.append(-np.log(np.maximum(chances, SMALLEST)))
+    return ranking.mean_with_interval(losses[1] - losses[0], np.asarray(ours["id"]), DRAWS)[1]
 
 
 def _lead_of_ratings(

@@ -23,17 +23,29 @@ DAYS = 30
 PURCHASE = MEANINGS.index("purchase") + 1
 
 
+@dataclasses.dataclass(frozen=True)
+class Learning:
+    """How long an encoder has learnt: seconds, and epochs of those planned; whether the time allowed ended it before anything else
+    did.
+    """
+
+    seconds: float
+    epochs: int
+    planned: int
+    out_of_time: bool
+
+
 @dataclasses.dataclass(frozen=True, kw_only=True)
 class Refresh:
     """An encoder as it was `before` it went on learning, `refreshed`, and one from `scratch`, judged on the same next items, of
-    which there is at least one; and the seconds that the latter two have learnt. ValueError where the next items are not the same.
+    which there is at least one; and how long the latter two have learnt. ValueError where the next items are not the same.
     """
 
     before: EncoderJudgement
     refreshed: EncoderJudgement
     scratch: EncoderJudgement
-    refreshed_seconds: float
-    scratch_seconds: float
+    refreshed_learning: Learning
+    scratch_learning: Learning
     seed: int
 
     def __post_init__(self) -> None:
@@ -54,15 +66,14 @@ def blocks(refresh: Refresh) -> list[AnyBlock]:
     (_, (low, high)), (_, (least, most)) = over_scratch, over_before
     kept_up = "refresh_ahead" if low > 0 else "refresh_behind" if high < 0 else "refresh_alike"
     brought = "refresh_brings" if least > 0 else "refresh_harms" if most < 0 else "refresh_no_news"
-    seconds = {
-        "seconds": format_duration(refresh.refreshed_seconds),
-        "others": format_duration(refresh.scratch_seconds),
-    }
+    if np.array_equal(_rows(refresh.refreshed), _rows(refresh.before)):
+        brought = "refresh_same"
+    cut = refresh.scratch_learning.out_of_time
     return [
         Heading(title=_say("refresh_heading")),
         Sentence(
-            text=f"{_say(kept_up, **_words(over_scratch))} {_say('refresh_time', **seconds)}",
-            tone="caution" if high < 0 else "good",
+            text=f"{_say(kept_up, **_words(over_scratch))} {_time_taken(refresh)}",
+            tone="caution" if high < 0 else "plain" if cut else "good",
         ),
         Sentence(
             text=_say(brought, **_words(over_before)),
@@ -73,15 +84,39 @@ def blocks(refresh: Refresh) -> list[AnyBlock]:
 
 
 def figures(refresh: Refresh) -> dict[str, Any]:
-    """The same for other programs: metrics of the two others, seconds, and the leads with their intervals."""
+    """The same for other programs: metrics of the two others, how long was learnt, and the leads with their intervals; `sentences` are
+    those of the report.
+    """
+    learnt = {"refreshed": refresh.refreshed_learning, "scratch": refresh.scratch_learning}
     told: dict[str, Any] = {
-        "seconds": {"refreshed": refresh.refreshed_seconds, "scratch": refresh.scratch_seconds}
+        "seconds": {name: learning.seconds for name, learning in learnt.items()},
+        "epochs": {
+            name: {
+                "done": learning.epochs,
+                "planned": learning.planned,
+                "out_of_time": learning.out_of_time,
+            }
+            for name, learning in learnt.items()
+        },
+        "sentences": [block.text for block in blocks(refresh) if isinstance(block, Sentence)],
     }
     for name, other in (("before", refresh.before), ("scratch", refresh.scratch)):
         lead, ends = refresh.lead(other)
         metrics = other.metrics(BehaviourEncoder.family) | {f"roc_auc_purchase@{DAYS}": _purchases(other)}
         told[name] = {"metrics": metrics, "lead": lead, "lead_ci": list(ends)}
     return told
+
+
+def _time_taken(refresh: Refresh) -> str:
+    """How long both have learnt, and what the time allowed has ended."""
+    own, scratch = refresh.refreshed_learning, refresh.scratch_learning
+    said = [
+        _say("refresh_time", seconds=format_duration(own.seconds), others=format_duration(scratch.seconds))
+    ]
+    for code, learning in (("refresh_cut", own), ("refresh_scratch_cut", scratch)):
+        if learning.out_of_time:
+            said.append(_say(code, done=learning.epochs, planned=learning.planned))
+    return " ".join(said)
 
 
 def _table(
@@ -102,8 +137,10 @@ def _table(
         kind = action_name(MEANINGS[PURCHASE - 1])
         title = _say("encoder_within", kind=kind[:1].upper() + kind[1:], days=DAYS)
         columns.append((title, "", chances))
-    seconds = (None, refresh.refreshed_seconds, refresh.scratch_seconds)
-    columns.append((_say("refresh_seconds"), "seconds", seconds))
+    learnt = (refresh.refreshed_learning, refresh.scratch_learning)
+    epochs = [_say("refresh_epochs_of", done=each.epochs, planned=each.planned) for each in learnt]
+    columns.append((_say("refresh_epochs"), "", ["", *epochs]))
+    columns.append((_say("refresh_seconds"), "seconds", [None, *(each.seconds for each in learnt)]))
     return Table(
         title=_say("refresh_table"),
         columns=[title for title, _, _ in columns],

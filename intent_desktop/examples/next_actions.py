@@ -181,7 +181,6 @@ def prepare(
     )
     watch.check()
     watch.progress("situations", 1, 3)
-    generator = np.random.default_rng(seed)
     owners = steps.owners
 
     def part_of(places: NDArray[np.int64], moments: NDArray[np.datetime64]) -> NDArray[np.int8]:
@@ -196,9 +195,9 @@ def prepare(
         return part
 
     places = np.arange(len(steps), dtype=np.int64)
-    places = _drawn(places, part_of(places, steps.times), generator, watch)
+    places = _drawn(places, part_of(places, steps.times), seed, watch)
     moments = steps.times[places]
-    later, silent = _silences(steps, places, seconds, generator)
+    later, silent = _silences(steps, places, seconds, seed)
     places, moments = np.concatenate([places, places[later]]), np.concatenate([moments, silent])
     part = part_of(places, moments)
     places, moments, part = places[part != UNUSED], moments[part != UNUSED], part[part != UNUSED]
@@ -254,7 +253,7 @@ def known_answers(
     if moment is None:
         places = np.flatnonzero(steps.times <= end - horizon).astype(np.int64)
         tested = np.full(len(places), PART_CODES["test"], dtype=np.int8)
-        places = _drawn(places, tested, np.random.default_rng(seed), watch)
+        places = _drawn(places, tested, seed, watch)
         moments = steps.times[places]
     else:
         as_of = np.datetime64(moment, "us")
@@ -323,31 +322,34 @@ def _answered(
     )
 
 
-def _drawn(
-    places: NDArray[np.int64], part: NDArray[np.int8], generator: np.random.Generator, watch: Watch
-) -> NDArray[np.int64]:
-    """The places that a part uses, at most `MOST_ROWS` of each; told where some are left out."""
+def _drawn(places: NDArray[np.int64], part: NDArray[np.int8], seed: int, watch: Watch) -> NDArray[np.int64]:
+    """The places that a part uses, at most `MOST_ROWS` of each; told where some are left out.
+
+    Which ones does not depend on the other parts, so that what is learnt from leaves the test rows as they are.
+    """
     kept = []
     for name, code in PART_CODES.items():
         own = places[part == code]
         if len(own) > MOST_ROWS[name]:
             watch.notice("next_action_sampled", part=name, rows=MOST_ROWS[name], total=len(own))
-            own = generator.choice(own, MOST_ROWS[name], replace=False)
+            own = np.random.default_rng((seed, code)).choice(own, MOST_ROWS[name], replace=False)
         kept.append(own)
     return np.sort(np.concatenate(kept))
 
 
 def _silences(
-    steps: Steps, places: NDArray[np.int64], horizon_seconds: float, generator: np.random.Generator
+    steps: Steps, places: NDArray[np.int64], horizon_seconds: float, seed: int
 ) -> tuple[NDArray[np.int64], NDArray[np.datetime64]]:
     """Looks at some of the places again after a silence: which of them, and the moments.
 
-    How long is drawn without regard to what follows; a look that the next step comes before is dropped, as it would be
-    by anybody who was there.
+    How long is drawn for every step of the log, without regard to what follows, nor to which places are asked for; a look that the
+    next step comes before is dropped, as it would be by anybody who was there.
     """
     longest = float((steps.times.max() - steps.times.min()).astype(np.int64) / 1e6)
     shortest = horizon_seconds / 100
-    drawn = np.exp(generator.uniform(np.log(shortest), np.log(max(longest, 2 * shortest)), len(places)))
+    generator = np.random.default_rng((seed, len(PART_CODES)))
+    ends = np.log(shortest), np.log(max(longest, 2 * shortest))
+    drawn = np.exp(generator.uniform(*ends, len(steps))[places])
     moments = steps.times[places] + (drawn * 1e6).astype("timedelta64[us]")
     still = drawn < _until_next(steps, places, steps.times[places])
     return np.flatnonzero(still), moments[still]

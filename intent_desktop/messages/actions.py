@@ -136,7 +136,7 @@ MESSAGES: dict[str, Message] = {
         "{lead} in log loss may be chance (95 % interval {low} to {high})."
     ),
     "actions_lead_behind": Message(
-        "On these moments “{other:model}” did better than “{model:model}”, which validation had chosen: its log loss is lower by "
+        "On these moments “{other:model}” did better than “{model:model}”, which is delivered: its log loss is lower by "
         "{lead} (95 % interval {low} to {high})."
     ),
     "actions_kinds": Message("Kind by kind"),

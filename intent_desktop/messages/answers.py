@@ -15,7 +15,7 @@ MESSAGES: dict[str, Message] = {
         "in ROC-AUC may be chance (95 % interval {low} to {high})."
     ),
     "answers_lead_behind": Message(
-        "On these rows “{other:model}” did better than “{model:model}”, which validation had chosen: its ROC-AUC leads by {lead} "
+        "On these rows “{other:model}” did better than “{model:model}”, which is delivered: its ROC-AUC leads by {lead} "
         "(95 % interval {low} to {high})."
     ),
     "answers_rise": Message(

@@ -69,6 +69,12 @@ MESSAGES: dict[str, Message] = {
         "Bring a log in which customers act more than once.",
         EXIT_DATA,
     ),
+    "encoder_without_objective": Message(
+        "Every objective that an encoder could learn by on these data has a weight of 0, so it would learn nothing.",
+        "Give at least one of them a weight; “time” counts only where the data say when things happened.",
+        EXIT_ARGUMENTS,
+        "--set next=1",
+    ),
     "not_an_encoder": Message(
         "{file} is not a pre-trained encoder; it answers the question “{question}”.",
         "Choose the model file of a pre-training, or learn a new encoder first.",
@@ -95,7 +101,7 @@ MESSAGES: dict[str, Message] = {
         "--encoder new",
     ),
     "encoder_nothing_new": Message(
-        "The encoder in {file} has learnt until {until} already; nothing in these data that would be learnt from is newer.",
+        "The encoder that would go on has learnt until {until} already; nothing in these data that would be learnt from is newer.",
         "Bring newer data, or let it learn until a later moment.",
         EXIT_ARGUMENTS,
         "--until DATE",
@@ -124,6 +130,7 @@ MESSAGES: dict[str, Message] = {
     "export_not_with_encoder": Message(
         "This model reads what an encoder makes of the actions, which has no form in ONNX yet.",
         "Train again without an encoder, and export that.",
+        EXIT_ARGUMENTS,
     ),
     "encoder_nothing_to_judge": Message(
         "Nothing in {file} happened after the moment until which the encoder has learnt.",
@@ -165,19 +172,19 @@ MESSAGES: dict[str, Message] = {
     "labels_over_scratch": Message("Lead over from scratch"),
     "scratch_figure": Message("{figure} with {rows:answer|answers} to learn from"),
     "scratch_ahead": Message(
-        "The encoder it starts from is ahead of one that was learnt from scratch on these data, within the same time: by {lead} in "
+        "The encoder it starts from is ahead of one that was learnt from scratch on these data within {share:.0%} of the time allowed: by {lead} in "
         "{figure} (95 %: {low} … {high}). Carrying it over pays."
     ),
     "scratch_behind": Message(
-        "The encoder it starts from does not reach one that was learnt from scratch on these data, within the same time: {lead} in "
+        "The encoder it starts from does not reach one that was learnt from scratch on these data within {share:.0%} of the time allowed: {lead} in "
         "{figure} (95 %: {low} … {high}). Pre-train one here instead."
     ),
     "scratch_alike": Message(
-        "The encoder it starts from and one that was learnt from scratch on these data, within the same time, differ by {lead} in "
+        "The encoder it starts from and one that was learnt from scratch on these data within {share:.0%} of the time allowed differ by {lead} in "
         "{figure} (95 %: {low} … {high}), which may be chance."
     ),
     "scratch_once": Message(
-        "The encoder it starts from and one that was learnt from scratch on these data, within the same time, differ by {lead} in "
+        "The encoder it starts from and one that was learnt from scratch on these data within {share:.0%} of the time allowed differ by {lead} in "
         "{figure}. That is one draw of the answers alone, from which nobody can tell whether it is chance."
     ),
     "scratch_heading": Message("Carried over and from scratch"),
@@ -204,6 +211,13 @@ MESSAGES: dict[str, Message] = {
         "(95 %: {low} … {high}), which may be chance."
     ),
     "refresh_time": Message("Going on took {seconds} of learning, from scratch {others}."),
+    "refresh_cut": Message(
+        "The time allowed ended the one that went on after {done} of {planned:epoch|epochs}."
+    ),
+    "refresh_scratch_cut": Message(
+        "The time allowed ended the one from scratch after {done} of {planned:epoch|epochs}, so it may not have reached what it could: "
+        "allow more time for a fair comparison."
+    ),
     "refresh_brings": Message(
         "It names the next item better than before it went on: by {lead} (95 %: {low} … {high})."
     ),
@@ -213,12 +227,15 @@ MESSAGES: dict[str, Message] = {
     "refresh_no_news": Message(
         "It names the next item about as well as before it went on: {lead} (95 %: {low} … {high}), which may be chance."
     ),
+    "refresh_same": Message("It places every next item exactly as before it went on."),
     "refresh_table": Message("The three of them in figures"),
     "refresh_encoder": Message("Encoder"),
     "refresh_row_before": Message("As it was before"),
     "refresh_row_refreshed": Message("Gone on with"),
     "refresh_row_scratch": Message("Learnt from scratch"),
     "refresh_lead": Message("Gone on with leads by"),
+    "refresh_epochs": Message("Epochs learnt"),
+    "refresh_epochs_of": Message("{done} of {planned}"),
     "refresh_seconds": Message("Learning took"),
     "refresh_protocol": Message(
         "All three are judged on the same next items of {asked:customer|customers}, out of the whole catalogue; they came after "

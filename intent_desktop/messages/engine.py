@@ -144,17 +144,20 @@ MESSAGES: dict[str, Message] = {
     "export_not_possible": Message(
         "This model cannot be written as ONNX, because its part “{value}” has no form there.",
         "Train again with one of the models that have one, such as logistic regression or boosted trees, and export that.",
-        typed="--model linear or --model trees",
+        EXIT_ARGUMENTS,
+        "--model linear or --model trees",
     ),
     "export_not_alone": Message(
         "Of the models that rank items only a Transformer or a recurrent network that answers alone can be written as ONNX; this one is "
         "made of: {models}.",
         "Train the question again with one of these alone, and export that.",
-        typed="--model transformer or --model lstm",
+        EXIT_ARGUMENTS,
+        "--model transformer or --model lstm",
     ),
     "export_not_for_question": Message(
         "What answers “{question}” has no form in ONNX yet.",
         "Export a model that tells chances, or that foretells next items.",
+        EXIT_ARGUMENTS,
     ),
     "export_over_model": Message(
         "“{file}” is the model itself, and the export would overwrite it.",

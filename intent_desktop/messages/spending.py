@@ -121,7 +121,7 @@ MESSAGES: dict[str, Message] = {
         "Gini may be chance (95 % interval {low} to {high})."
     ),
     "value_lead_behind": Message(
-        "On these customers “{other:model}” ranks better than “{model:model}”, which validation had chosen: its Gini leads by {lead} (95 % "
+        "On these customers “{other:model}” ranks better than “{model:model}”, which is delivered: its Gini leads by {lead} (95 % "
         "interval {low} to {high})."
     ),
     "value_valid": Message("Deviance on validation, where models were chosen"),

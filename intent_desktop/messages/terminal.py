@@ -91,7 +91,7 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "model_skipped": Message(
-        "The model “{model:model}” was not begun, because you stopped or the time allowed was used up.",
+        "The model “{model:model}” is left out, because you stopped or the time allowed was used up before it had learnt anything.",
         "Allow more time, or resume the run.",
         typed="--budget MINUTES, or `intent-desktop resume RUN`",
     ),
@@ -106,6 +106,16 @@ MESSAGES: dict[str, Message] = {
         "Bring files like those of the training, or say what the columns mean.",
         EXIT_DATA,
         "--role NAME=COLUMN",
+    ),
+    "score_no_known_event": Message(
+        "The model understands none of the events in these files ({values}); it learnt from: {known}.",
+        "Check that the column of the event is the same as in training, and write its values as they were there.",
+        EXIT_DATA,
+    ),
+    "score_events_unknown": Message(
+        "{count:event value is|event values are} new to the model and no word that it understands, so they count as other actions: "
+        "{values}.",
+        "Write them as they were in training where they mean the same.",
     ),
     "score_no_known_column": Message(
         "None of the columns that the model learnt from is in these files: {columns}.",

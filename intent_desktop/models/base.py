@@ -49,6 +49,13 @@ class Fitting:
         return Fitting(watch, CheckpointFolder(folder), seed, minutes)
 
 
+def stopped_at_once(model: object, watch: Watch) -> bool:
+    """Whether the user has stopped a network before its first epoch had ended: it would answer by chance, and a later try goes on from
+    its checkpoints.
+    """
+    return watch.stopping() and getattr(model, "epochs_", None) == 0
+
+
 @runtime_checkable
 class ReadsHistories(Protocol):
     """A model that reads the actions themselves, whose items are numbered as in `items_`."""

@@ -106,8 +106,11 @@ class ShuffledRows:
 
 @dataclasses.dataclass
 class _Place:
-    """Where a training is: `epoch` and `batch` to come, the best so far, what went wrong, as JSON values."""
+    """Where a training is: `epoch` and `batch` to come of so many `planned` epochs, the best so far, what went wrong, and whether the
+    time allowed ended it before anything else did, as JSON values.
+    """
 
+    planned: int = 0
     epoch: int = 0
     batch: int = 0
     best_epoch: int = 0
@@ -116,6 +119,7 @@ class _Place:
     lapses: int = 0
     seconds: float = 0.0
     done: bool = False
+    out_of_time: bool = False
 
 
 def train(
@@ -136,10 +140,10 @@ def train(
     Stopped by the user, it ends with the best so far. Raises Problem where the loss never becomes a number, or one
     row is too much for the device's memory.
     """
-    place, best, loss_sum = _Place(), _copied(model), torch.zeros((), device=device.name)
+    epochs = plan.epochs if plan.until is None else min(plan.until, plan.epochs)
+    place, best, loss_sum = _Place(epochs), _copied(model), torch.zeros((), device=device.name)
     optimizer = _optimizer(model, plan, device)
     average = Average(model, plan.average) if plan.average is not None else None
-    epochs = plan.epochs if plan.until is None else min(plan.until, plan.epochs)
 
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
@@ -219,8 +223,9 @@ def train(
                 place.epoch >= epochs
                 or place.epoch - place.best_epoch >= plan.patience
                 or place.lapses > MOST_LAPSES
-                or (plan.minutes is not None and time.monotonic() - started >= 60 * plan.minutes)
             )
+            if not place.done and plan.minutes is not None:
+                place.done = place.out_of_time = time.monotonic() - started >= 60 * plan.minutes
             loss_sum.zero_()
             keep()
     if place.best_epoch:

@@ -120,7 +120,7 @@ def test_a_model_made_smaller_can_be_exported(trained: Path, log: Path, tmp_path
 
 def test_what_else_ranks_is_named_and_refused(log: Path, tmp_path: Path) -> None:
     bundle = _trained(log, "item_knn", tmp_path)
-    error = refused("export_not_alone", "export", bundle, "--out", tmp_path / "x.onnx", exit_code=1)
+    error = refused("export_not_alone", "export", bundle, "--out", tmp_path / "x.onnx", exit_code=2)
     assert "--model transformer or --model lstm" in error["message"]
     assert not (tmp_path / "x.onnx").exists()
 
@@ -128,4 +128,4 @@ def test_what_else_ranks_is_named_and_refused(log: Path, tmp_path: Path) -> None
 def test_a_question_without_a_form_in_onnx_says_so(log: Path, tmp_path: Path) -> None:
     asked = ("--question", "next_action", "--model", "action_markov", "--out", tmp_path / "actions")
     bundle = here("train", log, *asked).result["bundle"]
-    refused("export_not_for_question", "export", bundle, "--out", tmp_path / "x.onnx", exit_code=1)
+    refused("export_not_for_question", "export", bundle, "--out", tmp_path / "x.onnx", exit_code=2)

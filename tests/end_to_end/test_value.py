@@ -117,7 +117,7 @@ def test_what_it_cannot_do_is_refused_in_words(
         "onnx",
         "--out",
         tmp_path / "m.onnx",
-        exit_code=1,
+        exit_code=2,
     )
     refused("lacks_log_of_purchases", "train", visits, "--question", "value", "--out", tmp_path / "p")
     refused(

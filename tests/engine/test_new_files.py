@@ -100,6 +100,24 @@ def test_scores_of_leavers_say_how_long_each_has_been_silent(shop_run: Trained, 
     }
 
 
+def test_events_that_nobody_understands_are_told_and_only_those_are_refused(
+    shop_run: Trained, tmp_path: Path
+) -> None:
+    header, *rows = shop_run.source.read_text(encoding="utf-8").splitlines()
+    place = header.split(",").index("event")
+    for name, strange, expected in (("some", 2, "score_events_unknown"), ("all", 1, "score_no_known_event")):
+        cells = [row.split(",") for row in rows]
+        for number, row in enumerate(cells):
+            row[place] = row[place] if number % strange else "xyzzy"
+        file = tmp_path / f"{name}.csv"
+        file.write_text("\n".join([header, *map(",".join, cells)]) + "\n", encoding="utf-8")
+        job = CheckJob(bundle=shop_run.run / "model.intent", paths=[file], work=tmp_path / name)
+        if name == "all":
+            assert problem_of(job) == expected
+        else:
+            assert any("xyzzy" in notice for notice in result_of(job)["notices"])
+
+
 @pytest.fixture
 def scores(visits_run: Trained, tmp_path: Path) -> Path:
     out = tmp_path / "project" / "scores" / "visits.parquet"

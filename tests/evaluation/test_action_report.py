@@ -141,7 +141,7 @@ def test_a_lead_is_told_with_its_interval() -> None:
     for interval, words_said in (
         ((0.1, 0.3), "better than “Same chances for everybody” beyond chance"),
         ((-0.1, 0.3), "cannot be told from these moments"),
-        ((-0.3, -0.1), "which validation had chosen"),
+        ((-0.3, -0.1), "which is delivered"),
     ):
         ours.ahead_of = {"base_rates": interval}
         assert words_said in _said(_blocks(results=[ours, other]))

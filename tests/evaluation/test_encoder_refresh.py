@@ -7,7 +7,7 @@ import pytest
 
 from intent_desktop.evaluation.blocks import Sentence, Table
 from intent_desktop.evaluation.encoder_judgement import EncoderJudgement, Foretold
-from intent_desktop.evaluation.encoder_refresh import PURCHASE, Refresh, blocks, figures
+from intent_desktop.evaluation.encoder_refresh import PURCHASE, Learning, Refresh, blocks, figures
 
 CUSTOMERS = 40
 FIRST, THIRD, BEHIND = 1.0, 3.0, 50.0
@@ -35,8 +35,8 @@ def refreshed(before: float, now: float, scratch: float, purchases: float | None
         before=judged(before, purchases),
         refreshed=judged(now, purchases),
         scratch=judged(scratch, purchases),
-        refreshed_seconds=19.0,
-        scratch_seconds=131.0,
+        refreshed_learning=Learning(19.0, 3, 3, out_of_time=False),
+        scratch_learning=Learning(131.0, 7, 20, out_of_time=False),
         seed=0,
     )
 
@@ -52,13 +52,15 @@ def test_leads_are_those_of_the_same_customers() -> None:
     low, high = told["scratch"]["lead_ci"]
     assert low < -0.25 < high < 0
     assert told["seconds"] == {"refreshed": 19.0, "scratch": 131.0}
+    assert told["epochs"]["scratch"] == {"done": 7, "planned": 20, "out_of_time": False}
+    assert told["sentences"] == [said.text for said in sentences(refreshed(BEHIND, THIRD, FIRST))]
 
 
 @pytest.mark.parametrize(
     ("places", "words", "tones"),
     [
         ((BEHIND, THIRD, THIRD), ("may be chance", "better than before"), ("good", "good")),
-        ((THIRD, THIRD, FIRST), ("does not reach", "about as well as before"), ("caution", "plain")),
+        ((THIRD, THIRD, FIRST), ("does not reach", "exactly as before"), ("caution", "plain")),
         ((FIRST, THIRD, BEHIND), ("is ahead", "worse than before"), ("good", "caution")),
     ],
 )
@@ -73,6 +75,17 @@ def test_words_say_no_more_than_the_intervals(
     assert "2\u00a0min 11\u00a0s" in kept_up.text
 
 
+def test_a_comparison_that_the_time_allowed_cut_off_is_not_praised() -> None:
+    found = dataclasses.replace(
+        refreshed(BEHIND, THIRD, THIRD), scratch_learning=Learning(32.0, 2, 20, out_of_time=True)
+    )
+    kept_up, _ = sentences(found)
+    assert "ended the one from scratch after 2 of 20 epochs" in kept_up.text
+    assert kept_up.tone == "plain"
+    assert figures(found)["epochs"]["scratch"]["out_of_time"]
+    assert "The time allowed" not in sentences(refreshed(BEHIND, THIRD, THIRD))[0].text
+
+
 def test_the_table_sets_three_encoders_beside_each_other() -> None:
     (table,) = (block for block in blocks(refreshed(BEHIND, THIRD, FIRST, 0.8)) if isinstance(block, Table))
     assert [row[0] for row in table.rows] == ["As it was before", "Gone on with", "Learnt from scratch"]
@@ -80,6 +93,7 @@ def test_the_table_sets_three_encoders_beside_each_other() -> None:
     assert [row[2] for row in table.rows] == [0.25, None, -0.25]
     assert [row[4] for row in table.rows] == [0.8, 0.8, 0.8]
     assert [row[-1] for row in table.rows] == [None, 19.0, 131.0]
+    assert [row[-2] for row in table.rows] == ["", "3 of 3", "7 of 20"]
     assert "Purchase within 30 days" in table.columns[4]
     assert "40 customers" in table.protocol
 

@@ -63,14 +63,23 @@ def test_what_is_known_of_a_row_ends_with_its_last_step(shop: SequenceStore, par
     np.testing.assert_array_equal(known.asked_at, examples.situations.moments)
 
 
-def test_who_learns_from_a_moment_on_is_judged_on_the_same(steps: Steps, parted: Parted) -> None:
+def test_who_learns_from_a_moment_on_is_judged_on_the_same(
+    steps: Steps, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Right after actions and after silences that follow them, also where moments are drawn."""
+    monkeypatch.setattr(next_actions, "MOST_ROWS", {"train": 500, "valid": 100, "test": 200})
+    parted = prepare(steps, 0.25, None, by_group=False, seed=0, watch=Watch())
     learnt = np.sort(parted.examples.of("train").situations.moments)
     since = learnt[len(learnt) // 2]
     later = prepare(steps, 0.25, None, False, 0, Watch(), since.item())
     assert (later.examples.of("train", "valid").situations.moments >= since).all()
     assert (later.learnt_from, later.test_from) == (since.item(), parted.test_from)
-    acted, ours = (each.examples.of("test").just_acted().situations for each in (parted, later))
-    np.testing.assert_array_equal(ours.places, acted.places)
+    tested = steps.times >= np.datetime64(parted.test_from, "us")
+    theirs, ours = (each.examples.of("test").situations for each in (parted, later))
+    theirs, ours = (each.take(tested[each.places]) for each in (theirs, ours))
+    assert theirs.waited.any()
+    np.testing.assert_array_equal(ours.places, theirs.places)
+    np.testing.assert_array_equal(ours.moments, theirs.moments)
 
 
 def test_no_feature_changes_when_the_future_is_taken_away(shop: SequenceStore, parted: Parted) -> None:
@@ -150,12 +159,12 @@ def test_how_long_a_silence_is_looked_for_does_not_depend_on_what_follows(made_s
     packed = made_shop(60)
     steps = steps_of(packed)
     places = np.arange(len(steps))
-    kept, _ = next_actions._silences(steps, places, 21_600, np.random.default_rng(1))
+    kept, _ = next_actions._silences(steps, places, 21_600, seed=1)
     later = dataclasses.replace(steps, times=steps.times.copy())
     last = steps.starts[1:] - 1
     second = last - 1
     later.times[last] = later.times[second] + (later.times[last] - later.times[second]) // 2
-    again, _ = next_actions._silences(later, places, 21_600, np.random.default_rng(1))
+    again, _ = next_actions._silences(later, places, 21_600, seed=1)
     others = np.setdiff1d(places, [*last, *second])
     np.testing.assert_array_equal(np.isin(others, kept), np.isin(others, again))
 

@@ -18,6 +18,8 @@ from intent_desktop.events import Watch
 from intent_desktop.models.base import ModelState
 
 Why = Literal["none", "top", "all"]
+PRETRAINING_SHARE = 0.4
+"""The share of the minutes that a training gives to an encoder that it learns before its models, or beside the one it starts from."""
 
 
 @dataclasses.dataclass(frozen=True)
@@ -49,7 +51,8 @@ class Learnt:
     `model` is the delivered one's name. `test` and `valid` are its metrics, `models` and `baselines` those of all:
     {"model", "metrics", "seconds"} each. `recipe`, `states` and `documents` go into the bundle. `predictions` are columns
     of one length: `id`, what was true, and each model's answer on the test part. `headline` names the figure of `test` that
-    runs are compared by, and `lower_is_better` which way. `further` joins what `train --json` prints.
+    runs are compared by, and `lower_is_better` which way. `further` joins what `train --json` prints; under "refresh" and "scratch" it
+    holds what encoders were compared by, with the `sentences` that say so.
     """
 
     model: str

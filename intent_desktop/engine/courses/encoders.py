@@ -7,9 +7,10 @@ import msgspec
 import numpy as np
 
 from intent_desktop.engine import encoder_file
-from intent_desktop.engine.courses.base import Lesson
+from intent_desktop.engine.courses.base import PRETRAINING_SHARE, Lesson
 from intent_desktop.engine.courses.opening import understood
 from intent_desktop.engine.requests import NEW_ENCODER
+from intent_desktop.evaluation.encoder_refresh import Learning
 from intent_desktop.events import BatchPoint, Checkpoint, EpochEnd, Event, Progress
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.items import Items
@@ -20,8 +21,6 @@ from intent_desktop.models.encoder.model import BehaviourEncoder
 from intent_desktop.models.encoder.view import EncoderView
 from intent_desktop.training.checkpoints import CheckpointFolder
 
-PRETRAINING_SHARE = 0.4
-"""The share of the minutes that a training gives to the encoder it begins with."""
 SCRATCH = "scratch"
 """Where the run's checkpoints keep an encoder learnt from scratch for comparison."""
 SAME_SHOP = 0.5
@@ -83,11 +82,14 @@ def from_scratch(
     return None if lesson.watch.stopping() else found
 
 
-def seconds_learnt(lesson: Lesson, name: str) -> float:
+def learning_of(lesson: Lesson, name: str) -> Learning:
     """How long the encoder of that name among the run's checkpoints has learnt, in all tries of this run together."""
     kept = CheckpointFolder(lesson.checkpoints / name)
-    saved = [kept.load(part) for part in kept.names()]
-    return sum(float(each.document["seconds"]) for each in saved if each is not None)
+    saved = {part: kept.load(part) for part in kept.names()}
+    places = {part: each.document for part, each in saved.items() if each is not None}
+    own = places[f"{BehaviourEncoder.family}-loop"]
+    seconds = sum(float(place["seconds"]) for place in places.values())
+    return Learning(seconds, own["epoch"], own["planned"], own["out_of_time"])
 
 
 def same_shop(items: Items, others: Items) -> bool:

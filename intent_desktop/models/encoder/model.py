@@ -127,7 +127,8 @@ class BehaviourEncoder:
         """Learn from whole histories, in the order of their places, that were watched until a moment (None: without times).
 
         `items` is the catalogue of their codes. Learning goes on from the weights of `before`, where that is given: from what is
-        new since then, and from as much of what is not.
+        new since then, and from as much of what is not. Problem where there is nothing to learn from, or nothing new, or no objective
+        that these data allow.
         """
         device = choose(self.device, fitting.watch)
         watch = fitting.watch
@@ -153,21 +154,18 @@ class BehaviourEncoder:
             patience=self.patience,
             minutes=fitting.minutes * (1 - WAITS_SHARE),
         )
-        self.epochs_ = 0
-        if len(stretches):
-            sampler = LikeLengths(stretches.lengths, self.tokens, fitting.seed)
-            self.epochs_ = train(
-                self.family,
-                self.network_,
-                sampler,
-                step,
-                plan,
-                device,
-                watch,
-                validate if len(judged) else None,
-                fitting.checkpoints,
-                fitting.seed,
-            )
+        self.epochs_ = train(
+            self.family,
+            self.network_,
+            LikeLengths(stretches.lengths, self.tokens, fitting.seed),
+            step,
+            plan,
+            device,
+            watch,
+            validate if len(judged) else None,
+            fitting.checkpoints,
+            fitting.seed,
+        )
         if self.epochs_ and losses.future is not None and not watch.stopping():
             learn_waits(
                 f"{self.family}-1", self.network_.train(False), self.channels_, learnt,
@@ -188,16 +186,13 @@ class BehaviourEncoder:
     ) -> Estimate:
         """What `fit` with the same arguments will cost, from a few real steps on some of the histories; nothing stays learnt.
 
-        `resident`: what the process took before, so that several sizes can be tried one after the other. Problem where no history has
-        two actions.
+        `resident`: what the process took before, so that several sizes can be tried one after the other. Problem as `fit`.
         """
         device = choose(self.device, fitting.watch)
         resident = resident or resident_before(device)
         tried = dataclasses.replace(self)
         tried._look_at(histories, items, until, device, before)
         _, stretches, _, judged = parts(histories, tried.length, fitting.seed, _known(before))
-        if not len(stretches):
-            raise Problem("encoder_nothing_to_learn")
         to_learn, to_judge = (
             LikeLengths(each.lengths, self.tokens, fitting.seed) for each in (stretches, judged)
         )
@@ -326,7 +321,10 @@ class BehaviourEncoder:
         device: Device,
         before: "BehaviourEncoder | None",
     ) -> None:
-        """Find out what there is to learn from, and on what."""
+        """Find out what there is to learn from, and on what; Problem where no objective is left that has a weight."""
+        timed = until is not None and histories.actions.times is not None
+        if not (self.next or self.masked or self.contrast or (self.time and timed)):
+            raise Problem("encoder_without_objective")
         self.device_, self.items_ = device.words, items
         self.until_ = None if until is None else until.astype("datetime64[us]")
         if before is None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from intent_desktop.examples.histories import Histories
+from intent_desktop.messages import Problem
 from intent_desktop.models.sequence_networks.batches import windows
 
 HELD_OUT = 0.1
@@ -21,15 +22,22 @@ class Parts(NamedTuple):
 
 
 def parts(histories: Histories, length: int, seed: int, known: np.datetime64 | None) -> Parts:
-    """Drawn by the seed, in stretches of at most `length` steps; `known`: the moment until which all has been learnt before."""
+    """Drawn by the seed, in stretches of at most `length` steps; `known`: the moment until which all has been learnt before.
+
+    Problem where there is nothing to learn from, or nothing that is newer.
+    """
     random = np.random.default_rng(seed)
     order = random.permutation(len(histories))
     count = max(1, int(HELD_OUT * len(histories)))
     learnt, held_out = (histories.take(np.sort(rows)) for rows in (order[count:], order[:count]))
     judged = windows(held_out, length)
     judged = judged.take(np.sort(random.permutation(len(judged))[:MOST_JUDGED]))
-    stretches = windows(learnt, length)
-    return Parts(learnt, new_and_some_old(stretches, known, random), held_out, judged)
+    stretches = new_and_some_old(windows(learnt, length), known, random)
+    if not len(stretches):
+        if known is None:
+            raise Problem("encoder_nothing_to_learn")
+        raise Problem("encoder_nothing_new", until=str(known)[:16].replace("T", " "))
+    return Parts(learnt, stretches, held_out, judged)
 
 
 def new_and_some_old(

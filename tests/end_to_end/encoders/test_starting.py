@@ -246,7 +246,7 @@ def test_none_of_them_has_a_form_in_onnx(
         "bought": (bought, "export_not_with_encoder"),
         "tuned": (tuned, "export_not_with_encoder"),
     }[which]
-    refused(code, "export", run["bundle"], "--format", "onnx", "--out", tmp_path / "x.onnx", exit_code=1)
+    refused(code, "export", run["bundle"], "--format", "onnx", "--out", tmp_path / "x.onnx", exit_code=2)
     assert not (tmp_path / "x.onnx").exists()
 
 

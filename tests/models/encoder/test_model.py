@@ -1,7 +1,6 @@
 """The behaviour encoder: it learns what comes next and when, each history for itself, and goes on where it was."""
 
 import dataclasses
-import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from numpy.typing import NDArray
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.events import EpochEnd, Event, Verb, Watch
 from intent_desktop.examples.histories import Actions, Histories
-from intent_desktop.messages import Cancelled
+from intent_desktop.messages import Cancelled, Problem
 from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.encoder.future import ANY
 from intent_desktop.models.encoder.model import DAYS, BehaviourEncoder, Reading
@@ -125,10 +124,14 @@ def test_each_objective_can_stand_alone(alone: str, make_encoder: Make, walks: W
     assert np.isfinite(made.read(walks(5)).vectors).all()
 
 
-def test_nothing_to_learn_by_is_still_an_encoder(make_encoder: Make, walks: Walks) -> None:
-    none = dict.fromkeys(("next", "time", "masked", "contrast"), 0.0)
-    made = make_encoder(walks(40), epochs=1, **none)
-    assert np.isfinite(made.read(walks(5)).vectors).all()
+@pytest.mark.parametrize(("alone", "timed"), [(None, True), ("time", False)])
+def test_without_an_objective_that_the_data_allow_it_is_refused(
+    alone: str | None, timed: bool, make_encoder: Make, walks: Walks
+) -> None:
+    weights = {name: float(name == alone) for name in ("next", "time", "masked", "contrast")}
+    with pytest.raises(Problem) as refused:
+        make_encoder(walks(40, timed=timed), epochs=1, **weights)
+    assert refused.value.code == "encoder_without_objective"
 
 
 def test_large_catalogues_are_learnt_from_drawn_items(
@@ -228,12 +231,15 @@ def test_rare_meanings_are_not_foretold(make_encoder: Make, walks: Walks) -> Non
     assert make_encoder(some, epochs=1).kinds_ == [ANY, VIEW, PURCHASE]
 
 
-def test_histories_of_one_action_teach_nothing_but_can_be_read(make_encoder: Make, walks: Walks) -> None:
+def test_histories_of_one_action_teach_nothing_but_can_be_read(
+    encoder: BehaviourEncoder, make_encoder: Make, walks: Walks
+) -> None:
     histories = walks(30)
     singles = Histories(histories.actions, histories.starts, histories.starts + 1)
-    made = make_encoder(singles)
-    assert made.epochs_ == 0
-    assert np.isfinite(made.read(singles).vectors).all()
+    with pytest.raises(Problem) as refused:
+        make_encoder(singles)
+    assert refused.value.code == "encoder_nothing_to_learn"
+    assert np.isfinite(encoder.read(singles).vectors).all()
 
 
 # Its state
@@ -387,30 +393,12 @@ def test_going_on_forgets_nothing_and_takes_fewer_epochs(
     assert (further.scores(asked).argmax(axis=1) + 1 == nexts).mean() > 0.95
 
 
-def test_going_on_with_nothing_new_leaves_it_as_it_was(
+def test_going_on_with_nothing_new_is_refused_whatever_moment_is_named(
     encoder: BehaviourEncoder, catalogue_of_items: Callable[..., Any], walks: Walks
 ) -> None:
     assert encoder.until_ is not None
-    same = BehaviourEncoder(**dataclasses.asdict(encoder))
-    same.fit(walks(), catalogue_of_items(), encoder.until_, Fitting(), encoder)
-    assert _weights(same) == _weights(encoder)
-
-
-def test_going_on_with_further_items_keeps_what_it_knows_of_the_others(
-    encoder: BehaviourEncoder, catalogue_of_items: Callable[..., Any], walks: Walks
-) -> None:
-    items = catalogue_of_items(np.arange(ITEMS)[::-1])
-    kept = BehaviourEncoder(**dataclasses.asdict(encoder)).fit(
-        dataclasses.replace(
-            walks(),
-            actions=dataclasses.replace(walks().actions, items=(13 - walks().actions.items).astype(np.int32)),
-        ),
-        items,
-        encoder.until_,
-        Fitting(),
-        encoder,
-    )
-    np.testing.assert_allclose(
-        kept.network_.item_vectors().numpy()[::-1], encoder.network_.item_vectors().numpy(), atol=1e-6
-    )
-    assert math.isfinite(float(kept.network_.items.weight.abs().max()))
+    asked = walks(), catalogue_of_items(), encoder.until_ + np.timedelta64(1, "s"), Fitting(), encoder
+    for refusing in (BehaviourEncoder().fit, BehaviourEncoder().estimate):
+        with pytest.raises(Problem) as refused:
+            refusing(*asked)
+        assert refused.value.code == "encoder_nothing_new"

@@ -68,11 +68,13 @@ class ActionCourse:
             _course(prepared.parted),
         )
         if view is not None:
-            blocks += encoder_gain.blocks(encoder_gain.compare(*compared, seed, watch))
+            gains = encoder_gain.compare(*compared, seed, watch)
+            blocks += encoder_gain.blocks(gains)
         histories.keep(lesson.run, prepared.packed, test, seed)
         learnt = _learnt(question, prepared, fitted, cart, results, importances, blocks, protocol)
         if view is not None:
             learnt.states[models.ENCODER_VIEW] = view.state()
+            learnt.further |= encoder_gain.beside_scratch(gains)
         return learnt
 
     def score(

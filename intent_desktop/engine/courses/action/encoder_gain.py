@@ -2,10 +2,12 @@
 
 import dataclasses
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from intent_desktop.engine.courses.base import PRETRAINING_SHARE
 from intent_desktop.evaluation.action_comparison import answers
 from intent_desktop.evaluation.blocks import AnyBlock, Heading, Sentence, Table
 from intent_desktop.events import Watch
@@ -117,7 +119,7 @@ def blocks(found: Mapping[str, Gain]) -> list[AnyBlock]:
             text=_say(code, lead=_signed(lead), low=_signed(low), high=_signed(high)),
             tone="good" if low > 0 else "plain",
         ),
-        *_beside_scratch(gain.over_scratch),
+        *([] if gain.over_scratch is None else [_beside_scratch(gain.over_scratch)]),
         Table(
             title=_say("gain_table"),
             columns=[
@@ -131,13 +133,26 @@ def blocks(found: Mapping[str, Gain]) -> list[AnyBlock]:
     ]  # fmt: skip
 
 
-def _beside_scratch(lead: Lead | None) -> list[AnyBlock]:
-    """What was carried over, compared with what is learnt here; nothing where it was not."""
+def beside_scratch(found: Mapping[str, Gain]) -> dict[str, Any]:
+    """What was carried over, compared with what is learnt here, for other programs: log losses, and the lead with its interval, under
+    "scratch"; nothing where it was not compared.
+    """
+    lead = found["with"].over_scratch if "with" in found else None
     if lead is None:
-        return []
+        return {}
+    told = {
+        "log_loss": {name: gain.log_loss for name, gain in found.items()},
+        "lead": lead[0],
+        "lead_ci": [lead[1], lead[2]],
+        "sentences": [_beside_scratch(lead).text],
+    }
+    return {"scratch": told}
+
+
+def _beside_scratch(lead: Lead) -> Sentence:
     code = "scratch_ahead" if lead[1] > 0 else "scratch_behind" if lead[2] < 0 else "scratch_alike"
     told = {name: _signed(value) for name, value in zip(("lead", "low", "high"), lead, strict=True)}
-    return [Sentence(text=_say(code, figure="log loss", **told), tone="plain")]
+    return Sentence(text=_say(code, figure="log loss", share=PRETRAINING_SHARE, **told), tone="plain")
 
 
 def _signed(value: float) -> str:

@@ -14,7 +14,7 @@ from intent_desktop.examples.next_actions import ActionExamples
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.actions.base import ActionModel, Forecast
 from intent_desktop.models.actions.blend import ActionBlend, fitted, unseen_log_loss
-from intent_desktop.models.base import Fitting, ModelState
+from intent_desktop.models.base import Fitting, ModelState, stopped_at_once
 from intent_desktop.questions.next_action import NextAction
 from intent_desktop.training.checkpoints import CheckpointFolder
 
@@ -67,7 +67,11 @@ def fit(
             watch.notice("model_skipped", model=name)
             continue
         begun = time.monotonic()
-        members[name], told_valid[name], again = _one(lesson, name, examples, valid, encoder)
+        found = _one(lesson, name, examples, valid, encoder)
+        if found is None:
+            watch.notice("model_skipped", model=name)
+            continue
+        members[name], told_valid[name], again = found
         told_test[name] = members[name].predict(test.situations)
         seconds[name] = time.monotonic() - begun
         every_again &= again
@@ -111,8 +115,10 @@ def _one(
     examples: ActionExamples,
     valid: ActionExamples,
     encoder: "BehaviourEncoder | None",
-) -> tuple[ActionModel, Forecast, bool]:
-    """A model, what it told of validation before it learnt from that as well, and whether it then did."""
+) -> tuple[ActionModel, Forecast, bool] | None:
+    """A model, what it told of validation before it learnt from that as well, and whether it then did; None where the user stopped
+    before it had learnt anything.
+    """
     kept = CheckpointFolder(lesson.checkpoints)
     saved = kept.load(f"finished_{name}")
     if saved is not None:
@@ -124,7 +130,10 @@ def _one(
     fitting = Fitting.below(lesson.checkpoints, watch, training.settings.seed, training.budget_minutes)
     fitting.encoder = encoder
     model: ActionModel = models.create(name, training.options if name == training.model else {})
-    told = model.fit(examples, fitting).predict(valid.situations)
+    model.fit(examples, fitting)
+    if stopped_at_once(model, watch):
+        return None
+    told = model.predict(valid.situations)
     if not watch.stopping():
         model.refit(examples, fitting)
     again = not watch.stopping()

@@ -2,11 +2,13 @@
 
 import dataclasses
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import t as student_t
 
+from intent_desktop.engine.courses.base import PRETRAINING_SHARE
 from intent_desktop.evaluation.blocks import AnyBlock, Curve, Heading, Line, Sentence, Table
 from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.events import Watch
@@ -106,7 +108,7 @@ def blocks(found: Leads, figure: str) -> list[AnyBlock]:
             text=_say("labels_helps" if helps else "labels_no_help", figure=named, rows=found.rows[0], lead=_signed(first.mean(), 3)),
             tone="good" if helps else "plain",
         ),
-        *_beside_scratch(found, named),
+        *([_beside_scratch(found, named)] if "scratch" in found.reached else []),
         Curve(
             title=_say("labels_chart", figure=named),
             x_label=_say("labels_rows"),
@@ -118,22 +120,34 @@ def blocks(found: Leads, figure: str) -> list[AnyBlock]:
     ]  # fmt: skip
 
 
-def _beside_scratch(found: Leads, named: str) -> list[AnyBlock]:
-    """What was carried over, compared with what is learnt here, where answers are fewest; nothing where it was not."""
-    if "scratch" not in found.reached:
-        return []
+def beside_scratch(found: Leads, figure: str) -> dict[str, Any]:
+    """What was carried over, compared with what is learnt here, where answers are fewest, for other programs: the figure of that name
+    with each view of the features, and the lead with its interval (None: of a single draw), under "scratch"; nothing where it was not
+    compared.
+    """
+    if "scratch" not in found.reached or not found.rows:
+        return {}
+    lead = _lead(found, "scratch", 0)
+    middle, half = float(lead.mean()), _half(lead)
+    told = {
+        "rows": found.rows[0],
+        figure: {name: float(series[0].mean()) for name, series in found.reached.items()},
+        "lead": middle,
+        "lead_ci": None if len(lead) == 1 else [middle - half, middle + half],
+        "sentences": [_beside_scratch(found, figure_name(figure)).text],
+    }
+    return {"scratch": told}
+
+
+def _beside_scratch(found: Leads, named: str) -> Sentence:
     lead = _lead(found, "scratch", 0)
     low, high = lead.mean() - _half(lead), lead.mean() + _half(lead)
     code = "scratch_ahead" if low > 0 else "scratch_behind" if high < 0 else "scratch_alike"
     if len(lead) == 1:
         code = "scratch_once"
     told = {"lead": _signed(lead.mean(), 3), "low": _signed(low, 3), "high": _signed(high, 3)}
-    return [
-        Sentence(
-            text=_say(code, figure=_say("scratch_figure", figure=named, rows=found.rows[0]), **told),
-            tone="plain",
-        )
-    ]
+    asked = _say("scratch_figure", figure=named, rows=found.rows[0])
+    return Sentence(text=_say(code, figure=asked, share=PRETRAINING_SHARE, **told), tone="plain")
 
 
 def _lead(found: Leads, name: str, place: int) -> NDArray[np.float64]:

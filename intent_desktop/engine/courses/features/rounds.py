@@ -17,7 +17,7 @@ from intent_desktop.events import Checkpoint, Watch
 from intent_desktop.examples.index import Examples, Features
 from intent_desktop.examples.items import Items
 from intent_desktop.models import catalogue as models
-from intent_desktop.models.base import Fitting, ModelState
+from intent_desktop.models.base import Fitting, ModelState, stopped_at_once
 from intent_desktop.questions.base import Prepared, Question
 from intent_desktop.training.checkpoints import CheckpointFolder
 
@@ -94,7 +94,11 @@ class FeatureRounds(Generic[Model]):
                 self._watch.notice("model_skipped", model=name)
                 continue
             begun = time.monotonic()
-            model, valid.by_model[name] = self._fit(name, prepared, folder, encoder, items)
+            found = self._fit(name, prepared, folder, encoder, items)
+            if found is None:
+                self._watch.notice("model_skipped", model=name)
+                continue
+            model, valid.by_model[name] = found
             test.by_model[name] = self.answers(model, test.examples.features)
             self.seconds[name] = self.seconds.get(name, 0.0) + time.monotonic() - begun
             if fold == 0:
@@ -128,10 +132,11 @@ class FeatureRounds(Generic[Model]):
         folder: Path,
         encoder: "BehaviourEncoder | None",
         items: Items | None,
-    ) -> tuple[Model, NDArray[np.float64]]:
+    ) -> tuple[Model, NDArray[np.float64]] | None:
         """A model, and what it answered on validation before it learnt from that part as well.
 
-        Stopped early, and where that part is not like the others, it stays as it was then.
+        Stopped early, and where that part is not like the others, it stays as it was then. None where the user stopped before it had
+        learnt anything.
         """
         finished = CheckpointFolder(folder)
         saved = finished.load(f"finished_{name}")
@@ -147,7 +152,10 @@ class FeatureRounds(Generic[Model]):
         fitting.encoder, fitting.items = encoder, items
         fitting.horizon_days = prepared.plan.horizon_days if prepared.plan else None
         examples = prepared.examples
-        answered = self.answers(model.fit(examples, fitting), examples.of("valid").features)
+        model.fit(examples, fitting)
+        if stopped_at_once(model, watch):
+            return None
+        answered = self.answers(model, examples.of("valid").features)
         if prepared.alike and not watch.stopping():
             model.refit(examples, fitting)
         again = prepared.alike and not watch.stopping()

@@ -35,7 +35,7 @@ class OutcomeCourse:
         settings = training.settings
         reads = training.encoder is not None or rounds.need_encoder
         prepared = question.prepare(learnt_from, settings, watch, lesson.test, reads or rounds.read_histories)
-        view = None
+        view, scratch = None, dict[str, Any]()
         if reads:
             from intent_desktop.engine.courses.features.encoding import encoded, views  # loads PyTorch
 
@@ -88,6 +88,7 @@ class OutcomeCourse:
 
             found = label_curve.leads(*compared, settings.seed, watch, ranked_by_trees)
             blocks += label_curve.blocks(found, "roc_auc")
+            scratch = label_curve.beside_scratch(found, "roc_auc")
         tested = prepared.examples.of("test")
         customers.write(lesson.run / "customers.parquet", tested, delivered.predict_proba(tested.features))
         return Learnt(
@@ -116,6 +117,7 @@ class OutcomeCourse:
                 "ahead_of": result.ahead_of,
                 "importances": reasons.importances,
                 "additivity_gap": reasons.gap,
+                **scratch,
             },
         )
 

@@ -1,32 +1,60 @@
 """What a pre-training begins with, how long it will take here, and how much memory."""
 
+import copy
 import time
 from pathlib import Path
 from typing import Any
 
 from intent_desktop.engine.courses import encoders
+from intent_desktop.engine.courses.base import Lesson
 from intent_desktop.engine.preparation import dataset
 from intent_desktop.engine.requests import NEW_ENCODER, Training
 from intent_desktop.evaluation.numbers import format_bytes, format_duration
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 from intent_desktop.models import catalogue as models
-from intent_desktop.models.base import Fitting
+from intent_desktop.models.base import Fitting, ModelState
 from intent_desktop.models.encoder.estimate import Estimate
 from intent_desktop.models.encoder.model import DECIDED_BY_WEIGHTS, SIZES, BehaviourEncoder
 from intent_desktop.questions.pretrain import Pretrain, PretrainPrepared
+from intent_desktop.training.checkpoints import CheckpointFolder
 from intent_desktop.training.cost import resident_before
 from intent_desktop.training.device import choose
 
+GIVEN = "given_encoder"
+"""The name among the run's checkpoints."""
 
-def before(training: Training, prepared: PretrainPrepared) -> BehaviourEncoder | None:
-    """The encoder that the training goes on with; for one of another shop everything is new. Problem where nothing is, or where options
-    ask for another network than its own.
-    """
+
+def given(lesson: Lesson) -> BehaviourEncoder | None:
+    """The encoder that the training's file held when the run began, whatever has become of the file since; None where there is none."""
+    kept = CheckpointFolder(lesson.checkpoints)
+    saved = kept.load(GIVEN)
+    if saved is not None:
+        state = ModelState(BehaviourEncoder.family, saved.document["settings"], saved.arrays, saved.texts)
+        return BehaviourEncoder.restore(state)
+    found = in_file(lesson.training)
+    if found is not None:
+        state = found.state()
+        kept.save(GIVEN, state.arrays, {"settings": state.settings}, state.texts)
+    return found
+
+
+def in_file(training: Training) -> BehaviourEncoder | None:
+    """The encoder in the training's file; None where it names none."""
     if training.encoder in (None, NEW_ENCODER):
         return None
-    file = str(training.encoder)
-    found = encoders.opened(Path(file)).encoder
+    return encoders.opened(Path(str(training.encoder))).encoder
+
+
+def before(
+    given: BehaviourEncoder | None, training: Training, prepared: PretrainPrepared
+) -> BehaviourEncoder | None:
+    """The encoder that the training goes on with, as it is to be taken: for one of another shop everything is new. Problem where nothing
+    is, or where options ask for another network than its own.
+    """
+    if given is None:
+        return None
+    file, found = str(training.encoder), copy.copy(given)
     fixed = {name: getattr(found, name) for name in DECIDED_BY_WEIGHTS}
     if others := [name for name in fixed if training.options.get(name, fixed[name]) != fixed[name]]:
         own = [f"{name} {fixed[name]}" for name in others]
@@ -71,7 +99,7 @@ def estimates(training: Training, data: Path, watch: Watch) -> dict[str, Any]:
     """
     started = time.monotonic()
     prepared = Pretrain().prepare(dataset(training.source, data, watch), training.settings, watch)
-    goes_on = before(training, prepared)
+    goes_on = before(in_file(training), training, prepared)
     sizes = list(SIZES) if goes_on is None else [goes_on.size]
     device = choose(models.create(BehaviourEncoder.family, training.options).device, watch)
     resident, described = resident_before(device), []

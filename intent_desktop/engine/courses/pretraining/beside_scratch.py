@@ -1,7 +1,5 @@
 """An encoder that went on learning, set beside itself as it was and beside one learnt from scratch."""
 
-from pathlib import Path
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -28,23 +26,23 @@ def compared(
     scratch: BehaviourEncoder | None,
     prepared: PretrainPrepared,
     ends: NDArray[np.int64],
+    given: BehaviourEncoder | None,
 ) -> Refresh | None:
-    """How all three foretell what the `refreshed` one was judged on, which reaches to `ends` (rows,); None where there is nothing to
-    compare.
+    """How all three foretell what the `refreshed` one was judged on, which reaches to `ends` (rows,); `given` is the one that it went on
+    from. None where there is nothing to compare.
     """
-    if scratch is None or not len(refreshed.owners):
+    if scratch is None or given is None or not len(refreshed.owners):
         return None
     seed = lesson.training.settings.seed
 
     def of(encoder: BehaviourEncoder) -> EncoderJudgement:
         return judge(encoder, prepared.histories, ends, prepared.until, seed, lesson.watch)
 
-    before = encoders.opened(Path(str(lesson.training.encoder))).encoder.carried_over(prepared.items)
     return Refresh(
-        before=of(before),
+        before=of(given.carried_over(prepared.items)),
         refreshed=refreshed,
         scratch=of(scratch),
-        refreshed_seconds=encoders.seconds_learnt(lesson, "encoder"),
-        scratch_seconds=encoders.seconds_learnt(lesson, encoders.SCRATCH),
+        refreshed_learning=encoders.learning_of(lesson, BehaviourEncoder.family),
+        scratch_learning=encoders.learning_of(lesson, encoders.SCRATCH),
         seed=seed,
     )

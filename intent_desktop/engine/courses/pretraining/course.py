@@ -1,7 +1,6 @@
 """How an encoder is learnt from actions alone, and what it makes of new histories."""
 
 import dataclasses
-import time
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from intent_desktop import messages
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.engine.bundle import Bundle
+from intent_desktop.engine.courses import encoders
 from intent_desktop.engine.courses.base import Application, Learnt, Lesson
 from intent_desktop.engine.courses.models_to_fit import models_to_fit
 from intent_desktop.engine.courses.opening import understood
@@ -24,7 +24,7 @@ from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Note, Problem
 from intent_desktop.models import catalogue as models
-from intent_desktop.models.base import Fitting
+from intent_desktop.models.base import Fitting, stopped_at_once
 from intent_desktop.models.encoder.model import BehaviourEncoder
 from intent_desktop.models.encoder.view import EncoderView
 from intent_desktop.questions.base import Recipe, columns_of_histories
@@ -43,12 +43,12 @@ class PretrainingCourse:
         if lesson.only_begun and not begun:
             raise messages.Cancelled
         prepared = Pretrain().prepare(lesson.dataset, training.settings, watch)
-        encoder = self._fitted(lesson, prepared)
-        seconds = time.monotonic() - lesson.started
+        given = beginning.given(lesson)
+        encoder = self._fitted(lesson, prepared, given)
         scratch = beside_scratch.learnt(lesson, encoder, prepared)
         ends = _ends(prepared)
         judged = judge(encoder, prepared.histories, ends, prepared.until, training.settings.seed, watch)
-        refresh = beside_scratch.compared(lesson, judged, scratch, prepared, ends)
+        refresh = beside_scratch.compared(lesson, judged, scratch, prepared, ends, given)
         view = _view(encoder, prepared, training.settings.seed, watch)
         protocol = prepared.protocol.text()
         test = judged.metrics(encoder.family) | _further(judged)
@@ -66,7 +66,13 @@ class PretrainingCourse:
             states={models.ENCODER_VIEW: view.state()},
             test=test,
             valid={},
-            models=[{"model": encoder.family, "metrics": test, "seconds": seconds}],
+            models=[
+                {
+                    "model": encoder.family,
+                    "metrics": test,
+                    "seconds": encoders.learning_of(lesson, encoder.family).seconds,
+                }
+            ],
             baselines={POPULAR: judged.metrics(POPULAR)},
             protocol=protocol,
             device=encoder.device_,
@@ -75,19 +81,26 @@ class PretrainingCourse:
             further={} if refresh is None else {"refresh": encoder_refresh.figures(refresh)},
         )
 
-    def _fitted(self, lesson: Lesson, prepared: PretrainPrepared) -> BehaviourEncoder:
-        """The encoder, learnt from scratch or going on from the one in the training's file."""
+    def _fitted(
+        self, lesson: Lesson, prepared: PretrainPrepared, given: BehaviourEncoder | None
+    ) -> BehaviourEncoder:
+        """The encoder, learnt from scratch or going on from the one that was given; messages.Cancelled where the user stopped
+        before it had learnt anything.
+        """
         training, watch = lesson.training, lesson.watch
         if lesson.only_begun:
             watch = Watch(watch.emit, lambda: "keep")
-        before = beginning.before(training, prepared)
+        before = beginning.before(given, training, prepared)
         encoder: BehaviourEncoder = models.create(BehaviourEncoder.family, training.options)
         if not (lesson.checkpoints / "encoder").exists():
             beginning.tell_cost(encoder, training, prepared, before, watch)
         fitting = Fitting.below(
             lesson.checkpoints / "encoder", watch, training.settings.seed, training.budget_minutes
         )
-        return encoder.fit(prepared.histories, prepared.items, prepared.until, fitting, before)
+        encoder.fit(prepared.histories, prepared.items, prepared.until, fitting, before)
+        if stopped_at_once(encoder, watch):
+            raise messages.Cancelled
+        return encoder
 
     def score(
         self, bundle: Bundle, asked: Application, watch: Watch

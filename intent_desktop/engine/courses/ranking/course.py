@@ -52,7 +52,7 @@ class RankingCourse:
             scratch = scratch_of(lesson, prepared, encoder)
         rounds = Rounds(lesson, question, prepared, encoder)
         fitted = rounds.fit()
-        compared = self._beside_scratch(rounds, fitted, scratch, examples, lesson)
+        scratch_figures, scratch_blocks = self._beside_scratch(rounds, fitted, scratch, examples, lesson)
         valid = _ranked(fitted, fitted.members, examples, "valid", watch)
         if prepared.alike:
             rounds.fit_again(fitted, list(fitted.members))
@@ -88,9 +88,11 @@ class RankingCourse:
             protocol,
             question.baselines,
         )
-        blocks += compared
+        blocks += scratch_blocks
         histories.keep(lesson.run, prepared.testers, examples.test, training.settings.seed)
-        return _learnt(fitted, prepared, question, results, test, blocks, protocol, watch)
+        learnt = _learnt(fitted, prepared, question, results, test, blocks, protocol, watch)
+        learnt.further |= scratch_figures
+        return learnt
 
     def _beside_scratch(
         self,
@@ -99,13 +101,18 @@ class RankingCourse:
         scratch: "BehaviourEncoder | None",
         examples: SequenceExamples,
         lesson: Lesson,
-    ) -> list[AnyBlock]:
-        """What tuning the encoder that was given brings, compared with one learnt from scratch, where that is asked for."""
+    ) -> tuple[dict[str, Any], list[AnyBlock]]:
+        """What tuning the encoder that was given brings, compared with one learnt from scratch, for other programs and for people;
+        nothing where that is not asked for, or the user has stopped.
+        """
         if scratch is None or TUNED not in fitted.members or lesson.watch.stopping():
-            return []
+            return {}, []
         others = {name: fitted.members[name] for name in (TRANSFORMER,) if name in fitted.members}
         tuned, seed = rounds.tune_from(scratch, fitted), lesson.training.settings.seed
-        return beside_scratch.blocks(fitted.members[TUNED], tuned, others, examples, seed, lesson.watch)
+        if lesson.watch.stopping():
+            return {}, []
+        found = beside_scratch.compare(fitted.members[TUNED], tuned, others, examples, seed, lesson.watch)
+        return beside_scratch.figures(found), beside_scratch.blocks(found)
 
     def score(
         self, bundle: Bundle, asked: Application, watch: Watch

@@ -12,7 +12,7 @@ from intent_desktop.engine.courses.models_to_fit import models_to_fit
 from intent_desktop.events import Checkpoint, Watch
 from intent_desktop.examples.prompts import SequenceExamples
 from intent_desktop.models import catalogue as models
-from intent_desktop.models.base import Fitting, ModelState
+from intent_desktop.models.base import Fitting, ModelState, stopped_at_once
 from intent_desktop.models.recommender import MOST_VALIDATED, Recommender
 from intent_desktop.models.score_blend import ScoreBlend, choose_weights
 from intent_desktop.questions.sequences import SequenceQuestion, SequencesPrepared
@@ -72,7 +72,7 @@ class Rounds:
 
     def fit(self) -> Fitted:
         """Every model fitted on the training part, the blend's weights chosen on validation, and what is best there."""
-        examples, watch = self._prepared.examples, self._lesson.watch
+        examples, watch = self._prepared.examples, self._watch()
         members: dict[str, Recommender] = {}
         seconds: dict[str, float] = {}
         names = models_to_fit(self._question, self._lesson.training)
@@ -84,6 +84,9 @@ class Rounds:
                 continue
             minutes = self._minutes(sum(seconds.values()), len(names) - place)
             model, took = self._fitted(name, "fitted", examples, None, minutes)
+            if stopped_at_once(model, watch):
+                watch.notice("model_skipped", model=name)
+                continue
             members[name], seconds[name] = model, took
         contenders = {name: model for name, model in members.items() if self._contends(name)}
         if not contenders:
@@ -125,16 +128,17 @@ class Rounds:
         minutes: float = math.inf,
         encoder: "BehaviourEncoder | None" = None,
     ) -> tuple[Recommender, float]:
-        """A model of one stage, and the seconds it learnt; from its checkpoint where that stage was finished."""
+        """A model of one stage, and the seconds it learnt; from its checkpoint where that stage was finished.
+
+        One that was stopped before it had learnt anything is not finished.
+        """
         training = self._lesson.training
         saved = self._kept.load(f"{stage}_{name}")
         if saved is not None:
             state = ModelState(name, saved.document["settings"], saved.arrays, saved.texts)
             return models.restore(state), float(saved.document["seconds"])
         begun = time.monotonic()
-        watch = self._lesson.watch
-        if self._lesson.only_begun:
-            watch = Watch(watch.emit, lambda: "keep")
+        watch = self._watch()
         folder = self._lesson.checkpoints / stage
         fitting = Fitting.below(folder, watch, training.settings.seed, minutes)
         fitting.encoder = encoder or self._encoder
@@ -145,7 +149,7 @@ class Rounds:
             # A model of its own, since what the first one has learnt may still be asked.
             model = models.restore(before.state()).refit(examples, fitting)
         seconds = time.monotonic() - begun
-        if not watch.stopping() or before is None:
+        if not watch.stopping() or (before is None and not stopped_at_once(model, watch)):
             state = model.state()
             document = {"settings": state.settings, "seconds": seconds}
             path = self._kept.save(f"{stage}_{name}", state.arrays, document, state.texts)
@@ -159,6 +163,11 @@ class Rounds:
         spent = time.monotonic() - self._lesson.started
         rest = self._lesson.training.budget_minutes - (spent + learnt) / 60
         return max(rest, 0.0) * (1 - JUDGING_SHARE) / left
+
+    def _watch(self) -> Watch:
+        """What models learn under: where no model is to be begun, none goes on either."""
+        watch = self._lesson.watch
+        return Watch(watch.emit, lambda: "keep") if self._lesson.only_begun else watch
 
     def _contends(self, name: str) -> bool:
         return name not in self._question.baselines or name == self._lesson.training.model

@@ -38,7 +38,7 @@ class ValueCourse:
         rounds = ValueRounds(lesson, question)
         reads = training.encoder is not None or rounds.need_encoder
         prepared = question.prepare(lesson.dataset, settings, watch, reads)
-        view = None
+        view, scratch = None, dict[str, Any]()
         if reads:
             from intent_desktop.engine.courses.features.encoding import encoded, views  # loads PyTorch
 
@@ -78,6 +78,7 @@ class ValueCourse:
 
             found = label_curve.leads(*compared, settings.seed, watch, ranked_by_trees)
             blocks += label_curve.blocks(found, HEADLINE)
+            scratch = label_curve.beside_scratch(found, HEADLINE)
         result = next(entry for entry in results if entry.model == chosen)
         (tested,) = rounds.tested()
         return Learnt(
@@ -108,6 +109,7 @@ class ValueCourse:
                 "weights": {name: weight for name, weight in delivered.weights.items() if weight > 0},
                 "importances": reasons.importances,
                 "additivity_gap": reasons.gap,
+                **scratch,
             },
         )
 

@@ -22,7 +22,7 @@ def examples(made_shop: Callable[..., SequenceStore]) -> ActionExamples:
 
 def _with(examples: ActionExamples, told: float) -> Features:
     """The features with one more, which tells more or less of what follows."""
-    features, random = examples.situations.features, np.random.default_rng(0)
+    features, random = examples.situations.features, np.random.default_rng(1)
     further = told * examples.kind + random.standard_normal(len(examples))
     numbers = np.column_stack([features.numbers, further]).astype(np.float32)
     own = features.numbers.shape[1]
@@ -83,3 +83,7 @@ def test_beside_an_encoder_from_scratch_a_sentence_says_which_is_ahead(examples:
     assert "does not reach one that was learnt from scratch" in beside.text
     assert isinstance(table, Table)
     assert len(table.rows) == 3
+    told = encoder_gain.beside_scratch(found)["scratch"]
+    assert told["sentences"] == [beside.text]
+    assert told["lead"] == pytest.approx(found["scratch"].log_loss - found["with"].log_loss)
+    assert not encoder_gain.beside_scratch({"without": found["without"]})

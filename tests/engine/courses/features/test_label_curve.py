@@ -1,6 +1,7 @@
 """With and without pre-training: figures by the number of answers, of rows that nobody learnt from."""
 
 import numpy as np
+import pytest
 
 from intent_desktop.engine.courses.features import label_curve
 from intent_desktop.engine.courses.outcome.encoder_gain import ranked_by_trees
@@ -87,11 +88,17 @@ def test_too_few_answers_give_no_chart() -> None:
 
 
 def test_beside_an_encoder_from_scratch_a_sentence_says_which_is_ahead() -> None:
-    blocks = label_curve.blocks(_leads(_examples(3.0), "scratch"), "roc_auc")
+    found = _leads(_examples(3.0), "scratch")
+    blocks = label_curve.blocks(found, "roc_auc")
     curve = next(block for block in blocks if isinstance(block, Curve))
     assert curve.lines[2].name == "With an encoder learnt from scratch"
     _, beside = (block for block in blocks if isinstance(block, Sentence))
     assert "is ahead of one that was learnt from scratch" in beside.text
+    assert "within 40% of the time allowed" in beside.text
+    told = label_curve.beside_scratch(found, "roc_auc")["scratch"]
+    assert told["sentences"] == [beside.text]
+    assert told["lead"] == pytest.approx(told["roc_auc"]["with"] - told["roc_auc"]["scratch"])
+    assert told["lead_ci"][0] > 0
     table = next(block for block in blocks if isinstance(block, Table))
     assert all(len(row) == len(table.columns) for row in table.rows)
     assert "Lead over from scratch" in table.columns

@@ -1,5 +1,6 @@
 """An encoder that goes on learning, beside itself before and one from scratch: broken off, stopped, and finished."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -85,6 +86,21 @@ def test_who_stops_during_the_comparison_keeps_what_went_on_without_it(
     assert "Going on or from scratch" not in Path(found["report"]).read_text(encoding="utf-8")
 
 
+def test_what_it_went_on_from_is_what_the_file_held_when_the_run_began(
+    further: Training, whole: dict[str, Any], tmp_path: Path
+) -> None:
+    file = tmp_path / "encoder.intent"
+    shutil.copy(str(further.encoder), file)
+    found = train(
+        msgspec.structs.replace(further, encoder=str(file)),
+        tmp_path / "data",
+        tmp_path / "run",
+        Watch(_at_scratch(lambda: file.unlink(missing_ok=True))),
+    )
+    assert not file.exists()
+    assert found["refresh"]["before"] == whole["refresh"]["before"]
+
+
 def test_who_discards_during_the_comparison_discards_all(further: Training, tmp_path: Path) -> None:
     verb: list[Verb] = [""]
 
@@ -99,7 +115,10 @@ def test_who_discards_during_the_comparison_discards_all(further: Training, tmp_
 def test_both_learn_within_the_minutes(further: Training, tmp_path: Path) -> None:
     hurried = msgspec.structs.replace(further, budget_minutes=0)
     said: list[Event] = []
-    train(hurried, tmp_path / "data", tmp_path / "run", Watch(said.append))
+    found = train(hurried, tmp_path / "data", tmp_path / "run", Watch(said.append))
     ended = [(event.model, event.epoch) for event in said if isinstance(event, EpochEnd)]
     assert {model for model, _ in ended} >= {"encoder", "encoder_scratch"}
     assert all(epoch == 1 for _, epoch in ended), "without minutes it is one epoch"
+    for learnt in found["refresh"]["epochs"].values():
+        assert learnt == {"done": 1, "planned": 2, "out_of_time": True}
+    assert found["models"][0]["seconds"] == found["refresh"]["seconds"]["refreshed"]

@@ -1148,157 +1148,157 @@
         <message>
             <source>Without rows there is nothing to learn from.</source>
             <comment>why_no_rows.what</comment>
-            <translation type="unfinished" />
+            <translation>没有行，就没有可以学习的内容。</translation>
         </message>
         <message>
             <source>A model takes chance for a rule where it sees few cases, and its figures may be far off.</source>
             <comment>why_few_rows.what</comment>
-            <translation type="unfinished" />
+            <translation>样本太少时，模型会把偶然当成规律，指标可能偏差很大。</translation>
         </message>
         <message>
             <source>A gap can mean something (“no coupon used”) or be a fault of the export; a model cannot tell the two apart.</source>
             <comment>why_missing_values.what</comment>
-            <translation type="unfinished" />
+            <translation>空缺可能有含义（“没有使用优惠券”），也可能是导出出错，模型无法区分两者。</translation>
         </message>
         <message>
             <source>A column without a value tells nobody from anybody.</source>
             <comment>why_empty_column.what</comment>
-            <translation type="unfinished" />
+            <translation>没有值的列，区分不了任何人。</translation>
         </message>
         <message>
             <source>Copies count twice. If one copy is learnt from and the other judged on, the figures look better than they are.</source>
             <comment>why_duplicates.what</comment>
-            <translation type="unfinished" />
+            <translation>重复的行会算两次。如果一份用来学习、另一份用来评估，指标会显得比实际更好。</translation>
         </message>
         <message>
             <source>A value that never changes cannot tell buyers from others.</source>
             <comment>why_constant_column.what</comment>
-            <translation type="unfinished" />
+            <translation>从不变化的值，无法区分买家与其他人。</translation>
         </message>
         <message>
             <source>A model could learn rows by heart by their numbers, and would know nothing of new ones.</source>
             <comment>why_id_like_column.what</comment>
-            <translation type="unfinished" />
+            <translation>模型可能按编号把每一行背下来，对新的行却一无所知。</translation>
         </message>
         <message>
             <source>What was seen a few times says little about what it will do next time.</source>
             <comment>why_rare_values.what</comment>
-            <translation type="unfinished" />
+            <translation>只见过几次的值，很难说明下次会怎样。</translation>
         </message>
         <message>
             <source>As text, 9 and 10 are as different as “red” and “blue”: that one is more than the other is lost.</source>
             <comment>why_partly_numbers.what</comment>
-            <translation type="unfinished" />
+            <translation>作为文本，9 和 10 的差别与“红”和“蓝”一样，谁大谁小的信息就丢失了。</translation>
         </message>
         <message>
             <source>Prices below zero pull sums and means down, and with them what a customer seems worth.</source>
             <comment>why_negative_price.what</comment>
-            <translation type="unfinished" />
+            <translation>小于零的价格会拉低总和与平均值，使顾客的价值显得比实际更低。</translation>
         </message>
         <message>
             <source>Many gifts at zero make customers look cheaper than they are.</source>
             <comment>why_zero_price.what</comment>
-            <translation type="unfinished" />
+            <translation>零元赠品太多，会使顾客的消费显得比实际更低。</translation>
         </message>
         <message>
             <source>Taken for purchases, goods sent back would count as goods bought.</source>
             <comment>why_negative_quantity.what</comment>
-            <translation type="unfinished" />
+            <translation>如果当作购买，退回的商品就会算成买下的商品。</translation>
         </message>
         <message>
             <source>Taken for purchases, cancelled orders would make customers look more loyal than they are.</source>
             <comment>why_cancellations.what</comment>
-            <translation type="unfinished" />
+            <translation>如果当作购买，取消的订单会使顾客显得比实际更忠诚。</translation>
         </message>
         <message>
             <source>A wrong date moves an action to where it did not happen, even to after what is to be foretold.</source>
             <comment>why_impossible_time.what</comment>
-            <translation type="unfinished" />
+            <translation>日期错误会把行为移到别的时间，甚至移到要预测的时间之后。</translation>
         </message>
         <message>
             <source>Only with its time can an action be placed before or after the moment of a prediction.</source>
             <comment>why_rows_without_time.what</comment>
-            <translation type="unfinished" />
+            <translation>只有知道时间，才能判断行为在预测时刻之前还是之后。</translation>
         </message>
         <message>
             <source>Nobody’s rows tell nothing about anybody, yet they would count in sums.</source>
             <comment>why_rows_without_user.what</comment>
-            <translation type="unfinished" />
+            <translation>不属于任何顾客的行说明不了任何人，却会计入总和。</translation>
         </message>
         <message>
             <source>Without customers nobody can be found who comes back, leaves or buys again.</source>
             <comment>why_no_user_column.what</comment>
-            <translation type="unfinished" />
+            <translation>没有顾客，就找不出谁会再来、流失或再次购买。</translation>
         </message>
         <message>
             <source>Each customer is one case to learn from; a few are not enough to see what they share.</source>
             <comment>why_few_users.what</comment>
-            <translation type="unfinished" />
+            <translation>每位顾客是一个学习样本，只有几位时看不出他们的共同点。</translation>
         </message>
         <message>
             <source>A program that reads every page looks like a most eager customer who never buys, and misleads the model about both.</source>
             <comment>why_users_out_of_line.what</comment>
-            <translation type="unfinished" />
+            <translation>读取每个页面的程序，看起来像一位极其热心却从不购买的顾客，会在这两方面误导模型。</translation>
         </message>
         <message>
             <source>Who will come back in a month cannot be learnt from two days.</source>
             <comment>why_short_history.what</comment>
-            <translation type="unfinished" />
+            <translation>只有两天的数据，学不到谁会在一个月内再来。</translation>
         </message>
         <message>
             <source>Where nobody is different, there is nothing to tell apart.</source>
             <comment>why_one_class_label.what</comment>
-            <translation type="unfinished" />
+            <translation>如果人人都一样，就没有可区分的内容。</translation>
         </message>
         <message>
             <source>A model learns from known answers, and here is none.</source>
             <comment>why_empty_label.what</comment>
-            <translation type="unfinished" />
+            <translation>模型从已知的结果中学习，而这里没有任何结果。</translation>
         </message>
         <message>
             <source>Rows without an answer cannot be learnt from or judged on.</source>
             <comment>why_missing_label.what</comment>
-            <translation type="unfinished" />
+            <translation>没有结果的行既不能用来学习，也不能用来评估。</translation>
         </message>
         <message>
             <source>Saying “no” to everybody would be right most of the time, and of no use: a high accuracy means little here.</source>
             <comment>why_imbalanced_label.what</comment>
-            <translation type="unfinished" />
+            <translation>对所有人都回答“否”，多数时候都对，却毫无用处：这里准确率高说明不了什么。</translation>
         </message>
         <message>
             <source>With so many answers, “yes or no” would throw away how much.</source>
             <comment>why_continuous_label.what</comment>
-            <translation type="unfinished" />
+            <translation>结果的取值这么多，如果只分“是”或“否”，就丢掉了“多少”。</translation>
         </message>
         <message>
             <source>A column that is filled in after the event knows the answer already. In use it is still empty, and the model fails.</source>
             <comment>why_near_answer.what</comment>
-            <translation type="unfinished" />
+            <translation>事后才填写的列已经知道结果。实际使用时它还是空的，模型就会失效。</translation>
         </message>
         <message>
             <source>A value that is written down after the event knows the answer already. In use it is not there yet, and the model fails.</source>
             <comment>why_value_knows_answer.what</comment>
-            <translation type="unfinished" />
+            <translation>事后才记录的值已经知道结果。实际使用时还没有这个值，模型就会失效。</translation>
         </message>
         <message>
             <source>What held in the past may hold no longer: a model is judged on the past, and used later.</source>
             <comment>why_strong_drift_over_time.what</comment>
-            <translation type="unfinished" />
+            <translation>过去成立的，现在可能不再成立：模型用过去的数据评估，却在以后使用。</translation>
         </message>
         <message>
             <source>A model is judged on the past, and used later; what changes in between costs some of its worth.</source>
             <comment>why_some_drift_over_time.what</comment>
-            <translation type="unfinished" />
+            <translation>模型用过去的数据评估，却在以后使用，其间的变化会削弱它的价值。</translation>
         </message>
         <message>
             <source>If more or fewer say yes now than then, foretold chances are too high or too low throughout.</source>
             <comment>why_label_drift_over_time.what</comment>
-            <translation type="unfinished" />
+            <translation>如果现在的“是”比当时多或少，预测的概率就会整体偏高或偏低。</translation>
         </message>
         <message>
             <source>It saves minutes and hardly changes the figures; yet a rare case may be missed.</source>
             <comment>why_judged_by_sample.what</comment>
-            <translation type="unfinished" />
+            <translation>这样可以节省几分钟，指标几乎不变，但可能漏掉罕见的情况。</translation>
         </message>
     </context>
     <context>
@@ -1306,222 +1306,222 @@
         <message>
             <source>Gives every customer or visitor a chance of buying, and says what speaks for it. It learns from your own past: from who bought later and who did not.</source>
             <comment>question_purchase.what</comment>
-            <translation type="unfinished" />
+            <translation>给出每位顾客或访客的购买概率，并说明依据。它从您自己的历史中学习：后来谁买了，谁没有买。</translation>
         </message>
         <message>
             <source>Gives every customer a chance of not coming back, so that you can reach out in time. It learns from those who left before, and from how they behaved until then.</source>
             <comment>question_churn.what</comment>
-            <translation type="unfinished" />
+            <translation>给出每位顾客不再回来的概率，便于您及时联系。它从以前流失的顾客，以及他们流失前的行为中学习。</translation>
         </message>
         <message>
             <source>A chance of buying for every customer, with reasons.</source>
             <comment>question_purchase_in_short.what</comment>
-            <translation type="unfinished" />
+            <translation>每位顾客的购买概率，附原因。</translation>
         </message>
         <message>
             <source>A chance of not coming back, in time to act.</source>
             <comment>question_churn_in_short.what</comment>
-            <translation type="unfinished" />
+            <translation>不再回来的概率，便于及时行动。</translation>
         </message>
         <message>
             <source>The money to expect of each in the days ahead.</source>
             <comment>question_value_in_short.what</comment>
-            <translation type="unfinished" />
+            <translation>每位顾客未来几天的预计消费。</translation>
         </message>
         <message>
             <source>The items each is likeliest to take, best first.</source>
             <comment>question_next_item_in_short.what</comment>
-            <translation type="unfinished" />
+            <translation>每位顾客最可能选择的商品，最好的在前。</translation>
         </message>
         <message>
             <source>For bundles, substitutes and “others also took”.</source>
             <comment>question_similar_items_in_short.what</comment>
-            <translation type="unfinished" />
+            <translation>用于搭配销售、替代品和“其他人也选了”。</translation>
         </message>
         <message>
             <source>Those most like each, and what they share.</source>
             <comment>question_similar_users_in_short.what</comment>
-            <translation type="unfinished" />
+            <translation>与每位顾客最相似的顾客，以及他们的共同点。</translation>
         </message>
         <message>
             <source>The next kind of action, and about when.</source>
             <comment>question_next_action_in_short.what</comment>
-            <translation type="unfinished" />
+            <translation>下一步行为的种类和大致时间。</translation>
         </message>
         <message>
             <source>Their behaviour, learnt before any question.</source>
             <comment>question_pretrain_in_short.what</comment>
-            <translation type="unfinished" />
+            <translation>在提出任何问题之前，先学习顾客的行为。</translation>
         </message>
         <message>
             <source>The stars to expect for any item, and how sure.</source>
             <comment>question_rating_in_short.what</comment>
-            <translation type="unfinished" />
+            <translation>任意商品的预计星级，以及有多大把握。</translation>
         </message>
         <message>
             <source>customers</source>
             <comment>need_customers.what</comment>
-            <translation type="unfinished" />
+            <translation>顾客</translation>
         </message>
         <message>
             <source>customers or visits</source>
             <comment>need_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>顾客或访问</translation>
         </message>
         <message>
             <source>items</source>
             <comment>need_items.what</comment>
-            <translation type="unfinished" />
+            <translation>商品</translation>
         </message>
         <message>
             <source>times</source>
             <comment>need_times.what</comment>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>enough days</source>
             <comment>need_days.what</comment>
-            <translation type="unfinished" />
+            <translation>足够的天数</translation>
         </message>
         <message>
             <source>purchases</source>
             <comment>need_purchases.what</comment>
-            <translation type="unfinished" />
+            <translation>购买</translation>
         </message>
         <message>
             <source>amounts</source>
             <comment>need_money.what</comment>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <source>kinds of action</source>
             <comment>need_kinds.what</comment>
-            <translation type="unfinished" />
+            <translation>行为种类</translation>
         </message>
         <message>
             <source>ratings</source>
             <comment>need_ratings.what</comment>
-            <translation type="unfinished" />
+            <translation>评分</translation>
         </message>
         <message>
             <source>a column of answers</source>
             <comment>need_answers.what</comment>
-            <translation type="unfinished" />
+            <translation>结果列</translation>
         </message>
         <message>
             <source>These files tell in which order things happened, but not when.</source>
             <comment>lacks_shape.what</comment>
-            <translation type="unfinished" />
+            <translation>这些文件说明了事情发生的顺序，但没有时间。</translation>
         </message>
         <message>
             <source>Bring a log with the time of each action, or a table with a column that holds the answer.</source>
             <comment>lacks_shape.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供记录每次行为时间的日志，或有一列存放结果的表。</translation>
         </message>
         <message>
             <source>No column holds the answer that is to be predicted.</source>
             <comment>lacks_answer.what</comment>
-            <translation type="unfinished" />
+            <translation>没有哪一列存放要预测的结果。</translation>
         </message>
         <message>
             <source>If one does (such as bought: yes or no), give it the role label.</source>
             <comment>lacks_answer.advice</comment>
-            <translation type="unfinished" />
+            <translation>如果有（例如“是否购买”：是或否），请将其角色设为“标签”。</translation>
         </message>
         <message>
             <source>No column names the customer, so nobody can be followed over time.</source>
             <comment>lacks_user.what</comment>
-            <translation type="unfinished" />
+            <translation>没有哪一列指明顾客，因此无法随时间跟踪任何人。</translation>
         </message>
         <message>
             <source>If each row is something a customer did, mark the column that names the customer with the role user.</source>
             <comment>lacks_user.advice</comment>
-            <translation type="unfinished" />
+            <translation>如果每行都是顾客的一次行为，请将指明顾客的列的角色设为“顾客”。</translation>
         </message>
         <message>
             <source>No column says when each action happened.</source>
             <comment>lacks_time.what</comment>
-            <translation type="unfinished" />
+            <translation>没有哪一列说明每次行为发生的时间。</translation>
         </message>
         <message>
             <source>If each row is something a customer did, mark the column with its date with the role time.</source>
             <comment>lacks_time.advice</comment>
-            <translation type="unfinished" />
+            <translation>如果每行都是顾客的一次行为，请将日期列的角色设为“时间”。</translation>
         </message>
         <message>
             <source>No action in this log counts as a purchase.</source>
             <comment>lacks_purchases.what</comment>
-            <translation type="unfinished" />
+            <translation>此日志中没有算作购买的行为。</translation>
         </message>
         <message>
             <source>Give the value that stands for a purchase the meaning purchase.</source>
             <comment>lacks_purchases.advice</comment>
-            <translation type="unfinished" />
+            <translation>请将代表购买的值的含义设为“购买”。</translation>
         </message>
         <message>
             <source>The log covers only {days} days. Some of them are needed to learn from, and some to judge by.</source>
             <comment>lacks_days.what</comment>
-            <translation type="unfinished" />
+            <translation>日志只覆盖 {days} 天，其中要有一部分用来学习，一部分用来评估。</translation>
         </message>
         <message>
             <source>Bring a longer log: three days at least, better three months.</source>
             <comment>lacks_days.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供更长的日志：至少三天，最好三个月。</translation>
         </message>
         <message>
             <source>The column {column} holds only one answer ({value}), so there is nothing to tell apart.</source>
             <comment>lacks_two_answers.what</comment>
-            <translation type="unfinished" />
+            <translation>列 {column} 只有一种结果（{value}），没有可区分的内容。</translation>
         </message>
         <message>
             <source>Bring rows of both kinds, or give the role label to another column.</source>
             <comment>lacks_two_answers.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供两种结果都有的行，或将另一列的角色设为“标签”。</translation>
         </message>
         <message>
             <source>The column {column} holds about {distinct} different values, which are too many for a yes-or-no question.</source>
             <comment>lacks_few_answers.what</comment>
-            <translation type="unfinished" />
+            <translation>列 {column} 约有 {distinct} 个不同的值，对是非问题来说太多。</translation>
         </message>
         <message>
             <source>Give the role label to a column of a few values, such as yes and no.</source>
             <comment>lacks_few_answers.advice</comment>
-            <translation type="unfinished" />
+            <translation>请将“标签”角色设给只有少数几个值的列，例如“是”和“否”。</translation>
         </message>
         <message>
             <source>Days ahead</source>
             <comment>option_horizon_days.what</comment>
-            <translation type="unfinished" />
+            <translation>预测天数</translation>
         </message>
         <message>
             <source>How far the prediction looks into the future. Shorter is easier to predict, longer leaves more time to act. Your log allows up to {longest} days.</source>
             <comment>option_horizon_days.advice</comment>
-            <translation type="unfinished" />
+            <translation>预测未来多长时间。越短越容易预测，越长留给行动的时间越多。您的日志最多允许 {longest} 天。</translation>
         </message>
         <message>
             <source>Judge as of</source>
             <comment>option_cutoff.what</comment>
-            <translation type="unfinished" />
+            <translation>评估时刻</translation>
         </message>
         <message>
             <source>The moment the model is judged from: it sees what came before and is compared with what came after. Left empty, it is the latest one that leaves a whole horizon ({latest} as things stand).</source>
             <comment>option_cutoff.advice</comment>
-            <translation type="unfinished" />
+            <translation>从哪个时刻起评估模型：模型看到此前的行为，预测再与此后的行为比较。留空时，取能留出完整预测窗口的最晚时刻（目前为 {latest}）。</translation>
         </message>
         <message>
             <source>Looks back</source>
             <comment>option_cutoffs.what</comment>
-            <translation type="unfinished" />
+            <translation>回看次数</translation>
         </message>
         <message>
             <source>At how many earlier moments the customers are looked at to learn from. More moments mean more examples and a longer training.</source>
             <comment>option_cutoffs.advice</comment>
-            <translation type="unfinished" />
+            <translation>在多少个更早的时刻观察顾客，从中学习。时刻越多，样本越多，训练时间也越长。</translation>
         </message>
         <message>
             <source>Only customers active in the last … days</source>
             <comment>option_active_days.what</comment>
-            <translation type="unfinished" />
+            <translation>只看最近 … 天内活跃的顾客</translation>
         </message>
         <message>
             <source>Leaves out those who are gone for long, who would fill the top of the list. The days suggested are those within which nine of ten of your customers came back, at least the days ahead. Empty it to ask about all who were ever active.</source>
@@ -1531,42 +1531,42 @@
         <message>
             <source>Any action counts as staying</source>
             <comment>option_by_action.what</comment>
-            <translation type="unfinished" />
+            <translation>任何行为都算留下</translation>
         </message>
         <message>
             <source>Switched on, a customer who looks around has stayed; switched off, only one who buys.</source>
             <comment>option_by_action.advice</comment>
-            <translation type="unfinished" />
+            <translation>打开时，来浏览过就算留下；关闭时，只有购买才算。</translation>
         </message>
         <message>
             <source>Column with the answer</source>
             <comment>option_label.what</comment>
-            <translation type="unfinished" />
+            <translation>结果列</translation>
         </message>
         <message>
             <source>The column that holds what is to be predicted.</source>
             <comment>option_label.advice</comment>
-            <translation type="unfinished" />
+            <translation>存放要预测内容的列。</translation>
         </message>
         <message>
             <source>Value that means yes</source>
             <comment>option_positive.what</comment>
-            <translation type="unfinished" />
+            <translation>代表“是”的值</translation>
         </message>
         <message>
             <source>The value of that column whose chance you want to know; all others count as no.</source>
             <comment>option_positive.advice</comment>
-            <translation type="unfinished" />
+            <translation>该列中您想知道概率的值，其他值都算“否”。</translation>
         </message>
         <message>
             <source>How to judge</source>
             <comment>option_split.what</comment>
-            <translation type="unfinished" />
+            <translation>如何评估</translation>
         </message>
         <message>
             <source>Which part of the data is kept aside, so that the model is judged on what it has never seen.</source>
             <comment>option_split.advice</comment>
-            <translation type="unfinished" />
+            <translation>留出哪部分数据，使模型用从未见过的内容评估。</translation>
         </message>
         <message>
             <source>Number for random choices (seed)</source>
@@ -1581,127 +1581,127 @@
         <message>
             <source>On the newest data</source>
             <comment>split_time.what</comment>
-            <translation type="unfinished" />
+            <translation>用最新的数据</translation>
         </message>
         <message>
             <source>On customers never seen</source>
             <comment>split_group.what</comment>
-            <translation type="unfinished" />
+            <translation>用从未见过的顾客</translation>
         </message>
         <message>
             <source>On rows drawn at random</source>
             <comment>split_random.what</comment>
-            <translation type="unfinished" />
+            <translation>用随机抽取的行</translation>
         </message>
         <message>
             <source>On every row once (five-fold, takes five times as long)</source>
             <comment>split_folds.what</comment>
-            <translation type="unfinished" />
+            <translation>用全部行，每行一次（五折，用时五倍）</translation>
         </message>
         <message>
             <source>{value} ({rows:row|rows})</source>
             <comment>value_with_rows.what</comment>
-            <translation type="unfinished" />
+            <translation>{value}（{rows} 行）</translation>
         </message>
         <message>
             <source>whole numbers</source>
             <comment>type_integer.what</comment>
-            <translation type="unfinished" />
+            <translation>整数</translation>
         </message>
         <message>
             <source>numbers</source>
             <comment>type_number.what</comment>
-            <translation type="unfinished" />
+            <translation>数值</translation>
         </message>
         <message>
             <source>yes and no</source>
             <comment>type_boolean.what</comment>
-            <translation type="unfinished" />
+            <translation>是/否</translation>
         </message>
         <message>
             <source>dates</source>
             <comment>type_time.what</comment>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>text</source>
             <comment>type_text.what</comment>
-            <translation type="unfinished" />
+            <translation>文本</translation>
         </message>
         <message>
             <source>Judged as of {latest}, by what customers did in the {horizon} days after it. The model learns at earlier moments only, and a fifth of the customers is held out to choose on.</source>
             <comment>judged_time_events.what</comment>
-            <translation type="unfinished" />
+            <translation>从 {latest} 起评估，看顾客在此后 {horizon} 天内做了什么。模型只在更早的时刻学习，另留出五分之一的顾客用来选择模型。</translation>
         </message>
         <message>
             <source>Judged as of {latest}, by what customers whom the model has never seen did in the {horizon} days after it.</source>
             <comment>judged_group_events.what</comment>
-            <translation type="unfinished" />
+            <translation>从 {latest} 起评估，看模型从未见过的顾客在此后 {horizon} 天内做了什么。</translation>
         </message>
         <message>
             <source>Judged on the newest fifth of the rows by {column}; learnt from the oldest 60 %, chosen on those between.</source>
             <comment>judged_time_table.what</comment>
-            <translation type="unfinished" />
+            <translation>按 {column} 取最新五分之一的行评估；用最早的 60% 学习，用两者之间的行选择模型。</translation>
         </message>
         <message>
             <source>Judged on a fifth of the customers, none of whom the model has seen; all rows of a customer lie in one part.</source>
             <comment>judged_group_table.what</comment>
-            <translation type="unfinished" />
+            <translation>用五分之一的顾客评估，模型没有见过其中任何一位；同一顾客的所有行都在同一部分。</translation>
         </message>
         <message>
             <source>Judged on a fifth of the rows, drawn at random and never seen by the model; identical rows are kept together.</source>
             <comment>judged_random_table.what</comment>
-            <translation type="unfinished" />
+            <translation>用随机抽取的五分之一的行评估，模型从未见过；相同的行放在同一部分。</translation>
         </message>
         <message>
             <source>Every row is judged once, by one of five models that have not seen it.</source>
             <comment>judged_folds_table.what</comment>
-            <translation type="unfinished" />
+            <translation>每行评估一次，由五个模型中没有见过它的那个完成。</translation>
         </message>
         <message>
             <source>Will this visitor buy?</source>
             <comment>question_asks_purchase.what</comment>
-            <translation type="unfinished" />
+            <translation>这位访客会购买吗？</translation>
         </message>
         <message>
             <source>Who is leaving?</source>
             <comment>question_asks_churn.what</comment>
-            <translation type="unfinished" />
+            <translation>谁正在流失？</translation>
         </message>
         <message>
             <source>How much will this customer spend?</source>
             <comment>question_asks_value.what</comment>
-            <translation type="unfinished" />
+            <translation>这位顾客会消费多少？</translation>
         </message>
         <message>
             <source>What does this customer want next?</source>
             <comment>question_asks_next_item.what</comment>
-            <translation type="unfinished" />
+            <translation>这位顾客接下来想要什么？</translation>
         </message>
         <message>
             <source>Which items go together?</source>
             <comment>question_asks_similar_items.what</comment>
-            <translation type="unfinished" />
+            <translation>哪些商品适合搭配？</translation>
         </message>
         <message>
             <source>Who is like this customer?</source>
             <comment>question_asks_similar_users.what</comment>
-            <translation type="unfinished" />
+            <translation>谁与这位顾客相似？</translation>
         </message>
         <message>
             <source>What will this customer do next, and when?</source>
             <comment>question_asks_next_action.what</comment>
-            <translation type="unfinished" />
+            <translation>这位顾客接下来会做什么，何时做？</translation>
         </message>
         <message>
             <source>What do my customers do?</source>
             <comment>question_asks_pretrain.what</comment>
-            <translation type="unfinished" />
+            <translation>我的顾客都在做什么？</translation>
         </message>
         <message>
             <source>How many stars will this customer give this item?</source>
             <comment>question_asks_rating.what</comment>
-            <translation type="unfinished" />
+            <translation>这位顾客会给这件商品几颗星？</translation>
         </message>
     </context>
     <context>
@@ -1709,362 +1709,362 @@
         <message>
             <source>Names the items that each customer or visitor is likeliest to want next, best first, out of your whole catalogue. It learns from what customers with alike histories went on to.</source>
             <comment>question_next_item.what</comment>
-            <translation type="unfinished" />
+            <translation>从您的整个商品目录中，给出每位顾客或访客接下来最可能想要的商品，最好的在前。它从行为历史相似的顾客后来选择了什么中学习。</translation>
         </message>
         <message>
             <source>Names, for every item, those that go with it: for “customers also looked at”, for bundles and substitutes. It learns from which items stand together in the same histories.</source>
             <comment>question_similar_items.what</comment>
-            <translation type="unfinished" />
+            <translation>给出与每件商品相配的商品，用于“顾客还看了”、搭配销售和替代品。它从哪些商品出现在同一段行为历史中学习。</translation>
         </message>
         <message>
             <source>Names, for every customer or visitor, those most like them, with what they have in common. Judged by whether what the alike have had is what the customer goes on to.</source>
             <comment>question_similar_users.what</comment>
-            <translation type="unfinished" />
+            <translation>给出与每位顾客或访客最相似的顾客或访客，以及他们的共同点。评估时，看相似者有过的商品是不是这位顾客接着选择的。</translation>
         </message>
         <message>
             <source>These files do not tell what each customer did one after the other.</source>
             <comment>lacks_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>这些文件没有说明每位顾客先后做了什么。</translation>
         </message>
         <message>
             <source>Bring a log with a row for each action, or a file with a customer's items on each line.</source>
             <comment>lacks_histories.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供每次行为占一行的日志，或每行列出一位顾客的商品的文件。</translation>
         </message>
         <message>
             <source>No column names the item of an action.</source>
             <comment>lacks_item.what</comment>
-            <translation type="unfinished" />
+            <translation>没有哪一列指明行为涉及的商品。</translation>
         </message>
         <message>
             <source>Mark the column that names the product with the role item.</source>
             <comment>lacks_item.advice</comment>
-            <translation type="unfinished" />
+            <translation>请将指明商品的列的角色设为“商品”。</translation>
         </message>
         <message>
             <source>No column says which customer or visit an action belongs to.</source>
             <comment>lacks_owner.what</comment>
-            <translation type="unfinished" />
+            <translation>没有哪一列说明行为属于哪位顾客或哪次访问。</translation>
         </message>
         <message>
             <source>Mark the column that names the customer with the role user, or the visit with the role session.</source>
             <comment>lacks_owner.advice</comment>
-            <translation type="unfinished" />
+            <translation>请将指明顾客的列的角色设为“顾客”，或将指明访问的列的角色设为“访问”。</translation>
         </message>
         <message>
             <source>Only {rows:customer|customers} can be asked in the {part} part; at least {least} are needed to say anything.</source>
             <comment>too_few_prompts.what</comment>
-            <translation type="unfinished" />
+            <translation>{part} 部分只有 {rows} 位顾客可以预测；至少需要 {least} 位，才能得出结论。</translation>
         </message>
         <message>
             <source>Bring a longer log, or judge in another way, such as on everybody's last item.</source>
             <comment>too_few_prompts.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供更长的日志，或换一种评估方式，例如用每位顾客的最后一件商品。</translation>
         </message>
         <message>
             <source>--split leave-one-out</source>
             <comment>too_few_prompts.typed</comment>
-            <translation type="unfinished" />
+            <translation>--split leave-one-out</translation>
         </message>
         <message>
             <source>Nobody can be asked in the {part} part: it takes customers who took something in it, other than a return, after something earlier.</source>
             <comment>no_prompts.what</comment>
-            <translation type="unfinished" />
+            <translation>{part} 部分没有可以预测的顾客：需要有顾客在其中选择过商品（退货不算），且此前有过行为。</translation>
         </message>
         <message>
             <source>Bring a longer log, or judge in another way, such as on everybody's last item.</source>
             <comment>no_prompts.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供更长的日志，或换一种评估方式，例如用每位顾客的最后一件商品。</translation>
         </message>
         <message>
             <source>--split leave-one-out</source>
             <comment>no_prompts.typed</comment>
-            <translation type="unfinished" />
+            <translation>--split leave-one-out</translation>
         </message>
         <message>
             <source>Every customer or visit in these files has a single action, so that nothing ever comes next.</source>
             <comment>single_actions.what</comment>
-            <translation type="unfinished" />
+            <translation>这些文件中，每位顾客或每次访问都只有一次行为，没有后续行为可学。</translation>
         </message>
         <message>
             <source>Bring a log in which customers come back, and check that the right column has the role user.</source>
             <comment>single_actions.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供顾客会再次到来的日志，并检查“顾客”角色是否设给了正确的列。</translation>
         </message>
         <message>
             <source>Every action is on the same item, {value}, so there is nothing to choose among.</source>
             <comment>single_item.what</comment>
-            <translation type="unfinished" />
+            <translation>所有行为都涉及同一件商品 {value}，没有可选择的。</translation>
         </message>
         <message>
             <source>Bring a log of several items, and check that the right column has the role item.</source>
             <comment>single_item.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供有多件商品的日志，并检查“商品”角色是否设给了正确的列。</translation>
         </message>
         <message>
             <source>The file to judge on is one of the files to learn from, so the models would recognise what they should foretell.</source>
             <comment>test_among_training.what</comment>
-            <translation type="unfinished" />
+            <translation>用来评估的文件也在用来学习的文件中，模型会认出本应预测的内容。</translation>
         </message>
         <message>
             <source>Name another file to judge on, or none: a part is then set aside.</source>
             <comment>test_among_training.advice</comment>
-            <translation type="unfinished" />
+            <translation>请另选一个用来评估的文件；也可以不选，这时会留出一部分数据。</translation>
         </message>
         <message>
             <source>--test PATH</source>
             <comment>test_among_training.typed</comment>
-            <translation type="unfinished" />
+            <translation>--test PATH</translation>
         </message>
         <message>
             <source>{rows} of the {total:action|actions} in the file to judge on are among those to learn from too, so the models recognise them and the figures are too good.</source>
             <comment>test_actions_learnt.what</comment>
-            <translation type="unfinished" />
+            <translation>用来评估的文件中，{total} 次行为里有 {rows} 次也在用来学习的数据中，模型会认出它们，指标因此虚高。</translation>
         </message>
         <message>
             <source>Judge on actions that came later, or on other customers.</source>
             <comment>test_actions_learnt.advice</comment>
-            <translation type="unfinished" />
+            <translation>请用之后的行为或其他顾客评估。</translation>
         </message>
         <message>
             <source>None of the items in the file to judge on is in the files to learn from.</source>
             <comment>test_items_unknown.what</comment>
-            <translation type="unfinished" />
+            <translation>用来评估的文件中，没有一件商品出现在用来学习的文件中。</translation>
         </message>
         <message>
             <source>Bring files of the same shop, and check that the items are written alike in both.</source>
             <comment>test_items_unknown.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供同一店铺的文件，并检查两边商品的写法是否一致。</translation>
         </message>
         <message>
             <source>The model “{model:model}” cannot answer the question {question}.</source>
             <comment>model_not_for_question.what</comment>
-            <translation type="unfinished" />
+            <translation>模型“{model:model}”不能回答问题“{question}”。</translation>
         </message>
         <message>
             <source>Models to choose from: {known}.</source>
             <comment>model_not_for_question.advice</comment>
-            <translation type="unfinished" />
+            <translation>可选的模型：{known}。</translation>
         </message>
         <message>
             <source>Recommend what they already had</source>
             <comment>option_repeats.what</comment>
-            <translation type="unfinished" />
+            <translation>推荐已有过的商品</translation>
         </message>
         <message>
             <source>Whether an item that a customer has seen or bought may be recommended again. If the data decide, it may where customers often come back to the same item.</source>
             <comment>option_repeats.advice</comment>
-            <translation type="unfinished" />
+            <translation>顾客看过或买过的商品是否可以再次推荐。由数据决定时，如果顾客经常回到同一件商品，就可以。</translation>
         </message>
         <message>
             <source>Let the data decide</source>
             <comment>repeats_by_data.what</comment>
-            <translation type="unfinished" />
+            <translation>由数据决定</translation>
         </message>
         <message>
             <source>Yes, they come back to things</source>
             <comment>repeats_yes.what</comment>
-            <translation type="unfinished" />
+            <translation>可以，顾客会再次选择</translation>
         </message>
         <message>
             <source>No, only what is new to them</source>
             <comment>repeats_no.what</comment>
-            <translation type="unfinished" />
+            <translation>不可以，只推荐没有过的商品</translation>
         </message>
         <message>
             <source>On a file of its own</source>
             <comment>split_given.what</comment>
-            <translation type="unfinished" />
+            <translation>用单独的文件</translation>
         </message>
         <message>
             <source>On everybody's last item</source>
             <comment>split_leave_one_out.what</comment>
-            <translation type="unfinished" />
+            <translation>用每位顾客的最后一件商品</translation>
         </message>
         <message>
             <source>How many</source>
             <comment>wish_count.what</comment>
-            <translation type="unfinished" />
+            <translation>数量</translation>
         </message>
         <message>
             <source>So many for each, best first.</source>
             <comment>wish_count.advice</comment>
-            <translation type="unfinished" />
+            <translation>每位推荐多少件，最好的在前。</translation>
         </message>
         <message>
             <source>Variety</source>
             <comment>wish_diversity.what</comment>
-            <translation type="unfinished" />
+            <translation>多样性</translation>
         </message>
         <message>
             <source>From 0, the likeliest whatever they are, to 1: the more, the less alike are those that stand together.</source>
             <comment>wish_diversity.advice</comment>
-            <translation type="unfinished" />
+            <translation>从 0 到 1：0 只按可能性大小排列；越大，排在一起的商品越不相似。</translation>
         </message>
         <message>
             <source>Away from bestsellers</source>
             <comment>wish_novelty.what</comment>
-            <translation type="unfinished" />
+            <translation>避开热销商品</translation>
         </message>
         <message>
             <source>From 0 to 1: the more, the rarer are items that everybody takes anyway.</source>
             <comment>wish_novelty.advice</comment>
-            <translation type="unfinished" />
+            <translation>从 0 到 1：越大，人人都会选的商品越少。</translation>
         </message>
         <message>
             <source>What they had before</source>
             <comment>wish_repeats.what</comment>
-            <translation type="unfinished" />
+            <translation>以前有过的商品</translation>
         </message>
         <message>
             <source>Whether items of their own history may be recommended.</source>
             <comment>wish_repeats.advice</comment>
-            <translation type="unfinished" />
+            <translation>是否可以推荐顾客自己历史中的商品。</translation>
         </message>
         <message>
             <source>As in training</source>
             <comment>wish_repeats_as_judged.what</comment>
-            <translation type="unfinished" />
+            <translation>与训练时相同</translation>
         </message>
         <message>
             <source>Nothing they have bought</source>
             <comment>wish_exclude_bought.what</comment>
-            <translation type="unfinished" />
+            <translation>不推荐已购买的商品</translation>
         </message>
         <message>
             <source>Items viewed but not bought may still come.</source>
             <comment>wish_exclude_bought.advice</comment>
-            <translation type="unfinished" />
+            <translation>看过但没买的商品仍可推荐。</translation>
         </message>
         <message>
             <source>Never recommend</source>
             <comment>wish_exclude.what</comment>
-            <translation type="unfinished" />
+            <translation>永不推荐</translation>
         </message>
         <message>
             <source>Items that are out of stock or not to be shown, one on each line.</source>
             <comment>wish_exclude.advice</comment>
-            <translation type="unfinished" />
+            <translation>缺货或不应展示的商品，每行一件。</translation>
         </message>
         <message>
             <source>Judged on what customers took in the newest tenth of the actions; learnt from the oldest 80 %, chosen on those between.</source>
             <comment>judged_time_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>用最新十分之一的行为中顾客选择的商品评估；用最早的 80% 学习，用两者之间的行为选择模型。</translation>
         </message>
         <message>
             <source>Judged on the last item of every customer, chosen on the one before it, learnt from the rest.</source>
             <comment>judged_leave_one_out_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>用每位顾客的最后一件商品评估，用倒数第二件选择模型，用其余的学习。</translation>
         </message>
         <message>
             <source>Judged on the last action of each history in a file that you choose; chosen on a tenth of the histories of your data.</source>
             <comment>judged_given_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>用您选择的文件评估，看其中每段行为历史的最后一次行为；用您的数据中十分之一的行为历史选择模型。</translation>
         </message>
         <message>
             <source>Judged step by step on a tenth of the customers or visits, none of which the model has seen.</source>
             <comment>judged_group_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>用十分之一的顾客或访问逐步评估，模型没有见过其中任何一个。</translation>
         </message>
         <message>
             <source>Leave-one-out, strict: the last item of each of {owners} customers tests, the one before it validates, and the models were fitted on {fitted} actions that hold neither (the validation item stands in the history at test). Full ranking against all {items} items, {seen}, ties at their mean place. Test evaluations: {evaluations} (each of {models} models ranks each of {test} prompts once). {again}</source>
             <comment>protocol_leave_one_out_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>留一法（严格）：{owners} 位顾客各自的最后一件商品用于测试，倒数第二件用于验证；模型用不含这两件的 {fitted} 次行为拟合（测试时，行为历史中含有验证用的商品）。与全部 {items} 件商品一起完整排名，{seen}，并列取平均名次。测试评估次数：{evaluations}（{models} 个模型，每个为 {test} 个测试对象各排名一次）。{again}</translation>
         </message>
         <message>
             <source>By time: fitted on {fitted} actions before {valid_from}, chosen on {valid} customers from then on, tested on what {test} customers took from {test_from} on. Full ranking against all {items} items, {seen}, ties at their mean place. Test evaluations: {evaluations} ({models} models, each once a customer). {again}</source>
             <comment>protocol_time_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>按时间：用 {valid_from} 之前的 {fitted} 次行为拟合，用此后的 {valid} 位顾客选择模型，用 {test} 位顾客从 {test_from} 起选择的商品测试。与全部 {items} 件商品一起完整排名，{seen}，并列取平均名次。测试评估次数：{evaluations}（{models} 个模型，每位顾客各一次）。{again}</translation>
         </message>
         <message>
             <source>By customer or visit: fitted on {fitted} actions, chosen on {valid} steps of a tenth of the customers or visits, tested on {test} steps of {owners} others (seed {seed}). {again} Full ranking against all {items} items, {seen}, ties at their mean place. Test evaluations: {evaluations} ({models} models, each once a step).</source>
             <comment>protocol_group_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>按顾客或访问：用 {fitted} 次行为拟合，用十分之一的顾客或访问的 {valid} 步选择模型，用另外 {owners} 个的 {test} 步测试（种子 {seed}）。{again}与全部 {items} 件商品一起完整排名，{seen}，并列取平均名次。测试评估次数：{evaluations}（{models} 个模型，每步各一次）。</translation>
         </message>
         <message>
             <source>Given test file: the last item of {test} of its {given} sequences, after those before it. Chosen on {valid} steps of a tenth of the training sequences (seed {seed}); {fitted} actions without that tenth. {again} Full ranking against all {items} items, {seen}, ties at their mean place. Test evaluations: {evaluations} ({models} models, each once a sequence).</source>
             <comment>protocol_given_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>指定的测试文件：{given} 个序列中，取 {test} 个的最后一件商品，根据此前的商品预测。用训练序列中十分之一的 {valid} 步选择模型（种子 {seed}），用不含这十分之一的 {fitted} 次行为拟合。{again}与全部 {items} 件商品一起完整排名，{seen}，并列取平均名次。测试评估次数：{evaluations}（{models} 个模型，每个序列各一次）。</translation>
         </message>
         <message>
             <source>What was chosen on was then learnt from as well, with nothing chosen anew, before the test.</source>
             <comment>protocol_histories_again.what</comment>
-            <translation type="unfinished" />
+            <translation>测试之前，用于选择模型的数据也参与了学习，但没有重新选择。</translation>
         </message>
         <message>
             <source>Learning was ended early: what was chosen on was not learnt from by every model before the test.</source>
             <comment>protocol_histories_not_again.what</comment>
-            <translation type="unfinished" />
+            <translation>学习提前结束：测试之前，并非每个模型都学习了用于选择模型的数据。</translation>
         </message>
         <message>
             <source>The delivered model was then fitted again on everything.</source>
             <comment>protocol_histories_delivered.what</comment>
-            <translation type="unfinished" />
+            <translation>之后用全部数据重新训练了交付的模型。</translation>
         </message>
         <message>
             <source>Learning was ended early: not all of the delivered model was fitted again on everything.</source>
             <comment>protocol_histories_not_delivered.what</comment>
-            <translation type="unfinished" />
+            <translation>学习提前结束：交付的模型并非所有部分都用全部数据重新训练过。</translation>
         </message>
         <message>
             <source>items of the history in the race as well</source>
             <comment>protocol_seen_in_race.what</comment>
-            <translation type="unfinished" />
+            <translation>历史中的商品也参与排名</translation>
         </message>
         <message>
             <source>items of the history left out</source>
             <comment>protocol_seen_left_out.what</comment>
-            <translation type="unfinished" />
+            <translation>历史中的商品不参与排名</translation>
         </message>
         <message>
             <source>For {hits} of {asked:customer or visit|customers or visits}, something they really took next is among the first ten recommendations; with “{model:model}” for everybody it would be {popular}.</source>
             <comment>ranking_in_short.what</comment>
-            <translation type="unfinished" />
+            <translation>{asked} 位顾客或访客中，{hits} 实际接着选择的商品在前十条推荐之内；如果对所有人都用“{model:model}”，则为 {popular}。</translation>
         </message>
         <message>
             <source>On the test part the ranking is clearly worse than on validation (NDCG@10 {test} instead of {valid}). Plan with the lower figure.</source>
             <comment>ranking_fall.what</comment>
-            <translation type="unfinished" />
+            <translation>测试集上的排名明显不如验证集（NDCG@10 为 {test}，验证集为 {valid}）。请按较低的数值规划。</translation>
         </message>
         <message>
             <source>On the test part the ranking is clearly better than on validation (NDCG@10 {test} instead of {valid}). Plan with the lower figure.</source>
             <comment>ranking_rise.what</comment>
-            <translation type="unfinished" />
+            <translation>测试集上的排名明显好于验证集（NDCG@10 为 {test}，验证集为 {valid}）。请按较低的数值规划。</translation>
         </message>
         <message>
             <source>How often something taken next is among the first ten.</source>
             <comment>ranking_hr.what</comment>
-            <translation type="unfinished" />
+            <translation>前十条推荐中有接着选择的商品的比例。</translation>
         </message>
         <message>
             <source>The same, counting more the nearer to the top it stands; 1 is perfect.</source>
             <comment>ranking_ndcg.what</comment>
-            <translation type="unfinished" />
+            <translation>同上，但名次越靠前，权重越大；1 为完美。</translation>
         </message>
         <message>
             <source>One divided by the place of the first right one, on the mean; 0 beyond place 20.</source>
             <comment>ranking_mrr.what</comment>
-            <translation type="unfinished" />
+            <translation>第一个正确推荐的名次的倒数，取平均值；20 名之外计为 0。</translation>
         </message>
         <message>
             <source>Which share of all they took next is among the first twenty.</source>
             <comment>ranking_recall.what</comment>
-            <translation type="unfinished" />
+            <translation>接着选择的全部商品中，出现在前二十条推荐中的占比。</translation>
         </message>
         <message>
             <source>Tested</source>
             <comment>ranking_asked.what</comment>
-            <translation type="unfinished" />
+            <translation>测试对象数</translation>
         </message>
         <message>
             <source>NDCG@10 on validation</source>
             <comment>ranking_valid.what</comment>
-            <translation type="unfinished" />
+            <translation>验证集上的 NDCG@10</translation>
         </message>
         <message>
             <source>“{model:model}” is ahead of “{other:model}” by {lead} in NDCG@10 (95 % interval of the paired difference {low} to {high}).</source>
             <comment>ranking_lead_clear.what</comment>
-            <translation type="unfinished" />
+            <translation>“{model:model}”比“{other:model}”的 NDCG@10 高 {lead}（配对差异的 95% 置信区间为 {low} 至 {high}）。</translation>
         </message>
         <message>
             <source>“{model:model}” and “{other:model}” cannot be told apart here: the first leads by {lead} in NDCG@10 (95 % interval of the paired difference {low} to {high}). The simpler one will do.</source>
@@ -2074,282 +2074,282 @@
         <message>
             <source>“{model:model}” is behind “{other:model}” by {lead} in NDCG@10 (95 % interval of the paired difference {low} to {high}). Use that one.</source>
             <comment>ranking_lead_behind.what</comment>
-            <translation type="unfinished" />
+            <translation>“{model:model}”比“{other:model}”的 NDCG@10 低 {lead}（配对差异的 95% 置信区间为 {low} 至 {high}）。请使用后者。</translation>
         </message>
         <message>
             <source>What the blend is made of</source>
             <comment>ranking_weights.what</comment>
-            <translation type="unfinished" />
+            <translation>融合模型的组成</translation>
         </message>
         <message>
             <source>weight</source>
             <comment>ranking_weight.what</comment>
-            <translation type="unfinished" />
+            <translation>权重</translation>
         </message>
         <message>
             <source>Chosen on validation; each model's scores have the same spread within a history.</source>
             <comment>ranking_weights_protocol.what</comment>
-            <translation type="unfinished" />
+            <translation>在验证集上选定；在同一段行为历史内，各模型分数的离散程度相同。</translation>
         </message>
         <message>
             <source>The more are shown, the more is found</source>
             <comment>ranking_over_k.what</comment>
-            <translation type="unfinished" />
+            <translation>推荐越多，命中越多</translation>
         </message>
         <message>
             <source>recommendations shown</source>
             <comment>ranking_k.what</comment>
-            <translation type="unfinished" />
+            <translation>推荐的商品数</translation>
         </message>
         <message>
             <source>Hit rate</source>
             <comment>ranking_hit_rate.what</comment>
-            <translation type="unfinished" />
+            <translation>命中率</translation>
         </message>
         <message>
             <source>{rows:history|histories} of the test part</source>
             <comment>ranking_rows.what</comment>
-            <translation type="unfinished" />
+            <translation>测试集中的 {rows} 段行为历史</translation>
         </message>
         <message>
             <source>What hits do not tell</source>
             <comment>ranking_beyond.what</comment>
-            <translation type="unfinished" />
+            <translation>命中率之外</translation>
         </message>
         <message>
             <source>Share of the catalogue ever shown</source>
             <comment>ranking_coverage.what</comment>
-            <translation type="unfinished" />
+            <translation>推荐过的商品占目录的比例</translation>
         </message>
         <message>
             <source>Novelty (bits)</source>
             <comment>ranking_novelty.what</comment>
-            <translation type="unfinished" />
+            <translation>新颖度（比特）</translation>
         </message>
         <message>
             <source>Shown from the most popular tenth</source>
             <comment>ranking_bias.what</comment>
-            <translation type="unfinished" />
+            <translation>来自最热门 10% 商品的占比</translation>
         </message>
         <message>
             <source>The first ten recommendations of every test history. Novelty is the mean of −log2 of an item's share of all learnt actions.</source>
             <comment>ranking_beyond_protocol.what</comment>
-            <translation type="unfinished" />
+            <translation>取每段测试历史的前十条推荐。新颖度为 −log2（商品在全部所学行为中的占比）的平均值。</translation>
         </message>
         <message>
             <source>{share} of what was taken next was something its customer had before. Of those, {old} are among the first ten; of what was new to its customer, {new}.</source>
             <comment>ranking_old_and_new.what</comment>
-            <translation type="unfinished" />
+            <translation>接着选择的商品中，{share} 是顾客以前有过的。这些商品有 {old} 在前十条推荐之内；对顾客来说是新的商品，则有 {new}。</translation>
         </message>
         <message>
             <source>The order of actions matters here: with every history shuffled, NDCG@10 goes from {ordered} to {shuffled} (95 % interval of the drop {low} to {high}).</source>
             <comment>ranking_order_matters.what</comment>
-            <translation type="unfinished" />
+            <translation>行为的顺序在这里很重要：打乱每段行为历史后，NDCG@10 从 {ordered} 变为 {shuffled}（降幅的 95% 置信区间为 {low} 至 {high}）。</translation>
         </message>
         <message>
             <source>The order of actions hardly matters to this model: with every history shuffled, NDCG@10 goes from {ordered} to {shuffled} (95 % interval of the drop {low} to {high}).</source>
             <comment>ranking_order_does_not.what</comment>
-            <translation type="unfinished" />
+            <translation>行为的顺序对此模型几乎不重要：打乱每段行为历史后，NDCG@10 从 {ordered} 变为 {shuffled}（降幅的 95% 置信区间为 {low} 至 {high}）。</translation>
         </message>
         <message>
             <source>Recommended most often</source>
             <comment>ranking_favourites.what</comment>
-            <translation type="unfinished" />
+            <translation>推荐最多的商品</translation>
         </message>
         <message>
             <source>share of the tested who get it among the first ten</source>
             <comment>ranking_customers.what</comment>
-            <translation type="unfinished" />
+            <translation>前十条推荐中有它的测试对象占比</translation>
         </message>
         <message>
             <source>Recommendations have no option {names}.</source>
             <comment>wish_unknown.what</comment>
-            <translation type="unfinished" />
+            <translation>推荐没有选项 {names}。</translation>
         </message>
         <message>
             <source>Options to choose from: {known}.</source>
             <comment>wish_unknown.advice</comment>
-            <translation type="unfinished" />
+            <translation>可选的选项：{known}。</translation>
         </message>
         <message>
             <source>Recommendations cannot have “{value}” for {name}.</source>
             <comment>bad_wish.what</comment>
-            <translation type="unfinished" />
+            <translation>推荐的 {name} 不能设为“{value}”。</translation>
         </message>
         <message>
             <source>count is a whole number from 1 to {most}, diversity and novelty are numbers from 0 to 1, repeats and exclude_bought are true or false, and exclude lists names of items.</source>
             <comment>bad_wish.advice</comment>
-            <translation type="unfinished" />
+            <translation>count 是 1 到 {most} 的整数，diversity 和 novelty 是 0 到 1 的数，repeats 和 exclude_bought 是 true 或 false，exclude 是商品名称列表。</translation>
         </message>
         <message>
             <source>Histories cannot be split by “{split}”.</source>
             <comment>split_not_for_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>行为历史不能按“{split}”划分。</translation>
         </message>
         <message>
             <source>Splits to choose from: {splits}.</source>
             <comment>split_not_for_histories.advice</comment>
-            <translation type="unfinished" />
+            <translation>可选的划分方式：{splits}。</translation>
         </message>
         <message>
             <source>--split NAME</source>
             <comment>split_not_for_histories.typed</comment>
-            <translation type="unfinished" />
+            <translation>--split NAME</translation>
         </message>
         <message>
             <source>The files hold the histories of {rows:customer|customers}, so there is nobody to compare with.</source>
             <comment>score_one_user.what</comment>
-            <translation type="unfinished" />
+            <translation>文件中只有 {rows} 位顾客的行为历史，没有可比较的对象。</translation>
         </message>
         <message>
             <source>Bring the histories of several customers.</source>
             <comment>score_one_user.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供多位顾客的行为历史。</translation>
         </message>
         <message>
             <source>The answer to “{question}” cannot be wished for otherwise: {options}.</source>
             <comment>score_no_wishes.what</comment>
-            <translation type="unfinished" />
+            <translation>“{question}”的结果不能设置推荐偏好：{options}。</translation>
         </message>
         <message>
             <source>Leave this out; only recommendations can be shaped.</source>
             <comment>score_no_wishes.advice</comment>
-            <translation type="unfinished" />
+            <translation>请去掉这些选项，只有推荐可以设置偏好。</translation>
         </message>
         <message>
             <source>Not known to the model, so there was nothing to leave out: {names} ({count:name|names} of {total}).</source>
             <comment>wish_names_unknown.what</comment>
-            <translation type="unfinished" />
+            <translation>以下名称模型不认识，因此没有可排除的：{names}（{total} 个中的 {count} 个）。</translation>
         </message>
         <message>
             <source>Check that the names are written as in the data.</source>
             <comment>wish_names_unknown.advice</comment>
-            <translation type="unfinished" />
+            <translation>请检查名称的写法是否与数据中一致。</translation>
         </message>
         <message>
             <source>{rows} of {total:customer or visit gets|customers or visits get} fewer than {count:item|items}: there are no others, or they have had them already, or you left them out.</source>
             <comment>scored_fewer.what</comment>
-            <translation type="unfinished" />
+            <translation>{total} 位顾客或访客中，有 {rows} 位得到的商品少于 {count} 件：没有其他商品了，或他们已经有过，或已被您排除。</translation>
         </message>
         <message>
             <source>Wish for fewer, leave out less, or let items be recommended again.</source>
             <comment>scored_fewer.advice</comment>
-            <translation type="unfinished" />
+            <translation>请减少数量、少排除一些，或允许再次推荐。</translation>
         </message>
         <message>
             <source>--set count=N, --set repeats=true</source>
             <comment>scored_fewer.typed</comment>
-            <translation type="unfinished" />
+            <translation>--set count=N, --set repeats=true</translation>
         </message>
         <message>
             <source>Items for each</source>
             <comment>scored_items.what</comment>
-            <translation type="unfinished" />
+            <translation>每位的商品数</translation>
         </message>
         <message>
             <source>Catalogue shown</source>
             <comment>scored_shown.what</comment>
-            <translation type="unfinished" />
+            <translation>推荐过的目录商品</translation>
         </message>
         <message>
             <source>{shown} of {catalogue:item|items}</source>
             <comment>scored_shown_of.what</comment>
-            <translation type="unfinished" />
+            <translation>{catalogue} 件商品中的 {shown} 件</translation>
         </message>
         <message>
             <source>None of the items in these files is known to the model.</source>
             <comment>score_no_known_item.what</comment>
-            <translation type="unfinished" />
+            <translation>这些文件中的商品，模型一件也不认识。</translation>
         </message>
         <message>
             <source>Bring files of the same shop, and check that the column of the item is the same as in training.</source>
             <comment>score_no_known_item.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供同一店铺的文件，并检查商品列是否与训练时相同。</translation>
         </message>
         <message>
             <source>{share:.0%} of the actions are on items that the model has not learnt.</source>
             <comment>score_items_unknown.what</comment>
-            <translation type="unfinished" />
+            <translation>{share:.0%} 的行为涉及模型没有学过的商品。</translation>
         </message>
         <message>
             <source>It goes by the other actions. Where the catalogue has changed much, train again.</source>
             <comment>score_items_unknown.advice</comment>
-            <translation type="unfinished" />
+            <translation>模型只依据其他行为。如果商品目录变化很大，请重新训练。</translation>
         </message>
         <message>
             <source>The model has learnt from these very data, so that the figures are too good.</source>
             <comment>evaluate_on_training_data.what</comment>
-            <translation type="unfinished" />
+            <translation>模型学习过这些数据，指标因此虚高。</translation>
         </message>
         <message>
             <source>Judge it on files that came later.</source>
             <comment>evaluate_on_training_data.advice</comment>
-            <translation type="unfinished" />
+            <translation>请用之后的文件评估。</translation>
         </message>
         <message>
             <source>What {rows:customer|customers} took after {as_of}, ranked against all {items} items, ties at their mean place.</source>
             <comment>protocol_evaluate_after.what</comment>
-            <translation type="unfinished" />
+            <translation>用 {rows} 位顾客在 {as_of} 之后选择的商品评估，与全部 {items} 件商品一起排名，并列取平均名次。</translation>
         </message>
         <message>
             <source>The last action of {rows:history|histories} after all before it, ranked against all {items} items, ties at their mean place.</source>
             <comment>protocol_evaluate_last.what</comment>
-            <translation type="unfinished" />
+            <translation>用 {rows} 段行为历史的最后一次行为评估，根据此前的全部行为预测，与全部 {items} 件商品一起排名，并列取平均名次。</translation>
         </message>
         <message>
             <source>Only the latest action before it was told, as in training.</source>
             <comment>protocol_evaluate_of_item.what</comment>
-            <translation type="unfinished" />
+            <translation>与训练时一样，只给出此前最近的一次行为。</translation>
         </message>
         <message>
             <source>An item that the model does not know</source>
             <comment>item_unknown.what</comment>
-            <translation type="unfinished" />
+            <translation>模型不认识的商品</translation>
         </message>
         <message>
             <source>because they viewed {item}</source>
             <comment>because_view.what</comment>
-            <translation type="unfinished" />
+            <translation>因为浏览过 {item}</translation>
         </message>
         <message>
             <source>because they searched for {item}</source>
             <comment>because_search.what</comment>
-            <translation type="unfinished" />
+            <translation>因为搜索过 {item}</translation>
         </message>
         <message>
             <source>because they put {item} into the cart</source>
             <comment>because_cart.what</comment>
-            <translation type="unfinished" />
+            <translation>因为将 {item} 加入了购物车</translation>
         </message>
         <message>
             <source>because {item} is among their favourites</source>
             <comment>because_favourite.what</comment>
-            <translation type="unfinished" />
+            <translation>因为收藏了 {item}</translation>
         </message>
         <message>
             <source>because they bought {item}</source>
             <comment>because_purchase.what</comment>
-            <translation type="unfinished" />
+            <translation>因为购买过 {item}</translation>
         </message>
         <message>
             <source>because they returned {item}</source>
             <comment>because_return.what</comment>
-            <translation type="unfinished" />
+            <translation>因为退过 {item}</translation>
         </message>
         <message>
             <source>because they reviewed {item}</source>
             <comment>because_review.what</comment>
-            <translation type="unfinished" />
+            <translation>因为评价过 {item}</translation>
         </message>
         <message>
             <source>because they shared {item}</source>
             <comment>because_share.what</comment>
-            <translation type="unfinished" />
+            <translation>因为分享过 {item}</translation>
         </message>
         <message>
             <source>because of {item}</source>
             <comment>because_other.what</comment>
-            <translation type="unfinished" />
+            <translation>因为 {item}</translation>
         </message>
     </context>
     <context>
@@ -3228,252 +3228,252 @@
         <message>
             <source>Says for every customer how much money to expect of them in the days ahead, less what they will return. It learns from your own past: from what customers like them spent later. Whom it is worth caring for, and how much to plan with, follows.</source>
             <comment>question_value.what</comment>
-            <translation type="unfinished" />
+            <translation>给出每位顾客未来几天的预计消费金额，扣除退货。它从您自己的历史中学习：类似的顾客后来消费了多少。由此可知哪些顾客值得维护，以及可按多少金额规划。</translation>
         </message>
         <message>
             <source>These files do not say when which customer bought what.</source>
             <comment>lacks_log_of_purchases.what</comment>
-            <translation type="unfinished" />
+            <translation>这些文件没有说明哪位顾客何时购买了什么。</translation>
         </message>
         <message>
             <source>Bring a log with a row for each purchase: the customer, the time, and the price or the amount.</source>
             <comment>lacks_log_of_purchases.advice</comment>
-            <translation type="unfinished" />
+            <translation>请提供每次购买占一行的日志，含顾客、时间，以及单价或金额。</translation>
         </message>
         <message>
             <source>No column says how much was paid.</source>
             <comment>lacks_money.what</comment>
-            <translation type="unfinished" />
+            <translation>没有哪一列说明付了多少钱。</translation>
         </message>
         <message>
             <source>Mark the column with the price of a piece with the role price, or the one with the sum paid with the role amount.</source>
             <comment>lacks_money.advice</comment>
-            <translation type="unfinished" />
+            <translation>请将单件价格列的角色设为“单价”，或将实付总额列的角色设为“金额”。</translation>
         </message>
         <message>
             <source>Only {buyers} of the {rows:customer|customers} of the {part} part spent something in the days after the moment; at least {least} are needed.</source>
             <comment>value_few_buyers.what</comment>
-            <translation type="unfinished" />
+            <translation>{part} 部分的 {rows} 位顾客中，只有 {buyers} 位在该时刻之后的预测窗口内有消费；至少需要 {least} 位。</translation>
         </message>
         <message>
             <source>Look further ahead, bring a longer log, or check which actions count as purchases and which column holds the money.</source>
             <comment>value_few_buyers.advice</comment>
-            <translation type="unfinished" />
+            <translation>请增加预测天数、提供更长的日志，或检查哪些行为算作购买、哪一列存放金额。</translation>
         </message>
         <message>
             <source>Judged once on {users:customer|customers} ({buyers} of them spent something, {total} in all) as of {cutoff}, by what they spent in the {horizon} days after it, less returns. Learnt at {training} earlier cut-offs from {first} to {last}; every training outcome ended by {cutoff}. Customers may appear before and after; a fifth of them (seed {seed}) was held out to choose on.</source>
             <comment>protocol_time_value.what</comment>
-            <translation type="unfinished" />
+            <translation>只评估一次：从 {cutoff} 起，看 {users} 位顾客在此后 {horizon} 天内的消费，扣除退货（其中 {buyers} 位有消费，共 {total}）。在 {first} 至 {last} 的 {training} 个更早的截止时间上学习；所有训练结果都在 {cutoff} 之前结束。同一位顾客可能前后都出现；留出五分之一的顾客（种子 {seed}）用来选择模型。</translation>
         </message>
         <message>
             <source>Judged once on {users:customer|customers} ({buyers} of them spent something, {total} in all) that the model never saw, as of {cutoff}, by what they spent in the {horizon} days after it, less returns. Learnt from other customers at {training} earlier cut-offs from {first} to {last}; seed {seed}.</source>
             <comment>protocol_group_value.what</comment>
-            <translation type="unfinished" />
+            <translation>只评估一次：从 {cutoff} 起，看模型从未见过的 {users} 位顾客在此后 {horizon} 天内的消费，扣除退货（其中 {buyers} 位有消费，共 {total}）。用其他顾客在 {first} 至 {last} 的 {training} 个更早的截止时间上学习；种子 {seed}。</translation>
         </message>
         <message>
             <source>Judged on {users:customer|customers} of the files you gave ({buyers} of them spent something) as of {cutoff}, by what they spent in the {horizon} days after it, less returns.</source>
             <comment>protocol_evaluate_value.what</comment>
-            <translation type="unfinished" />
+            <translation>用您提供的文件评估：从 {cutoff} 起，看 {users} 位顾客在此后 {horizon} 天内的消费，扣除退货（其中 {buyers} 位有消费）。</translation>
         </message>
         <message>
             <source>Same amount for everybody</source>
             <comment>model_name_mean_value.what</comment>
-            <translation type="unfinished" />
+            <translation>人人金额相同</translation>
         </message>
         <message>
             <source>Own spending so far</source>
             <comment>model_name_own_rate.what</comment>
-            <translation type="unfinished" />
+            <translation>自身至今的消费</translation>
         </message>
         <message>
             <source>Tweedie regression</source>
             <comment>model_name_linear_value.what</comment>
-            <translation type="unfinished" />
+            <translation>Tweedie 回归</translation>
         </message>
         <message>
             <source>Boosted trees of amounts</source>
             <comment>model_name_trees_value.what</comment>
-            <translation type="unfinished" />
+            <translation>金额梯度提升树</translation>
         </message>
         <message>
             <source>Buying rhythm (BG/NBD)</source>
             <comment>model_name_bg_nbd.what</comment>
-            <translation type="unfinished" />
+            <translation>购买节奏 (BG/NBD)</translation>
         </message>
         <message>
             <source>Encoder tuned on amounts</source>
             <comment>model_name_tuned_value.what</comment>
-            <translation type="unfinished" />
+            <translation>按金额微调的编码器</translation>
         </message>
         <message>
             <source>Expects of everybody what customers spent on average. It costs nothing and shows what guessing would reach.</source>
             <comment>about_mean_value.what</comment>
-            <translation type="unfinished" />
+            <translation>对所有人都预计顾客的平均消费。几乎不花时间，能看出纯靠猜测可以达到什么水平。</translation>
         </message>
         <message>
             <source>Expects everybody to go on as so far: what they spent up to now, by the day. A model that does not beat it is not worth its trouble.</source>
             <comment>about_own_rate.what</comment>
-            <translation type="unfinished" />
+            <translation>预计每个人一切照旧，即按至今的日均消费。胜不过它的模型就不值得费力。</translation>
         </message>
         <message>
             <source>Every value of every feature multiplies the amount by a factor, and each factor can be read off. It is made for amounts of which many are nothing, learns in seconds, and is hard to beat where there are few customers.</source>
             <comment>about_linear_value.what</comment>
-            <translation type="unfinished" />
+            <translation>每个特征的每个值都为金额乘上一个系数，每个系数都看得清楚。它适合许多金额为零的情况，几秒钟即可学完，顾客较少时很难胜过。</translation>
         </message>
         <message>
             <source>Builds hundreds of small trees, each of which corrects the ones before. It tries the amount as a whole, and the chance of spending times the amount, and keeps what does better on the validation part.</source>
             <comment>about_trees_value.what</comment>
-            <translation type="unfinished" />
+            <translation>依次建立几百棵小树，每棵树纠正前面各棵的错误。它既尝试直接预测金额，也尝试用消费概率乘以金额，保留在验证集上更好的一种。</translation>
         </message>
         <message>
             <source>The classical model of customers without a contract: each buys at a rhythm of their own until they stay away for good, and spends about as much each time. It looks at nothing but how often, how lately and for how much somebody bought, and needs few data.</source>
             <comment>about_bg_nbd.what</comment>
-            <translation type="unfinished" />
+            <translation>针对无合同顾客的经典模型：每位顾客按自己的节奏购买，直到不再回来，每次消费大致相同。它只看购买的次数、最近一次的时间和金额，需要的数据很少。</translation>
         </message>
         <message>
             <source>The behaviour encoder, whose network is tuned on what customers spent. It reads the actions themselves and needs no features.</source>
             <comment>about_tuned_value.what</comment>
-            <translation type="unfinished" />
+            <translation>行为编码器，其网络按顾客的消费微调。它直接读取行为，不需要特征。</translation>
         </message>
         <message>
             <source>Amount</source>
             <comment>model_option_build.what</comment>
-            <translation type="unfinished" />
+            <translation>金额</translation>
         </message>
         <message>
             <source>Learnt as a whole, or as the chance of spending anything and how much it then is. Automatic keeps what does better on the validation part.</source>
             <comment>model_option_build.advice</comment>
-            <translation type="unfinished" />
+            <translation>整体学习，或拆成“是否消费的概率”和“消费多少”来学习。自动则保留在验证集上更好的一种。</translation>
         </message>
         <message>
             <source>as a whole</source>
             <comment>model_choice_build_whole.what</comment>
-            <translation type="unfinished" />
+            <translation>整体</translation>
         </message>
         <message>
             <source>chance and amount</source>
             <comment>model_choice_parts.what</comment>
-            <translation type="unfinished" />
+            <translation>概率和金额</translation>
         </message>
         <message>
             <source>Gini (normalised)</source>
             <comment>figure_gini.what</comment>
-            <translation type="unfinished" />
+            <translation>Gini（归一化）</translation>
         </message>
         <message>
             <source>Brought by the top tenth</source>
             <comment>figure_top_tenth.what</comment>
-            <translation type="unfinished" />
+            <translation>前 10% 的贡献占比</translation>
         </message>
         <message>
             <source>Brought by the top tenth at best</source>
             <comment>figure_top_tenth_best.what</comment>
-            <translation type="unfinished" />
+            <translation>前 10% 的贡献占比（最佳情况）</translation>
         </message>
         <message>
             <source>Rank correlation</source>
             <comment>figure_spearman.what</comment>
-            <translation type="unfinished" />
+            <translation>排名相关性</translation>
         </message>
         <message>
             <source>Expected of what came</source>
             <comment>figure_total_ratio.what</comment>
-            <translation type="unfinished" />
+            <translation>预计占实际的比例</translation>
         </message>
         <message>
             <source>Tweedie deviance</source>
             <comment>figure_deviance.what</comment>
-            <translation type="unfinished" />
+            <translation>Tweedie 偏差</translation>
         </message>
         <message>
             <source>How well those who spend much stand before those who spend little: 1 is as well as can be, 0 is by chance.</source>
             <comment>value_gini.what</comment>
-            <translation type="unfinished" />
+            <translation>消费多的顾客排在消费少的前面，排得有多好：1 为最好，0 相当于随机。</translation>
         </message>
         <message>
             <source>The share of all money that came from the tenth of customers of whom most was expected.</source>
             <comment>value_top_tenth.what</comment>
-            <translation type="unfinished" />
+            <translation>预计消费最高的 10% 顾客带来的金额，占全部金额的比例。</translation>
         </message>
         <message>
             <source>How far off the expectation of a customer is on average, in your money.</source>
             <comment>value_mae.what</comment>
-            <translation type="unfinished" />
+            <translation>每位顾客的预计金额平均相差多少，以店铺的货币计。</translation>
         </message>
         <message>
             <source>Root of the mean squared error, in your money: a few large customers decide it.</source>
             <comment>value_rmse.what</comment>
-            <translation type="unfinished" />
+            <translation>均方根误差，以店铺的货币计，主要取决于少数消费大的顾客。</translation>
         </message>
         <message>
             <source>The share of the differences between customers that is foretold; 0 % is expecting the mean of everybody.</source>
             <comment>value_r2.what</comment>
-            <translation type="unfinished" />
+            <translation>顾客之间的差异有多大比例得到预测；0% 相当于对所有人都预计平均值。</translation>
         </message>
         <message>
             <source>How alike the order by expectation and the real order are: 1 the same, 0 unrelated.</source>
             <comment>value_spearman.what</comment>
-            <translation type="unfinished" />
+            <translation>按预计的排序与实际的排序有多一致：1 为相同，0 为无关。</translation>
         </message>
         <message>
             <source>The sum of all expectations beside what was really spent; 100 % is exact.</source>
             <comment>value_total_ratio.what</comment>
-            <translation type="unfinished" />
+            <translation>全部预计之和与实际消费之比；100% 为完全一致。</translation>
         </message>
         <message>
             <source>Really spent, mean</source>
             <comment>value_mean.what</comment>
-            <translation type="unfinished" />
+            <translation>实际消费平均值</translation>
         </message>
         <message>
             <source>Test customers</source>
             <comment>value_customers.what</comment>
-            <translation type="unfinished" />
+            <translation>测试顾客数</translation>
         </message>
         <message>
             <source>Expected in all</source>
             <comment>value_scored_total.what</comment>
-            <translation type="unfinished" />
+            <translation>预计合计</translation>
         </message>
         <message>
             <source>{mean} a customer, in the {days} days ahead</source>
             <comment>value_scored_mean.what</comment>
-            <translation type="unfinished" />
+            <translation>每位顾客 {mean}，未来 {days} 天内</translation>
         </message>
         <message>
             <source>The {share} of customers of whom most was expected brought {brought} of all money. By chance it would be {share}, by everybody's spending so far {rate}, and at best {best}.</source>
             <comment>value_top.what</comment>
-            <translation type="unfinished" />
+            <translation>预计消费最高的 {share} 顾客，贡献了全部金额的 {brought}。随机选择为 {share}，按每人至今的消费选择为 {rate}，最佳情况为 {best}。</translation>
         </message>
         <message>
             <source>In all, {expected} of what was really spent had been expected.</source>
             <comment>value_total_met.what</comment>
-            <translation type="unfinished" />
+            <translation>总体上，预计金额为实际消费的 {expected}。</translation>
         </message>
         <message>
             <source>In all, {expected} of what was really spent had been expected. The season or the shop may have changed; trust the order of customers more than the amounts.</source>
             <comment>value_total_off.what</comment>
-            <translation type="unfinished" />
+            <translation>总体上，预计金额为实际消费的 {expected}。可能是季节或店铺发生了变化；顾客的排序比金额更可信。</translation>
         </message>
         <message>
             <source>In all, {expected} of what was really spent had been expected. A few customers may decide it, or the season or the shop has changed.</source>
             <comment>value_total_off_too.what</comment>
-            <translation type="unfinished" />
+            <translation>总体上，预计金额为实际消费的 {expected}。可能取决于少数几位顾客，也可能是季节或店铺发生了变化。</translation>
         </message>
         <message>
             <source>Whether this order of customers is better than chance cannot be told from these customers: the 95 % interval of its Gini reaches from {low} to {high}, and 0 is chance.</source>
             <comment>value_order_chance.what</comment>
-            <translation type="unfinished" />
+            <translation>从这些顾客无法判断这种排序是否优于随机：Gini 的 95% 置信区间为 {low} 至 {high}，0 相当于随机。</translation>
         </message>
         <message>
             <source>As much was returned as was bought, or more, so shares of the money cannot be told.</source>
             <comment>value_no_money.what</comment>
-            <translation type="unfinished" />
+            <translation>退货金额与购买金额相当或更多，因此无法计算金额占比。</translation>
         </message>
         <message>
             <source>“{model:model}” ranks customers better than “{other:model}” beyond chance: its Gini leads by {lead} (95 % interval {low} to {high}).</source>
             <comment>value_lead_clear.what</comment>
-            <translation type="unfinished" />
+            <translation>“{model:model}”对顾客的排序确实优于“{other:model}”，并非偶然：Gini 领先 {lead}（95% 置信区间 {low} 至 {high}）。</translation>
         </message>
         <message>
             <source>Whether “{model:model}” ranks customers better than “{other:model}” cannot be told from these customers: its lead of {lead} in Gini may be chance (95 % interval {low} to {high}).</source>
@@ -3488,102 +3488,102 @@
         <message>
             <source>Deviance on validation, where models were chosen</source>
             <comment>value_valid.what</comment>
-            <translation type="unfinished" />
+            <translation>验证集上的偏差，据此选择模型</translation>
         </message>
         <message>
             <source>How much each model counts in the blend</source>
             <comment>value_weights.what</comment>
-            <translation type="unfinished" />
+            <translation>各模型在融合模型中的权重</translation>
         </message>
         <message>
             <source>Weight</source>
             <comment>value_weight.what</comment>
-            <translation type="unfinished" />
+            <translation>权重</translation>
         </message>
         <message>
             <source>Chosen one by one on the validation part, so that the Tweedie deviance of what was spent is smallest.</source>
             <comment>value_weights_protocol.what</comment>
-            <translation type="unfinished" />
+            <translation>在验证集上逐个选定，使消费金额的 Tweedie 偏差最小。</translation>
         </message>
         <message>
             <source>Whom to care for</source>
             <comment>value_curves.what</comment>
-            <translation type="unfinished" />
+            <translation>值得维护哪些顾客</translation>
         </message>
         <message>
             <source>How much money comes from whom</source>
             <comment>value_gathered.what</comment>
-            <translation type="unfinished" />
+            <translation>金额来自哪些顾客</translation>
         </message>
         <message>
             <source>Customers, those of whom most is expected first</source>
             <comment>value_customers_cared_for.what</comment>
-            <translation type="unfinished" />
+            <translation>顾客，预计消费最高的在前</translation>
         </message>
         <message>
             <source>Share of all money</source>
             <comment>value_money_gathered.what</comment>
-            <translation type="unfinished" />
+            <translation>占全部金额的比例</translation>
         </message>
         <message>
             <source>At best</source>
             <comment>value_best.what</comment>
-            <translation type="unfinished" />
+            <translation>最佳情况</translation>
         </message>
         <message>
             <source>by chance</source>
             <comment>value_by_chance.what</comment>
-            <translation type="unfinished" />
+            <translation>随机</translation>
         </message>
         <message>
             <source>First tenth</source>
             <comment>value_first_tenth.what</comment>
-            <translation type="unfinished" />
+            <translation>前 10%</translation>
         </message>
         <message>
             <source>Can the amounts be taken at their word?</source>
             <comment>value_tenths.what</comment>
-            <translation type="unfinished" />
+            <translation>金额与实际相符吗？</translation>
         </message>
         <message>
             <source>Tenth of customers, those of whom most is expected first</source>
             <comment>value_tenth.what</comment>
-            <translation type="unfinished" />
+            <translation>每 10% 的顾客，预计消费最高的在前</translation>
         </message>
         <message>
             <source>Money a customer</source>
             <comment>value_a_customer.what</comment>
-            <translation type="unfinished" />
+            <translation>每位顾客的金额</translation>
         </message>
         <message>
             <source>Expected</source>
             <comment>value_expected.what</comment>
-            <translation type="unfinished" />
+            <translation>预计</translation>
         </message>
         <message>
             <source>Really spent</source>
             <comment>value_real.what</comment>
-            <translation type="unfinished" />
+            <translation>实际消费</translation>
         </message>
         <message>
             <source>The band is the 95 % interval of what was really spent.</source>
             <comment>value_band.what</comment>
-            <translation type="unfinished" />
+            <translation>色带为实际消费的 95% 置信区间。</translation>
         </message>
         <message>
             <source>logarithm of the amount</source>
             <comment>value_logarithm.what</comment>
-            <translation type="unfinished" />
+            <translation>金额的对数</translation>
         </message>
         <message>
             <source>What speaks for one customer's amount, and what against it, stands beside it in the scores where you ask for reasons there: a push of +0.10 makes the amount about a tenth larger.</source>
             <comment>value_single_reasons.what</comment>
-            <translation type="unfinished" />
+            <translation>打分时选择给出原因，分数旁就会列出支持和不支持每位顾客金额的因素：影响为 +0.10 时，金额约增加十分之一。</translation>
         </message>
         <message>
             <source>Judged once on the test part: {rows:customer|customers}.</source>
             <comment>value_judged.what</comment>
-            <translation type="unfinished" />
+            <translation>在测试集上只评估一次：{rows} 位顾客。</translation>
         </message>
     </context>
     <context>
@@ -4274,702 +4274,702 @@
         <message>
             <source>customers</source>
             <comment>cost_counts_user.what</comment>
-            <translation type="unfinished" />
+            <translation>位顾客</translation>
         </message>
         <message>
             <source>visits</source>
             <comment>cost_counts_session.what</comment>
-            <translation type="unfinished" />
+            <translation>次访问</translation>
         </message>
         <message>
             <source>rows</source>
             <comment>cost_counts_row.what</comment>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <source>Told from trainings of {sample} of your {examples} {what}, on {device}. The more the data, the wider the range.</source>
             <comment>cost_protocol.what</comment>
-            <translation type="unfinished" />
+            <translation>从您的 {examples} {what}中取 {sample} {what}，在 {device} 上试训练后估计得出。数据越多，估计范围越宽。</translation>
         </message>
         <message>
             <source>Your data are too few to measure anything on.</source>
             <comment>cost_not_measured.what</comment>
-            <translation type="unfinished" />
+            <translation>您的数据太少，无法测量。</translation>
         </message>
         <message>
             <source>Train on them: it will not take long.</source>
             <comment>cost_not_measured.advice</comment>
-            <translation type="unfinished" />
+            <translation>直接训练即可，不会花很长时间。</translation>
         </message>
         <message>
             <source>nothing but the answers</source>
             <comment>reads_nothing.what</comment>
-            <translation type="unfinished" />
+            <translation>仅结果</translation>
         </message>
         <message>
             <source>features of each row or customer</source>
             <comment>reads_features.what</comment>
-            <translation type="unfinished" />
+            <translation>每行或每位顾客的特征</translation>
         </message>
         <message>
             <source>features, and actions in their order</source>
             <comment>reads_both.what</comment>
-            <translation type="unfinished" />
+            <translation>特征和按顺序的行为</translation>
         </message>
         <message>
             <source>actions in their order</source>
             <comment>reads_actions.what</comment>
-            <translation type="unfinished" />
+            <translation>按顺序的行为</translation>
         </message>
         <message>
             <source>features of the last actions</source>
             <comment>reads_last_actions.what</comment>
-            <translation type="unfinished" />
+            <translation>最近行为的特征</translation>
         </message>
         <message>
             <source>who gave what how many stars</source>
             <comment>reads_ratings.what</comment>
-            <translation type="unfinished" />
+            <translation>谁给什么评了几颗星</translation>
         </message>
         <message>
             <source>when and for how much each bought</source>
             <comment>reads_purchases.what</comment>
-            <translation type="unfinished" />
+            <translation>每位顾客何时购买、金额多少</translation>
         </message>
         <message>
             <source>how often each item is taken</source>
             <comment>reads_item_counts.what</comment>
-            <translation type="unfinished" />
+            <translation>每件商品的选择次数</translation>
         </message>
         <message>
             <source>items in their order</source>
             <comment>reads_items_in_order.what</comment>
-            <translation type="unfinished" />
+            <translation>按顺序的商品</translation>
         </message>
         <message>
             <source>which items each has had</source>
             <comment>reads_items.what</comment>
-            <translation type="unfinished" />
+            <translation>每位顾客有过哪些商品</translation>
         </message>
         <message>
             <source>titles, categories and prices of items</source>
             <comment>reads_descriptions.what</comment>
-            <translation type="unfinished" />
+            <translation>商品的标题、类别和价格</translation>
         </message>
         <message>
             <source>the answers of the other models</source>
             <comment>reads_others.what</comment>
-            <translation type="unfinished" />
+            <translation>其他模型的结果</translation>
         </message>
         <message>
             <source>Costs nothing; shows what guessing reaches.</source>
             <comment>strength_base_rate.what</comment>
-            <translation type="unfinished" />
+            <translation>几乎不花时间；能看出纯靠猜测的水平。</translation>
         </message>
         <message>
             <source>Tells nobody from anybody.</source>
             <comment>weakness_base_rate.what</comment>
-            <translation type="unfinished" />
+            <translation>不区分任何人。</translation>
         </message>
         <message>
             <source>One sentence holds all of it.</source>
             <comment>strength_one_rule.what</comment>
-            <translation type="unfinished" />
+            <translation>一句话就能说清。</translation>
         </message>
         <message>
             <source>Uses a single feature.</source>
             <comment>weakness_one_rule.what</comment>
-            <translation type="unfinished" />
+            <translation>只用一个特征。</translation>
         </message>
         <message>
             <source>Every effect can be read off; hard to beat with few rows; learns in seconds.</source>
             <comment>strength_linear.what</comment>
-            <translation type="unfinished" />
+            <translation>每种影响都看得清楚；行数少时很难胜过；几秒钟即可学完。</translation>
         </message>
         <message>
             <source>Does not find what matters only together.</source>
             <comment>weakness_linear.what</comment>
-            <translation type="unfinished" />
+            <translation>发现不了合在一起才重要的因素。</translation>
         </message>
         <message>
             <source>A page of rules that anybody can follow.</source>
             <comment>strength_tree.what</comment>
-            <translation type="unfinished" />
+            <translation>一页规则，谁都看得懂。</translation>
         </message>
         <message>
             <source>Rarely the most precise; small changes of the data can change the rules.</source>
             <comment>weakness_tree.what</comment>
-            <translation type="unfinished" />
+            <translation>很少是最精确的；数据稍有变化，规则就可能不同。</translation>
         </message>
         <message>
             <source>Precise on some thousand rows; finds bent borders.</source>
             <comment>strength_svm.what</comment>
-            <translation type="unfinished" />
+            <translation>几千行数据时很精确；能找到弯曲的边界。</translation>
         </message>
         <message>
             <source>Slow on many rows, which it then samples; its reasons are estimates.</source>
             <comment>weakness_svm.what</comment>
-            <translation type="unfinished" />
+            <translation>行数多时较慢，需要抽样；给出的原因是估计值。</translation>
         </message>
         <message>
             <source>Usually the best on tables of any size; finds by itself what matters together.</source>
             <comment>strength_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>对任何规模的表，通常都是最好的；能自己发现合在一起才重要的因素。</translation>
         </message>
         <message>
             <source>Hundreds of trees cannot be read one by one; steps rather than smooth effects.</source>
             <comment>weakness_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>几百棵树无法逐棵阅读；影响呈阶梯状，不平滑。</translation>
         </message>
         <message>
             <source>Smooth effects; adds something of its own to a blend.</source>
             <comment>strength_mlp.what</comment>
-            <translation type="unfinished" />
+            <translation>影响平滑；能为融合模型带来自己的长处。</translation>
         </message>
         <message>
             <source>Wants many rows and some minutes; its reasons are estimates.</source>
             <comment>weakness_mlp.what</comment>
-            <translation type="unfinished" />
+            <translation>需要很多行和几分钟时间；给出的原因是估计值。</translation>
         </message>
         <message>
             <source>Learns from rows without an answer too; notices odd rows.</source>
             <comment>strength_vae_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>没有结果的行也能学习；能发现反常的行。</translation>
         </message>
         <message>
             <source>Two models learn, which takes longer; does not say what each feature adds.</source>
             <comment>weakness_vae_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>要训练两个模型，耗时更长；无法说明每个特征的影响。</translation>
         </message>
         <message>
             <source>Sees the order of actions as well as the features.</source>
             <comment>strength_sequence_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>既看特征，也看行为的顺序。</translation>
         </message>
         <message>
             <source>Needs a log of actions; does not say what each feature adds.</source>
             <comment>weakness_sequence_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>需要行为日志；无法说明每个特征的影响。</translation>
         </message>
         <message>
             <source>Uses all that was learnt about behaviour; strong where answers are few.</source>
             <comment>strength_fine_tuned.what</comment>
-            <translation type="unfinished" />
+            <translation>用上学到的全部行为规律；结果较少时效果好。</translation>
         </message>
         <message>
             <source>Needs an encoder, which learns for long; its reasons are estimates.</source>
             <comment>weakness_fine_tuned.what</comment>
-            <translation type="unfinished" />
+            <translation>需要编码器，训练时间长；给出的原因是估计值。</translation>
         </message>
         <message>
             <source>Learns once for many questions, without any answers.</source>
             <comment>strength_encoder.what</comment>
-            <translation type="unfinished" />
+            <translation>学一次即可用于多个问题，不需要任何结果。</translation>
         </message>
         <message>
             <source>The longest training of all; answers nothing by itself.</source>
             <comment>weakness_encoder.what</comment>
-            <translation type="unfinished" />
+            <translation>训练时间最长；本身不回答问题。</translation>
         </message>
         <message>
             <source>Costs nothing; shows what guessing reaches.</source>
             <comment>strength_base_rates.what</comment>
-            <translation type="unfinished" />
+            <translation>几乎不花时间；能看出纯靠猜测的水平。</translation>
         </message>
         <message>
             <source>Treats all customers alike.</source>
             <comment>weakness_base_rates.what</comment>
-            <translation type="unfinished" />
+            <translation>对所有顾客一视同仁。</translation>
         </message>
         <message>
             <source>Learns in a second; every number can be looked up.</source>
             <comment>strength_action_markov.what</comment>
-            <translation type="unfinished" />
+            <translation>一秒钟即可学完；每个数字都可以查到。</translation>
         </message>
         <message>
             <source>Sees no further back than three actions.</source>
             <comment>weakness_action_markov.what</comment>
-            <translation type="unfinished" />
+            <translation>最多只往回看三次行为。</translation>
         </message>
         <message>
             <source>Usually the best of them; says why it answers as it does.</source>
             <comment>strength_action_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>通常是其中最好的；能说明为何这样回答。</translation>
         </message>
         <message>
             <source>Sees summaries of the history, not all of it.</source>
             <comment>weakness_action_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>只看到行为历史的概要，看不到全部。</translation>
         </message>
         <message>
             <source>Reads the actions themselves; adds something of its own to a blend.</source>
             <comment>strength_action_lstm.what</comment>
-            <translation type="unfinished" />
+            <translation>直接读取行为；能为融合模型带来自己的长处。</translation>
         </message>
         <message>
             <source>Takes minutes on a processor; its reasons are estimates.</source>
             <comment>weakness_action_lstm.what</comment>
-            <translation type="unfinished" />
+            <translation>用处理器要几分钟；给出的原因是估计值。</translation>
         </message>
         <message>
             <source>Uses all that was learnt about behaviour; strong where histories are short.</source>
             <comment>strength_tuned_action.what</comment>
-            <translation type="unfinished" />
+            <translation>用上学到的全部行为规律；行为历史较短时效果好。</translation>
         </message>
         <message>
             <source>Needs an encoder, which learns for long.</source>
             <comment>weakness_tuned_action.what</comment>
-            <translation type="unfinished" />
+            <translation>需要编码器，训练时间长。</translation>
         </message>
         <message>
             <source>Costs nothing; shows what guessing reaches.</source>
             <comment>strength_mean_rating.what</comment>
-            <translation type="unfinished" />
+            <translation>几乎不花时间；能看出纯靠猜测的水平。</translation>
         </message>
         <message>
             <source>Knows no tastes.</source>
             <comment>weakness_mean_rating.what</comment>
-            <translation type="unfinished" />
+            <translation>不了解个人喜好。</translation>
         </message>
         <message>
             <source>Learns in a moment; solid for customers with few ratings.</source>
             <comment>strength_bias.what</comment>
-            <translation type="unfinished" />
+            <translation>瞬间即可学完；对评分少的顾客也可靠。</translation>
         </message>
         <message>
             <source>Knows who is generous and what is liked, but no tastes.</source>
             <comment>weakness_bias.what</comment>
-            <translation type="unfinished" />
+            <translation>知道谁评分宽松、什么受欢迎，但不了解个人喜好。</translation>
         </message>
         <message>
             <source>Finds tastes that go together; knows how sure it is; needs no tuning.</source>
             <comment>strength_factorisation.what</comment>
-            <translation type="unfinished" />
+            <translation>能发现相互吻合的喜好；知道自己有多大把握；无需调参。</translation>
         </message>
         <message>
             <source>Little to say of customers and items with hardly any ratings.</source>
             <comment>weakness_factorisation.what</comment>
-            <translation type="unfinished" />
+            <translation>对几乎没有评分的顾客和商品，说不出什么。</translation>
         </message>
         <message>
             <source>Each answer can be told by its examples.</source>
             <comment>strength_rating_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>每个结果都可以举例说明。</translation>
         </message>
         <message>
             <source>Weak where few customers rated the same items.</source>
             <comment>weakness_rating_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>评过相同商品的顾客很少时，效果较差。</translation>
         </message>
         <message>
             <source>Costs nothing; shows what guessing reaches.</source>
             <comment>strength_mean_value.what</comment>
-            <translation type="unfinished" />
+            <translation>几乎不花时间；能看出纯靠猜测的水平。</translation>
         </message>
         <message>
             <source>Treats all customers alike.</source>
             <comment>weakness_mean_value.what</comment>
-            <translation type="unfinished" />
+            <translation>对所有顾客一视同仁。</translation>
         </message>
         <message>
             <source>Costs nothing; fair for steady customers.</source>
             <comment>strength_own_rate.what</comment>
-            <translation type="unfinished" />
+            <translation>几乎不花时间；对消费稳定的顾客还不错。</translation>
         </message>
         <message>
             <source>Says nothing for new customers; knows no change.</source>
             <comment>weakness_own_rate.what</comment>
-            <translation type="unfinished" />
+            <translation>对新顾客无法预测；看不到变化。</translation>
         </message>
         <message>
             <source>Every effect can be read off; learns in seconds.</source>
             <comment>strength_linear_value.what</comment>
-            <translation type="unfinished" />
+            <translation>每种影响都看得清楚；几秒钟即可学完。</translation>
         </message>
         <message>
             <source>Does not find what matters only together.</source>
             <comment>weakness_linear_value.what</comment>
-            <translation type="unfinished" />
+            <translation>发现不了合在一起才重要的因素。</translation>
         </message>
         <message>
             <source>Usually the most precise; finds what matters together.</source>
             <comment>strength_trees_value.what</comment>
-            <translation type="unfinished" />
+            <translation>通常最精确；能发现合在一起才重要的因素。</translation>
         </message>
         <message>
             <source>Cannot be read tree by tree.</source>
             <comment>weakness_trees_value.what</comment>
-            <translation type="unfinished" />
+            <translation>无法逐棵树阅读。</translation>
         </message>
         <message>
             <source>Two well-known formulas with a few numbers; good with short histories of purchases.</source>
             <comment>strength_bg_nbd.what</comment>
-            <translation type="unfinished" />
+            <translation>两个知名公式，只有几个参数；购买历史较短时效果好。</translation>
         </message>
         <message>
             <source>Sees purchases only: no views, no features.</source>
             <comment>weakness_bg_nbd.what</comment>
-            <translation type="unfinished" />
+            <translation>只看购买，不看浏览和特征。</translation>
         </message>
         <message>
             <source>Uses all that was learnt about behaviour.</source>
             <comment>strength_tuned_value.what</comment>
-            <translation type="unfinished" />
+            <translation>用上学到的全部行为规律。</translation>
         </message>
         <message>
             <source>Needs an encoder, which learns for long.</source>
             <comment>weakness_tuned_value.what</comment>
-            <translation type="unfinished" />
+            <translation>需要编码器，训练时间长。</translation>
         </message>
         <message>
             <source>Costs nothing; a fair choice for strangers.</source>
             <comment>strength_popular.what</comment>
-            <translation type="unfinished" />
+            <translation>几乎不花时间；对陌生顾客是不错的选择。</translation>
         </message>
         <message>
             <source>The same for everybody.</source>
             <comment>weakness_popular.what</comment>
-            <translation type="unfinished" />
+            <translation>对所有人都一样。</translation>
         </message>
         <message>
             <source>Follows seasons and fashions; costs nothing.</source>
             <comment>strength_popular_recent.what</comment>
-            <translation type="unfinished" />
+            <translation>跟得上季节和潮流；几乎不花时间。</translation>
         </message>
         <message>
             <source>The same for everybody.</source>
             <comment>weakness_popular_recent.what</comment>
-            <translation type="unfinished" />
+            <translation>对所有人都一样。</translation>
         </message>
         <message>
             <source>Learns in a second; strong on short visits.</source>
             <comment>strength_markov.what</comment>
-            <translation type="unfinished" />
+            <translation>一秒钟即可学完；擅长较短的访问。</translation>
         </message>
         <message>
             <source>Forgets all but the last two items.</source>
             <comment>weakness_markov.what</comment>
-            <translation type="unfinished" />
+            <translation>只记得最后两件商品。</translation>
         </message>
         <message>
             <source>Learns in seconds and explains itself.</source>
             <comment>strength_item_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>几秒钟即可学完，理由一目了然。</translation>
         </message>
         <message>
             <source>Knows no order; nothing for items hardly anybody has.</source>
             <comment>weakness_item_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>不看顺序；几乎没人选过的商品，无从推荐。</translation>
         </message>
         <message>
             <source>Learns in seconds; hard to beat on small data.</source>
             <comment>strength_sequential_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>几秒钟即可学完；在小数据上很难胜过。</translation>
         </message>
         <message>
             <source>Knows only pairs of items that it has seen together.</source>
             <comment>weakness_sequential_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>只知道一起出现过的商品对。</translation>
         </message>
         <message>
             <source>Keeps in mind what mattered before; good with long visits.</source>
             <comment>strength_lstm.what</comment>
-            <translation type="unfinished" />
+            <translation>记得住先前的重要内容；擅长较长的访问。</translation>
         </message>
         <message>
             <source>Takes minutes on a processor; wants many histories.</source>
             <comment>weakness_lstm.what</comment>
-            <translation type="unfinished" />
+            <translation>用处理器要几分钟；需要很多行为历史。</translation>
         </message>
         <message>
             <source>Usually the best single model of what comes next.</source>
             <comment>strength_transformer.what</comment>
-            <translation type="unfinished" />
+            <translation>预测下一步时，通常是最好的单个模型。</translation>
         </message>
         <message>
             <source>Takes minutes on a processor; wants many histories.</source>
             <comment>weakness_transformer.what</comment>
-            <translation type="unfinished" />
+            <translation>用处理器要几分钟；需要很多行为历史。</translation>
         </message>
         <message>
             <source>Finds tastes behind a history; shows what it attends to.</source>
             <comment>strength_vae.what</comment>
-            <translation type="unfinished" />
+            <translation>能发现行为历史背后的喜好；会显示自己关注什么。</translation>
         </message>
         <message>
             <source>Knows no order; takes minutes on a processor.</source>
             <comment>weakness_vae.what</comment>
-            <translation type="unfinished" />
+            <translation>不看顺序；用处理器要几分钟。</translation>
         </message>
         <message>
             <source>Uses all that was learnt about behaviour; strong on short histories.</source>
             <comment>strength_tuned_items.what</comment>
-            <translation type="unfinished" />
+            <translation>用上学到的全部行为规律；行为历史较短时效果好。</translation>
         </message>
         <message>
             <source>Needs an encoder, which learns for long.</source>
             <comment>weakness_tuned_items.what</comment>
-            <translation type="unfinished" />
+            <translation>需要编码器，训练时间长。</translation>
         </message>
         <message>
             <source>Easy to grasp: what people like you had.</source>
             <comment>strength_user_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>容易理解：相似的顾客选过什么，就推荐什么。</translation>
         </message>
         <message>
             <source>Slow to answer for very many customers; knows no order.</source>
             <comment>weakness_user_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>顾客很多时回答较慢；不看顺序。</translation>
         </message>
         <message>
             <source>The only one that can show items nobody has taken yet.</source>
             <comment>strength_content.what</comment>
-            <translation type="unfinished" />
+            <translation>只有它能推荐还没有人选择过的商品。</translation>
         </message>
         <message>
             <source>Rarely the most precise; needs titles, categories or prices.</source>
             <comment>weakness_content.what</comment>
-            <translation type="unfinished" />
+            <translation>很少是最精确的；需要标题、类别或价格。</translation>
         </message>
         <message>
             <source>Strong where histories are long; solved in one go.</source>
             <comment>strength_ease.what</comment>
-            <translation type="unfinished" />
+            <translation>行为历史较长时效果好；一次求解完成。</translation>
         </message>
         <message>
             <source>Time and memory grow steeply with the number of items.</source>
             <comment>weakness_ease.what</comment>
-            <translation type="unfinished" />
+            <translation>耗时和内存随商品数急剧增长。</translation>
         </message>
         <message>
             <source>Finds what customers have in common beyond single items.</source>
             <comment>strength_als.what</comment>
-            <translation type="unfinished" />
+            <translation>能发现顾客在单件商品之外的共同点。</translation>
         </message>
         <message>
             <source>Knows no order; weak for items hardly anybody has.</source>
             <comment>weakness_als.what</comment>
-            <translation type="unfinished" />
+            <translation>不看顺序；对几乎没人选过的商品，效果较差。</translation>
         </message>
         <message>
             <source>Learns the order of items rather than amounts.</source>
             <comment>strength_bpr.what</comment>
-            <translation type="unfinished" />
+            <translation>直接学习商品的先后排名，而不是数量。</translation>
         </message>
         <message>
             <source>Many small steps; knows no order in time.</source>
             <comment>weakness_bpr.what</comment>
-            <translation type="unfinished" />
+            <translation>要走许多小步；不看时间顺序。</translation>
         </message>
         <message>
             <source>Often a little better than the best of them.</source>
             <comment>strength_blend.what</comment>
-            <translation type="unfinished" />
+            <translation>往往比其中最好的略好。</translation>
         </message>
         <message>
             <source>As slow as all together, and harder to explain.</source>
             <comment>weakness_blend.what</comment>
-            <translation type="unfinished" />
+            <translation>耗时等于全部模型之和，也更难解释。</translation>
         </message>
         <message>
             <source>The same chance for everybody</source>
             <comment>summary_base_rate.what</comment>
-            <translation type="unfinished" />
+            <translation>所有人的概率相同</translation>
         </message>
         <message>
             <source>The best single readable rule</source>
             <comment>summary_one_rule.what</comment>
-            <translation type="unfinished" />
+            <translation>最好的单条可读规则</translation>
         </message>
         <message>
             <source>Logistic regression: fast, every effect readable</source>
             <comment>summary_linear.what</comment>
-            <translation type="unfinished" />
+            <translation>逻辑回归：速度快，每种影响都看得清楚</translation>
         </message>
         <message>
             <source>One small decision tree: a page of rules to read</source>
             <comment>summary_tree.what</comment>
-            <translation type="unfinished" />
+            <translation>一棵小决策树：一页可读的规则</translation>
         </message>
         <message>
             <source>Support vectors: draws the widest border between yes and no</source>
             <comment>summary_svm.what</comment>
-            <translation type="unfinished" />
+            <translation>支持向量机：在“是”与“否”之间划出最宽的边界</translation>
         </message>
         <message>
             <source>Boosted trees: strong on tables of any size</source>
             <comment>summary_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>梯度提升树：适合任何规模的表</translation>
         </message>
         <message>
             <source>A neural network: smooth effects, many features at once</source>
             <comment>summary_mlp.what</comment>
-            <translation type="unfinished" />
+            <translation>神经网络：影响平滑，同时处理许多特征</translation>
         </message>
         <message>
             <source>Boosted trees on the features and on a code learnt without labels</source>
             <comment>summary_vae_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>梯度提升树，使用特征和不用标签学到的编码</translation>
         </message>
         <message>
             <source>Boosted trees on the features and on vectors of the histories, learnt without labels</source>
             <comment>summary_sequence_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>梯度提升树，使用特征和不用标签学到的行为历史向量</translation>
         </message>
         <message>
             <source>The pre-trained network, tuned on the answers: reads the actions themselves</source>
             <comment>summary_fine_tuned.what</comment>
-            <translation type="unfinished" />
+            <translation>预训练的网络，按结果微调：直接读取行为</translation>
         </message>
         <message>
             <source>A Transformer that learns from all actions, before any question</source>
             <comment>summary_encoder.what</comment>
-            <translation type="unfinished" />
+            <translation>在提出任何问题之前，从全部行为中学习的 Transformer</translation>
         </message>
         <message>
             <source>The same chances for everybody</source>
             <comment>summary_base_rates.what</comment>
-            <translation type="unfinished" />
+            <translation>所有人的概率相同</translation>
         </message>
         <message>
             <source>What came after the same last actions</source>
             <comment>summary_action_markov.what</comment>
-            <translation type="unfinished" />
+            <translation>相同的最近行为之后发生了什么</translation>
         </message>
         <message>
             <source>Boosted trees on the last actions, the pauses and the cart</source>
             <comment>summary_action_trees.what</comment>
-            <translation type="unfinished" />
+            <translation>梯度提升树，使用最近的行为、间隔和购物车</translation>
         </message>
         <message>
             <source>A recurrent network that reads the actions in order</source>
             <comment>summary_action_lstm.what</comment>
-            <translation type="unfinished" />
+            <translation>按顺序读取行为的循环神经网络</translation>
         </message>
         <message>
             <source>The pre-trained network, tuned on what came next and when</source>
             <comment>summary_tuned_action.what</comment>
-            <translation type="unfinished" />
+            <translation>预训练的网络，按下一步行为及其时间微调</translation>
         </message>
         <message>
             <source>The mean rating for everything</source>
             <comment>summary_mean_rating.what</comment>
-            <translation type="unfinished" />
+            <translation>对一切都预测平均评分</translation>
         </message>
         <message>
             <source>Generous users, well-liked items</source>
             <comment>summary_bias.what</comment>
-            <translation type="unfinished" />
+            <translation>顾客评分习惯与商品口碑</translation>
         </message>
         <message>
             <source>Tastes that users and items share, who rated what, and good days</source>
             <comment>summary_factorisation.what</comment>
-            <translation type="unfinished" />
+            <translation>顾客与商品相互吻合的喜好、谁评过什么、某天评分是否偏高</translation>
         </message>
         <message>
             <source>What the user gave to like items</source>
             <comment>summary_rating_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>这位顾客给相似商品的评分</translation>
         </message>
         <message>
             <source>The same amount for everybody</source>
             <comment>summary_mean_value.what</comment>
-            <translation type="unfinished" />
+            <translation>所有人的金额相同</translation>
         </message>
         <message>
             <source>Everybody goes on spending as so far</source>
             <comment>summary_own_rate.what</comment>
-            <translation type="unfinished" />
+            <translation>每个人按至今的水平继续消费</translation>
         </message>
         <message>
             <source>Tweedie regression: every feature multiplies the amount</source>
             <comment>summary_linear_value.what</comment>
-            <translation type="unfinished" />
+            <translation>Tweedie 回归：每个特征为金额乘上系数</translation>
         </message>
         <message>
             <source>Boosted trees of amounts, in one piece or as chance and amount</source>
             <comment>summary_trees_value.what</comment>
-            <translation type="unfinished" />
+            <translation>金额梯度提升树，整体学习，或拆成概率和金额</translation>
         </message>
         <message>
             <source>Buying rhythm and size of purchases (BG/NBD, gamma-gamma)</source>
             <comment>summary_bg_nbd.what</comment>
-            <translation type="unfinished" />
+            <translation>购买节奏与每次金额 (BG/NBD, gamma-gamma)</translation>
         </message>
         <message>
             <source>The pre-trained network, tuned on what was spent</source>
             <comment>summary_tuned_value.what</comment>
-            <translation type="unfinished" />
+            <translation>预训练的网络，按消费金额微调</translation>
         </message>
         <message>
             <source>What most have taken</source>
             <comment>summary_popular.what</comment>
-            <translation type="unfinished" />
+            <translation>选择人数最多的商品</translation>
         </message>
         <message>
             <source>What most have taken lately</source>
             <comment>summary_popular_recent.what</comment>
-            <translation type="unfinished" />
+            <translation>近期选择人数最多的商品</translation>
         </message>
         <message>
             <source>What comes right after the last item</source>
             <comment>summary_markov.what</comment>
-            <translation type="unfinished" />
+            <translation>紧随最后一件之后的商品</translation>
         </message>
         <message>
             <source>Items that the same customers have</source>
             <comment>summary_item_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>同一批顾客选过的商品</translation>
         </message>
         <message>
             <source>Items that soon follow those of the history</source>
             <comment>summary_sequential_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>在历史中的商品之后很快出现的商品</translation>
         </message>
         <message>
             <source>A recurrent network that reads each history action by action</source>
             <comment>summary_lstm.what</comment>
-            <translation type="unfinished" />
+            <translation>逐个行为读取每段历史的循环神经网络</translation>
         </message>
         <message>
             <source>A neural network that reads each history in its order</source>
             <comment>summary_transformer.what</comment>
-            <translation type="unfinished" />
+            <translation>按顺序读取每段历史的神经网络</translation>
         </message>
         <message>
             <source>A variational autoencoder: tastes behind a history, with attention</source>
             <comment>summary_vae.what</comment>
-            <translation type="unfinished" />
+            <translation>变分自编码器：行为历史背后的喜好，带注意力</translation>
         </message>
         <message>
             <source>The pre-trained network, tuned on what comes next</source>
             <comment>summary_tuned_items.what</comment>
-            <translation type="unfinished" />
+            <translation>预训练的网络，按接下来的商品微调</translation>
         </message>
         <message>
             <source>What customers with like histories have</source>
             <comment>summary_user_knn.what</comment>
-            <translation type="unfinished" />
+            <translation>行为历史相似的顾客选过的商品</translation>
         </message>
         <message>
             <source>Like titles, categories and prices; knows new items</source>
             <comment>summary_content.what</comment>
-            <translation type="unfinished" />
+            <translation>标题、类别和价格相似；认识新商品</translation>
         </message>
         <message>
             <source>A linear model of every item on all others</source>
             <comment>summary_ease.what</comment>
-            <translation type="unfinished" />
+            <translation>用其他所有商品预测每件商品的线性模型</translation>
         </message>
         <message>
             <source>Latent factors by alternating least squares</source>
             <comment>summary_als.what</comment>
-            <translation type="unfinished" />
+            <translation>用交替最小二乘求得的隐因子</translation>
         </message>
         <message>
             <source>Latent factors that learn the order of items</source>
             <comment>summary_bpr.what</comment>
-            <translation type="unfinished" />
+            <translation>学习商品先后排名的隐因子</translation>
         </message>
     </context>
     <context>
@@ -10042,217 +10042,217 @@
         <message>
             <source>it is prose</source>
             <comment>content_is_prose.what</comment>
-            <translation type="unfinished" />
+            <translation>这是文章</translation>
         </message>
         <message>
             <source>it is a web page</source>
             <comment>content_is_web_page.what</comment>
-            <translation type="unfinished" />
+            <translation>这是网页</translation>
         </message>
         <message>
             <source>it is an XML document</source>
             <comment>content_is_xml_document.what</comment>
-            <translation type="unfinished" />
+            <translation>这是 XML 文档</translation>
         </message>
         <message>
             <source>it is a program</source>
             <comment>content_is_program.what</comment>
-            <translation type="unfinished" />
+            <translation>这是程序</translation>
         </message>
         <message>
             <source>it is a notebook</source>
             <comment>content_is_notebook.what</comment>
-            <translation type="unfinished" />
+            <translation>这是笔记本 (notebook)</translation>
         </message>
         <message>
             <source>it is a settings file</source>
             <comment>content_is_settings_file.what</comment>
-            <translation type="unfinished" />
+            <translation>这是设置文件</translation>
         </message>
         <message>
             <source>it is a log of a program</source>
             <comment>content_is_log.what</comment>
-            <translation type="unfinished" />
+            <translation>这是程序的日志</translation>
         </message>
         <message>
             <source>it is a picture</source>
             <comment>content_is_picture.what</comment>
-            <translation type="unfinished" />
+            <translation>这是图片</translation>
         </message>
         <message>
             <source>it is a sound</source>
             <comment>content_is_sound.what</comment>
-            <translation type="unfinished" />
+            <translation>这是音频</translation>
         </message>
         <message>
             <source>it is a film</source>
             <comment>content_is_film.what</comment>
-            <translation type="unfinished" />
+            <translation>这是视频</translation>
         </message>
         <message>
             <source>it is a text document</source>
             <comment>content_is_text_document.what</comment>
-            <translation type="unfinished" />
+            <translation>这是文本文档</translation>
         </message>
         <message>
             <source>it is a presentation</source>
             <comment>content_is_presentation.what</comment>
-            <translation type="unfinished" />
+            <translation>这是演示文稿</translation>
         </message>
         <message>
             <source>this kind of archive is not read; unpack it first</source>
             <comment>content_is_other_archive.what</comment>
-            <translation type="unfinished" />
+            <translation>不能读取这种压缩包，请先解压</translation>
         </message>
         <message>
             <source>it is a database; export its tables as CSV</source>
             <comment>content_is_database.what</comment>
-            <translation type="unfinished" />
+            <translation>这是数据库，请将其中的表导出为 CSV</translation>
         </message>
         <message>
             <source>it is a Python pickle, which could run a program</source>
             <comment>content_is_pickle.what</comment>
-            <translation type="unfinished" />
+            <translation>这是 Python pickle 文件，可能会运行程序</translation>
         </message>
         <message>
             <source>a picture (PNG)</source>
             <comment>content_picture_png.what</comment>
-            <translation type="unfinished" />
+            <translation>图片 (PNG)</translation>
         </message>
         <message>
             <source>a picture (JPEG)</source>
             <comment>content_picture_jpeg.what</comment>
-            <translation type="unfinished" />
+            <translation>图片 (JPEG)</translation>
         </message>
         <message>
             <source>a picture (GIF)</source>
             <comment>content_picture_gif.what</comment>
-            <translation type="unfinished" />
+            <translation>图片 (GIF)</translation>
         </message>
         <message>
             <source>a PDF document</source>
             <comment>content_pdf_document.what</comment>
-            <translation type="unfinished" />
+            <translation>PDF 文档</translation>
         </message>
         <message>
             <source>a text document (RTF)</source>
             <comment>content_text_document_rtf.what</comment>
-            <translation type="unfinished" />
+            <translation>文本文档 (RTF)</translation>
         </message>
         <message>
             <source>a program</source>
             <comment>content_program.what</comment>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <source>a SQLite database</source>
             <comment>content_sqlite_database.what</comment>
-            <translation type="unfinished" />
+            <translation>SQLite 数据库</translation>
         </message>
         <message>
             <source>a 7-Zip archive</source>
             <comment>content_7_zip_archive.what</comment>
-            <translation type="unfinished" />
+            <translation>7-Zip 压缩包</translation>
         </message>
         <message>
             <source>a RAR archive</source>
             <comment>content_rar_archive.what</comment>
-            <translation type="unfinished" />
+            <translation>RAR 压缩包</translation>
         </message>
         <message>
             <source>an xz archive</source>
             <comment>content_xz_archive.what</comment>
-            <translation type="unfinished" />
+            <translation>xz 压缩包</translation>
         </message>
         <message>
             <source>a Python pickle</source>
             <comment>content_pickle.what</comment>
-            <translation type="unfinished" />
+            <translation>Python pickle 文件</translation>
         </message>
         <message>
             <source>a Parquet file</source>
             <comment>content_parquet_file.what</comment>
-            <translation type="unfinished" />
+            <translation>Parquet 文件</translation>
         </message>
         <message>
             <source>a zip archive</source>
             <comment>content_zip_archive.what</comment>
-            <translation type="unfinished" />
+            <translation>zip 压缩包</translation>
         </message>
         <message>
             <source>an Office document</source>
             <comment>content_office_document.what</comment>
-            <translation type="unfinished" />
+            <translation>Office 文档</translation>
         </message>
         <message>
             <source>a gzip archive</source>
             <comment>content_gzip_archive.what</comment>
-            <translation type="unfinished" />
+            <translation>gzip 压缩包</translation>
         </message>
         <message>
             <source>a Zstandard archive</source>
             <comment>content_zstandard_archive.what</comment>
-            <translation type="unfinished" />
+            <translation>Zstandard 压缩包</translation>
         </message>
         <message>
             <source>a bzip2 archive</source>
             <comment>content_bzip2_archive.what</comment>
-            <translation type="unfinished" />
+            <translation>bzip2 压缩包</translation>
         </message>
         <message>
             <source>a tar archive</source>
             <comment>content_tar_archive.what</comment>
-            <translation type="unfinished" />
+            <translation>tar 归档文件</translation>
         </message>
         <message>
             <source>numbers for a program, not text</source>
             <comment>content_numbers.what</comment>
-            <translation type="unfinished" />
+            <translation>供程序使用的数值，不是文本</translation>
         </message>
         <message>
             <source>it is no file</source>
             <comment>content_is_no_file.what</comment>
-            <translation type="unfinished" />
+            <translation>这不是文件</translation>
         </message>
         <message>
             <source>it is a web page or an XML document</source>
             <comment>content_is_markup.what</comment>
-            <translation type="unfinished" />
+            <translation>这是网页或 XML 文档</translation>
         </message>
         <message>
             <source>it is one JSON object, not a list of objects with one for each row</source>
             <comment>content_is_one_object.what</comment>
-            <translation type="unfinished" />
+            <translation>这是单个 JSON 对象，而不是每行对应一个对象的列表</translation>
         </message>
         <message>
             <source>it is laid out in another way</source>
             <comment>content_laid_out_otherwise.what</comment>
-            <translation type="unfinished" />
+            <translation>内容的排列方式不同</translation>
         </message>
         <message>
             <source>whole numbers</source>
             <comment>content_whole_numbers.what</comment>
-            <translation type="unfinished" />
+            <translation>整数</translation>
         </message>
         <message>
             <source>numbers</source>
             <comment>content_decimals.what</comment>
-            <translation type="unfinished" />
+            <translation>数值</translation>
         </message>
         <message>
             <source>dates or times</source>
             <comment>content_times.what</comment>
-            <translation type="unfinished" />
+            <translation>日期或时间</translation>
         </message>
         <message>
             <source>Western (Windows-1252)</source>
             <comment>content_western.what</comment>
-            <translation type="unfinished" />
+            <translation>西欧 (Windows-1252)</translation>
         </message>
         <message>
             <source>Chinese (GB18030)</source>
             <comment>content_chinese.what</comment>
-            <translation type="unfinished" />
+            <translation>中文 (GB18030)</translation>
         </message>
     </context>
     <context>
@@ -10893,107 +10893,107 @@
         <message>
             <source>The project {file} is open in another window.</source>
             <comment>project_in_use.what</comment>
-            <translation type="unfinished" />
+            <translation>项目 {file} 已在另一个窗口中打开。</translation>
         </message>
         <message>
             <source>Go on there, or close it there first.</source>
             <comment>project_in_use.advice</comment>
-            <translation type="unfinished" />
+            <translation>请在那个窗口继续，或先在那里关闭。</translation>
         </message>
         <message>
             <source>The file {file} has changed since the project saw it last.</source>
             <comment>source_changed.what</comment>
-            <translation type="unfinished" />
+            <translation>项目上次读取之后，文件 {file} 有变化。</translation>
         </message>
         <message>
             <source>It has been read anew. Runs made before keep what they learnt from the earlier content.</source>
             <comment>source_changed.advice</comment>
-            <translation type="unfinished" />
+            <translation>文件已重新读取。先前的训练记录保留从旧内容中学到的结果。</translation>
         </message>
         <message>
             <source>Left out of the folder, since they hold no data: {names}.</source>
             <comment>files_left_out.what</comment>
-            <translation type="unfinished" />
+            <translation>文件夹中的以下文件没有数据，未读取：{names}。</translation>
         </message>
         <message>
             <source>Intent Desktop ended unexpectedly the last time.</source>
             <comment>crashed_last_time.what</comment>
-            <translation type="unfinished" />
+            <translation>Intent Desktop 上次意外退出。</translation>
         </message>
         <message>
             <source>Open your project: what was not saved is offered there, and a training that was interrupted can be resumed.</source>
             <comment>crashed_last_time.advice</comment>
-            <translation type="unfinished" />
+            <translation>请打开项目，可以在其中恢复未保存的内容，也可以继续中断的训练。</translation>
         </message>
         <message>
             <source>Some of your settings could not be read, and are now as they were at first: {names}.</source>
             <comment>settings_damaged.what</comment>
-            <translation type="unfinished" />
+            <translation>部分设置无法读取，已恢复为初始值：{names}。</translation>
         </message>
         <message>
             <source>Look at them under Settings (Ctrl+comma). Your projects are not touched.</source>
             <comment>settings_damaged.advice</comment>
-            <translation type="unfinished" />
+            <translation>请在“设置”（Ctrl+逗号）中查看。您的项目不受影响。</translation>
         </message>
         <message>
             <source>Your settings could not be read, and are now as they were at first.</source>
             <comment>settings_unreadable.what</comment>
-            <translation type="unfinished" />
+            <translation>设置无法读取，已恢复为初始值。</translation>
         </message>
         <message>
             <source>Look at them under Settings (Ctrl+comma). Your projects are not touched.</source>
             <comment>settings_unreadable.advice</comment>
-            <translation type="unfinished" />
+            <translation>请在“设置”（Ctrl+逗号）中查看。您的项目不受影响。</translation>
         </message>
         <message>
             <source>Your settings were written by a later version of Intent Desktop; some of them may not count here.</source>
             <comment>settings_newer.what</comment>
-            <translation type="unfinished" />
+            <translation>您的设置由更高版本的 Intent Desktop 写入，其中一些在这里可能不起作用。</translation>
         </message>
         <message>
             <source>Bring this version up to date, or look at them under Settings (Ctrl+comma).</source>
             <comment>settings_newer.advice</comment>
-            <translation type="unfinished" />
+            <translation>请更新此版本，或在“设置”（Ctrl+逗号）中查看。</translation>
         </message>
         <message>
             <source>A model of this project is still learning.</source>
             <comment>training_first.what</comment>
-            <translation type="unfinished" />
+            <translation>此项目有模型仍在训练。</translation>
         </message>
         <message>
             <source>Wait for it, or stop it on the tab Train; then open something else.</source>
             <comment>training_first.advice</comment>
-            <translation type="unfinished" />
+            <translation>请等它完成，或在“训练”页签中停止，再打开其他内容。</translation>
         </message>
         <message>
             <source>What the run in {file} was asked to do cannot be read any more.</source>
             <comment>run_not_readable.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 中的训练记录使用过的设置已无法读取。</translation>
         </message>
         <message>
             <source>It was probably written by another version of the program. Choose the settings by hand.</source>
             <comment>run_not_readable.advice</comment>
-            <translation type="unfinished" />
+            <translation>可能由其他版本的程序写入。请手动选择设置。</translation>
         </message>
         <message>
             <source>What this project asks for cannot be understood ({reason}).</source>
             <comment>options_not_understood.what</comment>
-            <translation type="unfinished" />
+            <translation>无法理解此项目的设置（{reason}）。</translation>
         </message>
         <message>
             <source>Choose the question and its options again.</source>
             <comment>options_not_understood.advice</comment>
-            <translation type="unfinished" />
+            <translation>请重新选择问题及其选项。</translation>
         </message>
         <message>
             <source>The run in {file} cannot go on: what it was asked to do cannot be read any more.</source>
             <comment>run_not_resumable.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 中的训练记录无法继续：原来的设置已无法读取。</translation>
         </message>
         <message>
             <source>Start a new training; the figures the run has written remain.</source>
             <comment>run_not_resumable.advice</comment>
-            <translation type="unfinished" />
+            <translation>请开始新的训练；此训练记录已写入的指标会保留。</translation>
         </message>
     </context>
     <context>
@@ -11001,47 +11001,47 @@
         <message>
             <source>{first}, {second}</source>
             <comment>list_of_two.what</comment>
-            <translation type="unfinished" />
+            <translation>{first}、{second}</translation>
         </message>
         <message>
             <source>{count} k</source>
             <comment>number_thousands.what</comment>
-            <translation type="unfinished" />
+            <translation>{count} 千</translation>
         </message>
         <message>
             <source>{count} M</source>
             <comment>number_millions.what</comment>
-            <translation type="unfinished" />
+            <translation>{count} 百万</translation>
         </message>
         <message>
             <source>{count} bn</source>
             <comment>number_billions.what</comment>
-            <translation type="unfinished" />
+            <translation>{count} 十亿</translation>
         </message>
         <message>
             <source>{count} s</source>
             <comment>span_seconds.what</comment>
-            <translation type="unfinished" />
+            <translation>{count} 秒</translation>
         </message>
         <message>
             <source>{count} min</source>
             <comment>span_minutes.what</comment>
-            <translation type="unfinished" />
+            <translation>{count} 分钟</translation>
         </message>
         <message>
             <source>{count} h</source>
             <comment>span_hours.what</comment>
-            <translation type="unfinished" />
+            <translation>{count} 小时</translation>
         </message>
         <message>
             <source>{count} d</source>
             <comment>span_days.what</comment>
-            <translation type="unfinished" />
+            <translation>{count} 天</translation>
         </message>
         <message>
             <source>{first} {second}</source>
             <comment>span_of_two.what</comment>
-            <translation type="unfinished" />
+            <translation>{first} {second}</translation>
         </message>
     </context>
 </TS>

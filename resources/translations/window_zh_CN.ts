@@ -16,91 +16,91 @@
     <name>ActionModel</name>
     <message>
         <source>Viewed</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Put into the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>加购</translation>
     </message>
     <message>
         <source>Marked as favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>退货</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <source>Did something else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他行为</translation>
     </message>
     <message>
         <source>{share} of the network&apos;s attention</source>
-        <translation type="unfinished"></translation>
+        <translation>占网络注意力的 {share}</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您添加</translation>
     </message>
     <message>
         <source>speaks for the recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>支持此推荐</translation>
     </message>
     <message>
         <source>speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持此推荐</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>{count} years later</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 年后</translation>
     </message>
     <message>
         <source>{count} months later</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个月后</translation>
     </message>
     <message>
         <source>a day later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天后</translation>
     </message>
     <message>
         <source>{count} days later</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 天后</translation>
     </message>
     <message>
         <source>an hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时后</translation>
     </message>
     <message>
         <source>{count} hours later</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 小时后</translation>
     </message>
     <message>
         <source>{count} minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟后</translation>
     </message>
 </context>
 <context>
@@ -227,43 +227,43 @@
     <name>BestBar</name>
     <message>
         <source>How many of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>取分数最高的多少个</translation>
     </message>
     <message>
         <source>Which share of all, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>取分数最高的多大占比</translation>
     </message>
     <message>
         <source>Save these</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些</translation>
     </message>
     <message>
         <source>&amp;The best</source>
-        <translation type="unfinished"></translation>
+        <translation>分数最高的(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>或(&amp;O)</translation>
     </message>
     <message>
         <source>Each has a chance of {least} or more; about {sum} of them are expected to be yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个的概率都不低于 {least}；预计其中约 {sum} 个为“是”。</translation>
     </message>
     <message>
         <source>Each is expected to spend {least} or more, all together about {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位预计消费 {least} 或以上，合计约 {sum}。</translation>
     </message>
     <message>
         <source>CSV (for any program)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV（适用于任何程序）</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Parquet (for data tools)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet（适用于数据工具）</translation>
     </message>
 </context>
 <context>
@@ -285,7 +285,7 @@
     <name>Blocks</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
 </context>
 <context>
@@ -299,94 +299,94 @@
     <name>ChanceBars</name>
     <message>
         <source>{chance} (before {share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{chance}（原为 {share}）</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message>
         <source>How the data have moved</source>
-        <translation type="unfinished"></translation>
+        <translation>数据漂移情况</translation>
     </message>
     <message>
         <source>Columns whose values are no longer spread as they were when the model learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些列的值，分布已与模型训练时不同。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns that the model wants</source>
-        <translation type="unfinished"></translation>
+        <translation>模型需要的列</translation>
     </message>
     <message>
         <source>{count} {what} can be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以为 {count} {what}打分。</translation>
     </message>
     <message>
         <source>There is nothing in these files to be scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件中没有可以打分的内容。</translation>
     </message>
     <message>
         <source>Bring files with new customers or new rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请提供含有新顾客或新行的文件。</translation>
     </message>
     <message>
         <source>Columns are missing or hold something else: they count as missing values, and the scores are less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些列缺失或内容不符，按缺失值处理，分数的可靠性会降低。</translation>
     </message>
     <message>
         <source>All columns fit, but the data have moved strongly: check the scores with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有列都匹配，但数据漂移严重，请谨慎看待分数。</translation>
     </message>
     <message>
         <source>The files have every column the model wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有模型需要的所有列。</translation>
     </message>
     <message>
         <source>It will say: {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>打分内容：{period}。</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>以及另外 {count} 列</translation>
     </message>
     <message>
         <source>{count} strongly</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 列漂移严重</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Other type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型不符</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>{count} more columns are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 列未列出。</translation>
     </message>
 </context>
 <context>
@@ -429,39 +429,39 @@
     <name>Closing</name>
     <message>
         <source>Stopping keeps the best it has reached so far and takes up to half a minute. To go on later, resume the run from its last checkpoint at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止会保留目前最好的结果，最多需要半分钟。如果以后还要接着训练，可在下次启动时从最后一个检查点继续。</translation>
     </message>
     <message>
         <source>The training that waits for its turn is let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>排队的训练将取消。</translation>
     </message>
     <message>
         <source>The {count} trainings that wait for their turn are let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>排队的 {count} 次训练将取消。</translation>
     </message>
     <message>
         <source>A model is learning</source>
-        <translation type="unfinished"></translation>
+        <translation>有模型正在训练</translation>
     </message>
     <message>
         <source>A model is still learning. What should become of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>有模型仍在训练。要如何处理？</translation>
     </message>
     <message>
         <source>Keep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>继续学习</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Close, resume later</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭，下次继续训练</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留最好的结果</translation>
     </message>
 </context>
 <context>
@@ -997,123 +997,123 @@
     <name>CustomerView</name>
     <message>
         <source>Which customers first</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客排序</translation>
     </message>
     <message>
         <source>Highest chance first</source>
-        <translation type="unfinished"></translation>
+        <translation>概率最高的在前</translation>
     </message>
     <message>
         <source>Lowest chance first</source>
-        <translation type="unfinished"></translation>
+        <translation>概率最低的在前</translation>
     </message>
     <message>
         <source>Said yes against the odds</source>
-        <translation type="unfinished"></translation>
+        <translation>概率低但实际为“是”的在前</translation>
     </message>
     <message>
         <source>Said no against the odds</source>
-        <translation type="unfinished"></translation>
+        <translation>概率高但实际为“否”的在前</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件中的顺序</translation>
     </message>
     <message>
         <source>Find by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或编号查找</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>查找顾客</translation>
     </message>
     <message>
         <source>Test customers</source>
-        <translation type="unfinished"></translation>
+        <translation>测试顾客</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>What pushes it up stands to the right, what pushes it down to the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧是推高概率的原因，左侧是拉低概率的原因。</translation>
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>概率</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>“{name}” is not among the test customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不在测试顾客中。</translation>
     </message>
     <message>
         <source>Only customers that the model did not learn from are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只列出模型没有学习过的顾客。</translation>
     </message>
     <message>
         <source>Row {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>行 {name}</translation>
     </message>
     <message>
         <source>Customer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客 {name}</translation>
     </message>
     <message>
         <source>Why this chance</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这个概率</translation>
     </message>
     <message>
         <source>Push (log-odds)</source>
-        <translation type="unfinished"></translation>
+        <translation>影响（对数几率）</translation>
     </message>
     <message>
         <source>The reasons add up exactly to the model&apos;s answer, in log-odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项原因相加，正好等于模型的结果（对数几率）。</translation>
     </message>
     <message>
         <source>The reasons add up to the model&apos;s answer within {gap} (log-odds).</source>
-        <translation type="unfinished"></translation>
+        <translation>各项原因相加，与模型的结果相差不超过 {gap}（对数几率）。</translation>
     </message>
     <message>
         <source>{count} weaker reasons push together by +{up} and {down}.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {count} 个较弱的原因，合计影响为 +{up} 和 {down}。</translation>
     </message>
     <message>
         <source>{count} actions before the chance was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测之前共有 {count} 次行为。</translation>
     </message>
     <message>
         <source>The newest {count} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出最近 {count} 次。</translation>
     </message>
     <message>
         <source>Chance {chance}, which counts as {said} (yes from {threshold}). In truth it was {truth}.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率为 {chance}，视为“{said}”（达到 {threshold} 即为“是”）。实际为“{truth}”。</translation>
     </message>
 </context>
 <context>
@@ -1278,58 +1278,58 @@
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
     <name>DemoShop</name>
     <message>
         <source>See it at work in two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>两分钟看到效果</translation>
     </message>
     <message>
         <source>No data of your own are needed: the demo shop has 2,800 customers and about 285,000 events, and goes all the way by itself while you watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需自己的数据：演示店铺有 2,800 位顾客和约 285,000 个事件，全程自动运行，您只需观看。</translation>
     </message>
     <message>
         <source>Try the &amp;demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>试试演示店铺(&amp;D)</translation>
     </message>
     <message>
         <source>Simulating the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation>正在模拟演示店铺</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>A shop’s year is simulated and read</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟并读取一家店铺一年的数据</translation>
     </message>
     <message>
         <source>The question is asked: will this visitor buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>提出问题：这位访客会购买吗？</translation>
     </message>
     <message>
         <source>Five models learn; you see their curves grow</source>
-        <translation type="unfinished"></translation>
+        <translation>五个模型开始学习，可以看到曲线逐渐展开</translation>
     </message>
     <message>
         <source>You see how far the best one can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>看看最好的模型有多可信</translation>
     </message>
     <message>
         <source>Simulating the shop’s year …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在模拟店铺一年的数据…</translation>
     </message>
 </context>
 <context>
@@ -1513,59 +1513,59 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>Dropping</name>
     <message>
         <source>The project “{name}” will be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>将打开项目“{name}”</translation>
     </message>
     <message>
         <source>The model {name} will be opened for scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>将打开模型 {name} 用于打分</translation>
     </message>
     <message>
         <source>With it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>同时处理：{names}</translation>
     </message>
     <message>
         <source>This cannot be read as data</source>
-        <translation type="unfinished"></translation>
+        <translation>无法作为数据读取</translation>
     </message>
     <message>
         <source>1 file will be scored</source>
-        <translation type="unfinished"></translation>
+        <translation>将为 1 个文件打分</translation>
     </message>
     <message>
         <source>{count} files will be scored</source>
-        <translation type="unfinished"></translation>
+        <translation>将为 {count} 个文件打分</translation>
     </message>
     <message>
         <source>You will be asked: add to the project “{name}”, replace its data, or a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来请选择：添加到项目“{name}”、替换其数据，或新建项目</translation>
     </message>
     <message>
         <source>1 file will be read into the project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将 1 个文件读入项目“{name}”</translation>
     </message>
     <message>
         <source>{count} files will be read into the project “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {count} 个文件读入项目“{name}”</translation>
     </message>
     <message>
         <source>1 file will be read into a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>将 1 个文件读入新项目</translation>
     </message>
     <message>
         <source>{count} files will be read into a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {count} 个文件读入新项目</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 和另外 {count} 个</translation>
     </message>
     <message>
         <source>What is in {names} will be read</source>
-        <translation type="unfinished"></translation>
+        <translation>将读取 {names} 中的内容</translation>
     </message>
     <message>
         <source>Left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取：</translation>
     </message>
 </context>
 <context>
@@ -1587,27 +1587,27 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>EncoderView</name>
     <message>
         <source>What this encoder is for</source>
-        <translation type="unfinished"></translation>
+        <translation>此编码器的用途</translation>
     </message>
     <message>
         <source>It knows how your customers behave: what they do next, when, and which items are alike. By itself it answers nothing. A question that starts from it has less to learn, which may help where answers are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>它了解您的顾客如何行动：接下来做什么、何时做、哪些商品相似。它本身不回答问题。从它开始的问题，要学的内容更少，在结果较少时可能有帮助。</translation>
     </message>
     <message>
         <source>Use it for a question:</source>
-        <translation type="unfinished"></translation>
+        <translation>用它来回答问题：</translation>
     </message>
     <message>
         <source>These data answer no question that can start from an encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据能回答的问题，都不能从编码器开始。</translation>
     </message>
     <message>
         <source>Asks this question, starting from this encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>提出此问题，并从此编码器开始</translation>
     </message>
     <message>
         <source>Start from the encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>从此编码器开始</translation>
     </message>
 </context>
 <context>
@@ -1908,15 +1908,15 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>FileDialogs</name>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2017,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>FindingList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
 </context>
 <context>
@@ -2074,15 +2074,15 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>Form</name>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>更多选项</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
 </context>
 <context>
@@ -2402,31 +2402,31 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>ItemFinder</name>
     <message>
         <source>Find an item by title, name or category</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题、名称或类别查找商品</translation>
     </message>
     <message>
         <source>Find an item</source>
-        <translation type="unfinished"></translation>
+        <translation>查找商品</translation>
     </message>
     <message>
         <source>Items found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的商品</translation>
     </message>
     <message>
         <source>No item has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商品同时含有这些词。</translation>
     </message>
     <message>
         <source>1 item found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 1 件商品</translation>
     </message>
     <message>
         <source>{count} items found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 {count} 件商品</translation>
     </message>
     <message>
         <source>{count} items, the commonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 件商品，最常见的在前</translation>
     </message>
 </context>
 <context>
@@ -2625,75 +2625,75 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>LackingQuestionCard</name>
     <message>
         <source>Go to Data</source>
-        <translation type="unfinished"></translation>
+        <translation>前往“数据”</translation>
     </message>
     <message>
         <source>{question} Not possible yet: go to Data</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}暂时无法回答，前往“数据”</translation>
     </message>
 </context>
 <context>
     <name>LearningHead</name>
     <message>
         <source>Stop and keep the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留目前最好的结果</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃…</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
     <name>LearntFrom</name>
     <message>
         <source>without {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 {columns}</translation>
     </message>
     <message>
         <source>with {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>加上 {columns}</translation>
     </message>
     <message>
         <source>other files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不同</translation>
     </message>
     <message>
         <source>other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色不同</translation>
     </message>
     <message>
         <source>other event meanings</source>
-        <translation type="unfinished"></translation>
+        <translation>事件含义不同</translation>
     </message>
     <message>
         <source>other repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>修复不同</translation>
     </message>
 </context>
 <context>
     <name>LiveChart</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>{name}: {value} at {x}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{x} 处为 {value}</translation>
     </message>
 </context>
 <context>
@@ -2741,90 +2741,90 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>MainWindow</name>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{step}</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>After {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{page}”之后</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message>
         <source>Map of items</source>
-        <translation type="unfinished"></translation>
+        <translation>商品地图</translation>
     </message>
     <message>
         <source>There is no map of these items</source>
-        <translation type="unfinished"></translation>
+        <translation>这些商品没有地图</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>The whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整张地图</translation>
     </message>
     <message>
         <source>Similar items</source>
-        <translation type="unfinished"></translation>
+        <translation>相似商品</translation>
     </message>
     <message>
         <source>Looking up the items …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找商品…</translation>
     </message>
     <message>
         <source>Too few histories hold several of them, so that nothing tells which belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时含有其中几件商品的行为历史太少，无法判断哪些商品相近。</translation>
     </message>
     <message>
         <source>All {count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 件商品</translation>
     </message>
     <message>
         <source>The {count} commonest of {total} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 件商品中最常见的 {count} 件</translation>
     </message>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择商品</translation>
     </message>
     <message>
         <source>Items that the same customers took stand near each other. Click a point, or search, to see what is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一批顾客选择的商品彼此靠近。点击一个点或搜索商品，看看什么与它相似。</translation>
     </message>
     <message>
         <source>acted on once</source>
-        <translation type="unfinished"></translation>
+        <translation>有过 1 次行为</translation>
     </message>
     <message>
         <source>acted on {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>有过 {count} 次行为</translation>
     </message>
     <message>
         <source>too rare to be on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>太少见，不在地图上</translation>
     </message>
     <message>
         <source>Most like it</source>
-        <translation type="unfinished"></translation>
+        <translation>与它最相似</translation>
     </message>
     <message>
         <source>Too few histories hold it together with something else to say what is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与其他商品一同出现的行为历史太少，无法判断什么与它相似。</translation>
     </message>
 </context>
 <context>
@@ -3094,55 +3094,55 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>ModelDetail</name>
     <message>
         <source>Time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>时间上限</translation>
     </message>
     <message>
         <source>It stops by itself once nothing gets better, and else when the time is up; the best so far is kept. Where another model learns from it, the encoder has two fifths of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再变好时会自动停止，否则到时间上限为止；保留目前最好的结果。如果有其他模型要用编码器，编码器占用五分之二的时间。</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>The defaults are good ones; nothing here has to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值就很好，这里无需更改。</translation>
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
     <message>
         <source>As set now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前设置</translation>
     </message>
     <message>
         <source>As learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时的设置</translation>
     </message>
     <message>
         <source>Network to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个网络</translation>
     </message>
     <message>
         <source>Uses a graphics card where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>有显卡时使用显卡</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>one option changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了 1 个选项</translation>
     </message>
     <message>
         <source>{count} options changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了 {count} 个选项</translation>
     </message>
 </context>
 <context>
@@ -3399,11 +3399,11 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>NeedChips</name>
     <message>
         <source>Needs {needs}: your data have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {needs}：数据中已有。</translation>
     </message>
     <message>
         <source>Missing: {needs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {needs}。</translation>
     </message>
 </context>
 <context>
@@ -3417,19 +3417,19 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>NextLine</name>
     <message>
         <source>Chances of what they do next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步行为的概率</translation>
     </message>
     <message>
         <source>To see here what they do next, train “What will this customer do next, and when?”</source>
-        <translation type="unfinished"></translation>
+        <translation>要在这里查看下一步行为，请训练“这位顾客接下来会做什么，何时做？”</translation>
     </message>
     <message>
         <source>Something in the open cart is bought: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>购买未结算购物车中的商品：{share}</translation>
     </message>
     <message>
         <source>Next, if anything, in about {time} ({low} – {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>如果有下一步行为，约在 {time}后（{low} 至 {high}）</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3523,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>NoteList</name>
     <message>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>值得注意</translation>
     </message>
 </context>
 <context>
@@ -3608,15 +3608,15 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>NumbersField</name>
     <message>
         <source>Please enter whole numbers with commas between them, such as 64, 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数，用逗号分隔，例如 64, 32。</translation>
     </message>
     <message>
         <source>Please enter numbers of {least} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不小于 {least} 的数。</translation>
     </message>
     <message>
         <source>Please enter numbers of {greatest} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入不大于 {greatest} 的数。</translation>
     </message>
 </context>
 <context>
@@ -3974,151 +3974,151 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>QualityPage</name>
     <message>
         <source>Accept all &amp;proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>接受全部建议(&amp;P)</translation>
     </message>
     <message>
         <source>Switches on every repair that is usual for what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>针对发现的问题，启用所有常规修复。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Looking at the data again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新检查数据</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>With a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>可修复</translation>
     </message>
     <message>
         <source>Show findings</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些发现</translation>
     </message>
     <message>
         <source>Bring in data first</source>
-        <translation type="unfinished"></translation>
+        <translation>先导入数据</translation>
     </message>
     <message>
         <source>See what is wrong with your data, and decide what to repair and what to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>看看数据有什么问题，决定修复哪些、保留哪些。</translation>
     </message>
     <message>
         <source>Repair what was found, or say that it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复发现的问题，或说明保持原样。</translation>
     </message>
     <message>
         <source>{count} left open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项未处理</translation>
     </message>
     <message>
         <source>Put the problems right before you train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前请先解决这些问题</translation>
     </message>
     <message>
         <source>1 warning open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条警告未处理</translation>
     </message>
     <message>
         <source>{count} warnings open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条警告未处理</translation>
     </message>
     <message>
         <source>{count} ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略 {count} 条</translation>
     </message>
     <message>
         <source>These data are ready to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据可以用来学习</translation>
     </message>
     <message>
         <source>These data can be used, with care</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据可以使用，但须谨慎</translation>
     </message>
     <message>
         <source>These data cannot be learnt from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这些数据还不能用来学习</translation>
     </message>
     <message>
         <source>Accept a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>接受修复</translation>
     </message>
     <message>
         <source>Refuse a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝修复</translation>
     </message>
     <message>
         <source>Ignore a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略发现的问题</translation>
     </message>
     <message>
         <source>Look at a finding again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看发现的问题</translation>
     </message>
     <message>
         <source>Accept all proposed repairs</source>
-        <translation type="unfinished"></translation>
+        <translation>接受所有建议的修复</translation>
     </message>
     <message>
         <source>Nothing of this kind was found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现此类问题</translation>
     </message>
     <message>
         <source>Nothing was found that needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现需要处理的问题</translation>
     </message>
     <message>
         <source>Every row and column has been looked at: missing and impossible values, copies, customers, change over time.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行和列都已检查：缺失和不可能的值、重复、顾客、随时间的变化。</translation>
     </message>
     <message>
         <source>No repairs: all {rows} rows are used as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有修复，全部 {rows} 行按原样使用。</translation>
     </message>
     <message>
         <source>{repairs}; all {rows} rows stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repairs}；全部 {rows} 行保留。</translation>
     </message>
     <message>
         <source>{repairs}: {set_aside} rows set aside of {rows}; {remaining} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repairs}：{rows} 行中搁置 {set_aside} 行，剩余 {remaining} 行。</translation>
     </message>
     <message>
         <source>{repairs}: up to {set_aside} rows set aside of {rows}; at least {remaining} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repairs}：{rows} 行中最多搁置 {set_aside} 行，至少剩余 {remaining} 行。</translation>
     </message>
     <message>
         <source>1 repair, on unless you refuse it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项修复，不拒绝即生效</translation>
     </message>
     <message>
         <source>{count} repairs, on unless you refuse them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项修复，不拒绝即生效</translation>
     </message>
     <message>
         <source>1 repair accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受 1 项修复</translation>
     </message>
     <message>
         <source>{count} repairs accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受 {count} 项修复</translation>
     </message>
 </context>
 <context>
@@ -4329,115 +4329,115 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>QuestionTimeline</name>
     <message>
         <source>week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起的一周</translation>
     </message>
     <message>
         <source>Actions an hour; {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时行为数，最多 {most}</translation>
     </message>
     <message>
         <source>Actions a day; {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每天行为数，最多 {most}</translation>
     </message>
     <message>
         <source>Actions a week; {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每周行为数，最多 {most}</translation>
     </message>
     <message>
         <source>Actions a month; {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每月行为数，最多 {most}</translation>
     </message>
     <message>
         <source>Actions a year; {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>每年行为数，最多 {most}</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>行为历史</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>The data run from {start} to {end}. The model learns by looking back at {count} days from {first} on, each with what happened in the {days} days after it, and is judged by the {days} days after {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据从{start}到{end}。模型从{first}起，在 {count} 个日子回看此前的行为，并学习此后 {days} 天发生了什么；用{test}之后的 {days} 天评估。</translation>
     </message>
     <message>
         <source>oldest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的行</translation>
     </message>
     <message>
         <source>newest rows</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的行</translation>
     </message>
     <message>
         <source>Choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>The data run from {start} to {end}: {parts}. The newest of it, from about {judged} on, judges the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据从{start}到{end}：{parts}。其中最新的部分，约从{judged}起，用来评估模型。</translation>
     </message>
     <message>
         <source>a customer&apos;s first item</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客的第一件商品</translation>
     </message>
     <message>
         <source>their last item</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一件商品</translation>
     </message>
     <message>
         <source>Of every customer the last item judges, the one before it chooses, the rest is learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位顾客的最后一件商品用于评估，倒数第二件用于选择模型，其余用于学习。</translation>
     </message>
     <message>
         <source>Learning and choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>学习和选择</translation>
     </message>
     <message>
         <source>The data run from {start} to {end}. What customers took from {cutoff} on judges the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据从{start}到{end}。用顾客从{cutoff}起选择的商品评估模型。</translation>
     </message>
     <message>
         <source>Which part is learnt from and which is judged on</source>
-        <translation type="unfinished"></translation>
+        <translation>哪部分用于学习，哪部分用于评估</translation>
     </message>
     <message>
         <source>Judge as of</source>
-        <translation type="unfinished"></translation>
+        <translation>评估时刻</translation>
     </message>
     <message>
         <source>Days ahead, until</source>
-        <translation type="unfinished"></translation>
+        <translation>预测截至</translation>
     </message>
     <message>
         <source>Busiest: {when}, with {count} actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多：{when}，{count} 次行为。</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>行为数</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>{when}: {count} actions</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}：{count} 次行为</translation>
     </message>
 </context>
 <context>
@@ -4463,74 +4463,74 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>QueueCard</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <source>Change what you ask, or the models, and add it here: it begins when this one has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改问题或模型，再添加到这里，当前训练结束后就会开始。</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>What is decided now learns next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来按当前的选择训练</translation>
     </message>
     <message>
         <source>Take “{training}” out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{training}”移出队列</translation>
     </message>
     <message>
         <source>waits, next</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中，下一个</translation>
     </message>
     <message>
         <source>waits, number {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中，第 {place} 个</translation>
     </message>
     <message>
         <source>learning now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
     <name>Readings</name>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时间</translation>
     </message>
     <message>
         <source>Left in this step</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤剩余时间</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Best on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集最佳</translation>
     </message>
     <message>
         <source>Learns on</source>
-        <translation type="unfinished"></translation>
+        <translation>训练设备</translation>
     </message>
     <message>
         <source>Memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>占用内存</translation>
     </message>
 </context>
 <context>
@@ -4552,7 +4552,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>RecentProjects</name>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的项目</translation>
     </message>
 </context>
 <context>
@@ -4997,59 +4997,59 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>RunComparison</name>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比较训练记录</translation>
     </message>
     <message>
         <source>{question}: runs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录对比：{question}</translation>
     </message>
     <message>
         <source>Measured on each run&apos;s test part, which it never saw while learning. Best {figure} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>各项指标在每条训练记录的测试集上测得，训练时没有见过测试集。按 {figure} 从好到差排列。</translation>
     </message>
     <message>
         <source>Run {numbers}: {protocol}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录 {numbers}：{protocol}</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Figures of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>各训练记录的指标</translation>
     </message>
     <message>
         <source>Runs {best} and {other} were judged on different rows or in another way, so it cannot be measured whether one is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录 {best} 和 {other} 评估所用的行或方式不同，无法衡量哪个更好。</translation>
     </message>
     <message>
         <source>Runs {best} and {other} are alike: their {figure} does not differ on the rows they share.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录 {best} 和 {other} 不相上下：在共有的行上，{figure} 没有差别。</translation>
     </message>
     <message>
         <source>Run {best} is better than run {other}: its lead of {interval} {figure} (95 %) is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录 {best} 优于训练记录 {other}：{figure} 领先 {interval}（95%），并非偶然。</translation>
     </message>
     <message>
         <source>Run {best} may be ahead of run {other} by chance alone: its lead is {interval} {figure} (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录 {best} 领先训练记录 {other} 可能只是偶然：{figure} 领先 {interval}（95%）。</translation>
     </message>
 </context>
 <context>
@@ -5372,31 +5372,31 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>Settings</name>
     <message>
         <source>recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的项目</translation>
     </message>
     <message>
         <source>folder of new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>新项目的文件夹</translation>
     </message>
     <message>
         <source>folder used last</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用的文件夹</translation>
     </message>
     <message>
         <source>light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小</translation>
     </message>
     <message>
         <source>memory for reading data</source>
-        <translation type="unfinished"></translation>
+        <translation>读取数据的内存</translation>
     </message>
     <message>
         <source>folder of the GPU engine</source>
@@ -5404,11 +5404,11 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>short movements</source>
-        <translation type="unfinished"></translation>
+        <translation>短动画</translation>
     </message>
     <message>
         <source>version of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置的版本</translation>
     </message>
 </context>
 <context>
@@ -5990,15 +5990,15 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>TableCard</name>
     <message>
         <source>{rows} · the main table: all are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} · 主表，全部保留</translation>
     </message>
     <message>
         <source>Put another file in place of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他文件替换 {name}</translation>
     </message>
     <message>
         <source>Remove {name} from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>从项目中移除 {name}</translation>
     </message>
 </context>
 <context>
@@ -6040,83 +6040,83 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>ThresholdBar</name>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Act on a chance of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>概率至少多大时采取行动</translation>
     </message>
     <message>
         <source>Act on the best share of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>对分数最高的多大占比采取行动</translation>
     </message>
     <message>
         <source>Act on as many of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>对分数最高的多少个采取行动</translation>
     </message>
     <message>
         <source>How many to act on, those with the highest chances first.</source>
-        <translation type="unfinished"></translation>
+        <translation>对多少个采取行动，概率最高的优先。</translation>
     </message>
     <message>
         <source>How many customers or visits there are in all</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客或访问的总数</translation>
     </message>
     <message>
         <source>How many customers or visits you have in all: counts and profit are scaled to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的顾客或访问总数，计数和利润都按它换算。</translation>
     </message>
     <message>
         <source>Threshold, from acting on nobody to acting on everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值，从对谁都不采取行动到对所有人采取行动</translation>
     </message>
     <message>
         <source>As delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复自带阈值</translation>
     </message>
     <message>
         <source>Use the delivered threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>使用模型自带的阈值</translation>
     </message>
     <message>
         <source>You would act on nobody: the highest chance here is {chance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会对任何人采取行动：这里最高的概率为 {chance}。</translation>
     </message>
     <message>
         <source>You would act on {chosen} of {rows} ({share}). About {hits} of them would be yes: {precision} of those, {recall} of all yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>将对 {rows} 个中的 {chosen} 个采取行动（{share}）。预计其中约 {hits} 个为“是”，占行动对象的 {precision}，占全部“是”的 {recall}。</translation>
     </message>
     <message>
         <source>You would act on {chosen} of {rows} test rows ({share}). {hits} of them are yes: {precision} of those, {recall} of all yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>将对 {rows} 行测试数据中的 {chosen} 行采取行动（{share}）。其中 {hits} 行为“是”，占行动对象的 {precision}，占全部“是”的 {recall}。</translation>
     </message>
     <message>
         <source>Profit: {profit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>利润：{profit}。</translation>
     </message>
     <message>
         <source>&amp;Chance at least</source>
-        <translation type="unfinished"></translation>
+        <translation>概率至少(&amp;C)</translation>
     </message>
     <message>
         <source>or the &amp;best</source>
-        <translation type="unfinished"></translation>
+        <translation>或最高的(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>或(&amp;O)</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Scaled &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>按总数换算(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6538,15 +6538,15 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>WishStrip</name>
     <message>
         <source>Variety</source>
-        <translation type="unfinished"></translation>
+        <translation>多样性</translation>
     </message>
     <message>
         <source>Less of what everybody takes</source>
-        <translation type="unfinished"></translation>
+        <translation>少推荐热销商品</translation>
     </message>
     <message>
         <source>Nothing they have bought before</source>
-        <translation type="unfinished"></translation>
+        <translation>不推荐已购买的商品</translation>
     </message>
 </context>
 <context>

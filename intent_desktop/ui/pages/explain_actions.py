@@ -115,6 +115,10 @@ class ActionModel(QAbstractListModel):
         """The row of an action; -1 where it is not there."""
         return next((row for row, line in enumerate(self._lines) if line.place == place), -1)
 
+    def line_of(self, place: int) -> Line:
+        """The line of an action, with what is known of its weight."""
+        return self._lines[self.row_of(place)]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._lines)
 

@@ -119,7 +119,11 @@ class ItemMap(Plot):
         nearest = self._neighbours()
         heads = [self.tr("Item"), self.tr("Nearest on the map"), self.tr("Actions")]
         rows: list[list[str | float | int | None]] = [
-            [item["words"], "; ".join(self._items[other]["words"] for other in nearest[row]), item["popularity"]]
+            [
+                item["words"],
+                "; ".join(self._items[other]["words"] for other in nearest[row]),
+                item["popularity"],
+            ]
             for row, item in enumerate(self._items)
         ]
         units: list[Unit] = ["", "", ""]
@@ -332,14 +336,13 @@ class ItemMap(Plot):
         self._labels = []
         if not self._items:
             return
-        now = theme()
-        metrics, bold = (QFontMetrics(now.font("caption", strong=strong)) for strong in (False, True))
         box = self.canvas.getPlotItem().getViewBox()
         (left, right), (low, high) = box.viewRange()
         across, up = max(box.width(), 1.0) / (right - left), max(box.height(), 1.0) / (high - low)
         x, y, radius = (self._at[:, 0] - left) * across, (high - self._at[:, 1]) * up, self._sizes() / 2
         seen = (x >= 0) & (x <= box.width()) & (y >= 0) & (y <= box.height())
         order = [row for row in self._by_weight() if seen[row]][:_TRIED]
+        metrics = QFontMetrics(theme().font("caption", strong=True))
         words = {
             row: metrics.elidedText(self._items[row]["words"], Qt.TextElideMode.ElideRight, _LONGEST_LABEL)
             for row in order
@@ -348,21 +351,29 @@ class ItemMap(Plot):
             order,
             np.column_stack([x, y, radius]),
             self._stand_out(),
-            lambda row: (bold.horizontalAdvance(words[row]) + 2 * _FRAME, bold.height() + 2 * _FRAME),
+            lambda row: (
+                metrics.horizontalAdvance(words[row]) + 2 * _FRAME + 1,
+                metrics.height() + 2 * _FRAME,
+            ),
             box.width(),
             box.height(),
             _LABELS,
         )
-        ground = now.colour("card")
-        ground.setAlpha(165)
         for row, place in places.items():
-            label = pyqtgraph.TextItem(words[row], color=now.colour("ink"), fill=pyqtgraph.mkBrush(ground))
-            label.textItem.document().setDocumentMargin(_FRAME)
-            label.setFont(now.font("caption", strong=self._items[row]["code"] == self._current))
+            label = self._label(words[row], strong=self._items[row]["code"] == self._current)
             label.setPos(left + place.left / across, high - place.top / up)
-            label.setZValue(10)
             self.canvas.addItem(label, ignoreBounds=True)
             self._labels.append(label)
+
+    def _label(self, words: str, *, strong: bool) -> Any:
+        """A name and the ground it stands on, not yet anywhere."""
+        ground = theme().colour("card")
+        ground.setAlpha(165)
+        label = pyqtgraph.TextItem(words, color=theme().colour("ink"), fill=pyqtgraph.mkBrush(ground))
+        label.textItem.document().setDocumentMargin(_FRAME)
+        label.setFont(theme().font("caption", strong=strong))
+        label.setZValue(10)
+        return label
 
     def _stand_out(self) -> NDArray[np.bool_]:
         """Which points are not faded."""

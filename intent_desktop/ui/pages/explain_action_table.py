@@ -12,7 +12,8 @@ Column = tuple[str, Unit, list[str | float | int | None]]
 
 
 def actions_as_table(model: ActionModel) -> Table:
-    """One row an action, oldest first; only columns that say anything."""
+    """One row an action, oldest first; only columns that say anything. How much each speaks for it is told as a share of the strongest,
+    below zero where it speaks against it."""
     entries = model.entries
     lines = [model.line_of(place) for place in range(len(entries))]
     states = {"real": "", "removed": _say("Taken out"), "added": _say("Added by you")}
@@ -28,7 +29,7 @@ def actions_as_table(model: ActionModel) -> Table:
         (_say("Price"), "money", [entry.action["price"] for entry in entries]),
         (_say("Quantity"), "", [entry.action["quantity"] for entry in entries]),
         (_say("Changed"), "", [states[entry.state] for entry in entries]),
-        (_say("Speaks for it (-: against), of the strongest"), "%", [line.push for line in lines]),
+        (_say("Speaks for it"), "%", [line.push for line in lines]),
         (_say("The network's attention"), "%", [line.looked for line in lines]),
     ]
     said = [column for column in columns if any(value not in (None, "") for value in column[2])]

@@ -105,4 +105,5 @@ def _covered(place: Place, discs: NDArray[np.float64]) -> NDArray[np.bool_]:
     x, y, radius = discs.T
     beside = np.maximum(np.maximum(place.left - x, x - place.right), 0)
     over = np.maximum(np.maximum(place.top - y, y - place.bottom), 0)
-    return np.hypot(beside, over) < radius + _ROOM
+    covered: NDArray[np.bool_] = np.hypot(beside, over) < radius + _ROOM
+    return covered

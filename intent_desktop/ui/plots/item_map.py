@@ -29,7 +29,7 @@ _TRIED = 150
 """So many points are tried for a label, so that moving the map stays smooth where it is crowded."""
 _FRAME = 2
 """Around the words of a label."""
-_NEAREST, _COMMONEST = 3, 3
+_COMMONEST = 3
 _STEP = 1.3
 _CLOSE, _FAR = 0.1, 1.1
 """Half the width of what is shown around an item that is looked at closely, at least and at most; the map reaches from -1 to 1."""
@@ -116,15 +116,10 @@ class ItemMap(Plot):
 
     def as_table(self) -> Table:
         """The items as rows, in the order of `show_items`: the group of each, how often it was acted on, and what stands nearest to it."""
-        nearest = self._neighbours()
         heads = [self.tr("Item"), self.tr("Nearest on the map"), self.tr("Actions")]
         rows: list[list[str | float | int | None]] = [
-            [
-                item["words"],
-                "; ".join(self._items[other]["words"] for other in nearest[row]),
-                item["popularity"],
-            ]
-            for row, item in enumerate(self._items)
+            [item["words"], nearest, item["popularity"]]
+            for item, nearest in zip(self._items, self._nearest_words(), strict=True)
         ]
         units: list[Unit] = ["", "", ""]
         further: tuple[tuple[str, str, Unit], ...] = (
@@ -257,18 +252,14 @@ class ItemMap(Plot):
         row = int(np.argmin(reached))
         return row if reached[row] <= _REACH / 2 else None
 
-    def _neighbours(self) -> list[list[int]]:
-        """The rows nearest to each row, the nearest first."""
-        few = min(_NEAREST, len(self._at) - 1)
-        if few < 1:
-            return [[] for _ in self._at]
+    def _nearest_words(self) -> list[str]:
+        """Of each item the one nearest to it; empty where it is alone."""
+        if len(self._at) < 2:
+            return [""] * len(self._at)
         x, y = self._at.T.astype(np.float32)
         away = np.hypot(x[:, None] - x, y[:, None] - y)
         np.fill_diagonal(away, np.inf)
-        nearest = np.argpartition(away, few, axis=1)[:, :few]
-        order = np.take_along_axis(away, nearest, axis=1).argsort(axis=1)
-        found: list[list[int]] = np.take_along_axis(nearest, order, axis=1).tolist()
-        return found
+        return [self._items[row]["words"] for row in away.argmin(axis=1)]
 
     def _sizes(self) -> Any:
         common = np.sqrt(np.array([item["popularity"] for item in self._items], dtype=float))

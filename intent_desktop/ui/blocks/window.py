@@ -154,7 +154,8 @@ def _chart(block: Curve | Bars | Timeline | Tree, name: str) -> QWidget:
 def _tree(block: Tree, name: str) -> BlockCard:
     """The picture of a tree, and beneath it what holds on the way to each of its leaves."""
     card = _card(TreeView(block), block, name)
-    rules = Disclosure(_say("All rules in words"), BlockTable(as_table(block), _say("All rules in words")))
+    title = QCoreApplication.translate("Blocks", "All rules in words")
+    rules = Disclosure(title, BlockTable(as_table(block), title))
     rules.button.setObjectName(f"{name}_rules")
     card.add(rules)
     return card

@@ -6,7 +6,10 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from intent_desktop.evaluation.blocks import Table, Unit
 from intent_desktop.evaluation.numbers import format_number
+from intent_desktop.ui import dates
 from intent_desktop.ui.pages.explain_actions import ActionModel, Entry
+
+translate = QCoreApplication.translate
 
 Column = tuple[str, Unit, list[str | float | int | None]]
 
@@ -15,22 +18,26 @@ def actions_as_table(model: ActionModel) -> Table:
     """One row an action, oldest first; only columns that say anything. How much each speaks for it is told as a share of the strongest,
     below zero where it speaks against it."""
     entries = model.entries
-    lines = [model.line_of(place) for place in range(len(entries))]
-    states = {"real": "", "removed": _say("Taken out"), "added": _say("Added by you")}
+    lines = model.action_lines()
+    states = {
+        "real": "",
+        "removed": translate("ActionTable", "Taken out"),
+        "added": translate("ActionTable", "Added by you"),
+    }
     did = [
         model.did(entry.action["meaning"]) if entry.action["meaning"] and model.tells_meanings else ""
         for entry in entries
     ]
     columns: list[Column] = [
-        (_say("When"), "", [_when(entry) for entry in entries]),
-        (_say("What they did"), "", [*did]),
-        (_say("With"), "", [entry.action["words"] for entry in entries]),
-        (_say("Category"), "", [entry.action["category"] for entry in entries]),
-        (_say("Price"), "money", [entry.action["price"] for entry in entries]),
-        (_say("Quantity"), "", [entry.action["quantity"] for entry in entries]),
-        (_say("Changed"), "", [states[entry.state] for entry in entries]),
-        (_say("Speaks for it"), "%", [line.push for line in lines]),
-        (_say("The network's attention"), "%", [line.looked for line in lines]),
+        (translate("ActionTable", "When"), "", [_when(entry) for entry in entries]),
+        (translate("ActionTable", "What they did"), "", [*did]),
+        (translate("ActionTable", "With"), "", [entry.action["words"] for entry in entries]),
+        (translate("ActionTable", "Category"), "", [entry.action["category"] for entry in entries]),
+        (translate("ActionTable", "Price"), "money", [entry.action["price"] for entry in entries]),
+        (translate("ActionTable", "Quantity"), "", [entry.action["quantity"] for entry in entries]),
+        (translate("ActionTable", "Changed"), "", [states[entry.state] for entry in entries]),
+        (translate("ActionTable", "Speaks for it"), "%", [line.push for line in lines]),
+        (translate("ActionTable", "The network's attention"), "%", [line.looked for line in lines]),
     ]
     said = [column for column in columns if any(value not in (None, "") for value in column[2])]
     return Table(
@@ -44,27 +51,34 @@ def actions_in_words(model: ActionModel) -> str:
     """How many actions there are, from when to when, of which kinds, the newest, and what weighs most."""
     entries = [entry for entry in model.entries if entry.state != "removed"]
     if not entries:
-        return _say("No actions.")
+        return translate("ActionTable", "No actions.")
     count = format_number(len(entries))
-    sentences = [_say("1 action.") if len(entries) == 1 else _say("{count} actions.").format(count=count)]
+    sentences = [
+        translate("ActionTable", "1 action.")
+        if len(entries) == 1
+        else translate("ActionTable", "{count} actions.").format(count=count)
+    ]
     days = [day for day in map(_day, entries) if day]
     if days:
-        told = _say("On {first}.") if days[0] == days[-1] else _say("From {first} to {last}.")
+        told = (
+            translate("ActionTable", "On {first}.")
+            if days[0] == days[-1]
+            else translate("ActionTable", "From {first} to {last}.")
+        )
         sentences.append(told.format(first=days[0], last=days[-1]))
     if model.tells_meanings:
         kinds = Counter(model.did(entry.action["meaning"]) for entry in entries if entry.action["meaning"])
         listed = ", ".join(f"{kind} ({number})" for kind, number in kinds.most_common())
         sentences.append(f"{listed}." if listed else "")
-    sentences.append(_say("The newest: {item}.").format(item=entries[-1].action["words"]))
-    lines = [model.line_of(place) for place in range(len(model.entries))]
-    pushes = {line.place: line.push for line in lines if line.push}
+    sentences.append(translate("ActionTable", "The newest: {item}.").format(item=entries[-1].action["words"]))
+    pushes = {line.place: line.push for line in model.action_lines() if line.push}
     strongest, weakest = (pick(pushes, key=lambda place: pushes[place], default=-1) for pick in (max, min))
     if strongest >= 0 and pushes[strongest] > 0:
         words = model.entries[strongest].action["words"]
-        sentences.append(_say("What speaks most for it: {item}.").format(item=words))
+        sentences.append(translate("ActionTable", "What speaks most for it: {item}.").format(item=words))
     if weakest >= 0 and pushes[weakest] < 0:
         words = model.entries[weakest].action["words"]
-        sentences.append(_say("What speaks most against it: {item}.").format(item=words))
+        sentences.append(translate("ActionTable", "What speaks most against it: {item}.").format(item=words))
     return " ".join(filter(None, sentences))
 
 
@@ -76,13 +90,12 @@ def _moment(entry: Entry) -> QDateTime | None:
 
 def _when(entry: Entry) -> str:
     moment = _moment(entry)
-    return "" if moment is None else QLocale().toString(moment, "d MMM yyyy, HH:mm")
+    if moment is None:
+        return ""
+    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return f"{dates.day(moment.date())}, {time}"
 
 
 def _day(entry: Entry) -> str:
     moment = _moment(entry)
-    return "" if moment is None else QLocale().toString(moment.date(), "d MMM yyyy")
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("ActionTable", text)
+    return "" if moment is None else dates.day(moment.date())

@@ -104,6 +104,85 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished">已去掉</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation type="unfinished">由您添加</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">何时</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation type="unfinished">做了什么</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">数量</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks most for it: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks most against it: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AffectedRows</name>
     <message>
         <source>Rows it is about</source>
@@ -269,22 +348,18 @@
 <context>
     <name>BlockCard</name>
     <message>
-        <source>Show as table</source>
-        <translation>以表格显示</translation>
-    </message>
-    <message>
         <source>Copy the figures as text</source>
         <translation>将数据复制为文本</translation>
-    </message>
-    <message>
-        <source>Show as chart</source>
-        <translation>以图表显示</translation>
     </message>
 </context>
 <context>
     <name>Blocks</name>
     <message>
         <source>Table</source>
+        <translation type="unfinished">表</translation>
+    </message>
+    <message>
+        <source>All rules in words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -314,7 +389,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">列</translation>
     </message>
     <message>
         <source>Columns that the model wants</source>
@@ -350,7 +425,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">以及另外 {count} 个</translation>
     </message>
     <message>
         <source>{count} strongly</source>
@@ -362,7 +437,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">缺失</translation>
     </message>
     <message>
         <source>Other type</source>
@@ -374,7 +449,7 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">列</translation>
     </message>
     <message>
         <source>State</source>
@@ -441,7 +516,7 @@
     </message>
     <message>
         <source>A model is learning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">有模型正在训练</translation>
     </message>
     <message>
         <source>A model is still learning. What should become of it?</source>
@@ -453,7 +528,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">放弃</translation>
     </message>
     <message>
         <source>Close, resume later</source>
@@ -1021,7 +1096,7 @@
     </message>
     <message>
         <source>Find by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">按名称或编号查找</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -1033,7 +1108,7 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">原因</translation>
     </message>
     <message>
         <source>What pushes it up stands to the right, what pushes it down to the left.</source>
@@ -1041,19 +1116,19 @@
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">做了什么</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">行</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">顾客</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">概率</translation>
     </message>
     <message>
         <source>Truth</source>
@@ -1081,7 +1156,7 @@
     </message>
     <message>
         <source>Customer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">顾客 {name}</translation>
     </message>
     <message>
         <source>Why this chance</source>
@@ -1305,11 +1380,11 @@
     </message>
     <message>
         <source>Simulating the demo shop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在模拟演示店铺</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>A shop’s year is simulated and read</source>
@@ -1375,7 +1450,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Delete the download</source>
@@ -2128,7 +2203,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择…</translation>
     </message>
     <message>
         <source>Choose the folder in which the GPU engine is made</source>
@@ -2148,7 +2223,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2246,7 +2321,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上一步</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2444,12 +2519,36 @@ A GPU engine is a program, and works with your data. Use only one that you made,
         <translation>分组：{names}。</translation>
     </message>
     <message>
+        <source>The commonest: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen: {item}.</source>
         <translation>已选：{item}。</translation>
     </message>
     <message>
         <source>Most like it: {items}.</source>
         <translation>与它最相似：{items}。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Nearest on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">行为数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">单价</translation>
     </message>
     <message>
         <source>{count} actions</source>
@@ -2629,14 +2728,14 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
 </context>
 <context>
     <name>LackingQuestionCard</name>
     <message>
         <source>Go to Data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">前往“数据”</translation>
     </message>
     <message>
         <source>{question} Not possible yet: go to Data</source>
@@ -2647,7 +2746,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>LearningHead</name>
     <message>
         <source>Stop and keep the best so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止并保留目前最好的结果</translation>
     </message>
     <message>
         <source>Discard…</source>
@@ -2655,7 +2754,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在停止…</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2848,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开文件</translation>
     </message>
     <message>
         <source>After {page}</source>
@@ -2760,7 +2859,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>MapView</name>
     <message>
         <source>Map of items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">商品地图</translation>
     </message>
     <message>
         <source>There is no map of these items</source>
@@ -2780,7 +2879,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Similar items</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">相似商品</translation>
     </message>
     <message>
         <source>Looking up the items …</source>
@@ -2824,7 +2923,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Too few histories hold it together with something else to say what is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">它与其他商品一同出现的行为历史太少，无法判断什么与它相似。</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3108,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>Measuring</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">测量</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -3110,7 +3209,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">恢复默认值</translation>
     </message>
     <message>
         <source>As set now</source>
@@ -3134,7 +3233,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自动</translation>
     </message>
     <message>
         <source>one option changed</source>
@@ -3982,7 +4081,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Looking at the data again</source>
@@ -3990,19 +4089,19 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">全部</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">问题</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">警告</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">提示</translation>
     </message>
     <message>
         <source>With a repair</source>
@@ -4361,7 +4460,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">正在评估</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -4425,11 +4524,11 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">何时</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">行为数</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4471,7 +4570,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">加入队列</translation>
     </message>
     <message>
         <source>What is decided now learns next</source>
@@ -4552,7 +4651,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>RecentProjects</name>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">最近的项目</translation>
     </message>
 </context>
 <context>
@@ -5017,7 +5116,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">关闭</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5025,11 +5124,11 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">模型</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">时间</translation>
     </message>
     <message>
         <source>Figures of the runs</source>
@@ -5987,6 +6086,17 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
 </context>
 <context>
+    <name>TableButton</name>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished">以图表显示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished">以表格显示</translation>
+    </message>
+</context>
+<context>
     <name>TableCard</name>
     <message>
         <source>{rows} · the main table: all are kept</source>
@@ -5998,7 +6108,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Remove {name} from the project</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">从项目中移除 {name}</translation>
     </message>
 </context>
 <context>
@@ -6076,7 +6186,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Use the delivered threshold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">使用模型自带的阈值</translation>
     </message>
     <message>
         <source>You would act on nobody: the highest chance here is {chance}.</source>

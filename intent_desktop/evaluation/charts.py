@@ -36,7 +36,7 @@ from intent_desktop.evaluation.even_steps import MARGIN, Steps, even_steps
 from intent_desktop.evaluation.numbers import format_column, format_ticks, format_value
 from intent_desktop.evaluation.text import clean, escape
 from intent_desktop.evaluation.timeline import timeline
-from intent_desktop.evaluation.tree_drawing import tree
+from intent_desktop.evaluation.tree_drawing import Measure, tree
 from intent_desktop.evaluation.words import describe, height_at, known_points
 from intent_desktop.messages import Note
 
@@ -47,10 +47,13 @@ SPREAD_SHARE = 0.22
 """Of the height, for how the rows are spread."""
 
 
-def draw(block: Curve | Bars | Timeline | Tree, name: str, wide: bool = False) -> str:
+def draw(
+    block: Curve | Bars | Timeline | Tree, name: str, wide: bool = False, measure: Measure = text_width
+) -> str:
     """The chart as one `<svg>` element, over half the page or all of it; a timeline and a tree always take all.
 
-    `name` keeps its ids apart from those of other charts on the page. There must be something to draw.
+    `name` keeps its ids apart from those of other charts on the page; `measure` tells how wide words are where the typeface is
+    known, else they are taken to be wide. There must be something to draw.
     """
     width = WIDE if wide or isinstance(block, Timeline | Tree) else NARROW
     if isinstance(block, Curve):
@@ -60,7 +63,7 @@ def draw(block: Curve | Bars | Timeline | Tree, name: str, wide: bool = False) -
     elif isinstance(block, Timeline):
         height, drawing = timeline(block)
     else:
-        height, drawing = tree(block)
+        width, height, drawing = tree(block, measure)
     return (
         f'<svg viewBox="0 0 {width:g} {height:g}" role="img" aria-labelledby="{name}-title {name}-desc">'
         f'<title id="{name}-title">{escape(block.title)}</title>'

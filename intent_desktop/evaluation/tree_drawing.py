@@ -1,22 +1,37 @@
 """A decision tree as SVG: the root on the left, each column a further condition, the leaves on the right."""
 
-from intent_desktop.evaluation.axes import FONT_SIZE, fitting
-from intent_desktop.evaluation.blocks import Tree
+from collections.abc import Callable
+
+from intent_desktop.evaluation.axes import text_width
+from intent_desktop.evaluation.blocks import Tree, TreeNode
 from intent_desktop.evaluation.drawing import WIDE, box, label, stroke
 from intent_desktop.evaluation.numbers import format_value
 from intent_desktop.evaluation.text import clean, escape
 from intent_desktop.messages import Note
 
-ROW = 66.0
-HIGH = 56.0
+Measure = Callable[[str], float]
+"""How wide words are drawn, at `axes.FONT_SIZE`."""
+
+NARROWEST = 190.0
+"""A column of a deep tree is at least so wide, and the drawing wider for it."""
 GAP = 30.0
+BETWEEN = 10.0
+PADDING = 10.0
+LINE = 16.0
 SHADES = 8
 
 
-def tree(block: Tree) -> tuple[float, str]:
-    """The height of the drawing, and the drawing; it is `WIDE` units wide. Darker nodes have higher values."""
-    depths, middles, leaves = _places(block)
-    step = (WIDE + GAP) / (max(depths) + 1)
+def tree(block: Tree, measure: Measure = text_width) -> tuple[float, float, str]:
+    """The width and the height of the drawing, and the drawing. Darker nodes have higher values; no word is cut.
+
+    It is `WIDE` units wide, or wider for a deep tree; a node is as high as its words need.
+    """
+    depths = _depths(block)
+    width = max(WIDE, (max(depths) + 1) * (NARROWEST + GAP) - GAP)
+    step = (width + GAP) / (max(depths) + 1)
+    told = [_lines(node, block, step - GAP - 2 * PADDING, measure) for node in block.nodes]
+    heights = [len(lines) * LINE + PADDING for lines in told]
+    middles, whole = _middles(block, heights)
     highest = max(abs(node.value) for node in block.nodes) or 1
     top = 24.0
     parts = [label(0, 11, block.value_label, "axis")]
@@ -27,41 +42,84 @@ def tree(block: Tree) -> tuple[float, str]:
             bend, end = right + GAP / 2, top + middles[child]
             parts.append(stroke([(right, middle), (bend, middle), (bend, end), (right + GAP, end)], "branch"))
         shade = min(int(abs(node.value) / highest * SHADES), SHADES - 1)
-        told = Note(
-            "report_tree_node", {"value": format_value(node.value, block.unit), "rows": node.rows}
-        ).text()
-        rule = f"{node.feature} {node.condition}".strip() or Note("report_tree_root").text()
-        names = [node.feature, node.condition] if node.feature else [rule]
-        lines = [*((name, "name") for name in names), (told, "direct")]
-        start = middle - len(lines) * 8 + 12
+        start = middle - len(told[place]) * LINE / 2 + 12
         parts += [
-            f"<g><title>{escape(f'{rule}: {told}')}</title>",
-            box(left, middle - HIGH / 2, step - GAP, HIGH, f"node n{shade}", 5),
+            f"<g><title>{escape(f'{_rule(node)}: {_told(node, block)}')}</title>",
+            box(left, middle - heights[place] / 2, step - GAP, heights[place], f"node n{shade}", 5),
             *(
-                label(left + 10, start + 16 * at, fitting(clean(words), step - GAP - 16, FONT_SIZE), style)
-                for at, (words, style) in enumerate(lines)
+                label(left + PADDING, start + LINE * at, words, style)
+                for at, (words, style) in enumerate(told[place])
             ),
             "</g>",
         ]
-    return top + ROW * leaves, "".join(parts)
+    return width, top + whole, "".join(parts)
 
 
-def _places(block: Tree) -> tuple[list[int], list[float], int]:
-    """Each node's column and the middle of its height, and the number of leaves."""
-    depths, middles = [0] * len(block.nodes), [0.0] * len(block.nodes)
-    leaves = 0
+def _lines(node: TreeNode, block: Tree, width: float, measure: Measure) -> list[tuple[str, str]]:
+    """The lines of a node with their styles: what came here by which condition, and what became of it."""
+    names = [node.feature, node.condition] if node.feature else [_rule(node)]
+    parts = [(clean(name), "name") for name in names if name] + [(clean(_told(node, block)), "direct")]
+    return [(line, style) for words, style in parts for line in wrapped(words, width, measure)]
 
-    def place(node: int, depth: int) -> None:
-        nonlocal leaves
-        depths[node] = depth
+
+def _rule(node: TreeNode) -> str:
+    return f"{node.feature} {node.condition}".strip() or Note("report_tree_root").text()
+
+
+def _told(node: TreeNode, block: Tree) -> str:
+    parameters = {"value": format_value(node.value, block.unit), "rows": node.rows}
+    return Note("report_tree_node", parameters).text()
+
+
+def wrapped(words: str, width: float, measure: Measure) -> list[str]:
+    """The words on lines no wider than `width`; only a word that is wider itself is broken."""
+    lines: list[str] = []
+    line = ""
+    for word in words.split(" "):
+        longer = f"{line} {word}" if line else word
+        if measure(longer) <= width:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        line = word
+        while measure(line) > width and len(line) > 1:
+            fits = next((cut for cut in range(len(line) - 1, 1, -1) if measure(line[:cut]) <= width), 1)
+            lines.append(line[:fits])
+            line = line[fits:]
+    return [*lines, line]
+
+
+def _depths(block: Tree) -> list[int]:
+    """Each node's column."""
+    depths = [0] * len(block.nodes)
+    waiting = [0]
+    while waiting:
+        node = waiting.pop()
+        for child in block.nodes[node].children:
+            depths[child] = depths[node] + 1
+            waiting.append(child)
+    return depths
+
+
+def _middles(block: Tree, heights: list[float]) -> tuple[list[float], float]:
+    """The middle of each node's height, so that no two of a column meet, and the height of all."""
+    middles = [0.0] * len(block.nodes)
+
+    def room(node: int) -> float:
+        """What a node and all below it need."""
+        return max(heights[node] + BETWEEN, sum(map(room, block.nodes[node].children)))
+
+    def place(node: int, top: float) -> None:
+        needed = room(node)
         children = block.nodes[node].children
+        at = top + (needed - sum(map(room, children))) / 2
         for child in children:
-            place(child, depth + 1)
-        if children:
-            middles[node] = sum(middles[child] for child in children) / len(children)
-        else:
-            middles[node] = ROW * (leaves + 0.5)
-            leaves += 1
+            place(child, at)
+            at += room(child)
+        middle = sum(middles[child] for child in children) / len(children) if children else top + needed / 2
+        spare = heights[node] / 2
+        middles[node] = min(max(middle, top + spare), top + needed - spare)
 
-    place(0, 0)
-    return depths, middles, leaves
+    place(0, 0.0)
+    return middles, room(0)

@@ -10,6 +10,7 @@ from intent_desktop.evaluation import words
 from intent_desktop.evaluation.blocks import Bars, Curve, Matrix, Table, Timeline, Tree
 from intent_desktop.evaluation.text import clean
 from intent_desktop.ui.blocks.block_table import BlockTable, matrix_as_table
+from intent_desktop.ui.blocks.chart_or_table import TableButton
 from intent_desktop.ui.glossary import explained, place_in_glossary
 from intent_desktop.ui.widgets import Caption, Card, IconButton
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -36,9 +37,8 @@ class BlockCard(Card):
         self._explained = ""
         self._table: BlockTable | None = None
         self._protocol = Caption()
-        self._as_table = IconButton("table", self.tr("Show as table"))
+        self._as_table = TableButton()
         self._as_table.setObjectName(f"{name}_table")
-        self._as_table.setCheckable(True)
         self._as_table.toggled.connect(self._show_table)
         copy = IconButton("copy", self.tr("Copy the figures as text"))
         copy.setObjectName(f"{name}_copy")
@@ -80,8 +80,6 @@ class BlockCard(Card):
         self.keep_up(self._block)
         self._table.setVisible(is_shown)
         self.chart.setVisible(not is_shown)
-        self._as_table.setToolTip(self.tr("Show as chart") if is_shown else self.tr("Show as table"))
-        self._as_table.setAccessibleName(self._as_table.toolTip())
 
     def _copy(self) -> None:
         if self._block is not None:

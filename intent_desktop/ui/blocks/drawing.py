@@ -1,10 +1,13 @@
 """Charts as vector drawings: the very ones of the HTML report, in the colours of a theme, for paper and for what no plot can show."""
 
 from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtSvg import QSvgRenderer
 
+from intent_desktop.evaluation.axes import FONT_SIZE
 from intent_desktop.evaluation.blocks import Bars, Curve, Timeline, Tree
 from intent_desktop.evaluation.charts import draw
+from intent_desktop.evaluation.tree_drawing import Measure
 from intent_desktop.evaluation.words import as_table, known_points
 from intent_desktop.ui.theme.tokens import Colours
 
@@ -28,12 +31,20 @@ def drawing(block: Chart, colours: Colours, family: str, *, wide: bool) -> QSvgR
 
     There must be something to draw. `family`: the font of its texts, a family's name.
     """
-    svg = draw(block, "chart", wide)
+    svg = draw(block, "chart", wide, _measure(family))
     opening, rest = svg.split(">", 1)
     # Qt draws no SVG without its namespace, and knows no variables, so the colours are written out.
     opening = opening.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
     style = f'<style type="text/css">{_style(colours, family)}</style>'
     return QSvgRenderer(QByteArray(f"{opening}>{style}{rest}".encode()))
+
+
+def _measure(family: str) -> Measure:
+    """How wide words are in the typeface of the drawing, as bold as any of them is."""
+    font = QFont(family)
+    font.setPixelSize(round(FONT_SIZE))
+    font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetricsF(font).horizontalAdvance
 
 
 def _style(c: Colours, family: str) -> str:

@@ -21,7 +21,7 @@ from intent_desktop.evaluation.blocks import (
     Tree,
 )
 from intent_desktop.evaluation.text import clean
-from intent_desktop.evaluation.words import describe
+from intent_desktop.evaluation.words import as_table, describe
 from intent_desktop.messages import Note
 from intent_desktop.ui.blocks.block_card import BlockCard, ChartBlock
 from intent_desktop.ui.blocks.block_table import BlockTable
@@ -29,7 +29,7 @@ from intent_desktop.ui.blocks.drawing import has_content
 from intent_desktop.ui.blocks.tree_view import TreeView
 from intent_desktop.ui.plots import BarChart, LineChart, MatrixView, TimelineChart
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets import Banner, Caption, Card, FlowLayout, Label, Tile
+from intent_desktop.ui.widgets import Banner, Caption, Card, Disclosure, FlowLayout, Label, Tile
 from intent_desktop.ui.widgets import Heading as HeadingLabel
 
 LEAST_WIDTH = 460  # of a chart beside another
@@ -145,10 +145,20 @@ def _chart(block: Curve | Bars | Timeline | Tree, name: str) -> QWidget:
             timeline.setFixedHeight(CHART_HEIGHT)
             chart = timeline
         case Tree():
-            chart = TreeView(block)
+            return _tree(block, name)
         case _:
             assert_never(block)
     return _card(chart, block, name)
+
+
+def _tree(block: Tree, name: str) -> BlockCard:
+    """The picture of a tree, and beneath it what holds on the way to each of its leaves."""
+    card = _card(TreeView(block), block, name)
+    title = QCoreApplication.translate("Blocks", "All rules in words")
+    rules = Disclosure(title, BlockTable(as_table(block), title))
+    rules.button.setObjectName(f"{name}_rules")
+    card.add(rules)
+    return card
 
 
 def _card(chart: QWidget, block: ChartBlock, name: str) -> BlockCard:

@@ -115,6 +115,10 @@ class ActionModel(QAbstractListModel):
         """The row of an action; -1 where it is not there."""
         return next((row for row, line in enumerate(self._lines) if line.place == place), -1)
 
+    def action_lines(self) -> list[Line]:
+        """The lines of the entries, in their order, with what is known of their weight."""
+        return [line for line in self._lines if line.kind == "action"]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._lines)
 

@@ -14,6 +14,7 @@ from intent_desktop.messages import Note
 from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.pages.explain_actions import ActionLine, Entry
 from intent_desktop.ui.pages.explain_attention import LookedCard
+from intent_desktop.ui.pages.explain_timeline import ActionTimeline
 from intent_desktop.ui.pages.explain_what_if import WhatIf, strongest
 from intent_desktop.ui.plots import ReasonsChart
 from intent_desktop.ui.theme import SPACE
@@ -102,9 +103,11 @@ class CustomerView(QWidget):
         self._details.add(head)
         self.timeline = ActionLine(editable=False)
         self.timeline.setObjectName("customer_timeline")
-        self.timeline.setMinimumHeight(TIMELINE_HEIGHT)
+        self._past = ActionTimeline(self.timeline, "customer_past")
+        self._past.setMinimumHeight(TIMELINE_HEIGHT)
         self._timeline_card = Card(self.tr("What they did"))
-        self._timeline_card.add(self.timeline, 1)
+        self._timeline_card.add(self._past, 1)
+        self._timeline_card.add_action(self._past.button)
         self._timeline_card.hide()
         side_by_side = FlowLayout(least_width=LEAST_WIDTH, most_columns=2, spacing=SPACE.medium)
         side_by_side.addWidget(self._reasons_card)

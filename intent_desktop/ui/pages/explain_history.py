@@ -16,6 +16,7 @@ from intent_desktop.ui.pages.explain_next import NextLine, NextView, named
 from intent_desktop.ui.pages.explain_owners import OwnerList
 from intent_desktop.ui.pages.explain_recommendations import RecommendationList
 from intent_desktop.ui.pages.explain_similar import SimilarItems
+from intent_desktop.ui.pages.explain_timeline import ActionTimeline
 from intent_desktop.ui.pages.explain_wishes import WishStrip
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
@@ -100,7 +101,9 @@ class HistoryView(QWidget):
         self._looked = LookedLine(self.actions_line.actions_model)
         self._looked.setObjectName("history_looked")
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.actions_line)
+        self._timeline = ActionTimeline(self.actions_line, "history_past")
+        self._timeline.row_chosen.connect(self._on_action)
+        self._stack.addWidget(self._timeline)
         self._stack.addWidget(self._nothing)
         self._meaning = QComboBox()
         self._meaning.setObjectName("history_meaning")
@@ -118,6 +121,7 @@ class HistoryView(QWidget):
         tools.addWidget(self._add)
         tools.addStretch(1)
         tools.addWidget(self._undo)
+        tools.addWidget(self._timeline.button)
         self.next_line = NextLine()
         return _column(
             [self._name, self._words, self._weighed, self._looked],
@@ -403,11 +407,11 @@ class HistoryView(QWidget):
         self._undo.setVisible(self._owner is not None or self._imagined)
         if self._owner is None and not self._imagined:
             self._words.setText("" if self._run is None else self.tr("Looking up …"))
-            self._stack.setCurrentWidget(self.actions_line)
+            self._stack.setCurrentWidget(self._timeline)
             return
         counted = self._counted()
         empty = self._imagined and not self._entries
-        self._stack.setCurrentWidget(self._nothing if empty else self.actions_line)
+        self._stack.setCurrentWidget(self._nothing if empty else self._timeline)
         self._words.setText("" if empty else _span(self, counted) if counted else self.tr("No actions left"))
         if not counted:
             self._weighed.setText("")

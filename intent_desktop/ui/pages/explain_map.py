@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.messages import Note
+from intent_desktop.ui.blocks.chart_or_table import ChartOrTable
 from intent_desktop.ui.pages.explain_item_list import ItemFinder, ItemList, price_words
 from intent_desktop.ui.plots import ItemMap
 from intent_desktop.ui.theme import SPACE
@@ -49,13 +50,16 @@ class MapView(QWidget):
         frame.setProperty("role", "card")
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(SPACE.small, SPACE.small, SPACE.small, SPACE.small)
-        inside.addWidget(self.map)
+        self._shown = ChartOrTable(self.map, self.map.as_table, "map_view")
+        self._shown.row_chosen.connect(lambda row: self._on_point(self.map.code_at(row)))
+        inside.addWidget(self._shown)
         self._framed = frame
         self._stack.addWidget(frame)
         self._stack.addWidget(self._empty)
         tools = QHBoxLayout()
         tools.setSpacing(SPACE.tiny)
         tools.addWidget(self._words, 1)
+        tools.addWidget(self._shown.button)
         for icon, name, act, object_name in (
             ("plus", self.tr("Zoom in"), lambda: self.map.zoom(True), "map_closer"),
             ("minus", self.tr("Zoom out"), lambda: self.map.zoom(False), "map_further"),
@@ -64,6 +68,7 @@ class MapView(QWidget):
             button = IconButton(icon, name)
             button.setObjectName(object_name)
             button.clicked.connect(act)
+            self._shown.button.toggled.connect(button.setDisabled)  # a table is not zoomed
             tools.addWidget(button)
         middle = QVBoxLayout()
         middle.setSpacing(SPACE.tiny)
@@ -132,6 +137,7 @@ class MapView(QWidget):
             self._words.setText("")
             return
         self.map.show_items(items)
+        self._shown.refresh()
         if len(items) == self._total:
             shown = self.tr("All {count} items").format(count=format_number(len(items)))
         else:
@@ -193,7 +199,7 @@ class MapView(QWidget):
             if item["popularity"] == 1
             else self.tr("acted on {count} times").format(count=format_number(item["popularity"]))
         )
-        if self.map.isVisibleTo(self) and not self.map.holds(item["code"]):
+        if self._framed.isVisibleTo(self) and not self.map.holds(item["code"]):
             parts.append(self.tr("too rare to be on the map"))
         self._about.setText(" · ".join(filter(None, parts)))
         self._like.setText(

@@ -27,7 +27,7 @@ from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_files import FilesCard
 from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_options import ScoreOptions
-from intent_desktop.ui.pages.score_period import period_in_words
+from intent_desktop.ui.pages.score_period import Foretold, kept_period
 from intent_desktop.ui.pages.score_result import ResultView
 from intent_desktop.ui.pages.score_start import CheckingView, StartView
 from intent_desktop.ui.theme import SPACE
@@ -185,13 +185,14 @@ class ScorePage(Page):
     def _on_checked(self, found: dict[str, Any]) -> None:
         self._checked = found
         self._banner.say("")  # what was noticed stands in the check
-        self.check.show_check(found, self._scored_what(), self._period(found))
+        self.check.show_check(found, self._scored_what(), self._foretold(found).in_words())
         self._views.setCurrentWidget(self.check)
 
-    def _period(self, found: dict[str, Any]) -> str:
-        """The days that the model speaks of from the moment on that a job tells, in words."""
+    def _foretold(self, found: dict[str, Any]) -> Foretold:
+        """The days that the model speaks of from the moment on that a job tells."""
         about = self._about or {}
-        return period_in_words(about.get("question", ""), found.get("as_of"), about.get("horizon_days"))
+        days = about.get("horizon_days")
+        return Foretold(question=about.get("question", ""), as_of=found.get("as_of"), days=days)
 
     def _scored_what(self) -> str:
         about = self._about
@@ -242,12 +243,17 @@ class ScorePage(Page):
         if self._checked is not None:
             total = self._checked["to_score"]
             self.result.show_preview(
-                Path(found["scores"]), found, total, self._scored_what(), self._period(found)
+                Path(found["scores"]), found, total, self._scored_what(), self._foretold(found).in_words()
             )
             self._views.setCurrentWidget(self.result)
 
     def _on_scored(self, found: dict[str, Any]) -> None:
-        self.result.show_scores(Path(found["scores"]), found, self._period(found))
+        path, foretold = Path(found["scores"]), self._foretold(found)
+        # Where it cannot be kept, the scores themselves are still there.
+        self.workspace.bridge.perform(
+            self, lambda: foretold.keep(path), lambda _: None, refused=lambda _: None
+        )
+        self.result.show_scores(path, found, foretold.in_words())
         self._views.setCurrentWidget(self.result)
         self._list_earlier()
 
@@ -400,6 +406,9 @@ class ScorePage(Page):
 
     def _show_earlier(self, path: Path) -> None:
         self.result.show_scores(path, None)
+        self.workspace.bridge.perform(
+            self, lambda: kept_period(path), lambda period: self.result.show_period(path, period)
+        )
         self._views.setCurrentWidget(self.result)
 
     def _choose_files(self) -> None:

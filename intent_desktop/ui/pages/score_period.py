@@ -1,9 +1,13 @@
 """The days that scores speak of, in words: not those on which they were made."""
 
+import contextlib
 import datetime
+from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from intent_desktop.data import store
 from intent_desktop.ui import dates
 
 _WORDS = {
@@ -12,6 +16,33 @@ _WORDS = {
     "value": QT_TRANSLATE_NOOP("ScorePeriod", "Expected spending between {first} and {last}"),
 }
 _OTHERWISE = QT_TRANSLATE_NOOP("ScorePeriod", "What is expected between {first} and {last}")
+
+
+class Foretold(msgspec.Struct, frozen=True, kw_only=True):
+    """What scores foretell: the `question`, from which moment on (`as_of`, ISO 8601), and for how many `days`."""
+
+    question: str = ""
+    as_of: str | None = None
+    days: float | None = None
+
+    def in_words(self) -> str:
+        """As a sentence without its full stop; empty where no days are known."""
+        return period_in_words(self.question, self.as_of, self.days)
+
+    def keep(self, scores: Path) -> None:
+        """Write it down beside the file of scores, where no session remembers it; raises OSError."""
+        store.write_atomically(_beside(scores), msgspec.json.encode(self))
+
+
+def kept_period(scores: Path) -> str:
+    """What a file of scores foretells as it was kept, in words; empty where it was not, or cannot be read."""
+    with contextlib.suppress(OSError, msgspec.DecodeError, ValueError, OverflowError):
+        return msgspec.json.decode(_beside(scores).read_bytes(), type=Foretold).in_words()
+    return ""
+
+
+def _beside(scores: Path) -> Path:
+    return scores.with_suffix(".json")
 
 
 def period_in_words(question: str, as_of: str | None, days: float | None) -> str:

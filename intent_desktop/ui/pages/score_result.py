@@ -148,6 +148,11 @@ class ResultView(QWidget):
             self, "page", lambda answer: self._show(path, answer, found), path=str(path), offset=0, limit=1
         )
 
+    def show_period(self, path: Path, period: str) -> None:
+        """Say what a file of scores foretells, and for when, if it is still the one in view; nothing where that is not known."""
+        if path == self._path and period:
+            self._card.set_title(period)
+
     def show_preview(
         self, path: Path, found: dict[str, Any], total: int, what: str, period: str = ""
     ) -> None:

@@ -7,11 +7,14 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from intent_desktop.evaluation.blocks import Table, Unit
 from intent_desktop.evaluation.numbers import format_number
+from intent_desktop.ui.plots.free_places import free_places
 from intent_desktop.ui.plots.legend import LegendEntry
 from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.plots.plot import Plot, Reading
@@ -22,6 +25,11 @@ _SMALLEST, _LARGEST = 4.0, 17.0
 _REACH = 9
 """So many pixels beside a point still mean it."""
 _LABELS, _LONGEST_LABEL = 14, 150
+_TRIED = 150
+"""So many points are tried for a label, so that moving the map stays smooth where it is crowded."""
+_FRAME = 2
+"""Around the words of a label."""
+_COMMONEST = 3
 _STEP = 1.3
 _CLOSE, _FAR = 0.1, 1.1
 """Half the width of what is shown around an item that is looked at closely, at least and at most; the map reaches from -1 to 1."""
@@ -60,6 +68,7 @@ class ItemMap(Plot):
         self._links.setZValue(4)
         self._ring.setZValue(6)
         self.canvas.getPlotItem().getViewBox().sigRangeChanged.connect(self._on_range)
+        self.canvas.getPlotItem().getViewBox().sigResized.connect(self._on_range)
         self.clear()
 
     def show_items(self, items: Sequence[dict[str, Any]]) -> None:
@@ -94,6 +103,8 @@ class ItemMap(Plot):
             counts = Counter(self._group_of)
             names = ", ".join(f"{self._entry(group).name} ({counts[group]})" for group in sorted(counts))
             words.append(self.tr("Groups: {names}.").format(names=names))
+        common = "; ".join(item["words"] for item in self._items[:_COMMONEST])  # they come by popularity
+        words.append(self.tr("The commonest: {items}.").format(items=common))
         if self._current in self._rows:
             words.append(
                 self.tr("Chosen: {item}.").format(item=self._items[self._rows[self._current]]["words"])
@@ -102,6 +113,30 @@ class ItemMap(Plot):
             if near:
                 words.append(self.tr("Most like it: {items}.").format(items="; ".join(near[:5])))
         return " ".join(words)
+
+    def as_table(self) -> Table:
+        """The items as rows, in the order of `show_items`: the group of each, how often it was acted on, and what stands nearest to it."""
+        heads = [self.tr("Item"), self.tr("Nearest on the map"), self.tr("Actions")]
+        rows: list[list[str | float | int | None]] = [
+            [item["words"], nearest, item["popularity"]]
+            for item, nearest in zip(self._items, self._nearest_words(), strict=True)
+        ]
+        units: list[Unit] = ["", "", ""]
+        further: tuple[tuple[str, str, Unit], ...] = (
+            ("group", self.tr("Group"), ""),
+            ("price", self.tr("Price"), "money"),
+        )
+        for name, head, unit in further:
+            if any(item[name] for item in self._items):
+                heads.append(head)
+                units.append(unit)
+                for row, item in zip(rows, self._items, strict=True):
+                    row.append(item[name])
+        return Table(columns=heads, rows=rows, units=units)
+
+    def code_at(self, row: int) -> int:
+        """The code of the item in a row of `as_table`."""
+        return int(self._items[row]["code"])
 
     def holds(self, code: int) -> bool:
         """Whether the item is on the map."""
@@ -217,15 +252,21 @@ class ItemMap(Plot):
         row = int(np.argmin(reached))
         return row if reached[row] <= _REACH / 2 else None
 
+    def _nearest_words(self) -> list[str]:
+        """Of each item the one nearest to it; empty where it is alone."""
+        if len(self._at) < 2:
+            return [""] * len(self._at)
+        x, y = self._at.T.astype(np.float32)
+        away = np.hypot(x[:, None] - x, y[:, None] - y)
+        np.fill_diagonal(away, np.inf)
+        return [self._items[row]["words"] for row in away.argmin(axis=1)]
+
     def _sizes(self) -> Any:
         common = np.sqrt(np.array([item["popularity"] for item in self._items], dtype=float))
         return _SMALLEST + (_LARGEST - _SMALLEST) * common / max(float(common.max(initial=0.0)), 1.0)
 
     def _draw(self) -> None:
         ground = theme().colour("card")
-        shown = self._found
-        if self._current is not None and (self._linked or shown is not None):
-            shown = {self._current, *self._linked, *(shown or ())}
         # One brush for each group, full and faded: to make one for each point takes five times as long.
         groups = {group: self._entry(group).shade() for group in {0, *self._group_of}}
         full, faded = (
@@ -234,8 +275,8 @@ class ItemMap(Plot):
         )
         places = self._group_of or [0] * len(self._items)
         brushes = [
-            (full if shown is None or item["code"] in shown else faded)[group]
-            for item, group in zip(self._items, places, strict=True)
+            (full if stands_out else faded)[group]
+            for stands_out, group in zip(self._stand_out(), places, strict=True)
         ]
         self._points.setData(
             x=self._at[:, 0],
@@ -280,41 +321,57 @@ class ItemMap(Plot):
         self._place_labels()
 
     def _place_labels(self) -> None:
-        """Names beside the points that matter most of those in sight, none over another, as on any map."""
+        """Names beside the points that matter most of those in sight, over no point and none over another, as on any map."""
         for label in self._labels:
             self.canvas.removeItem(label)
         self._labels = []
         if not self._items:
             return
-        now, metrics = theme(), QFontMetrics(theme().font("caption"))
         box = self.canvas.getPlotItem().getViewBox()
         (left, right), (low, high) = box.viewRange()
         across, up = max(box.width(), 1.0) / (right - left), max(box.height(), 1.0) / (high - low)
-        taken: list[tuple[float, float, float, float]] = []
-        sizes = self._sizes()
-        for row in self._by_weight():
-            x, y = self._at[row]
-            if not (left < x < right and low < y < high):
-                continue
-            words = metrics.elidedText(self._items[row]["words"], Qt.TextElideMode.ElideRight, _LONGEST_LABEL)
-            begin, middle = (x - left) * across + sizes[row] / 2 + 6, (high - y) * up
-            area = (begin, middle - 8, begin + metrics.horizontalAdvance(words) + 6, middle + 8)
-            if area[2] > box.width() or any(_overlap(area, other) for other in taken):
-                continue
-            taken.append(area)
-            strong = self._items[row]["code"] == self._current
-            ground = now.colour("card")
-            ground.setAlpha(165)
-            label = pyqtgraph.TextItem(
-                words, color=now.colour("ink"), anchor=(0, 0.5), fill=pyqtgraph.mkBrush(ground)
-            )
-            label.setFont(now.font("caption", strong=strong))
-            label.setPos(x + (sizes[row] / 2 + 4) / across, y)
-            label.setZValue(10)
+        x, y, radius = (self._at[:, 0] - left) * across, (high - self._at[:, 1]) * up, self._sizes() / 2
+        seen = (x >= 0) & (x <= box.width()) & (y >= 0) & (y <= box.height())
+        order = [row for row in self._by_weight() if seen[row]][:_TRIED]
+        metrics = QFontMetrics(theme().font("caption", strong=True))
+        words = {
+            row: metrics.elidedText(self._items[row]["words"], Qt.TextElideMode.ElideRight, _LONGEST_LABEL)
+            for row in order
+        }
+        places = free_places(
+            order,
+            np.column_stack([x, y, radius]),
+            self._stand_out(),
+            lambda row: (
+                metrics.horizontalAdvance(words[row]) + 2 * _FRAME + 1,
+                metrics.height() + 2 * _FRAME,
+            ),
+            box.width(),
+            box.height(),
+            _LABELS,
+        )
+        for row, place in places.items():
+            label = self._label(words[row], strong=self._items[row]["code"] == self._current)
+            label.setPos(left + place.left / across, high - place.top / up)
             self.canvas.addItem(label, ignoreBounds=True)
             self._labels.append(label)
-            if len(taken) >= _LABELS:
-                break
+
+    def _label(self, words: str, *, strong: bool) -> Any:
+        """A name and the ground it stands on, not yet anywhere."""
+        ground = theme().colour("card")
+        ground.setAlpha(165)
+        label = pyqtgraph.TextItem(words, color=theme().colour("ink"), fill=pyqtgraph.mkBrush(ground))
+        label.textItem.document().setDocumentMargin(_FRAME)
+        label.setFont(theme().font("caption", strong=strong))
+        label.setZValue(10)
+        return label
+
+    def _stand_out(self) -> NDArray[np.bool_]:
+        """Which points are not faded."""
+        shown = self._found
+        if self._current is not None and (self._linked or shown is not None):
+            shown = {self._current, *self._linked, *(shown or ())}
+        return np.array([shown is None or item["code"] in shown for item in self._items], dtype=bool)
 
     def _by_weight(self) -> list[int]:
         """Rows in the order in which they deserve a label: the chosen, its like, what was found, then the commonest."""
@@ -341,10 +398,6 @@ def grouped(names: Sequence[str]) -> tuple[list[str], list[int]]:
     places = {name: place for place, name in enumerate(commonest)}
     group_of = [places.get(name, len(commonest)) for name in named]
     return commonest, group_of
-
-
-def _overlap(one: tuple[float, ...], other: tuple[float, ...]) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _cut(words: str, most: int) -> str:

@@ -34,6 +34,7 @@ from intent_desktop.ui.blocks import pdf
 from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.blocks.paper import Piece, pages, space
+from intent_desktop.ui.blocks.tree_view import TreeView
 from intent_desktop.ui.blocks.window import Blocks, widget
 from intent_desktop.ui.theme import theme
 
@@ -277,6 +278,26 @@ def test_a_chart_shows_its_figures_as_a_table_in_its_place(qtbot: QtBot) -> None
     assert QGuiApplication.clipboard().text().startswith("trees\t50")
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert card.chart.isVisible()
+
+
+def test_a_tree_too_wide_scrolls_sideways_and_its_rules_stand_beneath(qtbot: QtBot) -> None:
+    card = widget(BLOCKS["plain"][-1], "rules")
+    qtbot.addWidget(card)
+    card.resize(500, 500)
+    card.show()
+    view = card.findChild(TreeView)
+    assert view is not None
+    assert view.picture.width() > view.width(), "its letters are not made smaller than can be read"
+    assert view.horizontalScrollBar().maximum() > 0
+    card.resize(1_300, 500)
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() == 0)
+    assert view.picture.width() <= view.width()
+    rules = card.findChild(QAbstractButton, "rules_rules")
+    assert isinstance(rules, QAbstractButton)
+    rules.click()
+    (table,) = card.findChildren(BlockTable)
+    assert table.isVisible()
+    assert table.model().rowCount() == 2
 
 
 def test_a_chart_copies_its_words(qtbot: QtBot) -> None:

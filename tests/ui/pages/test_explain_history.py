@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, 
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.messages import Note
+from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.pages.explain import ExplainPage
 from intent_desktop.ui.pages.explain_actions import ActionLine, ActionModel, Entry, button_of
 from intent_desktop.ui.pages.explain_history import HistoryView
@@ -405,6 +406,20 @@ def test_a_click_on_a_point_shows_what_is_like_it(qtbot: QtBot, mapped: MapView)
     button(mapped, "map_whole").click()
     assert words(mapped, "map_item") == "No item chosen"
     assert "Most like it" not in plot.describe()
+
+
+def test_the_map_is_read_as_a_table_and_an_item_chosen_in_it(qtbot: QtBot, mapped: MapView) -> None:
+    button(mapped, "map_view_table").click()
+    table = mapped.findChild(BlockTable, "map_view_figures")
+    assert table is not None
+    assert table.isVisible()
+    assert table.model().rowCount() == 24
+    assert not button(mapped, "map_closer").isEnabled()
+    table.selectRow(3)
+    settle(qtbot, mapped._workspace)
+    assert words(mapped, "map_item") == mapped.map._items[3]["words"]
+    button(mapped, "map_view_table").click()
+    assert mapped.map.isVisible()
 
 
 def test_a_search_lights_up_what_it_finds_and_goes_to_the_only_one(qtbot: QtBot, mapped: MapView) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import duckdb
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from intent_desktop.engine.score_headings import headings
 from intent_desktop.ui.pages.score import ScorePage
 from intent_desktop.ui.pages.score_columns import table_columns
-from intent_desktop.ui.pages.score_period import period_in_words
+from intent_desktop.ui.pages.score_period import Foretold, kept_period, period_in_words
 from intent_desktop.ui.pages.score_result import scored_when
 from intent_desktop.ui.widgets.number_box import NumberBox
 from intent_desktop.ui.workspace import Workspace
@@ -115,6 +116,8 @@ def test_the_list_made_last_is_offered_until_another_is_wanted(qtbot: QtBot, pag
     qtbot.mouseClick(button(page, "score_go"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.result.isVisible, timeout=SECONDS)
     path = page.result.path
+    assert path is not None
+    qtbot.waitUntil(lambda: path.with_suffix(".json").exists(), timeout=SECONDS)
     qtbot.waitUntil(lambda: _listed(page) == 1, timeout=SECONDS)
     again = ScorePage(page.workspace)
     qtbot.addWidget(again)
@@ -124,6 +127,33 @@ def test_the_list_made_last_is_offered_until_another_is_wanted(qtbot: QtBot, pag
     assert again.result.isVisible()
     assert again.result.path == path
     assert button(again, "score_own_data_instead").isVisible(), "there is a way on"
+
+
+def test_a_list_that_is_opened_again_says_for_which_days_it_is(
+    qtbot: QtBot, workspace_in_thread: Workspace, tmp_path: Path
+) -> None:
+    scores, other = tmp_path / "visits-20261122-203836.parquet", tmp_path / "older.parquet"
+    connection = duckdb.connect()
+    for file in (scores, other):
+        connection.execute(f"COPY (SELECT 1 AS rank, 'a' AS user, 0.5 AS probability) TO '{file}'")
+    Foretold(question="purchase", as_of="2025-12-01T00:00:00", days=30).keep(scores)
+    page = ScorePage(workspace_in_thread)
+    qtbot.addWidget(page)
+    page.show()
+    heading = page.result._card
+    page._show_earlier(scores)
+    said = "Chance of a purchase between 1 Dec 2025 and 30 Dec 2025"
+    qtbot.waitUntil(lambda: said in _words(heading), timeout=SECONDS)
+    page._show_earlier(other)
+    qtbot.waitUntil(lambda: said not in _words(heading), timeout=SECONDS)
+    for broken in ("[", '{"question": "purchase", "as_of": "yesterday", "days": 30}'):
+        scores.with_suffix(".json").write_text(broken, encoding="utf-8")
+        assert kept_period(scores) == ""
+    qtbot.waitUntil(lambda: not page.workspace.bridge.is_busy, timeout=SECONDS)
+
+
+def _words(part: QWidget) -> str:
+    return " ".join(label.text() for label in part.findChildren(QLabel))
 
 
 def test_in_a_low_window_the_figures_are_folded_so_that_eight_rows_are_seen(

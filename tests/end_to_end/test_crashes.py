@@ -56,7 +56,7 @@ def child() -> psutil.Process:
     return next(
         process
         for process in psutil.Process().children(recursive=True)
-        if "intent_desktop.engine.child" in process.cmdline()
+        if ENGINE_CHILD in process.cmdline()
     )
 
 

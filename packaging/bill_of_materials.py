@@ -51,7 +51,9 @@ def read(work: Path, environment: Path) -> Materials:
     Raises OSError where PyInstaller's lists are not there.
     """
     sources = {Path(source) for source in _collected(work)}
-    packages = next(iter([*environment.glob("lib/python*/site-packages"), environment / "Lib" / "site-packages"]))
+    packages = next(
+        iter([*environment.glob("lib/python*/site-packages"), environment / "Lib" / "site-packages"])
+    )
     owners: dict[Path, importlib.metadata.Distribution] = {}
     for distribution in importlib.metadata.distributions(path=[str(packages)]):
         for file in distribution.files or []:
@@ -80,7 +82,9 @@ def as_cyclonedx(materials: Materials, name: str, version: str, date: datetime.d
             "purl": material.purl,
             **({"licenses": [{"license": {"name": material.licence}}]} if material.licence else {}),
             **(
-                {"externalReferences": [{"type": "website", "url": material.address}]} if material.address else {}
+                {"externalReferences": [{"type": "website", "url": material.address}]}
+                if material.address
+                else {}
             ),
         }
         for material in materials
@@ -113,7 +117,10 @@ def write_licences(folder: Path, materials: Materials) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     shutil.copy(Path(__file__).parents[1] / "LICENSE", folder / "LICENSE")
-    lines = ["Intent Desktop is licensed under the Apache License 2.0 (LICENSE). It brings along, under their own licences:", ""]
+    lines = [
+        "Intent Desktop is licensed under the Apache License 2.0 (LICENSE). It brings along, under their own licences:",
+        "",
+    ]
     for material in materials:
         own = folder / f"{material.name}-{material.version}".rstrip("-")
         for number, text in enumerate(material.texts):
@@ -121,8 +128,14 @@ def write_licences(folder: Path, materials: Materials) -> None:
             target = own / text.name
             shutil.copy(text, target.with_stem(f"{target.stem}-{number}") if target.exists() else target)
             target.chmod(0o644)
-        lines.append(f"{material.name} {material.version}: {material.licence or 'see its folder'} {material.address}".rstrip())
-    lines += ["", "Qt and PySide are used under the LGPL 3: their libraries stand beside the program as files of their own", "and may be exchanged for others of the same interface."]
+        lines.append(
+            f"{material.name} {material.version}: {material.licence or 'see its folder'} {material.address}".rstrip()
+        )
+    lines += [
+        "",
+        "Qt and PySide are used under the LGPL 3: their libraries stand beside the program as files of their own",
+        "and may be exchanged for others of the same interface.",
+    ]
     (folder / "README.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -132,19 +145,26 @@ def _collected(work: Path) -> Iterator[str]:
         listed = ast.literal_eval((work / name).read_text(encoding="utf-8"))
         for part in listed:
             if isinstance(part, list):
-                yield from (entry[1] for entry in part if isinstance(entry, tuple) and len(entry) >= 3 and entry[1])
+                yield from (
+                    entry[1] for entry in part if isinstance(entry, tuple) and len(entry) >= 3 and entry[1]
+                )
 
 
 def _distribution(distribution: importlib.metadata.Distribution) -> Material:
     about = distribution.metadata
     named = about.get("License-Expression") or about.get("License") or ""
     if not named or "\n" in named or len(named) > 80:
-        classified = [line.rpartition(" :: ")[2] for line in about.get_all("Classifier", []) if line.startswith("License ::")]
+        classified = [
+            line.rpartition(" :: ")[2]
+            for line in about.get_all("Classifier", [])
+            if line.startswith("License ::")
+        ]
         named = " and ".join(classified) or named.strip().partition("\n")[0]
     texts = [
         Path(str(distribution.locate_file(file)))
         for file in distribution.files or []
-        if _LICENCE_FILE.search(file.name) and file.suffix not in _NO_TEXT
+        if _LICENCE_FILE.search(file.name)
+        and file.suffix not in _NO_TEXT
         and (".dist-info" in str(file) or len(file.parts) <= 2)
     ]
     addresses = [line.partition(", ")[2] for line in about.get_all("Project-URL", [])]
@@ -156,7 +176,9 @@ def _distribution(distribution: importlib.metadata.Distribution) -> Material:
 def _python() -> Material:
     version = ".".join(map(str, sys.version_info[:3]))
     text = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
-    return Material("python", version, "generic", "PSF-2.0", (text,) if text.is_file() else (), "https://www.python.org")
+    return Material(
+        "python", version, "generic", "PSF-2.0", (text,) if text.is_file() else (), "https://www.python.org"
+    )
 
 
 def _system_libraries(files: Iterator[Path]) -> Iterator[Material]:

@@ -32,6 +32,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import bill_of_materials
 import dev
 from dev import ENVIRONMENT, PYTHON, ROOT, SetUpError, say
+from linux import archive, deb
+from windows import installer
 
 NAME = "intent-desktop"
 BUILD, DIST = ROOT / "build", ROOT / "dist"
@@ -56,7 +58,9 @@ class Release(NamedTuple):
 
 def main(arguments: Sequence[str]) -> int:
     """Build as asked; returns the exit code."""
-    parts = {(): (True, True), ("frozen",): (True, False), ("installers",): (False, True)}.get(tuple(arguments))
+    parts = {(): (True, True), ("frozen",): (True, False), ("installers",): (False, True)}.get(
+        tuple(arguments)
+    )
     if parts is None:
         say(str(__doc__).partition("\n\n")[2].partition("\n\n")[0])
         return 0 if arguments[0] in ("help", "-h", "--help") else 2
@@ -68,6 +72,8 @@ def main(arguments: Sequence[str]) -> int:
             timed("Translations", compile_translations)
             timed("Icons", make_icons)
             timed("Freezing", freeze)
+            if sys.platform == "win32":
+                timed("Signing, where there is a key", lambda: installer.sign_libraries(FROZEN))
             timed("Licences", lambda: bill_of_materials.write_licences(FROZEN / "licences", materials()))
             timed("Self-test of the frozen program", lambda: self_test(FROZEN))
         if installing:
@@ -117,14 +123,24 @@ def make_icons() -> None:
 def freeze() -> None:
     """One folder with the executables and everything they need; raises SetUpError where it has grown too large."""
     if sys.platform == "win32":
-        quietly([str(PYTHON), str(ROOT / "packaging" / "windows" / "version_resource.py"), str(BUILD)])
+        quietly(
+            [
+                str(PYTHON),
+                str(ROOT / "packaging" / "windows" / "version_resource.py"),
+                str(BUILD),
+                this_release().version,
+            ]
+        )
     log = BUILD / "pyinstaller.log"
     log.parent.mkdir(parents=True, exist_ok=True)
     command = [str(PYTHON), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     places = ["--distpath", str(FROZEN.parent), "--workpath", str(BUILD / "pyinstaller")]
     with log.open("wb") as stream:
         failed = subprocess.call(
-            [*command, *places, str(ROOT / "packaging" / "intent_desktop.spec")], cwd=ROOT, stdout=stream, stderr=stream
+            [*command, *places, str(ROOT / "packaging" / "intent_desktop.spec")],
+            cwd=ROOT,
+            stdout=stream,
+            stderr=stream,
         )
     if failed:
         raise SetUpError(f"PyInstaller could not freeze the program; what it said is in {log}")
@@ -153,7 +169,11 @@ def self_test(frozen: Path) -> None:
     """Have the frozen program check itself, far from source and environment; any line it should not say is a failure."""
     console = frozen / f"{NAME}-console{'.exe' if os.name == 'nt' else ''}"
     with tempfile.TemporaryDirectory(prefix="自检 ", ignore_cleanup_errors=True) as folder:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "VIRTUAL_ENV"))}
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("PYTHON", "QT_", "VIRTUAL_ENV"))
+        }
         outcome = subprocess.run(
             [str(console), "self-test", "--json"],
             cwd=folder,
@@ -193,7 +213,11 @@ def this_release() -> Release:
     stamp = os.environ.get("SOURCE_DATE_EPOCH", "")
     if not stamp:
         with_git = ["git", "log", "-1", "--format=%ct"]
-        outcome = subprocess.run(with_git, cwd=ROOT, capture_output=True, text=True) if shutil.which("git") else None
+        outcome = (
+            subprocess.run(with_git, cwd=ROOT, capture_output=True, text=True)
+            if shutil.which("git")
+            else None
+        )
         stamp = outcome.stdout.strip() if outcome and outcome.returncode == 0 else str(int(time.time()))
     day = datetime.datetime.fromtimestamp(int(stamp), datetime.UTC).date()
     return Release(version[1], day, platform.machine().lower())
@@ -206,13 +230,9 @@ def make_installers(release: Release) -> None:
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
     if sys.platform == "linux":
-        from linux import archive, deb
-
         deb.make(release, FROZEN, ICONS, BUILD / "deb", DIST)
         archive.make(release, FROZEN, ICONS, BUILD / "archive", DIST)
     elif sys.platform == "win32":
-        from windows import installer
-
         installer.make(release, FROZEN, ICONS, DIST)
     elif sys.platform == "darwin":
         script = ROOT / "packaging" / "macos" / "make_dmg.sh"
@@ -255,7 +275,11 @@ def quietly(command: Sequence[str], variables: dict[str, str] | None = None) -> 
 def output(command: Sequence[str], variables: dict[str, str] | None = None) -> str:
     """What a tool says; raises SetUpError with its complaint where it fails."""
     outcome = subprocess.run(
-        list(command), env={**os.environ, **(variables or {})}, capture_output=True, text=True, errors="replace"
+        list(command),
+        env={**os.environ, **(variables or {})},
+        capture_output=True,
+        text=True,
+        errors="replace",
     )
     if outcome.returncode:
         said = (outcome.stderr or outcome.stdout).strip()

@@ -37,11 +37,15 @@ def write_log(path: Path) -> None:
             liked = generator.random() < 0.8
             kind = taste if liked else int(generator.integers(TASTES))
             item = kind * ITEMS_OF_A_TASTE + int(generator.integers(ITEMS_OF_A_TASTE))
-            moment = START + datetime.timedelta(days=int(day), seconds=int(generator.integers(36_000, 72_000)))
+            moment = START + datetime.timedelta(
+                days=int(day), seconds=int(generator.integers(36_000, 72_000))
+            )
             for step, action in enumerate(("view", "cart", "purchase")):
                 if step and generator.random() > 0.6:
                     break
-                stars = (4 if kind == taste else 2) + int(generator.integers(2)) if action == "purchase" else ""
+                stars = (
+                    (4 if kind == taste else 2) + int(generator.integers(2)) if action == "purchase" else ""
+                )
                 when = moment + datetime.timedelta(minutes=step)
                 rows.append((when.isoformat(sep=" "), f"c{customer}", f"i{item}", action, 5 + item, stars))
     lines = ["time,customer,item,event,price,rating"]

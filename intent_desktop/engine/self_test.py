@@ -43,7 +43,12 @@ def self_test(folder: Path) -> dict[str, Any]:
             except Exception as error:  # noqa: BLE001  (a check that breaks has failed, and the next ones still run)
                 passed, found = False, f"{type(error).__name__}: {error}"
             checks.append(
-                {"name": name, "passed": passed, "found": found, "seconds": round(time.monotonic() - started, 2)}
+                {
+                    "name": name,
+                    "passed": passed,
+                    "found": found,
+                    "seconds": round(time.monotonic() - started, 2),
+                }
             )
     return {"passed": all(check["passed"] for check in checks), "checks": checks}
 
@@ -95,7 +100,9 @@ def _checks(folder: Path, engine: Supervisor) -> Iterator[tuple[str, Check]]:
 
     def score() -> tuple[bool, str]:
         first, second = folder / "first.csv", folder / "second.csv"
-        _finished(engine, ScoreJob(bundle=run / "model.intent", paths=[table], out=first, work=folder / "work"))
+        _finished(
+            engine, ScoreJob(bundle=run / "model.intent", paths=[table], out=first, work=folder / "work")
+        )
         (run / "model.intent").rename(moved)
         _finished(engine, ScoreJob(bundle=moved, paths=[table], out=second, work=folder / "work"))
         same = first.read_bytes() == second.read_bytes()

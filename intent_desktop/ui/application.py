@@ -13,6 +13,7 @@ from intent_desktop.engine.supervisor import Mode
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.collection import Collection
 from intent_desktop.ui.settings import Settings
+from intent_desktop.ui.system_openings import SystemOpenings
 from intent_desktop.ui.theme import application_icon, theme
 from intent_desktop.ui.unexpected import Unexpected
 from intent_desktop.ui.window import MainWindow
@@ -38,6 +39,7 @@ def main(paths: Sequence[Path], engine: Mode = "process") -> int:
     workspace = Workspace(bridge, settings)
     window = MainWindow(workspace)
     unexpected.happened.connect(window.tell_unexpected)
+    SystemOpenings(application).opened.connect(window.open_paths)
     window.show()
     if unexpected.last_crash:
         window.notices.offer_crash(unexpected.last_crash)

@@ -89,7 +89,10 @@ def _write_documents(folder: Path, release: Any) -> None:
         f"  * What has changed is told in changelog.upstream.\n\n"
         f" -- {MAINTAINER}  {moment}\n"
     )
-    for name, text in (("changelog", entry), ("changelog.upstream", (root / "CHANGELOG.md").read_text(encoding="utf-8"))):
+    for name, text in (
+        ("changelog", entry),
+        ("changelog.upstream", (root / "CHANGELOG.md").read_text(encoding="utf-8")),
+    ):
         (folder / f"{name}.gz").write_bytes(gzip.compress(text.encode(), 9, mtime=0))
     shutil.copy(root / "README.md", folder)
 

@@ -65,7 +65,7 @@ def read(work: Path, environment: Path) -> Materials:
     outside = [
         source
         for source in sources - owners.keys()
-        if ".so" in source.name and not source.is_relative_to(sysconfig.get_path("stdlib"))
+        if ".so" in source.name and not source.is_relative_to(sys.base_prefix)
     ]
     found += _system_libraries(source for source in outside if not source.is_relative_to(environment))
     return sorted(set(found), key=lambda material: (material.name.lower(), material.version))
@@ -146,7 +146,7 @@ def _collected(work: Path) -> Iterator[str]:
         for part in listed:
             if isinstance(part, list):
                 yield from (
-                    entry[1] for entry in part if isinstance(entry, tuple) and len(entry) >= 3 and entry[1]
+                    entry[1] for entry in part if isinstance(entry, tuple) and len(entry) == 3 and entry[2] != "SYMLINK"
                 )
 
 

@@ -27,8 +27,6 @@ EXCLUDED_MODULES = (
     "PySide6.QtDesigner",
     "PySide6.QtHelp",
     "PySide6.QtNetwork",
-    "PySide6.QtOpenGL",
-    "PySide6.QtOpenGLWidgets",
     "PySide6.QtQml",
     "PySide6.QtQuick",
     "PySide6.QtSql",
@@ -36,9 +34,9 @@ EXCLUDED_MODULES = (
     "PySide6.QtUiTools",
     "PySide6.QtXml",
 )
-"""Modules that are not followed, by name; `torch.testing` is none of them: `import torch` needs it."""
+"""Modules that are not followed, by name. `torch.testing` is none of them: `import torch` needs it, its `_internal` too."""
 
-_TESTS = re.compile(r"(^|\.)tests?(\.|$)|^torch\.testing\._internal(\.|$)")
+_TESTS = re.compile(r"(^|\.)tests?(\.|$)")
 
 _UNUSED_FILES = re.compile(
     "|".join(
@@ -57,7 +55,7 @@ _UNUSED_FILES = re.compile(
             r"^PySide6/(Qt/)?plugins/(egldeviceintegrations|generic|networkinformation|qmltooling|sqldrivers|tls|designer)/",
             r"^PySide6/(Qt/)?plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vnc|vkkhrdisplay)\b",
             r"/plugins/platformthemes/libqgtk3\b",
-            r"(^|/)(lib)?Qt6(Qml\w*|Quick\w*|Network|OpenGLWidgets|Designer\w*|Sql|Help|VirtualKeyboard\w*|EglF\w*|Pdf\w*)\.",
+            r"(^|/)(lib)?Qt6(Qml\w*|Quick\w*|Network|Designer\w*|Sql|Help|VirtualKeyboard\w*|EglF\w*|Pdf\w*)\.",
             # what comes to be read, or compiled against, and what only other kinds of Python load
             r"^(sklearn|scipy|numpy|pandas|lightgbm|onnx|matplotlib)/.*\.(h|hpp|c|cpp|pyx|pxd|pxi|pyi|a|lib|proto|f2py)$",
             r"^matplotlib/mpl-data/(sample_data|images|plot_directive)/",

@@ -5,7 +5,7 @@
 # what it asks for and no more. Then a person without rights runs the self-test and the demo, and opens the demo's project
 # and model in the window, of which a picture is taken (FOLDER/window-*.png). Removal must leave what that person has made, and
 # nothing else. As root; wants debootstrap, Xvfb, xdotool and import (ImageMagick). Without MIRROR the one of this computer's
-# own apt is used, where this is a Debian.
+# own apt is used, where this is a Debian. FOLDER/debian.tar keeps the clean system for the next time.
 set -euo pipefail
 package=$(readlink -f "$1")
 folder=$(mkdir -p "$2" && cd "$2" && pwd)
@@ -32,9 +32,13 @@ end() {
 trap end EXIT
 
 say "A clean Debian 12"
-if [[ ! -e $root/etc/debian_version ]]; then
+if [[ ! -e $folder/debian.tar ]]; then
     debootstrap --variant=minbase bookworm "$root" ${mirror:+"$mirror"} > "$folder/debootstrap.log"
+    tar -C "$root" -cf "$folder/debian.tar" .
 fi
+rm -rf --one-file-system "$root"
+mkdir "$root"
+tar -C "$root" -xf "$folder/debian.tar"
 mount -t proc proc "$root/proc"
 mount --bind /dev "$root/dev"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
@@ -53,10 +57,14 @@ inside dpkg --verify intent-desktop
 echo "$(inside dpkg-query --show --showformat='${Package} ${Version}, ${Installed-Size} kB' intent-desktop), with $(grep -c '^Setting up' "$folder/apt.log") packages in all"
 
 say "Self-test, as a person without rights"
-as_person "time -p intent-desktop self-test" 2>&1 || fail "self-test"
+began=$SECONDS
+as_person "intent-desktop self-test" || fail "self-test"
+echo "$((SECONDS - began)) seconds"
 
 say "Demo"
-as_person "intent-desktop demo --out shop 2> demo.log" | tail -25 || fail "demo"
+began=$SECONDS
+as_person "intent-desktop demo --out shop 2> demo.log" | tail -25 || fail "demo: $(tail -5 "$root$person/demo.log")"
+echo "$((SECONDS - began)) seconds"
 
 say "Without a display"
 status=0
@@ -77,12 +85,18 @@ open() { # NAME PATH: the window with that file, and a picture of it
     started=$(date +%s.%N)
     as_person "exec intent-desktop $2" > "$folder/window-$1.log" 2>&1 &
     pid=$!
-    window=$(timeout 60 xdotool search --sync --onlyvisible --name 'Intent Desktop' | head -1) || fail "no window for $1"
+    window=
+    for wait in $(seq 600); do
+        window=$(xdotool search --onlyvisible --class 'Intent Desktop' 2> /dev/null | tail -1) || true
+        [[ -z $window ]] || break
+        sleep 0.05
+    done
+    [[ -n $window ]] || fail "no window for $1: $(cat "$folder/window-$1.log")"
     ended=$(date +%s.%N)
     sleep "${SETTLE:-20}"
     import -window root "$folder/window-$1.png"
     kill -0 "$pid" 2> /dev/null || fail "the window with $1 has gone: $(cat "$folder/window-$1.log")"
-    xdotool windowquit "$window"
+    xdotool windowfocus "$window" key ctrl+q
     for wait in $(seq 100); do kill -0 "$pid" 2> /dev/null || break; sleep 0.2; done
     wait "$pid" || fail "the window with $1 ended with code $?: $(cat "$folder/window-$1.log")"
     [[ -z $(pgrep --uid $number || true) ]] || fail "the window with $1 has left processes behind"

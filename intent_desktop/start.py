@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
+from intent_desktop.engine.protocol import ENGINE_CHILD, REPORT_DRAWING
+
 COMMANDS = frozenset(
     {
         "demo", "inspect", "train", "pretrain", "resume", "evaluate", "score", "compare", "compress", "export", "questions", "models",
@@ -18,6 +20,14 @@ COMMANDS = frozenset(
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Intent Desktop and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == [ENGINE_CHILD]:
+        from intent_desktop.engine.child import main as child
+
+        return child(given[1:])
+    if given[:1] == [REPORT_DRAWING]:
+        from intent_desktop.ui.drawn_report import main as drawing
+
+        return drawing(given[1:])
     asked = window_arguments(given)
     if asked is None or not has_display():
         from intent_desktop.cli import main as terminal

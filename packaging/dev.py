@@ -46,6 +46,9 @@ class Library(NamedTuple):
     macos: str = ""
 
 
+EXTRAS = {"tests": "test", "tools": "dev", "build": "build"}
+"""What pip is asked for beside the program, by goal."""
+
 LIBRARIES = {
     "trees": Library(
         purpose="boosted trees (LightGBM)",
@@ -153,7 +156,7 @@ def has_display(environment: Mapping[str, str], platform: str = sys.platform) ->
 
 
 def set_up(goals: Sequence[str]) -> None:
-    """Bring about what is missing of the goals: the packages (program, tests, tools) and the `LIBRARIES`.
+    """Bring about what is missing of the goals: the packages (program, `EXTRAS`) and the `LIBRARIES`.
 
     Raises SetUpError. Two at once take turns; an interrupted set-up is taken up by the next.
     """
@@ -229,12 +232,12 @@ def install_packages(goals: Sequence[str]) -> None:
         make_environment()
     STAMP.unlink(missing_ok=True)
     LOG.unlink(missing_ok=True)
-    extra = "[dev]" if "tools" in goals else "[test]" if "tests" in goals else ""
+    extras = ",".join(EXTRAS[goal] for goal in goals if goal in EXTRAS)
     # PyTorch is most of the download and goes first, so that a broken connection shows early.
     steps = {
         "installer": ["--upgrade", "pip", "setuptools"],
         "PyTorch, the largest part": ["torch"],
-        "everything else": ["--no-build-isolation", "--editable", f".{extra}"],
+        "everything else": ["--no-build-isolation", "--editable", f".[{extras}]"],
     }
     for number, (name, options) in enumerate(steps.items(), 1):
         say(f"  {number}/{len(steps)} {name}")

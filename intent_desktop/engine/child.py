@@ -1,4 +1,4 @@
-"""The child process: `python -m intent_desktop.engine.child` runs one job, or answers queries, as its parent says.
+"""The child process: `intent-desktop --engine-child` runs one job, or answers queries, as its parent says.
 
 Commands come in on standard input, a line of JSON each (`engine.protocol`). Events and replies go out on the original
 standard output; descriptor 1 is turned to standard error before anything heavy is imported, so that a library that
@@ -14,6 +14,7 @@ import queue
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from typing import IO
 
 from intent_desktop.engine import protocol
@@ -68,9 +69,9 @@ class _Inbox(threading.Thread):
         return self._commands.get()
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Serve the parent until it closes our standard input, or the one job is done."""
-    parser = argparse.ArgumentParser(prog="intent_desktop.engine.child")
+    parser = argparse.ArgumentParser(prog="intent-desktop --engine-child")
     parser.add_argument("--jobs", default=DEFAULT_MODULE, help="dotted name of the module that decodes jobs")
     parser.add_argument("--warm", default="", help="modules to import while waiting, separated by commas")
     options = parser.parse_args(arguments)
@@ -133,7 +134,3 @@ def _end_with_descendants() -> None:
         with contextlib.suppress(psutil.Error):
             process.kill()
     os._exit(_EXIT_ORPHANED)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -40,6 +40,15 @@ def terms() -> dict[str, str]:
     return told | {store.MEMORY_LIMIT: str(store.memory_limit())}
 
 
+def program() -> list[str]:
+    """The command that starts this program once more; frozen, by the executable that always has standard streams."""
+    if getattr(sys, "frozen", False):
+        started = Path(sys.executable)
+        return [str(started.with_name(f"intent-desktop-console{started.suffix}"))]
+    # -P keeps the folder the user happens to stand in off the import path: it may hold anybody's files.
+    return [sys.executable, "-P", "-m", "intent_desktop"]
+
+
 class ChildProcess:
     """One `engine.child`. OSError from the constructor where the system gives no more processes.
 
@@ -50,10 +59,8 @@ class ChildProcess:
         # A child that is killed cannot clear up what it has spilled to disk, so it spills where we can.
         self._temporary = Path(tempfile.mkdtemp(prefix=f"{_TEMPORARY}{os.getpid()}-"))
         places = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self._temporary))
-        # -P keeps the folder the user happens to stand in off the import path: it may hold anybody's files.
-        command = [sys.executable, "-P", "-m", "intent_desktop.engine.child"]
         self._process = subprocess.Popen(
-            [*command, "--jobs", jobs, "--warm", ",".join(warm)],
+            [*program(), protocol.ENGINE_CHILD, "--jobs", jobs, "--warm", ",".join(warm)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -7,6 +7,12 @@ import msgspec
 from intent_desktop.engine.runner import Manner
 from intent_desktop.messages import Note
 
+ENGINE_CHILD = "--engine-child"
+REPORT_DRAWING = "--draw-report"
+"""First words by which the program, which once frozen has no Python to run a module with, starts itself as something else: an
+`engine.child`, or `ui.drawn_report`, of which the engine knows no more than this.
+"""
+
 
 class Command(msgspec.Struct, frozen=True, tag_field="command"):
     """Base of what a child is told on its standard input."""

@@ -15,6 +15,7 @@ from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.collection import Collection
 from intent_desktop.ui.language import language
 from intent_desktop.ui.settings import Settings
+from intent_desktop.ui.system_openings import SystemOpenings
 from intent_desktop.ui.theme import application_icon, theme
 from intent_desktop.ui.unexpected import Unexpected
 from intent_desktop.ui.window.shown import Shown
@@ -43,6 +44,8 @@ def main(paths: Sequence[Path], engine: Mode = "process") -> int:
     workspace = Workspace(bridge, settings)
     shown = Shown(workspace)
     unexpected.happened.connect(shown.tell_unexpected)
+    openings = SystemOpenings(application)
+    openings.opened.connect(lambda named: shown.window.open_paths(named))
     if unexpected.last_crash:
         shown.window.notices.offer_crash(unexpected.last_crash)
     if paths:

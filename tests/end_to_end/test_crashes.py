@@ -16,6 +16,7 @@ from invocation import Outcome, command, here
 from intent_desktop.engine import bundle, event_log
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.projects import Project
+from intent_desktop.engine.protocol import ENGINE_CHILD
 from intent_desktop.engine.requests import Source
 from intent_desktop.engine.runs import Run
 from intent_desktop.engine.supervisor import Supervisor
@@ -54,9 +55,7 @@ def until_checkpoint(events: Iterator[Event], step: int = 1) -> Checkpoint:
 def child() -> psutil.Process:
     """The process that runs the job."""
     return next(
-        process
-        for process in psutil.Process().children(recursive=True)
-        if "intent_desktop.engine.child" in process.cmdline()
+        process for process in psutil.Process().children(recursive=True) if ENGINE_CHILD in process.cmdline()
     )
 
 

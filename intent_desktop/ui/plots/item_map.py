@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation.numbers import format_number
+from intent_desktop.messages import listed
 from intent_desktop.ui.plots.legend import LegendEntry
 from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.plots.plot import Plot, Reading
@@ -92,7 +93,7 @@ class ItemMap(Plot):
         ]
         if self._groups:
             counts = Counter(self._group_of)
-            names = ", ".join(f"{self._entry(group).name} ({counts[group]})" for group in sorted(counts))
+            names = listed(f"{self._entry(group).name} ({counts[group]})" for group in sorted(counts))
             words.append(self.tr("Groups: {names}.").format(names=names))
         if self._current in self._rows:
             words.append(
@@ -100,7 +101,7 @@ class ItemMap(Plot):
             )
             near = [self._items[self._rows[code]]["words"] for code in self._linked if code in self._rows]
             if near:
-                words.append(self.tr("Most like it: {items}.").format(items="; ".join(near[:5])))
+                words.append(self.tr("Most like it: {items}.").format(items=listed(near[:5], apart=True)))
         return " ".join(words)
 
     def holds(self, code: int) -> bool:

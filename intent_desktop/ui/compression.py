@@ -14,7 +14,8 @@ from intent_desktop.evaluation.figures import figure_title, figure_value, interv
 from intent_desktop.evaluation.numbers import format_compact, format_share
 from intent_desktop.events import Failed, Progress
 from intent_desktop.messages import Note, listed
-from intent_desktop.ui import file_dialogs, stages
+from intent_desktop.messages.stage_names import stage_name
+from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import (
@@ -247,9 +248,7 @@ class CompressionDialog(QDialog):
             self._job.stop()
 
     def _on_progress(self, progress: Progress) -> None:
-        self._progress.show_progress(
-            stages.words(progress.stage), progress.done, progress.total, progress.eta
-        )
+        self._progress.show_progress(stage_name(progress.stage), progress.done, progress.total, progress.eta)
 
     def _on_failed(self, failed: Failed) -> None:
         self._problem.say(failed.note.text(), failed.note.advice(), "bad", failed.details)

@@ -153,7 +153,9 @@ def beside_scratch(found: Mapping[str, Gain]) -> dict[str, Any]:
 def _beside_scratch(lead: Lead) -> Sentence:
     code = "scratch_ahead" if lead[1] > 0 else "scratch_behind" if lead[2] < 0 else "scratch_alike"
     told = {name: _signed(value) for name, value in zip(("lead", "low", "high"), lead, strict=True)}
-    return Sentence(text=_say(code, figure=figure_name("log_loss"), share=PRETRAINING_SHARE, **told), tone="plain")
+    return Sentence(
+        text=_say(code, figure=figure_name("log_loss"), share=PRETRAINING_SHARE, **told), tone="plain"
+    )
 
 
 def _signed(value: float) -> str:

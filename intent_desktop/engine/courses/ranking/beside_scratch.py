@@ -106,7 +106,9 @@ def _sentence(found: Compared) -> Sentence:
     lead, (low, high) = found.leads[NEW]
     code = "scratch_ahead" if low > 0 else "scratch_behind" if high < 0 else "scratch_alike"
     told = {"lead": _signed(lead), "low": _signed(low), "high": _signed(high)}
-    return Sentence(text=_say(code, figure=figure_name("ndcg@10"), share=PRETRAINING_SHARE, **told), tone="plain")
+    return Sentence(
+        text=_say(code, figure=figure_name("ndcg@10"), share=PRETRAINING_SHARE, **told), tone="plain"
+    )
 
 
 def _signed(value: float) -> str:

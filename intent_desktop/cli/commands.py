@@ -1,6 +1,7 @@
 """The commands, each one job of the engine."""
 
 import contextlib
+import functools
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ import typer
 from rich.console import Console
 
 from intent_desktop import __version__
-from intent_desktop.cli import options, words
+from intent_desktop.cli import options, typed, words
 from intent_desktop.cli.running import Ended, error_document, perform, print_json
 from intent_desktop.data import store
 from intent_desktop.engine.failures import failed
@@ -26,7 +27,9 @@ app = typer.Typer(
     help=_say("help_program"),
     add_completion=False,
     pretty_exceptions_enable=False,
+    cls=typed.Commands,
 )
+_command = functools.partial(app.command, cls=typed.Command)
 
 PROJECTS = Path("intent-projects")
 
@@ -45,7 +48,7 @@ Seed = Annotated[int, typer.Option(min=0, max=1_000_000, help=_say("help_seed"))
 Out = Annotated[Path | None, typer.Option(metavar="DIR", help=_say("help_out"))]
 
 
-@app.command(help=_say("help_command_demo"))
+@_command(help=_say("help_command_demo"))
 def demo(
     out: Out = None,
     size: Annotated[str, typer.Option(help=_say("help_demo_size"))] = "small",
@@ -78,7 +81,7 @@ def demo(
     _show({"shop": shop, "training": trained, "scores": scored}, json, _demo_in_words)
 
 
-@app.command(help=_say("help_command_inspect"))
+@_command(help=_say("help_command_inspect"))
 def inspect(paths: Paths, role: Roles = [], event: Meanings = [], json: Json = False) -> None:  # noqa: B006
     """Say what files are, what their columns mean, and what is wrong with them."""
     from intent_desktop.engine.jobs import InspectJob
@@ -88,7 +91,7 @@ def inspect(paths: Paths, role: Roles = [], event: Meanings = [], json: Json = F
     _show(result, json, words.inspection)
 
 
-@app.command(help=_say("help_command_train"))
+@_command(help=_say("help_command_train"))
 def train(
     paths: Paths,
     question: Annotated[str, typer.Option(help=_say("help_train_question"))],
@@ -143,7 +146,7 @@ def train(
     _show(_train(asked, out or PROJECTS / stem), json, words.training)
 
 
-@app.command(help=_say("help_command_pretrain"))
+@_command(help=_say("help_command_pretrain"))
 def pretrain(
     paths: Paths,
     role: Roles = [],  # noqa: B006
@@ -188,7 +191,7 @@ def pretrain(
     _show(_train(asked, out or PROJECTS / stem), json, words.training)
 
 
-@app.command(help=_say("help_command_resume"))
+@_command(help=_say("help_command_resume"))
 def resume(run: Annotated[Path, typer.Argument(help=_say("help_resume_run"))], json: Json = False) -> None:
     """Go on with a training that was interrupted, from its last checkpoint."""
     from intent_desktop.engine.jobs import TrainJob
@@ -202,7 +205,7 @@ def resume(run: Annotated[Path, typer.Argument(help=_say("help_resume_run"))], j
     _show(perform(job, keeps=True, manner="resume"), json, words.training)
 
 
-@app.command(help=_say("help_command_evaluate"))
+@_command(help=_say("help_command_evaluate"))
 def evaluate(bundle: Path, paths: Paths, as_of: AsOf = None, role: Roles = [], json: Json = False) -> None:  # noqa: B006
     """Judge a bundle on files that hold the outcome."""
     from intent_desktop.engine.jobs import EvaluateJob
@@ -216,7 +219,7 @@ def evaluate(bundle: Path, paths: Paths, as_of: AsOf = None, role: Roles = [], j
     _show(result, json, words.evaluation)
 
 
-@app.command(help=_say("help_command_score"))
+@_command(help=_say("help_command_score"))
 def score(
     bundle: Path,
     paths: Paths,
@@ -259,7 +262,7 @@ def score(
     _show(result, json, words.scores)
 
 
-@app.command(help=_say("help_command_compare"))
+@_command(help=_say("help_command_compare"))
 def compare(
     runs: Annotated[list[Path], typer.Argument(help=_say("help_compare_runs"))], json: Json = False
 ) -> None:
@@ -269,7 +272,7 @@ def compare(
     _show(compare_runs(runs), json, words.comparison)
 
 
-@app.command(help=_say("help_command_export"))
+@_command(help=_say("help_command_export"))
 def export(
     bundle: Path,
     out: Annotated[Path, typer.Option(metavar="FILE", help=_say("help_export_out"))],
@@ -284,7 +287,7 @@ def export(
     _show(export_onnx(bundle, out), json, words.exported)
 
 
-@app.command(help=_say("help_command_compress"))
+@_command(help=_say("help_command_compress"))
 def compress(
     bundle: Path,
     paths: Annotated[
@@ -324,7 +327,7 @@ def compress(
     _show(result, json, words.compression)
 
 
-@app.command(help=_say("help_command_questions"))
+@_command(help=_say("help_command_questions"))
 def questions(json: Json = False) -> None:
     """List what can be asked."""
     from intent_desktop.questions.catalogue import CATALOGUE
@@ -333,7 +336,7 @@ def questions(json: Json = False) -> None:
     _show({"questions": listed}, json, words.questions)
 
 
-@app.command(help=_say("help_command_models"))
+@_command(help=_say("help_command_models"))
 def models(json: Json = False) -> None:
     """List what can learn, by the questions that it answers; what stands beside the models for comparison comes last."""
     from intent_desktop.models.catalogue import BLEND, CATALOGUE
@@ -361,7 +364,7 @@ def models(json: Json = False) -> None:
     _show({"models": listed}, json, words.models)
 
 
-@app.command("self-test", help=_say("help_command_self_test"))
+@_command("self-test", help=_say("help_command_self_test"))
 def self_test(json: Json = False) -> None:
     """Check the installed program: engine, device, a tiny training, a bundle round trip."""
     from intent_desktop.engine.self_test import self_test as check
@@ -384,6 +387,7 @@ def main(arguments: list[str] | None = None) -> int:
         if given == ["--version"]:
             _console().print(__version__)
             return EXIT_DONE
+        typed.speak()
         command = typer.main.get_command(app)
         names = set(getattr(command, "commands", {}))
         if not given or (given[0] not in names and Path(given[0]).exists()):
@@ -399,8 +403,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _tell(Ended(problem.note, problem.exit_code), json)
     except Exception as error:  # noqa: BLE001  (whatever happens is told in words)
         if hasattr(error, "format_message"):  # the command line's own complaint
-            reason = error.format_message()
-            return _tell(Ended(Note("argument_unknown", {"reason": reason}), EXIT_ARGUMENTS), json)
+            return _tell(Ended(typed.complaint(error), EXIT_ARGUMENTS), json)
         failure = failed(error)
         return _tell(Ended(failure.note, failure.exit_code, failure.details), json)
     return result if isinstance(result, int) else EXIT_DONE

@@ -13,8 +13,10 @@ from intent_desktop import events
 from intent_desktop.engine.job import Job
 from intent_desktop.engine.process import remove_abandoned_files
 from intent_desktop.engine.runner import Manner, run
+from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.events import Event, Verb
 from intent_desktop.messages import EXIT_CANCELLED, Note
+from intent_desktop.messages.stage_names import stage_name
 
 
 class Ended(Exception):
@@ -93,7 +95,7 @@ class _Bars:
                 self._task(stage, done, total)
             case events.EpochEnd(model=model, valid=valid):
                 figures = "  ".join(
-                    f"{name} {value:.4f}" for name, value in valid.items() if value is not None
+                    f"{figure_name(name)} {value:.4f}" for name, value in valid.items() if value is not None
                 )
                 for stage, task in self._tasks.items():
                     if stage.endswith(model):
@@ -106,7 +108,7 @@ class _Bars:
 
     def _task(self, stage: str, done: float, total: float) -> None:
         if stage not in self._tasks:
-            self._tasks[stage] = self._progress.add_task(stage, total=total or None, curve="")
+            self._tasks[stage] = self._progress.add_task(stage_name(stage), total=total or None, curve="")
         ended = bool(total) and done >= total
         self._progress.update(self._tasks[stage], completed=done, total=total or None, visible=not ended)
 

@@ -19,7 +19,8 @@ from intent_desktop.evaluation.figures import (
 from intent_desktop.evaluation.numbers import format_bytes, format_duration, format_value
 from intent_desktop.evaluation.text import columns as width_of
 from intent_desktop.evaluation.text import padded
-from intent_desktop.messages import Note, shape_name
+from intent_desktop.messages import Note, listed, shape_name
+from intent_desktop.messages.feature_names import feature_name
 
 SEVERITIES = {"error": "bold red", "warning": "yellow", "note": "dim"}
 
@@ -96,7 +97,7 @@ def training(result: dict[str, Any], console: Console) -> None:
             console.print(Text(sentence))
     console.print(Text(result["protocol"], "dim"))
     findings([finding for finding in result["findings"] if finding["severity"] != "note"], console)
-    strongest = " · ".join(entry["feature"] for entry in result.get("importances", [])[:5])
+    strongest = " · ".join(feature_name(entry["feature"]) for entry in result.get("importances", [])[:5])
     if strongest:
         console.print(Text(say("terminal_leans_on", features=strongest)))
     console.print(Text("\n".join(_places(bundle=result["bundle"], report=result["report"]))), soft_wrap=True)
@@ -120,7 +121,7 @@ def scores(result: dict[str, Any], console: Console) -> None:
                 ).rstrip()
             )
         )
-    moved = [entry["column"] for entry in result.get("drift", [])]
+    moved = [feature_name(entry["column"]) for entry in result.get("drift", [])]
     if moved:
         console.print(Text(say("terminal_moved", columns=moved[:8]), "yellow"))
     for sentence in result.get("compressed", []):
@@ -178,9 +179,9 @@ def questions(result: dict[str, Any], console: Console) -> None:
 
 def models(result: dict[str, Any], console: Console) -> None:
     """Names with what they do, those for the same family of questions together, yardsticks dim."""
-    listed = result["models"]
-    for course in dict.fromkeys(entry["course"] for entry in listed):
-        family = [entry for entry in listed if entry["course"] == course]
+    known = result["models"]
+    for course in dict.fromkeys(entry["course"] for entry in known):
+        family = [entry for entry in known if entry["course"] == course]
         answered = dict.fromkeys(name for entry in family for name in entry["questions"])
         table = _table(*_said("name", "what_for"))
         for entry in family:
@@ -188,7 +189,7 @@ def models(result: dict[str, Any], console: Console) -> None:
             told = say("terminal_for_comparison", summary=summary) if entry["baseline"] else summary
             table.add_row(entry["name"], Text(told), style="dim" if entry["baseline"] else "")
         if course:
-            console.print(Text(", ".join(answered), "bold"))
+            console.print(Text(listed(answered), "bold"))
         console.print(table)
         console.print()
 

@@ -13,7 +13,7 @@ from intent_desktop.data.roles import understand
 from intent_desktop.data.roles.event_meanings import NO_COLUMN
 from intent_desktop.engine.requests import Source
 from intent_desktop.events import Watch
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Problem, listed
 from intent_desktop.questions.base import Recipe
 
 MOST_NAMED = 10
@@ -58,7 +58,7 @@ def dataset(source: Source, folder: Path, watch: Watch, known: Dataset | None = 
         raise Problem(
             "data_not_usable",
             reason=" ".join(inspected.gate.note.parameters["points"]),
-            file=", ".join(map(str, source.paths)),
+            file=listed(source.paths),
             column=next(iter(worst.columns), None),
             value=worst.note.parameters.get("value"),
         )

@@ -28,6 +28,7 @@ from intent_desktop.evaluation.blocks import (
 )
 from intent_desktop.evaluation.cart_report import Cart
 from intent_desktop.evaluation.explanation import REPEATS, Importance
+from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.evaluation.leads import oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_duration, format_share
@@ -150,19 +151,19 @@ def _in_short(
 
 def _figures(result: ActionResult, protocol: str) -> Figures:
     shown = [
-        ("log_loss", "Log loss", "actions_log_loss"),
-        ("accuracy", "Accuracy", "actions_accuracy"),
-        ("top2", "Top 2", "actions_top2"),
-        ("macro_f1", "Macro F1", "actions_macro_f1"),
-        ("calibration_error", "Calibration error", "actions_calibration"),
+        ("log_loss", "actions_log_loss"),
+        ("accuracy", "actions_accuracy"),
+        ("top2", "actions_top2"),
+        ("macro_f1", "actions_macro_f1"),
+        ("calibration_error", "actions_calibration"),
     ]
     figures = []
-    for name, title, explained in shown:
+    for name, explained in shown:
         low, high = result.intervals.get(name, (None, None))
         unit: Unit = "%" if name in ("accuracy", "top2") else ""
         figures.append(
             Figure(
-                name=title,
+                name=figure_name(name),
                 value=result.test[name],
                 low=low,
                 high=high,
@@ -200,12 +201,12 @@ def _models(results: Sequence[ActionResult], chosen: str, protocol: str, silent:
     return Table(
         columns=[
             _say("actions_column_model"),
-            "Log loss",
+            figure_name("log_loss"),
             "95 %",
             _say("actions_column_accuracy"),
             _say("actions_column_top2"),
-            "Macro F1",
-            "Brier",
+            figure_name("macro_f1"),
+            figure_name("brier"),
             _say("actions_column_error"),
             _say("actions_column_silent"),
             _say("actions_column_valid"),
@@ -364,8 +365,8 @@ def _reasons(importances: Sequence[Importance], rows: int) -> AnyBlock:
         return Sentence(text=_say("actions_no_importance"))
     return Bars(
         title=_say("actions_importance"),
-        value_label="Log loss",
-        names=[entry.feature for entry in importances],
+        value_label=figure_name("log_loss"),
+        names=[entry.name for entry in importances],
         values=[entry.drop for entry in importances],
         low=[entry.low for entry in importances],
         high=[entry.high for entry in importances],

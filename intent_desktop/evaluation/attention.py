@@ -14,6 +14,7 @@ from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.index import Examples
 from intent_desktop.examples.prompts import Prompts
 from intent_desktop.messages import Note
+from intent_desktop.messages.feature_names import feature_name
 from intent_desktop.models.attention import (
     DRAWS,
     REMOVED,
@@ -112,7 +113,7 @@ def blocks(looked: Sequence[Looked]) -> list[AnyBlock]:
             Bars(
                 title=_say(f"attention_of_{each.kind}", model=each.model),
                 value_label=_say("attention_share"),
-                names=each.names,
+                names=[feature_name(name) for name in each.names] if each.kind == "features" else each.names,
                 values=each.shares,
                 unit="%",
                 protocol=_say(f"attention_of_{each.kind}_protocol", rows=each.rows),

@@ -4,10 +4,12 @@ import msgspec
 
 from intent_desktop.evaluation.blocks import AnyBlock, Curve, Figure, Figures, Heading, Line, Sentence, Table
 from intent_desktop.evaluation.comparison import Judged, ModelResult
+from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.messages import Note, model_name
 from intent_desktop.metrics.calibration import reliability_curve
 
 CART_BLIND = "base_rate"
+SHOWN = ("roc_auc", "pr_auc", "log_loss", "brier")
 
 
 class Cart(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,14 +35,20 @@ def blocks(cart: Cart | None, knows_carts: bool, horizon: str) -> list[AnyBlock]
     result, label = cart.result, cart.test.label
     protocol = _say("actions_cart_protocol", horizon=horizon, rows=len(label))
     figures = []
-    for name, title, explained in (
-        ("roc_auc", "ROC-AUC", "answers_ranking"),
-        ("pr_auc", "PR-AUC", "answers_pr"),
-        ("calibration_error", "Calibration error", "answers_calibration"),
+    for name, explained in (
+        ("roc_auc", "answers_ranking"),
+        ("pr_auc", "answers_pr"),
+        ("calibration_error", "answers_calibration"),
     ):
         low, high = result.intervals.get(name, (None, None))
         figures.append(
-            Figure(name=title, value=result.test[name], low=low, high=high, explanation=_say(explained))
+            Figure(
+                name=figure_name(name),
+                value=result.test[name],
+                low=low,
+                high=high,
+                explanation=_say(explained),
+            )
         )
     figures.append(
         Figure(name=_say("actions_cart_base", horizon=horizon), value=result.test["base_rate"], unit="%")
@@ -51,7 +59,7 @@ def blocks(cart: Cart | None, knows_carts: bool, horizon: str) -> list[AnyBlock]
             _say("actions_chosen", model=entry.model)
             if entry.model == cart.chosen
             else model_name(entry.model),
-            *(_rounded(entry.test[name]) for name in ("roc_auc", "pr_auc", "log_loss", "brier")),
+            *(_rounded(entry.test[name]) for name in SHOWN),
             _rounded(entry.valid["log_loss"]),
             entry.seconds,
         ]
@@ -60,7 +68,7 @@ def blocks(cart: Cart | None, knows_carts: bool, horizon: str) -> list[AnyBlock]
     last = [_say("actions_column_valid"), _say("actions_column_seconds")]
     table = Table(
         title=_say("actions_cart_models"),
-        columns=[_say("actions_column_model"), "ROC-AUC", "PR-AUC", "Log loss", "Brier", *last],
+        columns=[_say("actions_column_model"), *map(figure_name, SHOWN), *last],
         rows=rows,
         protocol=protocol,
     )

@@ -14,6 +14,7 @@ from intent_desktop.evaluation.order_of_values import own_order
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Features
 from intent_desktop.messages import Note
+from intent_desktop.messages.feature_names import feature_name, feature_value
 
 MOST_ROWS = 1000
 MOST_EFFECTS = 6
@@ -87,13 +88,14 @@ def blocks(found: Sequence[Effect], answer: str, unit: Unit) -> list[AnyBlock]:
     reached = [answer for effect in found if effect.edges for answer in effect.answers]
     heights = [min(reached), max(reached)] if reached else []
     for effect in found:
-        title = _say("effect_title", feature=effect.feature, answer=answer)
+        name = feature_name(effect.feature)
+        title = _say("effect_title", feature=name, answer=answer)
         if effect.edges:
             places = [float(place) for place in effect.places]
             drawn.append(
                 Curve(
                     title=title,
-                    x_label=effect.feature,
+                    x_label=name,
                     y_label=answer,
                     lines=[Line(name="", x=places, y=list(effect.answers))],
                     y_unit=unit,
@@ -107,7 +109,7 @@ def blocks(found: Sequence[Effect], answer: str, unit: Unit) -> list[AnyBlock]:
                 Bars(
                     title=title,
                     value_label=answer,
-                    names=[str(place) for place in effect.places],
+                    names=[feature_value(effect.feature, str(place)) for place in effect.places],
                     values=list(effect.answers),
                     details=[_say("effect_counted", rows=format_number(count)) for count in effect.counts],
                     unit=unit,

@@ -10,6 +10,7 @@ from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.evaluation.action_report import action_name
 from intent_desktop.evaluation.blocks import AnyBlock, Heading, Sentence, Table, Unit
 from intent_desktop.evaluation.encoder_judgement import EncoderJudgement
+from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.messages import Note
 from intent_desktop.metrics.intervals import Interval
@@ -128,7 +129,7 @@ def _table(
     found = [round(each.figures[BehaviourEncoder.family][FIGURE], 4) for each in judged]
     columns: list[tuple[str, Unit, Sequence[str | float | None]]] = [
         (_say("refresh_encoder"), "", [_say(f"refresh_row_{name}") for name in NAMES]),
-        ("NDCG@10", "", found),
+        (figure_name(FIGURE), "", found),
         (_say("refresh_lead"), "", [None if lead is None else round(lead[0], 4) for lead in leads]),
         (_say("labels_interval"), "", [_ends(lead) for lead in leads]),
     ]

@@ -9,6 +9,7 @@ from intent_desktop.data.dataset import MEANINGS, Finding
 from intent_desktop.evaluation.action_report import action_name
 from intent_desktop.evaluation.blocks import AnyBlock, Figure, Figures, Heading, Sentence, Table
 from intent_desktop.evaluation.encoder_judgement import POPULAR, EncoderJudgement, Foretold
+from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.evaluation.report import findings_blocks
 from intent_desktop.examples.items import Items
@@ -64,11 +65,11 @@ def _figures(judged: EncoderJudgement, protocol: str) -> list[AnyBlock]:
     if not ours["n"]:
         return []
     figures = []
-    for name, title, code in (("hr@10", "HR@10", "ranking_hr"), ("ndcg@10", "NDCG@10", "ranking_ndcg")):
+    for name, code in (("hr@10", "ranking_hr"), ("ndcg@10", "ranking_ndcg")):
         low, high = judged.intervals["encoder"][name]
         figures.append(
             Figure(
-                name=title,
+                name=figure_name(name),
                 value=ours[name],
                 low=low,
                 high=high,

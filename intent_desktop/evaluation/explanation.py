@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, Features
+from intent_desktop.messages import Note
+from intent_desktop.messages.feature_names import feature_name, feature_value
 from intent_desktop.metrics.classification import roc_auc
 from intent_desktop.models.base import Contributions
 
@@ -44,6 +46,11 @@ class Importance(msgspec.Struct, frozen=True, kw_only=True):
     high: float
     contribution: float | None
 
+    @property
+    def name(self) -> str:
+        """The feature as people call it, in the language in use."""
+        return feature_name(self.feature)
+
 
 class Explanation(msgspec.Struct, frozen=True, kw_only=True):
     """What a model leans on, most important first, measured on `rows` test rows; `gap`: largest error of the
@@ -61,6 +68,11 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True):
     feature: str
     value: str
     push: float
+
+    @property
+    def name(self) -> str:
+        """The feature as people call it, in the language in use."""
+        return feature_name(self.feature)
 
 
 def explain(model: Explainable, examples: Examples, watch: Watch, seed: int = 0) -> Explanation:
@@ -144,9 +156,12 @@ def _value(features: Features, row: int, position: int) -> str:
     numbers = features.numbers.shape[1]
     if position < numbers:
         value = float(features.numbers[row, position])
-        return "missing" if np.isnan(value) else _shortly(value)
+        return Note("feature_missing").text() if np.isnan(value) else _shortly(value)
     code = int(features.codes[row, position - numbers])
-    return "missing or unseen" if code < 0 else features.columns[position].vocabulary[code]
+    column = features.columns[position]
+    if code < 0:
+        return Note("feature_missing_or_unseen").text()
+    return feature_value(column.name, column.vocabulary[code])
 
 
 def _shortly(value: float) -> str:

@@ -17,7 +17,7 @@ from intent_desktop.evaluation.blocks import (
     Table,
     Unit,
 )
-from intent_desktop.evaluation.figures import figure_value
+from intent_desktop.evaluation.figures import figure_name, figure_value
 from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_share
@@ -97,18 +97,18 @@ def _in_short(
 
 
 def _figures(result: RankingResult, protocol: str) -> Figures:
-    shown: dict[str, tuple[str, str, Unit]] = {
-        "hr@10": ("HR@10", "ranking_hr", "%"),
-        "ndcg@10": ("NDCG@10", "ranking_ndcg", ""),
-        "mrr@20": ("MRR@20", "ranking_mrr", ""),
-        "recall@20": ("Recall@20", "ranking_recall", "%"),
+    shown: dict[str, tuple[str, Unit]] = {
+        "hr@10": ("ranking_hr", "%"),
+        "ndcg@10": ("ranking_ndcg", ""),
+        "mrr@20": ("ranking_mrr", ""),
+        "recall@20": ("ranking_recall", "%"),
     }
     figures = []
-    for name, (title, explained, unit) in shown.items():
+    for name, (explained, unit) in shown.items():
         low, high = result.intervals.get(name, (None, None))
         figures.append(
             Figure(
-                name=title,
+                name=figure_name(name),
                 value=result.test[name],
                 low=low,
                 high=high,
@@ -135,11 +135,11 @@ def _models(results: Sequence[RankingResult], chosen: str, protocol: str) -> Tab
     return Table(
         columns=[
             _say("answers_model"),
-            "HR@10",
-            "NDCG@10",
+            figure_name("hr@10"),
+            figure_name("ndcg@10"),
             "95 %",
-            "HR@20",
-            "MRR@20",
+            figure_name("hr@20"),
+            figure_name("mrr@20"),
             _say("ranking_valid"),
             _say("answers_seconds"),
         ],
@@ -200,7 +200,7 @@ def _over_k(test: Ranked, chosen: str, baselines: Sequence[str]) -> list[AnyBloc
             protocol=protocol,
         )
 
-    return [chart("hr", _say("ranking_hit_rate")), chart("ndcg", "NDCG")]
+    return [chart("hr", _say("ranking_hit_rate")), chart("ndcg", figure_name("ndcg"))]
 
 
 def _beyond(result: RankingResult, by_name: Mapping[str, RankingResult], baselines: Sequence[str]) -> Table:

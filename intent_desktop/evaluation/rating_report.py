@@ -18,6 +18,7 @@ from intent_desktop.evaluation.blocks import (
     Table,
     Unit,
 )
+from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number
@@ -92,17 +93,17 @@ def _in_short(result: RatingResult, by_name: Mapping[str, RatingResult], test: F
 
 
 def _figures(result: RatingResult, protocol: str) -> Figures:
-    shown: dict[str, tuple[str, str, Unit]] = {
-        "rmse": ("RMSE", "rating_rmse", ""),
-        "mae": ("MAE", "rating_mae", ""),
-        "r2": ("R²", "rating_r2", "%"),
+    shown: dict[str, tuple[str, Unit]] = {
+        "rmse": ("rating_rmse", ""),
+        "mae": ("rating_mae", ""),
+        "r2": ("rating_r2", "%"),
     }
     figures = []
-    for name, (title, explained, unit) in shown.items():
+    for name, (explained, unit) in shown.items():
         low, high = result.intervals.get(name, (None, None))
         figures.append(
             Figure(
-                name=title,
+                name=figure_name(name),
                 value=_finite(result.test[name]),
                 low=low,
                 high=high,
@@ -137,10 +138,10 @@ def _models(results: Sequence[RatingResult], chosen: str, protocol: str) -> Tabl
     return Table(
         columns=[
             _say("answers_model"),
-            "RMSE",
+            figure_name("rmse"),
             "95 %",
-            "MAE",
-            "R²",
+            figure_name("mae"),
+            figure_name("r2"),
             _say("rating_valid"),
             _say("answers_seconds"),
         ],
@@ -243,7 +244,7 @@ def _by_level(
         rows.append([name, count, round(squared, 4), round(absolute, 4)])
     return Table(
         title=_say(code),
-        columns=[_say("rating_level"), _say("rating_rows"), "RMSE", "MAE"],
+        columns=[_say("rating_level"), _say("rating_rows"), *map(figure_name, ("rmse", "mae"))],
         rows=rows,
         protocol=protocol,
     )

@@ -25,7 +25,7 @@ from intent_desktop.evaluation.blocks import (
     Tree,
 )
 from intent_desktop.evaluation.comparison import Judged, ModelResult
-from intent_desktop.evaluation.figures import figure_value, interval_text
+from intent_desktop.evaluation.figures import figure_name, figure_value, interval_text
 from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number, format_share
@@ -96,7 +96,7 @@ def blocks(
         *_curves(result, chosen, test, shown),
         *_profit(chosen, valid, test, money or EXAMPLE_MONEY, money is not None, shown),
         Heading(title=_say("answers_reasons")),
-        *reasons_blocks(reasons, "ROC-AUC", "log-odds"),
+        *reasons_blocks(reasons, figure_name("roc_auc"), _say("answers_log_odds")),
         *effects.blocks(followed, _say("effect_chance"), "%"),
         *([rules] if rules else []),
         *attention.blocks(looked),
@@ -152,10 +152,10 @@ def _left_out(findings: Sequence[Finding]) -> set[str]:
 
 def _figures(result: ModelResult, protocol: str) -> Figures:
     shown = {
-        "roc_auc": ("ROC-AUC", "answers_ranking"),
-        "pr_auc": ("PR-AUC", "answers_pr"),
-        "calibration_error": ("Calibration error", "answers_calibration"),
-        "lift@10": ("Lift, top 10 %", "answers_lift"),
+        "roc_auc": (figure_name("roc_auc"), "answers_ranking"),
+        "pr_auc": (figure_name("pr_auc"), "answers_pr"),
+        "calibration_error": (figure_name("calibration_error"), "answers_calibration"),
+        "lift@10": (_say("answers_lift_top"), "answers_lift"),
     }
     figures = []
     for name, (title, explained) in shown.items():
@@ -174,7 +174,7 @@ def _figures(result: ModelResult, protocol: str) -> Figures:
 
 def _models(results: Sequence[ModelResult], chosen: str, protocol: str) -> Table:
     names = ("roc_auc", "pr_auc", "log_loss", "brier", "f1", "accuracy")
-    columns = ["ROC-AUC", "95 %", "PR-AUC", "Log loss", "Brier", "F1", "Accuracy"]
+    first, *further = map(figure_name, names)
     rows: list[list[str | float | int | None]] = []
     for result in results:
         low, high = result.intervals.get("roc_auc", (float("nan"), float("nan")))
@@ -186,7 +186,14 @@ def _models(results: Sequence[ModelResult], chosen: str, protocol: str) -> Table
         valid = _rounded(result.valid["roc_auc"])
         rows.append([name, figures[0], interval, *figures[1:], valid, result.seconds])
     return Table(
-        columns=[_say("answers_model"), *columns, _say("answers_valid"), _say("answers_seconds")],
+        columns=[
+            _say("answers_model"),
+            first,
+            "95 %",
+            *further,
+            _say("answers_valid"),
+            _say("answers_seconds"),
+        ],
         rows=rows,
         protocol=protocol,
     )
@@ -325,7 +332,7 @@ def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) ->
         Bars(
             title=_say("answers_importance", figure=figure),
             value_label=figure,
-            names=[entry.feature for entry in shown],
+            names=[entry.name for entry in shown],
             values=[entry.drop for entry in shown],
             low=[entry.low for entry in shown],
             high=[entry.high for entry in shown],
@@ -338,11 +345,7 @@ def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) ->
         )
     ]
     pushes = sorted(
-        (
-            (entry.contribution, entry.feature)
-            for entry in reasons.importances
-            if entry.contribution is not None
-        ),
+        ((entry.contribution, entry.name) for entry in reasons.importances if entry.contribution is not None),
         reverse=True,
     )
     if not pushes:

@@ -8,6 +8,7 @@ from intent_desktop.evaluation.surrogate import imitate
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
 from intent_desktop.messages import Note
+from intent_desktop.messages.feature_names import feature_name, feature_value
 from intent_desktop.models import tree
 from intent_desktop.models.blend import Blend
 from intent_desktop.models.tree import LEAF, Node
@@ -39,8 +40,9 @@ def _block(nodes: list[Node], title: str, value_label: str, protocol: str) -> Tr
     came_by: dict[int, tuple[str, str]] = {0: ("", "")}
     for node in nodes:
         if node.feature is not None:
-            came_by[node.yes] = (node.feature, _condition(node, True))
-            came_by[node.no] = (node.feature, _condition(node, False))
+            name = feature_name(node.feature)
+            came_by[node.yes] = (name, _condition(node, True))
+            came_by[node.no] = (name, _condition(node, False))
     return Tree(
         title=title,
         value_label=value_label,
@@ -62,7 +64,11 @@ def _condition(node: Node, answer: bool) -> str:
     """What holds for the rows whose answer to the node's question is `answer`."""
     with_missing = None if node.missing is None else node.missing == answer
     if node.threshold is None:
-        sides = (node.values, node.others) if answer else (node.others, node.values)
+        yes, no = (
+            tuple(feature_value(node.feature or "", value) for value in values)
+            for values in (node.values, node.others)
+        )
+        sides = (yes, no) if answer else (no, yes)
         return _among(*sides, with_missing)
     if math.isinf(node.threshold):
         return Note("answers_rule_missing" if with_missing else "answers_rule_known").text()

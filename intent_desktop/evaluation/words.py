@@ -33,7 +33,7 @@ from intent_desktop.evaluation.numbers import (
     format_time,
     format_value,
 )
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, listed
 
 WIDTH = 100
 MOST_SPARKS = 40
@@ -74,7 +74,7 @@ def describe(block: AnyBlock) -> str:
         case Matrix():
             return _describe_matrix(block)
         case Table():
-            names = ", ".join(block.columns)
+            names = listed(block.columns)
             return Note("report_table", {"count": len(block.rows), "columns": names}).text()
         case Timeline():
             return _describe_timeline(block)
@@ -359,15 +359,15 @@ def _describe_bars(block: Bars) -> str:
     if not bars:
         return opening
     if len(bars) <= LONGEST_LIST:
-        return f"{opening} {Note('report_bars_all', {'bars': '; '.join(bars)}).text()}"
-    ends = {"first": "; ".join(bars[:5]), "last": bars[-1]}
+        return f"{opening} {Note('report_bars_all', {'bars': listed(bars, apart=True)}).text()}"
+    ends = {"first": listed(bars[:5], apart=True), "last": bars[-1]}
     return f"{opening} {Note('report_bars_ends', ends).text()}"
 
 
 def _describe_matrix(block: Matrix) -> str:
     sentences = [Note("report_matrix", {"row": block.row_label, "column": block.column_label}).text()]
     for name, row in list(zip(block.rows, block.values, strict=True))[:LONGEST_LIST]:
-        shown = ", ".join(
+        shown = listed(
             f"{column} {format_value(value, block.unit)}"
             for column, value in list(zip(block.columns, row, strict=True))[:LONGEST_LIST]
         )
@@ -426,7 +426,7 @@ def _rules(block: Tree) -> list[tuple[str, TreeNode]]:
             way = [*way, f"{node.feature} {node.condition}"]
         waiting += [(child, way) for child in reversed(node.children)]
         if not node.children:
-            found.append(("; ".join(way) or Note("report_tree_root").text(), node))
+            found.append((listed(way, apart=True) or Note("report_tree_root").text(), node))
     return found
 
 

@@ -75,14 +75,13 @@ def shape_name(shape: str) -> str:
     return Note(code).text() if code in catalogue() else shape
 
 
-def listed(parts: Iterable[Any]) -> str:
-    """Several things one after the other, as the language in use writes a list."""
+def listed(parts: Iterable[Any], apart: bool = False) -> str:
+    """Several things one after the other, as the language in use writes a list; further `apart` where they have commas themselves."""
+    code = "list_of_two_apart" if apart else "list_of_two"
     texts = [str(part) for part in parts]
-    return functools.reduce(_two_listed, texts) if texts else ""
-
-
-def _two_listed(first: str, second: str) -> str:
-    return Note("list_of_two", {"first": first, "second": second}).text()
+    return functools.reduce(
+        lambda first, second: Note(code, {"first": first, "second": second}).text(), texts or [""]
+    )
 
 
 class Problem(Exception):
@@ -148,6 +147,7 @@ def subjects() -> list[ModuleType]:
         roles,
         scores,
         spending,
+        stages,
         terminal,
         window,
         writing,
@@ -174,6 +174,7 @@ def subjects() -> list[ModuleType]:
         engine,
         report,
         scores,
+        stages,
         terminal,
         commands,
         content,

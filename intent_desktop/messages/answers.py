@@ -57,6 +57,8 @@ MESSAGES: dict[str, Message] = {
     "answers_precision": Message("Share of the chosen that is yes"),
     "answers_gain": Message("Gain: how much of the yes lies in the top scores"),
     "answers_acted_on": Message("Share of rows acted on, best first"),
+    "answers_lift_top": Message("Lift, top 10 %"),
+    "answers_log_odds": Message("log-odds"),
     "answers_lift_title": Message("Lift: times better than chance"),
     "answers_lift_axis": Message("Yes among the chosen, times the base rate"),
     "answers_reliability": Message("Can the chances be taken at their word?"),

@@ -68,6 +68,13 @@ MESSAGES: dict[str, Message] = {
         "or repair the rows.",
         EXIT_DATA,
     ),
+    "ragged_rows_many_uneven": Message(
+        "{rows} of the {total:row|rows} of {file} do not fit its {expected:column|columns}. "
+        "The first is row {row}, where another number of values stands.",
+        "Values that contain the separator or a line end must stand in double quotes. Export the file with quotes, "
+        "or repair the rows.",
+        EXIT_DATA,
+    ),
     "broken_rows_many": Message(
         "{rows} of the {total:row|rows} of {file} cannot be read. The first is row {row}.",
         "Export the file once more, with one complete record on each line.",

@@ -1,7 +1,7 @@
 """Names of features as people read them. A bundle keeps a feature under its English name; it is shown in the language in use."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from intent_desktop.messages import Note, catalogue
 
@@ -14,30 +14,50 @@ _PARTS = {
     "what": "[a-z ]+",
     "role": "[a-z]+",
 }
+_OF_OWN_WORDS = {
+    "feature_last_action",
+    "feature_action_before_the_last",
+    "feature_third_last_action",
+    "feature_day_of_the_week",
+}
+"""Features that hold words of the program's; all others hold the data's, which stay as they are."""
+_UNKNOWN = {"feature_missing", "feature_missing_or_unseen"}
+"""What stands in the place of a value, so no names."""
 
 
 def feature_name(name: str) -> str:
     """The name of a feature in the language in use; one that the program has not made, such as a column, is as it is."""
+    code, parts = _parsed(name)
+    if not code:
+        return name
+    words = {part: text if part not in ("what", "role", "span") else _said(text) for part, text in parts}
+    return Note(code, words).text()
+
+
+def feature_value(feature: str, value: str) -> str:
+    """A value of a feature of kinds, in the language in use where it is a word of the program's."""
+    return _said(value) if _parsed(feature)[0] in _OF_OWN_WORDS and _word(value) else value
+
+
+@lru_cache(10_000)
+def _parsed(name: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The code that a name was made from, and its parts; no code where the program has not made it."""
     for code, pattern in _patterns():
         if found := pattern.fullmatch(name):
             parts = found.groupdict()
-            words = {
-                part: feature_word(text) for part, text in parts.items() if part in ("what", "role", "span")
-            }
-            if None not in words.values():
-                return Note(code, {**parts, **words}).text()
-    return name
+            if all(_word(text) for part, text in parts.items() if part in ("what", "role", "span")):
+                return code, tuple(parts.items())
+    return "", ()
 
 
-def feature_value(value: str) -> str:
-    """What a feature of kinds holds, where it is one of the program's own words; else as it is."""
-    return feature_word(value) or value
+def _said(word: str) -> str:
+    return Note(_word(word)).text()
 
 
-def feature_word(word: str) -> str | None:
-    """A word in the names of features; None for one that is not known."""
+def _word(word: str) -> str:
+    """The code of a word in the names of features; empty for one that is not known."""
     code = _WORD + word.lower().replace(" ", "_")
-    return Note(code).text() if code in catalogue() and catalogue()[code].what == word else None
+    return code if code in catalogue() and catalogue()[code].what == word else ""
 
 
 @cache
@@ -45,7 +65,7 @@ def _patterns() -> list[tuple[str, re.Pattern[str]]]:
     """The codes of the names, and what such a name looks like: those without parts first, then the longest."""
     found = []
     for code, message in catalogue().items():
-        if code.startswith(_PREFIX) and not code.startswith(_WORD):
+        if code.startswith(_PREFIX) and not code.startswith(_WORD) and code not in _UNKNOWN:
             pieces = re.split(r"\{(\w+)\}", message.what)
             pattern = "".join(
                 f"(?P<{piece}>{_PARTS[piece]})" if place % 2 else re.escape(piece)

@@ -166,4 +166,13 @@ MESSAGES: dict[str, Message] = {
     "fix_clear_negative_prices": Message("Empty {rows:negative price|negative prices}"),
     "fix_negative_quantity_is_return": Message("Count {rows:row|rows} with negative {column} as returns"),
     "fix_ignore_columns": Message("Leave out {columns}"),
+    # One that was accepted before, and of which nothing more is known
+    "fix_before_set_aside_duplicates": Message("set duplicated rows aside"),
+    "fix_before_set_aside_rows_without_user": Message("set rows without {columns} aside"),
+    "fix_before_set_aside_rows_without_time": Message("set rows without {columns} aside"),
+    "fix_before_set_aside_impossible_times": Message("set rows with impossible times aside"),
+    "fix_before_set_aside_users": Message("set the rows of machines aside"),
+    "fix_before_clear_negative_prices": Message("empty negative prices"),
+    "fix_before_negative_quantity_is_return": Message("count rows with negative {columns} as returns"),
+    "fix_before_ignore_columns": Message("leave out {columns}"),
 }  # fmt: skip

@@ -19,6 +19,15 @@ MESSAGES: dict[str, Message] = {
         EXIT_ARGUMENTS,
     ),
     "argument_unknown": Message("{reason}", "Add --help to the command to see its options.", EXIT_ARGUMENTS),
+    "argument_no_such_option": Message("There is no option {option}."),
+    "argument_no_such_option_like": Message("There is no option {option}. Alike: {options}."),
+    "argument_missing": Message("{name} is missing."),
+    "argument_too_small": Message("{name} must be at least {least}."),
+    "argument_too_large": Message("{name} must be at most {most}."),
+    "argument_no_number": Message("{name} must be a number."),
+    "argument_no_whole": Message("{name} must be a whole number."),
+    "argument_without_value": Message("{option} needs a value after it."),
+    "argument_too_many": Message("This is too much: {values}."),
     "argument_role": Message("“{value}” is no role.", "Roles to choose from: {roles}.", EXIT_ARGUMENTS),
     "argument_meaning": Message(
         "“{value}” is no meaning an event can have.", "Meanings to choose from: {meanings}.", EXIT_ARGUMENTS

@@ -4,6 +4,7 @@ from intent_desktop.messages import Message
 
 MESSAGES: dict[str, Message] = {
     "list_of_two": Message("{first}, {second}"),
+    "list_of_two_apart": Message("{first}; {second}"),
     "number_thousands": Message("{count}\u00a0k"),
     "number_millions": Message("{count}\u00a0M"),
     "number_billions": Message("{count}\u00a0bn"),

@@ -13,8 +13,9 @@ from intent_desktop.evaluation.blocks import AnyBlock, Bars, Sentence, Table
 from intent_desktop.evaluation.figures import figure_title, figure_value, interval_text
 from intent_desktop.evaluation.numbers import format_compact, format_share
 from intent_desktop.events import Failed, Progress
-from intent_desktop.messages import Note
-from intent_desktop.ui import file_dialogs, stages
+from intent_desktop.messages import Note, listed
+from intent_desktop.messages.stage_names import stage_name
+from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import (
@@ -179,7 +180,7 @@ class CompressionDialog(QDialog):
         return row
 
     def _show_files(self) -> None:
-        names = ", ".join(path.name for path in self._files)
+        names = listed(path.name for path in self._files)
         self._file_names.setText(names or self.tr("No files yet"))
         self._file_names.setToolTip(plain_tooltip("\n".join(map(str, self._files))))
 
@@ -247,9 +248,7 @@ class CompressionDialog(QDialog):
             self._job.stop()
 
     def _on_progress(self, progress: Progress) -> None:
-        self._progress.show_progress(
-            stages.words(progress.stage), progress.done, progress.total, progress.eta
-        )
+        self._progress.show_progress(stage_name(progress.stage), progress.done, progress.total, progress.eta)
 
     def _on_failed(self, failed: Failed) -> None:
         self._problem.say(failed.note.text(), failed.note.advice(), "bad", failed.details)

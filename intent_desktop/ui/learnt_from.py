@@ -4,6 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from intent_desktop.messages import listed
+
 LEAVE_OUT = "ignore_columns"
 """The repair that leaves columns out of learning."""
 
@@ -19,13 +21,13 @@ def difference(later: dict[str, Any] | None, earlier: dict[str, Any] | None) -> 
     if now - before:
         parts.append(
             QCoreApplication.translate("LearntFrom", "without {columns}").format(
-                columns=", ".join(sorted(now - before))
+                columns=listed(sorted(now - before))
             )
         )
     if before - now:
         parts.append(
             QCoreApplication.translate("LearntFrom", "with {columns}").format(
-                columns=", ".join(sorted(before - now))
+                columns=listed(sorted(before - now))
             )
         )
     if sorted(later["files"]) != sorted(earlier["files"]):
@@ -36,7 +38,7 @@ def difference(later: dict[str, Any] | None, earlier: dict[str, Any] | None) -> 
         parts.append(QCoreApplication.translate("LearntFrom", "other event meanings"))
     if _repairs(later) != _repairs(earlier):
         parts.append(QCoreApplication.translate("LearntFrom", "other repairs"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def differences(runs: list[dict[str, Any]]) -> dict[str, str]:

@@ -14,7 +14,7 @@ from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.requests import ALL_MODELS, Training
 from intent_desktop.engine.run_trash import throw_away
 from intent_desktop.engine.runs import Label, Run
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, listed
 from intent_desktop.questions.settings import Settings
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.compression import CompressionDialog
@@ -197,7 +197,7 @@ class RunActions(QObject):
 
     def _throw_away(self) -> None:
         folders = [Path(run["folder"]) for run in self._chosen]
-        numbers = ", ".join(str(run["number"]) for run in self._chosen)
+        numbers = listed(str(run["number"]) for run in self._chosen)
         text = self.tr("Run {numbers} is in the trash.")
         if len(folders) > 1:
             text = self.tr("The runs {numbers} are in the trash.")

@@ -17,6 +17,7 @@ from intent_desktop.evaluation.figures import (
     interval_text,
 )
 from intent_desktop.evaluation.numbers import format_duration
+from intent_desktop.messages import listed
 from intent_desktop.ui import names
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.theme import SPACE
@@ -62,7 +63,7 @@ class RunComparison(QDialog):
             layout.addLayout(row)
         layout.addStretch(1)
         for protocol in dict.fromkeys(run["protocol"] for run in found["runs"]):
-            who = ", ".join(
+            who = listed(
                 str(self._number(run["run"])) for run in found["runs"] if run["protocol"] == protocol
             )
             layout.addWidget(

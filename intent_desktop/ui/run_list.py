@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from intent_desktop.evaluation.figures import figure_interval, figure_name, figure_value
 from intent_desktop.evaluation.numbers import format_duration
+from intent_desktop.messages import listed
 from intent_desktop.ui import dates, names
 from intent_desktop.ui.learnt_from import differences
 from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
@@ -170,7 +171,7 @@ class RunListModel(QAbstractListModel):
                     when(run, ended=state_of(run, self._live) != "learning"),
                     run.get("remark", ""),
                 ]
-                return ", ".join(part for part in parts if part)
+                return listed(part for part in parts if part)
             case Qt.ItemDataRole.ToolTipRole:
                 difference = self._differences.get(run["folder"], "")
                 said = QCoreApplication.translate("Runs", "Unlike the run before it: {difference}.")

@@ -66,7 +66,7 @@ class Settings:
         for name in broken:
             self._store.remove(name)
         if broken:
-            names = ", ".join(QCoreApplication.translate("Settings", str(NAMES[name])) for name in broken)
+            names = [QCoreApplication.translate("Settings", str(NAMES[name])) for name in broken]
             self.damage = Note("settings_damaged", {"names": names})
         self._store.setValue("version", VERSION)
 

@@ -91,7 +91,7 @@ def test_the_report_tells_which_features_and_tests_it(chances: Path) -> None:
 def test_of_one_customer_it_is_told_which_features(chances: Path) -> None:
     customer: dict[str, Any] = answer("customer", {"run": str(chances), "row": 0})
     attention = customer["attention"]
-    assert {each["feature"] for each in attention} == {each["name"] for each in customer["features"]}
+    assert {each["label"] for each in attention} == {each["name"] for each in customer["features"]}
     shares = [each["share"] for each in attention]
     assert shares == sorted(shares, reverse=True)
     assert sum(shares) == pytest.approx(1, abs=1e-5)

@@ -171,9 +171,9 @@ def _set_aside(connection: duckdb.DuckDBPyConnection, part: Part, width: int) ->
     found = re.search(r"Found: (\d+)", message or "")
     if rows > _MOST_SET_ASIDE * (part.rows + rows):
         raise Problem(
-            "ragged_rows_many",
-            file=part.file, row=row, rows=rows, total=part.rows + rows, expected=width,
-            found=int(found[1]) if found else "another number of", value=(line or "")[:200],
+            "ragged_rows_many" if found else "ragged_rows_many_uneven",
+            file=part.file, row=row, rows=rows, total=part.rows + rows, expected=width, value=(line or "")[:200],
+            **({"found": int(found[1])} if found else {}),
         )  # fmt: skip
     part.findings.append(
         finding("ragged_rows", "warning", rows, file=part.file, row=row, value=(line or "")[:200])

@@ -1,6 +1,5 @@
 """What can be asked and what can learn: the catalogues, with the models' options read off their constructors."""
 
-import functools
 import importlib
 import inspect
 import types
@@ -16,7 +15,6 @@ from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.offers import Option
 
 
-@functools.cache
 def questions_and_models() -> dict[str, Any]:
     """`questions`: name, summary, kind, their models in order, and the simple ones that always stand beside them. `models`: name, summary, what they are like, what
     they are strong and weak at, what they read, their

@@ -15,6 +15,7 @@ from intent_desktop.engine.runs import Run
 from intent_desktop.evaluation import explanation
 from intent_desktop.examples.index import FeatureColumn, Features
 from intent_desktop.messages import Note, Problem
+from intent_desktop.messages.feature_names import feature_name, feature_value
 from intent_desktop.models.attention import AttendsToFeatures
 
 _MODELS_KEPT = 2
@@ -42,12 +43,12 @@ def customer(run: str, row: int) -> dict[str, Any]:
         "features": [
             {
                 "name": column.name,
-                "label": column.name,
+                "label": feature_name(column.name),
                 "kind": column.kind,
                 "value": _shortest(value),
                 "least": _shortest(least),
                 "greatest": _shortest(greatest),
-                "choices": column.vocabulary,
+                "choices": [(value, feature_value(column.name, value)) for value in column.vocabulary],
             }
             for column, value, (least, greatest) in zip(
                 model.columns, found.values, _ranges(run, *_identity(run)), strict=True
@@ -174,7 +175,7 @@ def _account(scorer: Scorer, features: Features) -> dict[str, Any]:
     (reasons,) = explanation.reasons(account, features, len(features.columns))
     return {
         "reasons": [
-            {"feature": reason.feature, "label": reason.feature, "value": reason.value, "push": reason.push}
+            {"feature": reason.feature, "label": reason.name, "value": reason.value, "push": reason.push}
             for reason in reasons
         ],
         "expected": float(account.expected),
@@ -188,7 +189,10 @@ def _attention(scorer: Scorer, features: Features) -> list[dict[str, Any]]:
         if isinstance(model, AttendsToFeatures):
             (shares,) = model.attention(features).shares
             order = np.argsort(-shares, kind="stable")
-            return [{"feature": features.names[place], "share": float(shares[place])} for place in order]
+            return [
+                {"label": feature_name(features.names[place]), "share": float(shares[place])}
+                for place in order
+            ]
     return []
 
 

@@ -15,7 +15,7 @@ from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.runs import Run, RunSummary, runs_in
 from intent_desktop.evaluation.figures import FIRST_HEADLINE
 from intent_desktop.events import AnyEvent, BatchPoint
-from intent_desktop.messages import Problem, model_name
+from intent_desktop.messages import Problem, listed, model_name
 from intent_desktop.questions import catalogue as questions
 
 MOST_POINTS = 2_000
@@ -69,7 +69,7 @@ def report(run: str) -> dict[str, Any]:
     names = metrics.get("files", chosen)
     return {
         "title": questions.CATALOGUE[metrics["question"]].summary,
-        "subtitle": " · ".join([*([", ".join(names)] if names else []), model_name(metrics["model"])]),
+        "subtitle": " · ".join([*([listed(names)] if names else []), model_name(metrics["model"])]),
         "has_threshold": has_threshold(metrics["question"]),
         "blocks": blocks,
     }

@@ -11,7 +11,8 @@ from intent_desktop.engine.jobs import InspectJob
 from intent_desktop.engine.projects import ProjectSource, is_project
 from intent_desktop.events import Progress
 from intent_desktop.messages import Note
-from intent_desktop.ui import file_dialogs, stages
+from intent_desktop.messages.stage_names import stage_name
+from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.pages.base import Mark, Page
 from intent_desktop.ui.pages.column_content import IDENTIFIERS
 from intent_desktop.ui.pages.data_column import ColumnDetails
@@ -394,7 +395,7 @@ class DataPage(Page):
             if progress.total:
                 bar.setValue(round(1_000 * progress.done / progress.total))
         if self.workspace.inspection.result is None and self.workspace.inspection.running:
-            self._waiting.say(self.tr("Reading your data"), stages.words(progress.stage))
+            self._waiting.say(self.tr("Reading your data"), stage_name(progress.stage))
 
     def _on_inspection(self) -> None:
         self.state_changed.emit()

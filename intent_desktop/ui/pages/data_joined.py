@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.messages import listed
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets import Disclosure, ElidedLabel, IconButton, Sign
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -224,7 +225,7 @@ def in_one_line(tables: Sequence[Mapping[str, Any]]) -> str:
     aside = sum(table["role"] == "aside" for table in tables)
     parts = []
     if joined:
-        names = ", ".join(joined)
+        names = listed(joined)
         parts.append(
             translate("JoinedTables", "{main} looks up {names}").format(main=tables[0]["name"], names=names)
         )
@@ -302,10 +303,10 @@ def _what_it_adds(table: Mapping[str, Any]) -> str:
         "other": translate("JoinedTables", "{share} of its rows are met"),
     }
     parts.append(met[table["of"]].format(share=format_share(table["met_rate"])))
-    columns = ", ".join(table["columns"])
+    columns = listed(table["columns"])
     parts.append(translate("JoinedTables", "adds {columns}").format(columns=columns))
     if table["left_out"]:
-        names = ", ".join(table["left_out"])
+        names = listed(table["left_out"])
         parts.append(translate("JoinedTables", "leaves out {columns}, known already").format(columns=names))
     said = " · ".join(parts)
     return said[:1].upper() + said[1:]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.messages import listed
 from intent_desktop.ui.pages import data_words
 from intent_desktop.ui.theme import SPACE, icon
 from intent_desktop.ui.widgets import Caption, QuietButton, SegmentedControl
@@ -181,7 +182,7 @@ class MeaningPanel(QWidget):
             return known
         roles = column["roles"] if role in column["roles"] else [role, *column["roles"]]
         missing = format_share(column["missing"] / rows) if rows and column["missing"] else "–"
-        samples = ", ".join(column["samples"])
+        samples = listed(column["samples"])
         why = self.tr("For example: {samples}").format(samples=samples) if samples else ""
         row = ChoiceRow(
             name=column["name"],

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.messages import listed
 from intent_desktop.ui.pages.explain_item_list import price_words
 from intent_desktop.ui.theme import SPACE, mixed, paint_icon, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -183,7 +184,7 @@ class ActionModel(QAbstractListModel):
             parts.append(self.tr("speaks against it"))
         if line.looked is not None:
             parts.append(self.attention_words(line.looked))
-        return ", ".join(filter(None, parts))
+        return listed(filter(None, parts))
 
     def _with_pauses(self) -> Iterator[Line]:
         before: QDateTime | None = None

@@ -54,7 +54,7 @@ class LookedCard(Card):
         self.chart.show_bars(
             Bars(
                 value_label=self.tr("Share of attention"),
-                names=[each["feature"] for each in shown],
+                names=[each["label"] for each in shown],
                 values=[each["share"] for each in shown],
                 unit="%",
             )

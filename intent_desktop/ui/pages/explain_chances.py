@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.messages import listed
 from intent_desktop.ui.theme import SPACE, TypeSize, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
 
@@ -56,7 +57,7 @@ class ChanceBars(QWidget):
 
     def describe(self) -> str:
         """What is shown, in words."""
-        return ", ".join(self._said(chance) for chance in self.chances)
+        return listed(self._said(chance) for chance in self.chances)
 
     def hasHeightForWidth(self) -> bool:
         return True

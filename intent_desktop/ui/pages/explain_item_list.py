@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.evaluation.numbers import format_number, format_share
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, listed
 from intent_desktop.ui.theme import SPACE, paint_icon, theme
 from intent_desktop.ui.widgets.labels import Caption, plain_tooltip
 from intent_desktop.ui.workspace import Workspace
@@ -71,7 +71,7 @@ class ItemModel(QAbstractListModel):
             return plain_tooltip("\n".join(filter(None, (item["words"], item["category"]))))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             price = price_words(item["price"]) if item["price"] is not None else ""
-            return ", ".join(filter(None, (item["words"], self.caption(item), price)))
+            return listed(filter(None, (item["words"], self.caption(item), price)))
         return None
 
     def caption(self, item: dict[str, Any]) -> str:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.evaluation.numbers import format_number
+from intent_desktop.messages import listed
 from intent_desktop.ui.pages.explain_item_list import price_words
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -87,7 +88,7 @@ class RecommendationModel(QAbstractListModel):
             return plain_tooltip("\n".join(filter(None, (row.text, row.item["category"], row.caption))))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             taken = self.tr("they really took this") if row.is_taken else ""
-            return ", ".join(filter(None, (row.place, row.text, row.caption, taken, row.mark)))
+            return listed(filter(None, (row.place, row.text, row.caption, taken, row.mark)))
         return None
 
     def _recommended(self, answer: dict[str, Any], before: dict[str, Any] | None) -> list[Row]:

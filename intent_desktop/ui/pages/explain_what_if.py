@@ -106,7 +106,8 @@ class WhatIf(Card):
             self._add(name)
         self._more.clear()
         self._more.addItem(self.tr("Change another feature …"))
-        self._more.addItems(order[FEATURES_AT_FIRST:])
+        for name in order[FEATURES_AT_FIRST:]:
+            self._more.addItem(self._features[name]["label"], name)
         self._more.setVisible(len(order) > FEATURES_AT_FIRST)
         self._before = customer["chance"]
         self.chance.show_chance(self._before, None, threshold)
@@ -121,7 +122,7 @@ class WhatIf(Card):
         self._editors[name] = editor
 
     def _add_chosen(self, place: int) -> None:
-        name = self._more.itemText(place)
+        name = self._more.itemData(place)
         self._more.setCurrentIndex(0)
         if name in self._features and name not in self._editors:
             self._add(name)
@@ -186,13 +187,14 @@ class WhatIf(Card):
         def show(answer: dict[str, Any]) -> None:
             if number == self._asked and name == self._curve_of:
                 line = Line(name=self.tr("Chance"), x=answer["values"], y=answer["chances"])
-                title = self.tr("How the chance follows {feature}").format(feature=name)
-                curve = Curve(title=title, x_label=name, y_label=line.name, y_unit="%", lines=[line])
+                label = self._features[name]["label"]
+                title = self.tr("How the chance follows {feature}").format(feature=label)
+                curve = Curve(title=title, x_label=label, y_label=line.name, y_unit="%", lines=[line])
                 self._response.show_curve(curve)
                 self._response_card.show_block(curve)
                 self._response_words.setText(
                     self.tr("The chance over {feature}, with everything else as set above.").format(
-                        feature=name
+                        feature=label
                     )
                 )
 
@@ -227,7 +229,9 @@ class _Editor(QWidget):
         self._label = ElidedLabel(feature["label"])
         self._label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._label.setFixedWidth(min(self._label.sizeHint().width(), WIDEST_NAME))
-        self._undo = IconButton("undo", self.tr("Back to the real value of {name}").format(name=self._name))
+        self._undo = IconButton(
+            "undo", self.tr("Back to the real value of {name}").format(name=feature["label"])
+        )
         self._undo.clicked.connect(self._on_undo)
         self._undo.setEnabled(False)
         self._spin: NumberBox | None = None
@@ -267,7 +271,7 @@ class _Editor(QWidget):
         whole = all(number is None or float(number).is_integer() for number in (value, least, greatest))
         spin = NumberBox()
         spin.setObjectName(f"what_if_{self._name}")
-        spin.setAccessibleName(self._name)
+        spin.setAccessibleName(self._feature["label"])
         span = self._high - self._low
         spin.setDecimals(0 if whole and span > 2 else 4 if span < 1 else 2)
         spin.setRange(self._low - span, self._high + span)
@@ -277,7 +281,7 @@ class _Editor(QWidget):
         spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         spin.setFixedWidth(116)
         slider = QSlider(Qt.Orientation.Horizontal)
-        slider.setAccessibleName(self._name)
+        slider.setAccessibleName(self._feature["label"])
         slider.setRange(0, STEPS)
         slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._spin, self._slider = spin, slider
@@ -290,10 +294,10 @@ class _Editor(QWidget):
     def _make_choice(self, layout: QHBoxLayout) -> None:
         box = QComboBox()
         box.setObjectName(f"what_if_{self._name}")
-        box.setAccessibleName(self._name)
+        box.setAccessibleName(self._feature["label"])
         box.addItem(self.tr("unknown"), None)
-        for choice in self._feature["choices"]:
-            box.addItem(str(choice), choice)
+        for choice, label in self._feature["choices"]:
+            box.addItem(str(label), choice)
         self._box = box
         self._set(self._feature["value"])
         box.activated.connect(lambda place: self._say(box.itemData(place)))

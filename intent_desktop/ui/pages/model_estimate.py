@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from intent_desktop.engine.requests import Training
 from intent_desktop.evaluation.numbers import format_bytes, format_duration
 from intent_desktop.messages import Note, Problem
-from intent_desktop.ui import stages
+from intent_desktop.messages.stage_names import stage_name
 from intent_desktop.ui.pages.measuring import Measuring
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Caption, Card, Label
@@ -28,7 +28,7 @@ class EstimateCard(Card):
         )
         self._workspace = workspace
         self._size = ""
-        self._measuring = Measuring(workspace, "cost", self._as_decided, stages.words)
+        self._measuring = Measuring(workspace, "cost", self._as_decided, stage_name)
         self.measure = self._measuring.measure
         self.measure.setObjectName("measure_cost")
         self.add_action(self.measure)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.examples import behaviour
 from intent_desktop.examples.columns import LARGEST_VOCABULARY, MODEL_ROLES
+from intent_desktop.messages import listed
 
 _EVENT_COLUMNS = {"item", "session", "order", "price", "quantity", "amount", "category", "place", "rating"}
 _NUMBERS_OF_A_CLOCK = 3
@@ -119,8 +120,9 @@ def size_in_words(layers: Sequence[Layer], *, learnt: bool = False) -> str:
 
 def in_words(layers: Sequence[Layer]) -> str:
     """The network for who hears it instead of seeing it."""
-    return "; ".join(
-        f"{layer.name}: {layer.detail}".replace("\n", ", ").removesuffix(": ") for layer in layers
+    return listed(
+        (f"{layer.name}: {layer.detail}".replace("\n", ", ").removesuffix(": ") for layer in layers),
+        apart=True,
     )
 
 

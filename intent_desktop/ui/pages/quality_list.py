@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.messages import Note
 from intent_desktop.ui.pages.quality_repairs import Entry
 from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
 
@@ -102,9 +103,9 @@ class FindingModel(QAbstractListModel):
         if entry.finding is not None:
             return str(entry.finding["message"])
         assert entry.fix is not None
-        what = " ".join([entry.fix["code"].replace("_", " "), ", ".join(entry.fix["columns"])]).strip()
+        repair = Note(f"fix_before_{entry.fix['code']}", {"columns": entry.fix["columns"]}).text()
         return self.tr("A repair accepted before, which nothing asks for any more: {repair}").format(
-            repair=what
+            repair=repair
         )
 
     def severity(self, entry: Entry) -> str:

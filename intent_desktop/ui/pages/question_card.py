@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from intent_desktop.messages import listed
 from intent_desktop.resources import resources
 from intent_desktop.ui.theme import SPACE, paint_icon, theme
 from intent_desktop.ui.widgets import FlowLayout, Label, QuietButton, SelectableCard, Sign
@@ -116,9 +117,9 @@ class NeedChips(QWidget):
         missing = [need["label"] for need in self._shown if not need["met"]]
         parts = []
         if met:
-            parts.append(self.tr("Needs {needs}: your data have it.").format(needs=", ".join(met)))
+            parts.append(self.tr("Needs {needs}: your data have it.").format(needs=listed(met)))
         if missing:
-            parts.append(self.tr("Missing: {needs}.").format(needs=", ".join(missing)))
+            parts.append(self.tr("Missing: {needs}.").format(needs=listed(missing)))
         return " ".join(parts)
 
 

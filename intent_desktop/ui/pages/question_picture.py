@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.examples import windows
 from intent_desktop.examples.windows import Plan
+from intent_desktop.messages import listed
 from intent_desktop.ui import dates
 from intent_desktop.ui.pages import question_settings
 
@@ -194,7 +195,7 @@ def picture_of_split(
             Mark(translate("QuestionTimeline", "oldest rows"), 0),
             Mark(translate("QuestionTimeline", "newest rows"), 1),
         ]
-    return Picture(parts, marks, description=", ".join(part.name for part in parts))
+    return Picture(parts, marks, description=listed(part.name for part in parts))
 
 
 def _names() -> Sequence[str]:
@@ -231,7 +232,7 @@ def _picture_along_time(
     ).format(
         start=dates.day(start),
         end=dates.day(end),
-        parts=", ".join(part.name for part in parts),
+        parts=listed(part.name for part in parts),
         judged=dates.day(judged),
     )
     movable = _movable(judged, bounds)

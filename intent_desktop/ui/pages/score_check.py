@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Table
+from intent_desktop.messages.feature_names import feature_name
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
@@ -77,7 +78,7 @@ class CheckView(PageScroll):
         old.deleteLater()
         rows = QHBoxLayout(self._drift_rows)
         rows.setContentsMargins(0, 0, 0, 0)
-        lines = [f"{entry['column']}: {entry['message']}" for entry in drift[:MOST_DRIFTED]]
+        lines = [f"{feature_name(entry['column'])}: {entry['message']}" for entry in drift[:MOST_DRIFTED]]
         if len(drift) > MOST_DRIFTED:
             lines.append(self.tr("and {count} more").format(count=len(drift) - MOST_DRIFTED))
         rows.addWidget(Label("\n".join(lines)), 1)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from intent_desktop.evaluation.blocks import Curve, Figure, Line, Unit
 from intent_desktop.evaluation.numbers import format_number, format_share, format_value
+from intent_desktop.messages import listed
 from intent_desktop.ui import dates
 from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.pages.score_best import BestBar, fill_menu
@@ -318,6 +319,6 @@ class CommonValues(QFrame):
             share.setText(format_share(rows / max(total, 1)) if rows else "")
         self.setAccessibleName(
             self.tr("First most often: {values}").format(
-                values=", ".join(f"{value} {format_share(rows / max(total, 1))}" for value, rows in top)
+                values=listed(f"{value} {format_share(rows / max(total, 1))}" for value, rows in top)
             )
         )

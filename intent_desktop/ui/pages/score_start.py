@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from intent_desktop.engine.requests import PRETRAINING
 from intent_desktop.events import Progress
-from intent_desktop.ui import stages
+from intent_desktop.messages.stage_names import stage_name
 from intent_desktop.ui.pages.score_result import scored_when
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
@@ -103,7 +103,7 @@ class CheckingView(EmptyState):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far a stage of the check is; a total of 0 is unknown."""
-        stage = stages.words(progress.stage)
+        stage = stage_name(progress.stage)
         self.say(self.tr("Checking the files …"), f"{self._names}\n{stage}")
         self._bar.setAccessibleName(stage)
         self._bar.setRange(0, _STEPS if progress.total > 0 else 0)

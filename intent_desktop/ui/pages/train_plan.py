@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from intent_desktop.messages import listed
 from intent_desktop.training.device import device_name
 from intent_desktop.ui import names
 from intent_desktop.ui.pages.base import Lack
@@ -181,7 +182,7 @@ class PlanCard(Card):
             for name in table["files"]
         }
         files = [path.name for path in workspace.paths if path.name not in aside]
-        shown = ", ".join(files[:2]) + (
+        shown = listed(files[:2]) + (
             self.tr(" and {more} more").format(more=len(files) - 2) if len(files) > 2 else ""
         )
         if not result:
@@ -216,7 +217,7 @@ class PlanCard(Card):
     def _model(self, minutes: float) -> tuple[str, str]:
         model = self._workspace.trainings.model()
         if model is None:
-            each = ", ".join(names.model(name) for name in self._workspace.trainings.tried())
+            each = listed(names.model(name) for name in self._workspace.trainings.tried())
             budget = self.tr("The best one, or their blend, is kept. At most {minutes} minutes.").format(
                 minutes=f"{minutes:g}"
             )

@@ -14,9 +14,9 @@ from intent_desktop.evaluation.numbers import (
     format_number,
 )
 from intent_desktop.messages import Note
-from intent_desktop.ui import names, stages
+from intent_desktop.messages.stage_names import FIT, ON_ALL, stage_name
+from intent_desktop.ui import names
 from intent_desktop.ui.pages.train_record import Record, Stage, StageState
-from intent_desktop.ui.stages import FIT, ON_ALL
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Caption, Card, DangerButton, Label, SecondaryButton, Sign
 from intent_desktop.ui.widgets.labels import ElidedLabel, Title
@@ -206,7 +206,7 @@ class _StageRow(QWidget):
 
     def _words_of(self, stage: Stage) -> str:
         if not stage.part.startswith(FIT):
-            return stages.words(stage.part) if stage.part else ""
+            return stage_name(stage.part) if stage.part else ""
         model = stage.part.removeprefix(FIT)
         part = model.removesuffix(ON_ALL).partition("-")[2]
         place = self.tr("part {number}").format(number=int(part) + 1) if part.isdecimal() else ""

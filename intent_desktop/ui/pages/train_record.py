@@ -9,7 +9,7 @@ from typing import Literal
 from intent_desktop.evaluation.figures import is_better, lower_is_better
 from intent_desktop.events import BatchPoint, EpochEnd, Event, Finished, Notice, Progress
 from intent_desktop.messages import Note
-from intent_desktop.ui.stages import FIT, ON_ALL
+from intent_desktop.messages.stage_names import FIT, ON_ALL
 
 StageState = Literal["waiting", "active", "done", "skipped"]
 Point = tuple[float, float]

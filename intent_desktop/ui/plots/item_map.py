@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation.blocks import Table, Unit
 from intent_desktop.evaluation.numbers import format_number
+from intent_desktop.messages import listed
 from intent_desktop.ui.plots.free_places import free_places
 from intent_desktop.ui.plots.legend import LegendEntry
 from intent_desktop.ui.plots.pens import pen
@@ -101,9 +102,11 @@ class ItemMap(Plot):
         ]
         if self._groups:
             counts = Counter(self._group_of)
-            names = ", ".join(f"{self._entry(group).name} ({counts[group]})" for group in sorted(counts))
+            names = listed(f"{self._entry(group).name} ({counts[group]})" for group in sorted(counts))
             words.append(self.tr("Groups: {names}.").format(names=names))
-        common = "; ".join(item["words"] for item in self._items[:_COMMONEST])  # they come by popularity
+        common = listed(
+            (item["words"] for item in self._items[:_COMMONEST]), apart=True
+        )  # they come by popularity
         words.append(self.tr("The commonest: {items}.").format(items=common))
         if self._current in self._rows:
             words.append(
@@ -111,7 +114,7 @@ class ItemMap(Plot):
             )
             near = [self._items[self._rows[code]]["words"] for code in self._linked if code in self._rows]
             if near:
-                words.append(self.tr("Most like it: {items}.").format(items="; ".join(near[:5])))
+                words.append(self.tr("Most like it: {items}.").format(items=listed(near[:5], apart=True)))
         return " ".join(words)
 
     def as_table(self) -> Table:

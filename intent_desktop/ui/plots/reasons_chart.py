@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from intent_desktop.evaluation.blocks import Bars
 from intent_desktop.evaluation.numbers import format_column
 from intent_desktop.evaluation.pushes import strength_in_words
+from intent_desktop.messages import listed
 from intent_desktop.ui.plots.bar_chart import BarChart
 
 
@@ -42,7 +43,7 @@ class ReasonsChart(BarChart):
         down = [words for words, push in said if push < 0]
         parts = []
         if up:
-            parts.append(self.tr("Raise the chance: {reasons}.").format(reasons="; ".join(up)))
+            parts.append(self.tr("Raise the chance: {reasons}.").format(reasons=listed(up, apart=True)))
         if down:
-            parts.append(self.tr("Lower the chance: {reasons}.").format(reasons="; ".join(down)))
+            parts.append(self.tr("Lower the chance: {reasons}.").format(reasons=listed(down, apart=True)))
         return " ".join(parts)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayou
 
 from intent_desktop.evaluation.blocks import Table
 from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.messages import listed
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.buttons import IconButton
@@ -128,7 +129,7 @@ class ColumnProfile(QWidget):
         said = [self._missing.accessibleName(), text, *(f"{label}: {value}" for label, value in shown)]
         rows = profile["rows"] or 1
         said += [f"{value_of(value)}: {format_share(count / rows)}" for value, count in top[:5]]
-        self.setAccessibleDescription("; ".join(part for part in said if part))
+        self.setAccessibleDescription(listed((part for part in said if part), apart=True))
 
     def describe(self) -> str:
         """All that is shown, in words."""
@@ -145,8 +146,8 @@ class ColumnProfile(QWidget):
                 if profile["counted"]
                 else self.tr("About {distinct} different ones in {rows} rows.")
             ).format(distinct=f"{profile['distinct']:,}", rows=f"{present:,}")
-            listed = self.tr("For example: {examples}").format(examples=", ".join(examples))
-            return f"{words}\n{listed}" if examples else words
+            named = self.tr("For example: {examples}").format(examples=listed(examples))
+            return f"{words}\n{named}" if examples else words
         if profile.get("least") is not None and profile["least"] == profile.get("greatest"):
             return self.tr("The same value wherever there is one.")
         return ""

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from intent_desktop.evaluation.numbers import MISSING, format_number, format_share, format_time
+from intent_desktop.messages import listed
 
 PAGE = 200
 _PAGES_KEPT = 60
@@ -150,7 +151,7 @@ class PagedModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return column.label or column.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (column.label or column.name, column.chip) if part)
+            return listed(part for part in (column.label or column.name, column.chip) if part)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return column.hint
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from intent_desktop.data.file_names import why_not_read
 from intent_desktop.engine.projects import is_project
+from intent_desktop.messages import listed
 from intent_desktop.ui.widgets.drop_overlay import Drop
 from intent_desktop.ui.workspace import Workspace
 
@@ -70,7 +71,7 @@ def what_a_drop_does(workspace: Workspace, paths: Sequence[Path], *, scoring: bo
 
 def named(paths: Sequence[Path]) -> str:
     """The first of the files by name, and how many more there are."""
-    names = ", ".join(path.name for path in paths[:NAMED])
+    names = listed(path.name for path in paths[:NAMED])
     more = len(paths) - NAMED
     return (
         QCoreApplication.translate("Dropping", "{names} and {count} more").format(names=names, count=more)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.engine.jobs import InspectJob
 from intent_desktop.events import Progress
-from intent_desktop.ui import stages
+from intent_desktop.messages.stage_names import stage_name
 from intent_desktop.ui.confirmation import confirm_discard
 from intent_desktop.ui.engine_memory import memory_in_use
 from intent_desktop.ui.jobs import RunningJob
@@ -193,7 +193,7 @@ class _JobRow(QWidget):
         self._show_readings()
 
     def _show_progress(self, progress: Progress) -> None:
-        self.strip.show_progress(stages.words(progress.stage), progress.done, progress.total, progress.eta)
+        self.strip.show_progress(stage_name(progress.stage), progress.done, progress.total, progress.eta)
 
     def _show_readings(self) -> None:
         self.strip.show_readings(" · ".join(filter(None, (self._job.device, self._memory))))

@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, listed
 from intent_desktop.ui.theme import SPACE, Tone
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import QuietButton
@@ -79,7 +79,7 @@ class Notices(QWidget):
     def ask_about_files(self, parent: QWidget, paths: Sequence[Path]) -> Way | None:
         """Whether files begin a project of their own, join the present one, or take its files' place."""
         project = self._workspace.project
-        names = ", ".join(path.name for path in paths[:3]) + (" …" if len(paths) > 3 else "")
+        names = listed(path.name for path in paths[:3]) + (" …" if len(paths) > 3 else "")
         box = Dialog(
             parent,
             "ask_about_files",

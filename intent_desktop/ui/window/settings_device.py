@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.events import Progress
 from intent_desktop.messages import Note
-from intent_desktop.ui import file_dialogs, stages
+from intent_desktop.messages.stage_names import stage_name
+from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -151,7 +152,7 @@ class DevicePart(QWidget):
 
     def _show_progress(self, progress: Progress) -> None:
         share = f" {progress.done / progress.total:.0%}" if progress.total else ""
-        self.state.setText(f"{stages.words(progress.stage)} …{share}")
+        self.state.setText(f"{stage_name(progress.stage)} …{share}")
 
     def _make(self) -> None:
         GpuEngineDialog(self._dialog, self._workspace).open()

@@ -25,4 +25,7 @@ class Shown(QObject):
     def _renew(self) -> None:
         old, self.window = self.window, MainWindow(self._workspace)
         self.window.take_over(old)
+        # What the engine says, it says in the new language from now on.
+        self._workspace.bridge.renew()
+        self._workspace.inspection.renew()
         old.deleteLater()

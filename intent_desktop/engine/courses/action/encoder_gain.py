@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from intent_desktop.engine.courses.base import PRETRAINING_SHARE
 from intent_desktop.evaluation.action_comparison import answers
 from intent_desktop.evaluation.blocks import AnyBlock, Heading, Sentence, Table
+from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import PART_CODES, Features
 from intent_desktop.examples.next_actions import ActionExamples
@@ -123,7 +124,7 @@ def blocks(found: Mapping[str, Gain]) -> list[AnyBlock]:
         Table(
             title=_say("gain_table"),
             columns=[
-                _say("gain_features"), "Log loss", _say("gain_lead"), _say("labels_interval"),
+                _say("gain_features"), figure_name("log_loss"), _say("gain_lead"), _say("labels_interval"),
                 _say("actions_column_accuracy"), _say("actions_column_error"),
             ],
             rows=rows,
@@ -152,7 +153,9 @@ def beside_scratch(found: Mapping[str, Gain]) -> dict[str, Any]:
 def _beside_scratch(lead: Lead) -> Sentence:
     code = "scratch_ahead" if lead[1] > 0 else "scratch_behind" if lead[2] < 0 else "scratch_alike"
     told = {name: _signed(value) for name, value in zip(("lead", "low", "high"), lead, strict=True)}
-    return Sentence(text=_say(code, figure="log loss", share=PRETRAINING_SHARE, **told), tone="plain")
+    return Sentence(
+        text=_say(code, figure=figure_name("log_loss"), share=PRETRAINING_SHARE, **told), tone="plain"
+    )
 
 
 def _signed(value: float) -> str:

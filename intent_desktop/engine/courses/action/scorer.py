@@ -21,6 +21,7 @@ from intent_desktop.examples.items import Items
 from intent_desktop.examples.next_actions import ActionExamples, ActionRecipe, Situations, after_steps
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.examples.steps import Steps
+from intent_desktop.messages.feature_names import feature_name
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.actions.base import Forecast
 from intent_desktop.models.actions.blend import ActionBlend
@@ -172,7 +173,7 @@ class ActionScorer:
             watch.progress("explain", start, len(situations))
             part = slice(start, start + ROWS_AT_ONCE // 10)
             told += [
-                [f"{each.feature} = {each.value} ({each.push:+.2f})" for each in found]
+                [f"{each.name} = {each.value} ({each.push:+.2f})" for each in found]
                 for found in reasons_for(trees, situations.take(part), kinds[part], most)
             ]
         watch.progress("explain", len(situations), len(situations))
@@ -188,7 +189,9 @@ class ActionScorer:
         moved = [entry for entry in found if entry.verdict != "none" and not entry.column.endswith(AGEING)]
         strong = [entry.column for entry in moved if entry.verdict == "strong"]
         if strong:
-            watch.notice("score_drift", columns=strong[:5], count=len(strong))
+            watch.notice(
+                "score_drift", columns=[feature_name(name) for name in strong[:5]], count=len(strong)
+            )
         return moved
 
 

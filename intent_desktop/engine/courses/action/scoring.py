@@ -21,7 +21,7 @@ from intent_desktop.examples.action_features import SECONDS
 from intent_desktop.examples.next_actions import ActionExamples, ask, known_answers
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.examples.steps import Steps
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, listed
 from intent_desktop.metrics.classification import classification_metrics
 from intent_desktop.metrics.multiclass import action_intervals, action_metrics
 from intent_desktop.questions.next_action import checked_steps
@@ -36,7 +36,7 @@ def score(scorer: ActionScorer, asked: Application, watch: Watch) -> tuple[dict[
     as_of = asked.as_of or _just_after(steps)
     situations, owners = ask(steps, as_of, scorer.actions)
     if not len(owners):
-        raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
+        raise Problem("score_no_rows", file=listed(asked.paths))
     situations = scorer.whole(situations, packed.actions, packed.items, watch)
     moved = scorer.check_drift(packed, steps, watch)
     told = scorer.forecast(situations, watch)

@@ -13,7 +13,7 @@ from intent_desktop.evaluation.blocks import AnyBlock, Curve, Heading, Line, Sen
 from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import PART_CODES, Examples, Features
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, listed
 
 DRAWS = {0.01: 5, 0.05: 5, 0.2: 3, 1.0: 1}
 """How often answers are drawn, by the share of them."""
@@ -87,7 +87,7 @@ def blocks(found: Leads, figure: str) -> list[AnyBlock]:
         )
         for name, series in found.reached.items()
     ]
-    draws = ", ".join(str(len(values)) for values in found.reached["without"])
+    draws = listed(len(values) for values in found.reached["without"])
     protocol = _say("labels_protocol", draws=draws)
     columns = [_say("labels_rows"), *(line.name for line in lines)]
     leading = {"labels_lead": "without", "labels_over_scratch": "scratch"}

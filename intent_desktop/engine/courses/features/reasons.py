@@ -42,7 +42,7 @@ def columns_of_reasons(
         for row, found in zip(block, explanation.reasons(account, features, REASONS), strict=True):
             for column, reason in zip(columns, found, strict=False):
                 column[row] = (
-                    f"{reason.feature} = {reason.value}: {push_in_words(reason.push)} ({reason.push:+.2f})"
+                    f"{reason.name} = {reason.value}: {push_in_words(reason.push)} ({reason.push:+.2f})"
                 )
     watch.progress("explain", len(rows), len(rows))
     return {f"why_{number}": column for number, column in enumerate(columns, start=1)}

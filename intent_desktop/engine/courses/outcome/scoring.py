@@ -16,7 +16,7 @@ from intent_desktop.engine.preparation import tell_if_learnt
 from intent_desktop.evaluation.comparison import Judged, compare
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, listed
 from intent_desktop.questions.base import Recipe
 
 
@@ -25,7 +25,7 @@ def score(scorer: Scorer, asked: Application, watch: Watch) -> tuple[dict[str, A
     dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
     examples = scorer.examples(dataset, asked.as_of, watch)
     if not len(examples):
-        raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
+        raise Problem("score_no_rows", file=listed(asked.paths))
     if asked.most is not None:
         examples = examples.take(slice(0, asked.most))
     moved = [] if asked.most is not None else scorer.check_drift(examples, watch)

@@ -22,7 +22,7 @@ from intent_desktop.evaluation.encoder_judgement import POPULAR, EncoderJudgemen
 from intent_desktop.events import Watch
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.sequences import SequenceStore
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, listed
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.base import Fitting, stopped_at_once
 from intent_desktop.models.encoder.model import BehaviourEncoder
@@ -132,10 +132,10 @@ class PretrainingCourse:
             histories, ends = packed.before(until), np.asarray(packed.starts[1:])
         kept = np.flatnonzero(histories.lengths > 0)
         if not len(kept):
-            raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
+            raise Problem("score_no_rows", file=listed(asked.paths))
         judged = judge(encoder, histories.take(kept), ends[kept], until, 0, watch)
         if not judged.figures[encoder.family]["n"]:
-            raise Problem("encoder_nothing_to_judge", file=", ".join(map(str, asked.paths)))
+            raise Problem("encoder_nothing_to_judge", file=listed(asked.paths))
         return {
             "metrics": {"test": judged.metrics(encoder.family) | _further(judged)},
             "protocol": Note(
@@ -203,7 +203,7 @@ class _Opened:
             histories = packed.of(np.asarray(packed.users), moment)
         kept = np.flatnonzero(histories.lengths > 0)
         if not len(kept):
-            raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
+            raise Problem("score_no_rows", file=listed(asked.paths))
         return np.asarray(packed.users)[kept], histories.take(kept), moment
 
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from intent_desktop.engine.courses.base import PRETRAINING_SHARE
 from intent_desktop.evaluation.blocks import AnyBlock, Heading, Sentence, Table
+from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.events import Watch
 from intent_desktop.examples.prompts import SequenceExamples
 from intent_desktop.messages import Note, model_name
@@ -89,7 +90,12 @@ def blocks(found: Compared) -> list[AnyBlock]:
         Heading(title=_say("scratch_heading")),
         _sentence(found),
         Table(
-            columns=[_say("scratch_model"), "NDCG@10", _say("scratch_lead"), _say("labels_interval")],
+            columns=[
+                _say("scratch_model"),
+                figure_name("ndcg@10"),
+                _say("scratch_lead"),
+                _say("labels_interval"),
+            ],
             rows=rows,
             protocol=_say("scratch_protocol", prompts=found.prompts),
         ),
@@ -100,7 +106,9 @@ def _sentence(found: Compared) -> Sentence:
     lead, (low, high) = found.leads[NEW]
     code = "scratch_ahead" if low > 0 else "scratch_behind" if high < 0 else "scratch_alike"
     told = {"lead": _signed(lead), "low": _signed(low), "high": _signed(high)}
-    return Sentence(text=_say(code, figure="NDCG@10", share=PRETRAINING_SHARE, **told), tone="plain")
+    return Sentence(
+        text=_say(code, figure=figure_name("ndcg@10"), share=PRETRAINING_SHARE, **told), tone="plain"
+    )
 
 
 def _signed(value: float) -> str:

@@ -13,7 +13,7 @@ from intent_desktop.events import Watch
 from intent_desktop.examples import prompts
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import Prompts
-from intent_desktop.messages import Problem, model_name
+from intent_desktop.messages import Problem, listed, model_name
 from intent_desktop.metrics import ranking
 from intent_desktop.metrics.ranking import mean_ranks, row_figures
 from intent_desktop.models import catalogue, item_vectors
@@ -44,7 +44,7 @@ def compressed(opened: Bundle, asked: Compression, method: methods.Method, watch
     packed = scorer.store(dataset, asked.folder, watch)
     judged = prompts.last_steps(packed, scorer.sequences.repeats)
     if not len(judged):
-        raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
+        raise Problem("score_no_rows", file=listed(asked.paths))
     if scorer.sequences.sought == "similar items":
         judged = judged.of_last_item()  # as it was judged in training
     whole = packed.whole()

@@ -12,7 +12,7 @@ from intent_desktop.events import Watch
 from intent_desktop.examples.histories import Actions, Histories
 from intent_desktop.examples.prompts import SequenceExamples
 from intent_desktop.examples.prompts import asked as nobody_asked
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Problem, listed
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.recommenders.user_knn import UserKnn
 from intent_desktop.questions.recommendations import wishes
@@ -100,5 +100,5 @@ def _in_common(
         shared = np.intersect1d(own, theirs)
         shared = shared[shared > 0]
         rarest = shared[np.argsort(scorer.vectors.popularity[shared - 1], kind="stable")][:SHARED]
-        found[row] = "; ".join(scorer.items.words(int(code)) for code in rarest)
+        found[row] = listed((scorer.items.words(int(code)) for code in rarest), apart=True)
     return found

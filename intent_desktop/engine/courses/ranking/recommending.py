@@ -15,7 +15,7 @@ from intent_desktop.evaluation.blocks import Figure
 from intent_desktop.events import Watch
 from intent_desktop.examples import prompts
 from intent_desktop.examples.histories import Histories
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, listed
 from intent_desktop.metrics import ranking
 from intent_desktop.models.recommender import Top, best_of, chunks, ranks, top, without_seen
 from intent_desktop.models.score_blend import standardised
@@ -36,7 +36,7 @@ def score(scorer: ItemScorer, asked: Application, watch: Watch) -> tuple[dict[st
     packed = scorer.store(dataset, asked.folder, watch)
     owners, histories = scorer.histories(packed, asked.as_of, watch)
     if not len(owners):
-        raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
+        raise Problem("score_no_rows", file=listed(asked.paths))
     best = recommend(scorer, histories, wished, watch)
     short = int(((best.codes > 0).sum(axis=1) < wished.count).sum())
     if short:
@@ -95,7 +95,7 @@ def evaluate(scorer: ItemScorer, asked: Application, watch: Watch) -> dict[str, 
         found = prompts.last_steps(packed, repeats)
         code = "protocol_evaluate_last"
     if not len(found):
-        raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
+        raise Problem("score_no_rows", file=listed(asked.paths))
     of_items = scorer.sequences.sought == "similar items"
     if of_items:
         found = found.of_last_item()  # as it was judged in training

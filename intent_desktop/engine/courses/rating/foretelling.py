@@ -9,7 +9,7 @@ from intent_desktop.engine.courses.rating.scorer import RatingScorer
 from intent_desktop.engine.preparation import tell_if_learnt
 from intent_desktop.events import Watch
 from intent_desktop.examples.ratings import Ratings
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, listed
 from intent_desktop.metrics import regression
 from intent_desktop.questions.rating import known_ratings
 from intent_desktop.training.attention import attended
@@ -28,7 +28,7 @@ def score(scorer: RatingScorer, asked: Application, watch: Watch) -> tuple[dict[
     rows, given = scorer.known.with_pairs(pairs, scorer.items)
     chosen = np.flatnonzero(np.isnan(rows.values))
     if not len(chosen):
-        raise Problem("ratings_nothing_asked", file=", ".join(map(str, asked.paths)))
+        raise Problem("ratings_nothing_asked", file=listed(asked.paths))
     wanted = rows.take(chosen)
     of_user, of_item = _tell_unknown(wanted, given, watch)
     table: dict[str, Any] = {"user": pairs.users[chosen], "item": pairs.items[chosen]}

@@ -15,7 +15,7 @@ from intent_desktop.engine.courses.rating.known import FAMILY, KnownRatings
 from intent_desktop.events import Watch
 from intent_desktop.examples.items import Items
 from intent_desktop.examples.ratings import NamedPairs, Ratings, named_pairs
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Problem, listed
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.ratings.blend import RatingBlend
 from intent_desktop.questions.base import Recipe
@@ -88,5 +88,5 @@ class RatingScorer:
         """The pairs of new files; Problem where there are none."""
         found = named_pairs(dataset, watch)
         if not len(found):
-            raise Problem("score_no_rows", file=", ".join(map(str, paths)))
+            raise Problem("score_no_rows", file=listed(paths))
         return found

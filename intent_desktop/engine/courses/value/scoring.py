@@ -14,7 +14,7 @@ from intent_desktop.evaluation.blocks import Figure
 from intent_desktop.evaluation.numbers import format_value
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, listed
 from intent_desktop.metrics import spending
 from intent_desktop.metrics.tally import Floats
 
@@ -26,7 +26,7 @@ def score(scorer: ValueScorer, asked: Application, watch: Watch) -> tuple[dict[s
     dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
     examples = scorer.examples(dataset, asked.as_of, watch)
     if not len(examples):
-        raise Problem("score_no_rows", file=", ".join(map(str, asked.paths)))
+        raise Problem("score_no_rows", file=listed(asked.paths))
     if asked.most is not None:
         examples = examples.take(slice(0, asked.most))
     moved = [] if asked.most is not None else scorer.check_drift(examples, watch)

@@ -134,6 +134,16 @@
             <translation>含有分隔符或换行的值必须放在双引号内。导出文件时加上引号，或修复这些行。</translation>
         </message>
         <message>
+            <source>{rows} of the {total:row|rows} of {file} do not fit its {expected:column|columns}. The first is row {row}, where another number of values stands.</source>
+            <comment>ragged_rows_many_uneven.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values that contain the separator or a line end must stand in double quotes. Export the file with quotes, or repair the rows.</source>
+            <comment>ragged_rows_many_uneven.advice</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{rows} of the {total:row|rows} of {file} cannot be read. The first is row {row}.</source>
             <comment>broken_rows_many.what</comment>
             <translation>{file} 共 {total} 行，其中 {rows} 行无法读取。第一处是第 {row} 行。</translation>
@@ -1141,6 +1151,46 @@
             <source>Leave out {columns}</source>
             <comment>fix_ignore_columns.what</comment>
             <translation>{columns} 不参与学习</translation>
+        </message>
+        <message>
+            <source>set duplicated rows aside</source>
+            <comment>fix_before_set_aside_duplicates.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set rows without {columns} aside</source>
+            <comment>fix_before_set_aside_rows_without_user.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set rows without {columns} aside</source>
+            <comment>fix_before_set_aside_rows_without_time.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set rows with impossible times aside</source>
+            <comment>fix_before_set_aside_impossible_times.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set the rows of machines aside</source>
+            <comment>fix_before_set_aside_users.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty negative prices</source>
+            <comment>fix_before_clear_negative_prices.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>count rows with negative {columns} as returns</source>
+            <comment>fix_before_negative_quantity_is_return.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave out {columns}</source>
+            <comment>fix_before_ignore_columns.what</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7344,6 +7394,16 @@
             <translation>采取行动的行的占比，从最好的开始</translation>
         </message>
         <message>
+            <source>Lift, top 10 %</source>
+            <comment>answers_lift_top.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>log-odds</source>
+            <comment>answers_log_odds.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lift: times better than chance</source>
             <comment>answers_lift_title.what</comment>
             <translation>提升度：比随机选择好多少倍</translation>
@@ -8972,6 +9032,214 @@
         </message>
     </context>
     <context>
+        <name>stages</name>
+        <message>
+            <source>{stage}: {about}</source>
+            <comment>stage_about.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the files</source>
+            <comment>stage_checking.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpacking</source>
+            <comment>stage_unpacking.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding out what the columns hold</source>
+            <comment>stage_finding_types.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
+            <comment>stage_reading.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding out how the tables belong together</source>
+            <comment>stage_finding_keys.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joining the tables</source>
+            <comment>stage_joining.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping a copy to work with</source>
+            <comment>stage_saving.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <comment>stage_cleaning.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for what is wrong</source>
+            <comment>stage_quality.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing</source>
+            <comment>stage_write.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Describing what customers did</source>
+            <comment>stage_features.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Putting histories in order</source>
+            <comment>stage_sequences.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying a few steps</source>
+            <comment>stage_estimate.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learning</source>
+            <comment>stage_fit.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listing the items</source>
+            <comment>stage_items.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at what customers did</source>
+            <comment>stage_situations.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding what items and customers share</source>
+            <comment>stage_factors.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding neighbours</source>
+            <comment>stage_neighbours.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weighing the models</source>
+            <comment>stage_blend.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judging</source>
+            <comment>stage_judge.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judging what comes next</source>
+            <comment>stage_judge_next_items.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judging what is popular</source>
+            <comment>stage_judge_popular.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading what customers did</source>
+            <comment>stage_read_histories.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing it with what it was</source>
+            <comment>stage_compare.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judging, to choose</source>
+            <comment>stage_judge_valid.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judging on data never seen</source>
+            <comment>stage_judge_test.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding out whether order matters</source>
+            <comment>stage_shuffle.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at where the network looks</source>
+            <comment>stage_attention.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing the map of items</source>
+            <comment>stage_item_map.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding out what matters</source>
+            <comment>stage_importance.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing with and without the encoder</source>
+            <comment>stage_labels.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding reasons</source>
+            <comment>stage_explain.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <comment>stage_report.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scoring</source>
+            <comment>stage_score.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking up the packages</source>
+            <comment>stage_look_up_gpu_engine.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Downloading</source>
+            <comment>stage_download_gpu_engine.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unpacking</source>
+            <comment>stage_unpack_gpu_engine.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing every file</source>
+            <comment>stage_check_gpu_engine.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying it</source>
+            <comment>stage_try_gpu_engine.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simulating the shop</source>
+            <comment>stage_simulating.what</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>terminal</name>
         <message>
             <source>Stopped. Nothing was changed.</source>
@@ -9017,6 +9285,51 @@
             <source>Add --help to the command to see its options.</source>
             <comment>argument_unknown.advice</comment>
             <translation>在命令后加上 --help 可查看其选项。</translation>
+        </message>
+        <message>
+            <source>There is no option {option}.</source>
+            <comment>argument_no_such_option.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no option {option}. Alike: {options}.</source>
+            <comment>argument_no_such_option_like.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is missing.</source>
+            <comment>argument_missing.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} must be at least {least}.</source>
+            <comment>argument_too_small.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} must be at most {most}.</source>
+            <comment>argument_too_large.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} must be a number.</source>
+            <comment>argument_no_number.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} must be a whole number.</source>
+            <comment>argument_no_whole.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{option} needs a value after it.</source>
+            <comment>argument_without_value.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is too much: {values}.</source>
+            <comment>argument_too_many.what</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{value}” is no role.</source>
@@ -11002,6 +11315,11 @@
             <source>{first}, {second}</source>
             <comment>list_of_two.what</comment>
             <translation>{first}、{second}</translation>
+        </message>
+        <message>
+            <source>{first}; {second}</source>
+            <comment>list_of_two_apart.what</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{count} k</source>

@@ -104,6 +104,85 @@
     </message>
 </context>
 <context>
+    <name>ActionTable</name>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished">已去掉</translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation type="unfinished">由您添加</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation type="unfinished">做了什么</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">单价</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished">数量</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network&apos;s attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks most for it: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks most against it: {item}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AffectedRows</name>
     <message>
         <source>Rows it is about</source>
@@ -269,16 +348,8 @@
 <context>
     <name>BlockCard</name>
     <message>
-        <source>Show as table</source>
-        <translation>以表格显示</translation>
-    </message>
-    <message>
         <source>Copy the figures as text</source>
         <translation>将数据复制为文本</translation>
-    </message>
-    <message>
-        <source>Show as chart</source>
-        <translation>以图表显示</translation>
     </message>
 </context>
 <context>
@@ -286,6 +357,10 @@
     <message>
         <source>Table</source>
         <translation>表</translation>
+    </message>
+    <message>
+        <source>All rules in words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1450,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Delete the download</source>
@@ -2128,7 +2203,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">选择…</translation>
     </message>
     <message>
         <source>Choose the folder in which the GPU engine is made</source>
@@ -2148,7 +2223,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Download</source>
@@ -2246,7 +2321,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">上一步</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2444,12 +2519,36 @@ A GPU engine is a program, and works with your data. Use only one that you made,
         <translation>分组：{names}。</translation>
     </message>
     <message>
+        <source>The commonest: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen: {item}.</source>
         <translation>已选：{item}。</translation>
     </message>
     <message>
         <source>Most like it: {items}.</source>
         <translation>与它最相似：{items}。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">商品</translation>
+    </message>
+    <message>
+        <source>Nearest on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">行为数</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">单价</translation>
     </message>
     <message>
         <source>{count} actions</source>
@@ -3009,7 +3108,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>Measuring</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">测量</translation>
     </message>
     <message>
         <source>Measuring</source>
@@ -5678,165 +5777,6 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
 </context>
 <context>
-    <name>Stages</name>
-    <message>
-        <source>Checking the files</source>
-        <translation>正在检查文件</translation>
-    </message>
-    <message>
-        <source>Unpacking</source>
-        <translation>正在解压</translation>
-    </message>
-    <message>
-        <source>Finding out what the columns hold</source>
-        <translation>正在识别各列的内容</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在读取</translation>
-    </message>
-    <message>
-        <source>Finding out how the tables belong together</source>
-        <translation>正在查找各表之间的关联</translation>
-    </message>
-    <message>
-        <source>Joining the tables</source>
-        <translation>正在关联各表</translation>
-    </message>
-    <message>
-        <source>Keeping a copy to work with</source>
-        <translation>正在保存工作副本</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <translation>正在清理</translation>
-    </message>
-    <message>
-        <source>Looking for what is wrong</source>
-        <translation>正在查找问题</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>正在写入</translation>
-    </message>
-    <message>
-        <source>Describing what customers did</source>
-        <translation>正在汇总顾客的行为</translation>
-    </message>
-    <message>
-        <source>Putting histories in order</source>
-        <translation>正在整理行为历史</translation>
-    </message>
-    <message>
-        <source>Trying a few steps</source>
-        <translation>正在试运行几步</translation>
-    </message>
-    <message>
-        <source>Learning</source>
-        <translation>正在训练</translation>
-    </message>
-    <message>
-        <source>Listing the items</source>
-        <translation>正在列出商品</translation>
-    </message>
-    <message>
-        <source>Looking at what customers did</source>
-        <translation>正在查看顾客的行为</translation>
-    </message>
-    <message>
-        <source>Finding what items and customers share</source>
-        <translation>正在寻找商品与顾客的共同点</translation>
-    </message>
-    <message>
-        <source>Finding neighbours</source>
-        <translation>正在寻找近邻</translation>
-    </message>
-    <message>
-        <source>Weighing the models</source>
-        <translation>正在为各模型分配权重</translation>
-    </message>
-    <message>
-        <source>Judging</source>
-        <translation>正在评估</translation>
-    </message>
-    <message>
-        <source>Judging what comes next</source>
-        <translation>正在评估下一步的预测</translation>
-    </message>
-    <message>
-        <source>Judging what is popular</source>
-        <translation>正在评估热门商品</translation>
-    </message>
-    <message>
-        <source>Reading what customers did</source>
-        <translation>正在读取顾客的行为</translation>
-    </message>
-    <message>
-        <source>Comparing it with what it was</source>
-        <translation>正在与原来的模型比较</translation>
-    </message>
-    <message>
-        <source>Judging, to choose</source>
-        <translation>正在评估，以便选择</translation>
-    </message>
-    <message>
-        <source>Judging on data never seen</source>
-        <translation>正在用从未见过的数据评估</translation>
-    </message>
-    <message>
-        <source>Finding out whether order matters</source>
-        <translation>正在检查顺序是否重要</translation>
-    </message>
-    <message>
-        <source>Looking at where the network looks</source>
-        <translation>正在查看网络关注什么</translation>
-    </message>
-    <message>
-        <source>Drawing the map of items</source>
-        <translation>正在绘制商品地图</translation>
-    </message>
-    <message>
-        <source>Finding out what matters</source>
-        <translation>正在找出什么最重要</translation>
-    </message>
-    <message>
-        <source>Comparing with and without the encoder</source>
-        <translation>正在比较使用与不使用编码器的效果</translation>
-    </message>
-    <message>
-        <source>Finding reasons</source>
-        <translation>正在查找原因</translation>
-    </message>
-    <message>
-        <source>Writing the report</source>
-        <translation>正在生成报告</translation>
-    </message>
-    <message>
-        <source>Scoring</source>
-        <translation>正在打分</translation>
-    </message>
-    <message>
-        <source>Looking up the packages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Downloading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing every file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trying it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simulating the shop</source>
-        <translation>正在模拟店铺</translation>
-    </message>
-</context>
-<context>
     <name>StartChoice</name>
     <message>
         <source>Start from</source>
@@ -5984,6 +5924,17 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <message>
         <source>Your last list: {name}</source>
         <translation>您上次的列表：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>TableButton</name>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished">以图表显示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished">以表格显示</translation>
     </message>
 </context>
 <context>

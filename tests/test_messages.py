@@ -42,3 +42,8 @@ def test_models_are_called_by_one_name_everywhere() -> None:
     assert model_name("of_tomorrow") == "Of tomorrow"
     note = Note("answers_chosen", {"model": "one_rule"})
     assert note.text() == "Best single rule (chosen)"
+
+
+def test_a_part_of_the_data_is_told_by_its_name() -> None:
+    told = Note("part_one_class", {"part": "valid", "rows": 3, "yes": 0}).text()
+    assert told.startswith("The validation part")

@@ -75,6 +75,11 @@ def shape_name(shape: str) -> str:
     return Note(code).text() if code in catalogue() else shape
 
 
+def part_name(part: str) -> str:
+    """What the train, valid or test part is called, in the language in use."""
+    return Note(f"part_name_{part}").text()
+
+
 def listed(parts: Iterable[Any], apart: bool = False) -> str:
     """Several things one after the other, as the language in use writes a list; further `apart` where they have commas themselves."""
     code = "list_of_two_apart" if apart else "list_of_two"
@@ -247,14 +252,15 @@ class _Shown(dict[str, Any]):
         return _Text(value) if isinstance(value, str | bool | None) else value
 
 
+_NAMES = {"model": model_name, "shape": shape_name, "part": part_name}
+
+
 class _Text(str):
-    """A text, or a number that is already written out; `{name:model}` says the name of a model as people do."""
+    """A text, or a number that is already written out; `{name:model}` says the name of a model as people do, and so for `_NAMES`."""
 
     def __format__(self, spec: str) -> str:
-        if spec == "model":
-            return model_name(self)
-        if spec == "shape":
-            return shape_name(self)
+        if spec in _NAMES:
+            return _NAMES[spec](self)
         return f"{self} {spec.split('|')[-1]}" if _is_noun(spec) else super().__format__(spec)
 
 

@@ -47,10 +47,10 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "next_action_sampled": Message(
-        "The {part} part has {total} moments; {rows} of them, drawn at random, are used.",
+        "The {part:part} part has {total} moments; {rows} of them, drawn at random, are used.",
     ),
     "carts_sampled": Message(
-        "The {part} part has {total} moments with an open cart; {rows} of them, drawn at random, are used to judge carts.",
+        "The {part:part} part has {total} moments with an open cart; {rows} of them, drawn at random, are used to judge carts.",
     ),
     "no_cart_model": Message(
         "Too few open carts are in this log to learn how likely one is bought.",

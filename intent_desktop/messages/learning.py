@@ -33,7 +33,7 @@ MESSAGES: dict[str, Message] = {
         "--role user=COLUMN --role time=COLUMN",
     ),
     "no_histories": Message(
-        "Histories need a customer or a session and what each of them looked at or bought. This data is “{shape}”.",
+        "Histories need a customer or a session and what each of them looked at or bought. This data is “{shape:shape}”.",
         "Give the roles user and item to the columns that hold the customer and the item.",
         EXIT_DATA,
         "--role user=COLUMN --role item=COLUMN",
@@ -66,7 +66,7 @@ MESSAGES: dict[str, Message] = {
         "--test PATH",
     ),
     "shape_not_for_question": Message(
-        "The question “{question}” needs a labelled table or an event log. This data is “{shape}”.",
+        "The question “{question}” needs a labelled table or an event log. This data is “{shape:shape}”.",
         "Bring a table with an outcome column, or a log with customer, time and action.",
         EXIT_DATA,
     ),
@@ -132,8 +132,11 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
         "--set positive=VALUE",
     ),
+    "part_name_train": Message("training"),
+    "part_name_valid": Message("validation"),
+    "part_name_test": Message("test"),
     "part_one_class": Message(
-        "The {part} part has {rows:row|rows}, {yes} of them “yes”. Both outcomes are needed in every part.",
+        "The {part:part} part has {rows:row|rows}, {yes} of them “yes”. Both outcomes are needed in every part.",
         "Bring more data, or choose another split, horizon or cut-off.",
         EXIT_DATA,
     ),

@@ -23,7 +23,7 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "ratings_part_too_small": Message(
-        "Split like this, only {rows:rating|ratings} would be left in the {part} part; at least {least} are needed.",
+        "Split like this, only {rows:rating|ratings} would be left in the {part:part} part; at least {least} are needed.",
         "Choose another way of splitting.",
         EXIT_DATA,
     ),

@@ -31,13 +31,13 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "too_few_prompts": Message(
-        "Only {rows:customer|customers} can be asked in the {part} part; at least {least} are needed to say anything.",
+        "Only {rows:customer|customers} can be asked in the {part:part} part; at least {least} are needed to say anything.",
         "Bring a longer log, or judge in another way, such as on everybody's last item.",
         EXIT_DATA,
         "--split leave-one-out",
     ),
     "no_prompts": Message(
-        "Nobody can be asked in the {part} part: it takes customers who took something in it, other than a return, after "
+        "Nobody can be asked in the {part:part} part: it takes customers who took something in it, other than a return, after "
         "something earlier.",
         "Bring a longer log, or judge in another way, such as on everybody's last item.",
         EXIT_DATA,

@@ -18,7 +18,7 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "value_few_buyers": Message(
-        "Only {buyers} of the {rows:customer|customers} of the {part} part spent something in the days after the moment; at least {least} "
+        "Only {buyers} of the {rows:customer|customers} of the {part:part} part spent something in the days after the moment; at least {least} "
         "are needed.",
         "Look further ahead, bring a longer log, or check which actions count as purchases and which column holds the money.",
         EXIT_DATA,

@@ -111,7 +111,7 @@ MESSAGES: dict[str, Message] = {
         EXIT_DATA,
     ),
     "score_other_shape": Message(
-        "The model learnt from data of the shape “{expected}”; these files are “{shape}”.",
+        "The model learnt from data of the shape “{expected:shape}”; these files are “{shape:shape}”.",
         "Bring files like those of the training, or say what the columns mean.",
         EXIT_DATA,
         "--role NAME=COLUMN",

@@ -1802,9 +1802,9 @@
             <translation>请将指明顾客的列的角色设为“顾客”，或将指明访问的列的角色设为“访问”。</translation>
         </message>
         <message>
-            <source>Only {rows:customer|customers} can be asked in the {part} part; at least {least} are needed to say anything.</source>
+            <source>Only {rows:customer|customers} can be asked in the {part:part} part; at least {least} are needed to say anything.</source>
             <comment>too_few_prompts.what</comment>
-            <translation>{part} 部分只有 {rows} 位顾客可以预测；至少需要 {least} 位，才能得出结论。</translation>
+            <translation>{part:part}集只有 {rows} 位顾客可以预测；至少需要 {least} 位，才能得出结论。</translation>
         </message>
         <message>
             <source>Bring a longer log, or judge in another way, such as on everybody's last item.</source>
@@ -1817,9 +1817,9 @@
             <translation>--split leave-one-out</translation>
         </message>
         <message>
-            <source>Nobody can be asked in the {part} part: it takes customers who took something in it, other than a return, after something earlier.</source>
+            <source>Nobody can be asked in the {part:part} part: it takes customers who took something in it, other than a return, after something earlier.</source>
             <comment>no_prompts.what</comment>
-            <translation>{part} 部分没有可以预测的顾客：需要有顾客在其中选择过商品（退货不算），且此前有过行为。</translation>
+            <translation>{part:part}集没有可以预测的顾客：需要有顾客在其中选择过商品（退货不算），且此前有过行为。</translation>
         </message>
         <message>
             <source>Bring a longer log, or judge in another way, such as on everybody's last item.</source>
@@ -2480,14 +2480,14 @@
             <translation>提供更长的日志，增加或减少预测天数，或检查事件的含义。</translation>
         </message>
         <message>
-            <source>The {part} part has {total} moments; {rows} of them, drawn at random, are used.</source>
+            <source>The {part:part} part has {total} moments; {rows} of them, drawn at random, are used.</source>
             <comment>next_action_sampled.what</comment>
-            <translation>{part} 部分有 {total} 个时刻，从中随机抽取 {rows} 个使用。</translation>
+            <translation>{part:part}集有 {total} 个时刻，从中随机抽取 {rows} 个使用。</translation>
         </message>
         <message>
-            <source>The {part} part has {total} moments with an open cart; {rows} of them, drawn at random, are used to judge carts.</source>
+            <source>The {part:part} part has {total} moments with an open cart; {rows} of them, drawn at random, are used to judge carts.</source>
             <comment>carts_sampled.what</comment>
-            <translation>{part} 部分有 {total} 个时刻有未结算的购物车，从中随机抽取 {rows} 个用来评估购物车。</translation>
+            <translation>{part:part}集有 {total} 个时刻有未结算的购物车，从中随机抽取 {rows} 个用来评估购物车。</translation>
         </message>
         <message>
             <source>Too few open carts are in this log to learn how likely one is bought.</source>
@@ -2983,9 +2983,9 @@
             <translation>请检查角色为“评分”的列是否正确。</translation>
         </message>
         <message>
-            <source>Split like this, only {rows:rating|ratings} would be left in the {part} part; at least {least} are needed.</source>
+            <source>Split like this, only {rows:rating|ratings} would be left in the {part:part} part; at least {least} are needed.</source>
             <comment>ratings_part_too_small.what</comment>
-            <translation>这样划分后，{part} 部分只剩 {rows} 条评分；至少需要 {least} 条。</translation>
+            <translation>这样划分后，{part:part}集只剩 {rows} 条评分；至少需要 {least} 条。</translation>
         </message>
         <message>
             <source>Choose another way of splitting.</source>
@@ -3301,9 +3301,9 @@
             <translation>请将单件价格列的角色设为“单价”，或将实付总额列的角色设为“金额”。</translation>
         </message>
         <message>
-            <source>Only {buyers} of the {rows:customer|customers} of the {part} part spent something in the days after the moment; at least {least} are needed.</source>
+            <source>Only {buyers} of the {rows:customer|customers} of the {part:part} part spent something in the days after the moment; at least {least} are needed.</source>
             <comment>value_few_buyers.what</comment>
-            <translation>{part} 部分的 {rows} 位顾客中，只有 {buyers} 位在该时刻之后的预测窗口内有消费；至少需要 {least} 位。</translation>
+            <translation>{part:part}集的 {rows} 位顾客中，只有 {buyers} 位在该时刻之后的预测窗口内有消费；至少需要 {least} 位。</translation>
         </message>
         <message>
             <source>Look further ahead, bring a longer log, or check which actions count as purchases and which column holds the money.</source>
@@ -6393,9 +6393,9 @@
             <translation>--role user=COLUMN --role time=COLUMN</translation>
         </message>
         <message>
-            <source>Histories need a customer or a session and what each of them looked at or bought. This data is “{shape}”.</source>
+            <source>Histories need a customer or a session and what each of them looked at or bought. This data is “{shape:shape}”.</source>
             <comment>no_histories.what</comment>
-            <translation>行为历史需要有顾客或访问，以及各自看过或买过什么。这份数据的形态是“{shape}”。</translation>
+            <translation>行为历史需要有顾客或访问，以及各自看过或买过什么。这份数据的形态是“{shape:shape}”。</translation>
         </message>
         <message>
             <source>Give the roles user and item to the columns that hold the customer and the item.</source>
@@ -6473,9 +6473,9 @@
             <translation>--test PATH</translation>
         </message>
         <message>
-            <source>The question “{question}” needs a labelled table or an event log. This data is “{shape}”.</source>
+            <source>The question “{question}” needs a labelled table or an event log. This data is “{shape:shape}”.</source>
             <comment>shape_not_for_question.what</comment>
-            <translation>问题“{question}”需要带标签的表或事件日志。这份数据的形态是“{shape}”。</translation>
+            <translation>问题“{question}”需要带标签的表或事件日志。这份数据的形态是“{shape:shape}”。</translation>
         </message>
         <message>
             <source>Bring a table with an outcome column, or a log with customer, time and action.</source>
@@ -6633,9 +6633,24 @@
             <translation>--set positive=VALUE</translation>
         </message>
         <message>
-            <source>The {part} part has {rows:row|rows}, {yes} of them “yes”. Both outcomes are needed in every part.</source>
+            <source>training</source>
+            <comment>part_name_train.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>validation</source>
+            <comment>part_name_valid.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>test</source>
+            <comment>part_name_test.what</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {part:part} part has {rows:row|rows}, {yes} of them “yes”. Both outcomes are needed in every part.</source>
             <comment>part_one_class.what</comment>
-            <translation>{part} 部分有 {rows} 行，其中“是” {yes} 行。每一部分都必须有两种结果。</translation>
+            <translation>{part:part}集有 {rows} 行，其中“是” {yes} 行。每一部分都必须有两种结果。</translation>
         </message>
         <message>
             <source>Bring more data, or choose another split, horizon or cut-off.</source>
@@ -9582,9 +9597,9 @@
             <translation>再次训练模型，或更新程序。</translation>
         </message>
         <message>
-            <source>The model learnt from data of the shape “{expected}”; these files are “{shape}”.</source>
+            <source>The model learnt from data of the shape “{expected:shape}”; these files are “{shape:shape}”.</source>
             <comment>score_other_shape.what</comment>
-            <translation>模型学习的数据形态是“{expected}”，而这些文件是“{shape}”。</translation>
+            <translation>模型学习的数据形态是“{expected:shape}”，而这些文件是“{shape:shape}”。</translation>
         </message>
         <message>
             <source>Bring files like those of the training, or say what the columns mean.</source>

@@ -965,7 +965,7 @@
         <message>
             <source>{column}, the answer to be learnt, is the same in every row: {value}.</source>
             <comment>one_class_label.what</comment>
-            <translation>要学习的答案 {column} 在每一行都相同：{value}。</translation>
+            <translation>要学习的结果 {column} 在每一行都相同：{value}。</translation>
         </message>
         <message>
             <source>A model needs cases of both kinds. Export rows of both, or choose another column as the label.</source>
@@ -975,22 +975,22 @@
         <message>
             <source>{column}, the answer to be learnt, is empty in every row.</source>
             <comment>empty_label.what</comment>
-            <translation>要学习的答案 {column} 在每一行都是空的。</translation>
+            <translation>要学习的结果 {column} 在每一行都是空的。</translation>
         </message>
         <message>
             <source>Export the rows with their answers, or choose another column as the label.</source>
             <comment>empty_label.advice</comment>
-            <translation>导出带有答案的行，或选择其他列作为标签。</translation>
+            <translation>导出带有结果的行，或选择其他列作为标签。</translation>
         </message>
         <message>
             <source>{column}, the answer to be learnt, is empty in {rows} of {all} rows ({share} %).</source>
             <comment>missing_label.what</comment>
-            <translation>{all} 行中有 {rows} 行没有要学习的答案，即 {column} 是空的（{share} %）。</translation>
+            <translation>{all} 行中有 {rows} 行没有要学习的结果，即 {column} 是空的（{share} %）。</translation>
         </message>
         <message>
             <source>Rows without an answer are not learnt from.</source>
             <comment>missing_label.advice</comment>
-            <translation>没有答案的行不参与学习。</translation>
+            <translation>没有结果的行不参与学习。</translation>
         </message>
         <message>
             <source>{column} is {value} in only {rows} of {all} rows ({share} %).</source>
@@ -1020,7 +1020,7 @@
         <message>
             <source>Ask whether it is known before the answer is. If it is only written down afterwards, leave it out: the model would look excellent here and fail in use.</source>
             <comment>near_answer.advice</comment>
-            <translation>想一想：它是否在得知答案之前就已知道？如果事后才记录，请不让它参与学习，否则模型在这里看似出色，实际使用时却会失灵。</translation>
+            <translation>想一想：它是否在得知结果之前就已知道？如果事后才记录，请不让它参与学习，否则模型在这里看似出色，实际使用时却会失灵。</translation>
         </message>
         <message>
             <source>Where {column} is {value}, {label} is {answer} in {share} % of cases ({rows:row|rows} looked at).</source>
@@ -1030,7 +1030,7 @@
         <message>
             <source>Ask whether {column} is known before the answer is. If not, leave it out: the model would look excellent here and fail in use.</source>
             <comment>value_knows_answer.advice</comment>
-            <translation>想一想：{column} 是否在得知答案之前就已知道？如果不是，请不让它参与学习，否则模型在这里看似出色，实际使用时却会失灵。</translation>
+            <translation>想一想：{column} 是否在得知结果之前就已知道？如果不是，请不让它参与学习，否则模型在这里看似出色，实际使用时却会失灵。</translation>
         </message>
         <message>
             <source>Much changed over time: between the first 60 % of the rows and the last 20 %, these columns moved far (stability index from 0.25 on): {listed}.</source>
@@ -1065,7 +1065,7 @@
         <message>
             <source>Change over time, and columns that know the answer, were judged by about {rows} of {all} rows, drawn evenly. All other figures are of every row.</source>
             <comment>judged_by_sample.what</comment>
-            <translation>随时间的变化，以及是否有列泄漏答案，是从 {all} 行中均匀抽取约 {rows} 行评估的。其他指标都基于全部行。</translation>
+            <translation>随时间的变化，以及是否有列泄漏结果，是从 {all} 行中均匀抽取约 {rows} 行评估的。其他指标都基于全部行。</translation>
         </message>
         <message>
             <source>There is no repair called “{value}”.</source>
@@ -1576,7 +1576,7 @@
         <message>
             <source>Leaves out those who are gone for long, who would fill the top of the list. The days suggested are those within which nine of ten of your customers came back, at least the days ahead. Empty it to ask about all who were ever active.</source>
             <comment>option_active_days.advice</comment>
-            <translation type="unfinished" />
+            <translation>不包括早已离开的顾客，否则他们会占据榜单前列。建议的天数是十分之九的顾客会在其间再次到来的天数，且不少于预测天数。留空时，预测所有曾经活跃的顾客。</translation>
         </message>
         <message>
             <source>Any action counts as staying</source>
@@ -1621,12 +1621,12 @@
         <message>
             <source>Number for random choices (seed)</source>
             <comment>option_seed.what</comment>
-            <translation type="unfinished" />
+            <translation>随机选择所用的数字（随机种子）</translation>
         </message>
         <message>
             <source>Whatever is drawn at random follows from it, such as who is set aside. The same number gives the same result again.</source>
             <comment>option_seed.advice</comment>
-            <translation type="unfinished" />
+            <translation>所有随机抽取都由它决定，例如留出哪些顾客。数字相同，结果就相同。</translation>
         </message>
         <message>
             <source>On the newest data</source>
@@ -2029,12 +2029,12 @@
         <message>
             <source>By customer or visit: fitted on {fitted} actions, chosen on {valid} steps of a tenth of the customers or visits, tested on {test} steps of {owners} others (seed {seed}). {again} Full ranking against all {items} items, {seen}, ties at their mean place. Test evaluations: {evaluations} ({models} models, each once a step).</source>
             <comment>protocol_group_histories.what</comment>
-            <translation>按顾客或访问：用 {fitted} 次行为拟合，用十分之一的顾客或访问的 {valid} 步选择模型，用另外 {owners} 个的 {test} 步测试（种子 {seed}）。{again}与全部 {items} 件商品一起完整排名，{seen}，并列取平均名次。测试评估次数：{evaluations}（{models} 个模型，每步各一次）。</translation>
+            <translation>按顾客或访问：用 {fitted} 次行为拟合，用十分之一的顾客或访问的 {valid} 步选择模型，用另外 {owners} 个的 {test} 步测试（随机种子 {seed}）。{again}与全部 {items} 件商品一起完整排名，{seen}，并列取平均名次。测试评估次数：{evaluations}（{models} 个模型，每步各一次）。</translation>
         </message>
         <message>
             <source>Given test file: the last item of {test} of its {given} sequences, after those before it. Chosen on {valid} steps of a tenth of the training sequences (seed {seed}); {fitted} actions without that tenth. {again} Full ranking against all {items} items, {seen}, ties at their mean place. Test evaluations: {evaluations} ({models} models, each once a sequence).</source>
             <comment>protocol_given_histories.what</comment>
-            <translation>指定的测试文件：{given} 个序列中，取 {test} 个的最后一件商品，根据此前的商品预测。用训练序列中十分之一的 {valid} 步选择模型（种子 {seed}），用不含这十分之一的 {fitted} 次行为拟合。{again}与全部 {items} 件商品一起完整排名，{seen}，并列取平均名次。测试评估次数：{evaluations}（{models} 个模型，每个序列各一次）。</translation>
+            <translation>指定的测试文件：{given} 个序列中，取 {test} 个的最后一件商品，根据此前的商品预测。用训练序列中十分之一的 {valid} 步选择模型（随机种子 {seed}），用不含这十分之一的 {fitted} 次行为拟合。{again}与全部 {items} 件商品一起完整排名，{seen}，并列取平均名次。测试评估次数：{evaluations}（{models} 个模型，每个序列各一次）。</translation>
         </message>
         <message>
             <source>What was chosen on was then learnt from as well, with nothing chosen anew, before the test.</source>
@@ -2119,7 +2119,7 @@
         <message>
             <source>“{model:model}” and “{other:model}” cannot be told apart here: the first leads by {lead} in NDCG@10 (95 % interval of the paired difference {low} to {high}). The simpler one will do.</source>
             <comment>ranking_lead_noise.what</comment>
-            <translation type="unfinished" />
+            <translation>在这里分不出“{model:model}”与“{other:model}”的高下：前者的 NDCG@10 领先 {lead}（配对差异的 95% 置信区间为 {low} 至 {high}）。用较简单的即可。</translation>
         </message>
         <message>
             <source>“{model:model}” is behind “{other:model}” by {lead} in NDCG@10 (95 % interval of the paired difference {low} to {high}). Use that one.</source>
@@ -2497,12 +2497,12 @@
         <message>
             <source>Judged once on {test:moment|moments} of {owners:customer|customers} from {test_from} on, each right after an action, by what followed within {horizon}. Moments whose {horizon} were not over at the end of the data ({end}) are left out. Learnt from {train:earlier moment|earlier moments} ({silent} of them after some silence), all of whose outcomes ended by {test_from}; a fifth of the customers (seed {seed}) was held out to choose on. Customers may appear before and after.</source>
             <comment>protocol_time_actions.what</comment>
-            <translation>只评估一次：从 {test_from} 起，取 {owners} 位顾客的 {test} 个时刻，每个时刻都紧接一次行为，看此后 {horizon}内发生什么。到数据结束（{end}）时还不满 {horizon}的时刻不参与。从更早的 {train} 个时刻学习（其中 {silent} 个此前久无行为），它们的结果都在 {test_from} 之前揭晓；另留出五分之一的顾客（种子 {seed}）用来选择模型。同一位顾客可能前后都出现。</translation>
+            <translation>只评估一次：从 {test_from} 起，取 {owners} 位顾客的 {test} 个时刻，每个时刻都紧接一次行为，看此后 {horizon}内发生什么。到数据结束（{end}）时还不满 {horizon}的时刻不参与。从更早的 {train} 个时刻学习（其中 {silent} 个此前久无行为），它们的结果都在 {test_from} 之前揭晓；另留出五分之一的顾客（随机种子 {seed}）用来选择模型。同一位顾客可能前后都出现。</translation>
         </message>
         <message>
             <source>Judged once on {test:moment|moments} of {owners:customer|customers} whom the model never saw, from {test_from} on, each right after an action, by what followed within {horizon}. Moments whose {horizon} were not over at the end of the data ({end}) are left out. Learnt from {train:earlier moment|earlier moments} of other customers ({silent} of them after some silence), all of whose outcomes ended by {test_from}; seed {seed}.</source>
             <comment>protocol_group_actions.what</comment>
-            <translation>只评估一次：从 {test_from} 起，取模型从未见过的 {owners} 位顾客的 {test} 个时刻，每个时刻都紧接一次行为，看此后 {horizon}内发生什么。到数据结束（{end}）时还不满 {horizon}的时刻不参与。从其他顾客更早的 {train} 个时刻学习（其中 {silent} 个此前久无行为），它们的结果都在 {test_from} 之前揭晓；种子 {seed}。</translation>
+            <translation>只评估一次：从 {test_from} 起，取模型从未见过的 {owners} 位顾客的 {test} 个时刻，每个时刻都紧接一次行为，看此后 {horizon}内发生什么。到数据结束（{end}）时还不满 {horizon}的时刻不参与。从其他顾客更早的 {train} 个时刻学习（其中 {silent} 个此前久无行为），它们的结果都在 {test_from} 之前揭晓；随机种子 {seed}。</translation>
         </message>
         <message>
             <source>The horizon was taken from the data (where nine of ten next actions come, but no more than an eighth of the log): {share} of the known next actions came within it.</source>
@@ -2687,12 +2687,12 @@
         <message>
             <source>Whether “{model:model}” is really better than “{other:model}” cannot be told from these moments: its lead of {lead} in log loss may be chance (95 % interval {low} to {high}).</source>
             <comment>actions_lead_noise.what</comment>
-            <translation type="unfinished" />
+            <translation>从这些时刻无法判断“{model:model}”是否真的优于“{other:model}”：对数损失领先 {lead}，可能只是偶然（95% 置信区间 {low} 至 {high}）。</translation>
         </message>
         <message>
             <source>On these moments “{other:model}” did better than “{model:model}”, which is delivered: its log loss is lower by {lead} (95 % interval {low} to {high}).</source>
             <comment>actions_lead_behind.what</comment>
-            <translation type="unfinished" />
+            <translation>在这些时刻上，“{other:model}”优于交付的“{model:model}”：对数损失低 {lead}（95% 置信区间 {low} 至 {high}）。</translation>
         </message>
         <message>
             <source>Kind by kind</source>
@@ -3175,7 +3175,7 @@
         <message>
             <source>{model:model} is ahead of “{other:model}” by {lead} in RMSE (95 % interval {low} to {high}), which may be chance.</source>
             <comment>rating_lead_noise.what</comment>
-            <translation type="unfinished" />
+            <translation>“{model:model}”的 RMSE 优于“{other:model}”，领先 {lead}（95% 置信区间 {low} 至 {high}），可能只是偶然。</translation>
         </message>
         <message>
             <source>{model:model} is behind “{other:model}” by {lead} in RMSE (95 % interval {low} to {high}).</source>
@@ -3313,12 +3313,12 @@
         <message>
             <source>Judged once on {users:customer|customers} ({buyers} of them spent something, {total} in all) as of {cutoff}, by what they spent in the {horizon} days after it, less returns. Learnt at {training} earlier cut-offs from {first} to {last}; every training outcome ended by {cutoff}. Customers may appear before and after; a fifth of them (seed {seed}) was held out to choose on.</source>
             <comment>protocol_time_value.what</comment>
-            <translation>只评估一次：从 {cutoff} 起，看 {users} 位顾客在此后 {horizon} 天内的消费，扣除退货（其中 {buyers} 位有消费，共 {total}）。在 {first} 至 {last} 的 {training} 个更早的截止时间上学习；所有训练结果都在 {cutoff} 之前结束。同一位顾客可能前后都出现；留出五分之一的顾客（种子 {seed}）用来选择模型。</translation>
+            <translation>只评估一次：从 {cutoff} 起，看 {users} 位顾客在此后 {horizon} 天内的消费，扣除退货（其中 {buyers} 位有消费，共 {total}）。在 {first} 至 {last} 的 {training} 个更早的截止时间上学习；所有训练结果都在 {cutoff} 之前结束。同一位顾客可能前后都出现；留出五分之一的顾客（随机种子 {seed}）用来选择模型。</translation>
         </message>
         <message>
             <source>Judged once on {users:customer|customers} ({buyers} of them spent something, {total} in all) that the model never saw, as of {cutoff}, by what they spent in the {horizon} days after it, less returns. Learnt from other customers at {training} earlier cut-offs from {first} to {last}; seed {seed}.</source>
             <comment>protocol_group_value.what</comment>
-            <translation>只评估一次：从 {cutoff} 起，看模型从未见过的 {users} 位顾客在此后 {horizon} 天内的消费，扣除退货（其中 {buyers} 位有消费，共 {total}）。用其他顾客在 {first} 至 {last} 的 {training} 个更早的截止时间上学习；种子 {seed}。</translation>
+            <translation>只评估一次：从 {cutoff} 起，看模型从未见过的 {users} 位顾客在此后 {horizon} 天内的消费，扣除退货（其中 {buyers} 位有消费，共 {total}）。用其他顾客在 {first} 至 {last} 的 {training} 个更早的截止时间上学习；随机种子 {seed}。</translation>
         </message>
         <message>
             <source>Judged on {users:customer|customers} of the files you gave ({buyers} of them spent something) as of {cutoff}, by what they spent in the {horizon} days after it, less returns.</source>
@@ -3528,12 +3528,12 @@
         <message>
             <source>Whether “{model:model}” ranks customers better than “{other:model}” cannot be told from these customers: its lead of {lead} in Gini may be chance (95 % interval {low} to {high}).</source>
             <comment>value_lead_noise.what</comment>
-            <translation type="unfinished" />
+            <translation>从这些顾客无法判断“{model:model}”对顾客的排序是否优于“{other:model}”：Gini 领先 {lead}，可能只是偶然（95% 置信区间 {low} 至 {high}）。</translation>
         </message>
         <message>
             <source>On these customers “{other:model}” ranks better than “{model:model}”, which is delivered: its Gini leads by {lead} (95 % interval {low} to {high}).</source>
             <comment>value_lead_behind.what</comment>
-            <translation type="unfinished" />
+            <translation>在这些顾客上，“{other:model}”的排序优于交付的“{model:model}”：Gini 领先 {lead}（95% 置信区间 {low} 至 {high}）。</translation>
         </message>
         <message>
             <source>Deviance on validation, where models were chosen</source>
@@ -3731,7 +3731,7 @@
         <message>
             <source>An epoch will take about {epoch} here, and all of the learning between {shortest} and {longest}, with about {memory} of memory beside what the program takes anyway. That comes from a few steps on your own histories; other work on this computer makes it longer.</source>
             <comment>encoder_cost.what</comment>
-            <translation>在这台计算机上，一个轮次约需 {epoch}，整个训练需要 {shortest}到 {longest}，除程序本身占用外，还需约 {memory} 内存。这是在您的行为历史上运行几步得出的；计算机上有其他工作时会更久。</translation>
+            <translation>在这台电脑上，一个轮次约需 {epoch}，整个训练需要 {shortest}到 {longest}，除程序本身占用外，还需约 {memory} 内存。这是在您的行为历史上运行几步得出的；电脑上有其他工作时会更久。</translation>
         </message>
         <message>
             <source>Foretold from a few steps of each size on your {histories:history|histories} with {actions} actions. {device}. Memory is beside what the program takes anyway; the learning ends once nothing gets better, and else when the time is up.</source>
@@ -3751,17 +3751,17 @@
         <message>
             <source>Every objective that an encoder could learn by on these data has a weight of 0, so it would learn nothing.</source>
             <comment>encoder_without_objective.what</comment>
-            <translation type="unfinished" />
+            <translation>编码器在这些数据上可用的学习目标权重都为 0，因此什么也学不到。</translation>
         </message>
         <message>
             <source>Give at least one of them a weight; “time” counts only where the data say when things happened.</source>
             <comment>encoder_without_objective.advice</comment>
-            <translation type="unfinished" />
+            <translation>至少为其中一个目标设置权重；只有数据中记录了发生时间，“time”才起作用。</translation>
         </message>
         <message>
             <source>--set next=1</source>
             <comment>encoder_without_objective.typed</comment>
-            <translation type="unfinished" />
+            <translation>--set next=1</translation>
         </message>
         <message>
             <source>{file} is not a pre-trained encoder; it answers the question “{question}”.</source>
@@ -3826,7 +3826,7 @@
         <message>
             <source>The encoder that would go on has learnt until {until} already; nothing in these data that would be learnt from is newer.</source>
             <comment>encoder_nothing_new.what</comment>
-            <translation type="unfinished" />
+            <translation>要继续训练的编码器已经学到 {until}；这些数据中可学的内容没有比这更新的。</translation>
         </message>
         <message>
             <source>Bring newer data, or let it learn until a later moment.</source>
@@ -3996,22 +3996,22 @@
         <message>
             <source>The encoder it starts from is ahead of one that was learnt from scratch on these data within {share:.0%} of the time allowed: by {lead} in {figure} (95 %: {low} … {high}). Carrying it over pays.</source>
             <comment>scratch_ahead.what</comment>
-            <translation type="unfinished" />
+            <translation>作为起点的编码器优于在时间上限的 {share:.0%} 内用这些数据从零训练的编码器：{figure} 领先 {lead}（95%：{low} 至 {high}）。值得沿用。</translation>
         </message>
         <message>
             <source>The encoder it starts from does not reach one that was learnt from scratch on these data within {share:.0%} of the time allowed: {lead} in {figure} (95 %: {low} … {high}). Pre-train one here instead.</source>
             <comment>scratch_behind.what</comment>
-            <translation type="unfinished" />
+            <translation>作为起点的编码器不及在时间上限的 {share:.0%} 内用这些数据从零训练的编码器：{figure} 相差 {lead}（95%：{low} 至 {high}）。请改为在这里预训练。</translation>
         </message>
         <message>
             <source>The encoder it starts from and one that was learnt from scratch on these data within {share:.0%} of the time allowed differ by {lead} in {figure} (95 %: {low} … {high}), which may be chance.</source>
             <comment>scratch_alike.what</comment>
-            <translation type="unfinished" />
+            <translation>作为起点的编码器与在时间上限的 {share:.0%} 内用这些数据从零训练的编码器相比，{figure} 相差 {lead}（95%：{low} 至 {high}），可能只是偶然。</translation>
         </message>
         <message>
             <source>The encoder it starts from and one that was learnt from scratch on these data within {share:.0%} of the time allowed differ by {lead} in {figure}. That is one draw of the answers alone, from which nobody can tell whether it is chance.</source>
             <comment>scratch_once.what</comment>
-            <translation type="unfinished" />
+            <translation>作为起点的编码器与在时间上限的 {share:.0%} 内用这些数据从零训练的编码器相比，{figure} 相差 {lead}。这只来自对结果的一次抽取，无法判断是否为偶然。</translation>
         </message>
         <message>
             <source>Carried over and from scratch</source>
@@ -4076,12 +4076,12 @@
         <message>
             <source>The time allowed ended the one that went on after {done} of {planned:epoch|epochs}.</source>
             <comment>refresh_cut.what</comment>
-            <translation type="unfinished" />
+            <translation>继续训练的编码器完成 {planned} 个轮次中的 {done} 个后，达到了时间上限。</translation>
         </message>
         <message>
             <source>The time allowed ended the one from scratch after {done} of {planned:epoch|epochs}, so it may not have reached what it could: allow more time for a fair comparison.</source>
             <comment>refresh_scratch_cut.what</comment>
-            <translation type="unfinished" />
+            <translation>从零训练的编码器完成 {planned} 个轮次中的 {done} 个后，达到了时间上限，可能尚未达到应有的水平。要公平比较，请延长时间上限。</translation>
         </message>
         <message>
             <source>It names the next item better than before it went on: by {lead} (95 %: {low} … {high}).</source>
@@ -4101,7 +4101,7 @@
         <message>
             <source>It places every next item exactly as before it went on.</source>
             <comment>refresh_same.what</comment>
-            <translation type="unfinished" />
+            <translation>它对每个下一件商品的排名与继续训练前完全相同。</translation>
         </message>
         <message>
             <source>The three of them in figures</source>
@@ -4136,12 +4136,12 @@
         <message>
             <source>Epochs learnt</source>
             <comment>refresh_epochs.what</comment>
-            <translation type="unfinished" />
+            <translation>已训练轮次</translation>
         </message>
         <message>
             <source>{done} of {planned}</source>
             <comment>refresh_epochs_of.what</comment>
-            <translation type="unfinished" />
+            <translation>{done} / {planned}</translation>
         </message>
         <message>
             <source>Learning took</source>
@@ -5037,7 +5037,7 @@
         <message>
             <source>Same chance for everybody</source>
             <comment>model_name_base_rate.what</comment>
-            <translation>人人相同</translation>
+            <translation>人人概率相同</translation>
         </message>
         <message>
             <source>Blend of all models</source>
@@ -5122,7 +5122,7 @@
         <message>
             <source>Same chances for everybody</source>
             <comment>model_name_base_rates.what</comment>
-            <translation>人人相同</translation>
+            <translation>人人概率相同</translation>
         </message>
         <message>
             <source>Markov chain of actions</source>
@@ -5272,7 +5272,7 @@
         <message>
             <source>Looks at what the customer gave to the items that others judge alike. Each answer can be told by its examples.</source>
             <comment>about_rating_knn.what</comment>
-            <translation>看其他人评价相近的商品中，这位顾客各给了多少分。每个回答都可以举例说明。</translation>
+            <translation>看其他人评价相近的商品中，这位顾客各给了多少分。每个结果都可以举例说明。</translation>
         </message>
         <message>
             <source>A recurrent neural network that reads every history action by action and keeps in a memory what matters for the next one. Whether it or the Transformer is better, your data decide. It takes minutes on a processor.</source>
@@ -5292,17 +5292,17 @@
         <message>
             <source>First a network learns, without looking at the answers, to describe each row by a few numbers and to notice odd rows. Boosted trees then learn from these and from all features. It may help where answers are few, and cannot say what each feature adds.</source>
             <comment>about_vae_trees.what</comment>
-            <translation>先由网络在不看答案的情况下，学会用几个数字描述每一行，并发现反常的行。梯度提升树再从这些数字和全部特征中学习。答案较少时可能有帮助，但无法说明每个特征的影响。</translation>
+            <translation>先由网络在不看结果的情况下，学会用几个数字描述每一行，并发现反常的行。梯度提升树再从这些数字和全部特征中学习。结果较少时可能有帮助，但无法说明每个特征的影响。</translation>
         </message>
         <message>
             <source>First a recurrent network learns, without looking at the answers, to put each customer's actions into a few numbers from which it can tell them again. Boosted trees then learn from these and from all features. It needs a log of actions, and cannot say what each feature adds.</source>
             <comment>about_sequence_trees.what</comment>
-            <translation>先由循环神经网络在不看答案的情况下，把每位顾客的行为压缩成几个数字，并能从中还原。梯度提升树再从这些数字和全部特征中学习。需要行为日志，并且无法说明每个特征的影响。</translation>
+            <translation>先由循环神经网络在不看结果的情况下，把每位顾客的行为压缩成几个数字，并能从中还原。梯度提升树再从这些数字和全部特征中学习。需要行为日志，并且无法说明每个特征的影响。</translation>
         </message>
         <message>
             <source>Learns with all models of the question and weighs their answers as fits the validation part best. It is often a little better than the best of them, and takes as long as all together.</source>
             <comment>about_blend.what</comment>
-            <translation>用该问题的全部模型一起学习，按最符合验证集的方式为它们的答案加权。往往比其中最好的略好，耗时等于全部模型之和。</translation>
+            <translation>用该问题的全部模型一起学习，按最符合验证集的方式为它们的结果加权。往往比其中最好的略好，耗时等于全部模型之和。</translation>
         </message>
         <message>
             <source>The others together, weighted on validation</source>
@@ -5507,7 +5507,7 @@
         <message>
             <source>How many questions at most lead to an answer.</source>
             <comment>model_option_depth.advice</comment>
-            <translation>最多经过多少个提问得出答案。</translation>
+            <translation>最多经过多少个提问得出结果。</translation>
         </message>
         <message>
             <source>Build</source>
@@ -5527,7 +5527,7 @@
         <message>
             <source>The units of each hidden layer, from the data to the answer, with commas between them.</source>
             <comment>model_option_layers.advice</comment>
-            <translation>每个隐藏层的单元数，从数据到答案依次填写，用逗号分隔。</translation>
+            <translation>每个隐藏层的单元数，从数据到结果依次填写，用逗号分隔。</translation>
         </message>
         <message>
             <source>Networks in one</source>
@@ -5907,7 +5907,7 @@
         <message>
             <source>Holds large weights down. More guards against learning by heart.</source>
             <comment>model_option_weight_decay.advice</comment>
-            <translation>抑制过大的参数。越大越不容易过拟合。</translation>
+            <translation>抑制过大的权重。越大越不容易过拟合。</translation>
         </message>
         <message>
             <source>Size</source>
@@ -6312,7 +6312,7 @@
         <message>
             <source>The {model:model} learnt to fill gaps from both sides, so it has no answer after each action that a smaller one could learn from.</source>
             <comment>distil_two_sided.what</comment>
-            <translation>“{model:model}”从前后两侧学习填补空缺，因此没有每个行为之后的答案可供小模型学习。</translation>
+            <translation>“{model:model}”从前后两侧学习填补空缺，因此没有每个行为之后的结果可供小模型学习。</translation>
         </message>
         <message>
             <source>Make it smaller by coarser numbers instead, or train it again to foretell what comes next.</source>
@@ -6670,7 +6670,7 @@
         <message>
             <source>Judged once on {test:row|rows} ({yes} yes) that the model never saw. Random split 60/20/20 %, stratified, {twins}, seed {seed}; {train:row|rows} to learn from, {valid} to choose on.</source>
             <comment>protocol_random_table.what</comment>
-            <translation>只评估一次：用模型从未见过的 {test} 行（其中“是” {yes} 行）。按 60/20/20% 随机划分，分层抽样，{twins}，随机种子 {seed}；{train} 行用于学习，{valid} 行用于选择模型。</translation>
+            <translation>只评估一次：用模型从未见过的 {test} 行（其中“是”{yes} 行）。按 60/20/20% 随机划分，分层抽样，{twins}，随机种子 {seed}；{train} 行用于学习，{valid} 行用于选择模型。</translation>
         </message>
         <message>
             <source>identical rows kept together</source>
@@ -6685,32 +6685,32 @@
         <message>
             <source>Judged once on {test:row|rows} ({yes} yes) of customers that the model never saw. Split by customer 60/20/20 %, seed {seed}; {train:row|rows} to learn from, {valid} to choose on.</source>
             <comment>protocol_group_table.what</comment>
-            <translation>只评估一次：用模型从未见过的顾客的 {test} 行（其中“是” {yes} 行）。按顾客以 60/20/20% 划分，随机种子 {seed}；{train} 行用于学习，{valid} 行用于选择模型。</translation>
+            <translation>只评估一次：用模型从未见过的顾客的 {test} 行（其中“是”{yes} 行）。按顾客以 60/20/20% 划分，随机种子 {seed}；{train} 行用于学习，{valid} 行用于选择模型。</translation>
         </message>
         <message>
             <source>Judged once on the newest {test:row|rows} ({yes} yes) by “{column}”; learnt from the oldest {train}, chosen on the {valid} between them.</source>
             <comment>protocol_time_table.what</comment>
-            <translation>只评估一次：按“{column}”取最新的 {test} 行（其中“是” {yes} 行）；用最早的 {train} 行学习，用两者之间的 {valid} 行选择模型。</translation>
+            <translation>只评估一次：按“{column}”取最新的 {test} 行（其中“是”{yes} 行）；用最早的 {train} 行学习，用两者之间的 {valid} 行选择模型。</translation>
         </message>
         <message>
             <source>{folds}-fold cross-validation, stratified, {twins}, seed {seed}: every row is judged once by a model that never saw it ({test:row|rows}, {yes} yes).</source>
             <comment>protocol_folds_table.what</comment>
-            <translation>{folds} 折交叉验证，分层抽样，{twins}，随机种子 {seed}：每行评估一次，由从未见过它的模型预测（共 {test} 行，其中“是” {yes} 行）。</translation>
+            <translation>{folds} 折交叉验证，分层抽样，{twins}，随机种子 {seed}：每行评估一次，由从未见过它的模型预测（共 {test} 行，其中“是”{yes} 行）。</translation>
         </message>
         <message>
             <source>Judged once on the {test:row|rows} ({yes} yes) of the test file you gave; {train:row|rows} to learn from, {valid} to choose on, seed {seed}.</source>
             <comment>protocol_given_table.what</comment>
-            <translation>只评估一次：用您给出的测试文件中的 {test} 行（其中“是” {yes} 行）；{train} 行用于学习，{valid} 行用于选择模型，随机种子 {seed}。</translation>
+            <translation>只评估一次：用您给出的测试文件中的 {test} 行（其中“是”{yes} 行）；{train} 行用于学习，{valid} 行用于选择模型，随机种子 {seed}。</translation>
         </message>
         <message>
             <source>Judged once on {users:customer|customers} ({yes} yes) as of {cutoff}, by what they did in the {horizon} days after it. Learnt at {training} earlier cut-offs from {first} to {last}; every training outcome ended by {cutoff}. Customers may appear before and after; a fifth of them (seed {seed}) was held out to choose on.</source>
             <comment>protocol_time_events.what</comment>
-            <translation>只评估一次：取 {users} 位顾客（其中“是” {yes} 位）在 {cutoff} 的情况，看此后 {horizon} 天内做了什么。用 {first} 到 {last} 的 {training} 个较早截止时间学习；训练用的结果全部在 {cutoff} 之前结束。同一位顾客在此前和此后都可能出现；留出五分之一的顾客（随机种子 {seed}）用来选择模型。</translation>
+            <translation>只评估一次：取 {users} 位顾客（其中“是”{yes} 位）在 {cutoff} 的情况，看此后 {horizon} 天内做了什么。用 {first} 到 {last} 的 {training} 个较早截止时间学习；训练用的结果全部在 {cutoff} 之前结束。同一位顾客在此前和此后都可能出现；留出五分之一的顾客（随机种子 {seed}）用来选择模型。</translation>
         </message>
         <message>
             <source>Judged once on {users:customer|customers} ({yes} yes) that the model never saw, as of {cutoff}, by what they did in the {horizon} days after it. Learnt from other customers at {training} earlier cut-offs from {first} to {last}; seed {seed}.</source>
             <comment>protocol_group_events.what</comment>
-            <translation>只评估一次：取模型从未见过的 {users} 位顾客（其中“是” {yes} 位）在 {cutoff} 的情况，看此后 {horizon} 天内做了什么。用其他顾客在 {first} 到 {last} 的 {training} 个较早截止时间的情况学习；随机种子 {seed}。</translation>
+            <translation>只评估一次：取模型从未见过的 {users} 位顾客（其中“是”{yes} 位）在 {cutoff} 的情况，看此后 {horizon} 天内做了什么。用其他顾客在 {first} 到 {last} 的 {training} 个较早截止时间的情况学习；随机种子 {seed}。</translation>
         </message>
         <message>
             <source>What was set aside to choose on was then learnt from as well, with nothing chosen anew.</source>
@@ -6770,32 +6770,32 @@
         <message>
             <source>{gone} of the {users:customer|customers} asked about had bought nothing for more than {days} days already. They are easy to foretell and come first in the scores, though a message may no longer reach them.</source>
             <comment>asked_silent_for_long.what</comment>
-            <translation type="unfinished" />
+            <translation>预测的 {users} 位顾客中，有 {gone} 位已超过 {days} 天没有购买。他们很容易预测，在打分结果中排在最前，但可能已无法用消息触达。</translation>
         </message>
         <message>
             <source>Ask only of customers active lately to look at those who may still be kept.</source>
             <comment>asked_silent_for_long.advice</comment>
-            <translation type="unfinished" />
+            <translation>如果要找出仍可能挽留的顾客，请只预测近期活跃的顾客。</translation>
         </message>
         <message>
             <source>--active DAYS</source>
             <comment>asked_silent_for_long.typed</comment>
-            <translation type="unfinished" />
+            <translation>--active DAYS</translation>
         </message>
         <message>
             <source>{gone} of the {users:customer|customers} asked about had done nothing for more than {days} days already. They are easy to foretell and come first in the scores, though a message may no longer reach them.</source>
             <comment>asked_idle_for_long.what</comment>
-            <translation type="unfinished" />
+            <translation>预测的 {users} 位顾客中，有 {gone} 位已超过 {days} 天没有任何行为。他们很容易预测，在打分结果中排在最前，但可能已无法用消息触达。</translation>
         </message>
         <message>
             <source>Ask only of customers active lately to look at those who may still be kept.</source>
             <comment>asked_idle_for_long.advice</comment>
-            <translation type="unfinished" />
+            <translation>如果要找出仍可能挽留的顾客，请只预测近期活跃的顾客。</translation>
         </message>
         <message>
             <source>--active DAYS</source>
             <comment>asked_idle_for_long.typed</comment>
-            <translation type="unfinished" />
+            <translation>--active DAYS</translation>
         </message>
         <message>
             <source>The kernel of the model “{model:model}” is approximated: it compares each row with {landmarks:row|rows} drawn at random, instead of with all {rows} that it learns from, which would take too long.</source>
@@ -6858,402 +6858,402 @@
         <message>
             <source>CPU, {threads:thread|threads}</source>
             <comment>device_processor.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程</translation>
         </message>
         <message>
             <source>{card}, {precision}</source>
             <comment>device_card.what</comment>
-            <translation type="unfinished" />
+            <translation>{card}，{precision}</translation>
         </message>
         <message>
             <source>{card}, {precision}, GPU engine {version}</source>
             <comment>device_card_by_engine.what</comment>
-            <translation type="unfinished" />
+            <translation>{card}，{precision}，GPU 引擎 {version}</translation>
         </message>
         <message>
             <source>CPU, {threads:thread|threads}: no graphics card that can be used was found</source>
             <comment>device_no_card.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程：没有找到可用的显卡</translation>
         </message>
         <message>
             <source>CPU, {threads:thread|threads}, as asked</source>
             <comment>device_as_asked.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程（按要求使用）</translation>
         </message>
         <message>
             <source>CPU, {threads:thread|threads}: the GPU engine could not be used</source>
             <comment>device_engine_refused.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程：GPU 引擎无法使用</translation>
         </message>
         <message>
             <source>CPU, {threads:thread|threads}: the engine is built for the processor, not for NVIDIA graphics cards</source>
             <comment>device_card_processor_build.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程：引擎只支持处理器，不支持 NVIDIA 显卡</translation>
         </message>
         <message>
             <source>To learn on the card, make a GPU engine under Settings, Device for learning.</source>
             <comment>device_card_processor_build.advice</comment>
-            <translation type="unfinished" />
+            <translation>要用显卡训练，请在“设置”的“训练设备”中创建 GPU 引擎。</translation>
         </message>
         <message>
             <source>CPU, {threads:thread|threads}: no driver answers for an NVIDIA graphics card</source>
             <comment>device_card_no_driver.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程：NVIDIA 显卡驱动程序没有响应</translation>
         </message>
         <message>
             <source>CPU, {threads:thread|threads}: the driver of the NVIDIA graphics card is too old</source>
             <comment>device_card_old_driver.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程：NVIDIA 显卡驱动程序太旧</translation>
         </message>
         <message>
             <source>CPU, {threads:thread|threads}: the GPU engine cannot work on the {name}</source>
             <comment>device_card_not_served.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程：GPU 引擎不支持 {name}</translation>
         </message>
         <message>
             <source>CPU, {threads:thread|threads}: the memory of the {card} graphics card is taken</source>
             <comment>device_card_no_memory.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程：{card} 显卡的显存已被占用</translation>
         </message>
         <message>
             <source>CPU, {threads:thread|threads}: the {card} graphics card computes wrong numbers</source>
             <comment>device_card_wrong_numbers.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程：{card} 显卡计算有误</translation>
         </message>
         <message>
             <source>CPU, {threads:thread|threads}: the {card} graphics card does not answer</source>
             <comment>device_card_not_seen.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程：{card} 显卡没有响应</translation>
         </message>
         <message>
             <source>CPU, {threads:thread|threads}: the {card} graphics card failed its test: {reason}</source>
             <comment>device_card_failed.what</comment>
-            <translation type="unfinished" />
+            <translation>CPU，{threads} 个线程：{card} 显卡未通过测试：{reason}</translation>
         </message>
         <message>
             <source>The processor failed its test: it computes wrong numbers.</source>
             <comment>processor_failed.what</comment>
-            <translation type="unfinished" />
+            <translation>处理器未通过测试：计算有误。</translation>
         </message>
         <message>
             <source>Install the program anew; if that does not help, the computer's memory may be faulty.</source>
             <comment>processor_failed.advice</comment>
-            <translation type="unfinished" />
+            <translation>重新安装程序；如果仍无改善，可能是电脑的内存有故障。</translation>
         </message>
         <message>
             <source>The engine in use is built for the processor alone, so it cannot use an NVIDIA graphics card.</source>
             <comment>card_processor_build.what</comment>
-            <translation type="unfinished" />
+            <translation>当前引擎只支持处理器，因此不能使用 NVIDIA 显卡。</translation>
         </message>
         <message>
             <source>Make a GPU engine, or point at another one, under Settings, Device for learning.</source>
             <comment>card_processor_build.advice</comment>
-            <translation type="unfinished" />
+            <translation>在“设置”的“训练设备”中创建 GPU 引擎，或指定另一个引擎。</translation>
         </message>
         <message>
             <source>No driver answers for an NVIDIA graphics card.</source>
             <comment>card_no_driver.what</comment>
-            <translation type="unfinished" />
+            <translation>NVIDIA 显卡驱动程序没有响应。</translation>
         </message>
         <message>
             <source>If this computer has one, install NVIDIA's driver for it and start the computer again.</source>
             <comment>card_no_driver.advice</comment>
-            <translation type="unfinished" />
+            <translation>如果这台电脑有 NVIDIA 显卡，请安装其驱动程序，然后重新启动电脑。</translation>
         </message>
         <message>
             <source>The driver of your NVIDIA graphics card serves CUDA {driver} at most, and the engine needs CUDA {needed}.</source>
             <comment>card_old_driver.what</comment>
-            <translation type="unfinished" />
+            <translation>NVIDIA 显卡驱动程序最高支持 CUDA {driver}，而引擎需要 CUDA {needed}。</translation>
         </message>
         <message>
             <source>Bring NVIDIA's driver up to date and start the computer again.</source>
             <comment>card_old_driver.advice</comment>
-            <translation type="unfinished" />
+            <translation>更新 NVIDIA 驱动程序，然后重新启动电脑。</translation>
         </message>
         <message>
             <source>Your graphics card {name} has compute capability {capability}, for which the engine was not built.</source>
             <comment>card_not_served.what</comment>
-            <translation type="unfinished" />
+            <translation>{name} 显卡的计算能力为 {capability}，当前引擎不支持。</translation>
         </message>
         <message>
             <source>Use a GPU engine that was built for such cards, or another card; until then the processor learns.</source>
             <comment>card_not_served.advice</comment>
-            <translation type="unfinished" />
+            <translation>使用支持此类显卡的 GPU 引擎，或换用其他显卡；在此之前用处理器训练。</translation>
         </message>
         <message>
             <source>--set device=cpu</source>
             <comment>card_not_served.typed</comment>
-            <translation type="unfinished" />
+            <translation>--set device=cpu</translation>
         </message>
         <message>
             <source>The memory of your {card} graphics card is taken: not even the test fits.</source>
             <comment>card_no_memory.what</comment>
-            <translation type="unfinished" />
+            <translation>{card} 显卡的显存已被占用，连测试也放不下。</translation>
         </message>
         <message>
             <source>Close other programs that use the card, then test the device again.</source>
             <comment>card_no_memory.advice</comment>
-            <translation type="unfinished" />
+            <translation>关闭其他使用显卡的程序，然后再次测试设备。</translation>
         </message>
         <message>
             <source>Your {card} graphics card computes wrong numbers, so nothing learns on it.</source>
             <comment>card_wrong_numbers.what</comment>
-            <translation type="unfinished" />
+            <translation>{card} 显卡计算有误，因此不用它训练。</translation>
         </message>
         <message>
             <source>Bring its driver up to date. If that does not help, the card may be faulty.</source>
             <comment>card_wrong_numbers.advice</comment>
-            <translation type="unfinished" />
+            <translation>更新显卡驱动程序。如果仍无改善，可能是显卡有故障。</translation>
         </message>
         <message>
             <source>The {card} graphics card does not answer.</source>
             <comment>card_not_seen.what</comment>
-            <translation type="unfinished" />
+            <translation>{card} 显卡没有响应。</translation>
         </message>
         <message>
             <source>Start the computer again. If the environment variable CUDA_VISIBLE_DEVICES hides the card, remove it.</source>
             <comment>card_not_seen.advice</comment>
-            <translation type="unfinished" />
+            <translation>重新启动电脑。如果环境变量 CUDA_VISIBLE_DEVICES 隐藏了显卡，请删除该变量。</translation>
         </message>
         <message>
             <source>Your {card} graphics card cannot be used for learning: {reason}</source>
             <comment>card_failed.what</comment>
-            <translation type="unfinished" />
+            <translation>{card} 显卡不能用于训练：{reason}</translation>
         </message>
         <message>
             <source>Bring its driver up to date, or choose the processor as device; that takes longer and answers the same.</source>
             <comment>card_failed.advice</comment>
-            <translation type="unfinished" />
+            <translation>更新显卡驱动程序，或选择处理器作为设备；耗时更长，结果相同。</translation>
         </message>
         <message>
             <source>--set device=cpu</source>
             <comment>card_failed.typed</comment>
-            <translation type="unfinished" />
+            <translation>--set device=cpu</translation>
         </message>
         <message>
             <source>No {card} graphics card that can be used was found.</source>
             <comment>card_missing.what</comment>
-            <translation type="unfinished" />
+            <translation>没有找到可用的 {card} 显卡。</translation>
         </message>
         <message>
             <source>Leave the choice of the device to the program, and the best of what is there is used.</source>
             <comment>card_missing.advice</comment>
-            <translation type="unfinished" />
+            <translation>让程序自行选择设备，它会使用现有设备中最好的一个。</translation>
         </message>
         <message>
             <source>The engine that comes with the program</source>
             <comment>engine_built_in.what</comment>
-            <translation type="unfinished" />
+            <translation>程序自带的引擎</translation>
         </message>
         <message>
             <source>GPU engine {version} in {file}</source>
             <comment>engine_gpu.what</comment>
-            <translation type="unfinished" />
+            <translation>GPU 引擎 {version}，位于 {file}</translation>
         </message>
         <message>
             <source>There is no GPU engine in {file}.</source>
             <comment>gpu_engine_missing.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 中没有 GPU 引擎。</translation>
         </message>
         <message>
             <source>Choose a folder that holds a file gpu-engine.json, or make a GPU engine under Settings, Device for learning.</source>
             <comment>gpu_engine_missing.advice</comment>
-            <translation type="unfinished" />
+            <translation>选择含有文件 gpu-engine.json 的文件夹，或在“设置”的“训练设备”中创建 GPU 引擎。</translation>
         </message>
         <message>
             <source>The list of files of the GPU engine in {file} is damaged.</source>
             <comment>gpu_engine_unreadable.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 中 GPU 引擎的文件清单已损坏。</translation>
         </message>
         <message>
             <source>Make a new one, or point at one that fits, under Settings, Device for learning.</source>
             <comment>gpu_engine_unreadable.advice</comment>
-            <translation type="unfinished" />
+            <translation>在“设置”的“训练设备”中新建一个 GPU 引擎，或指定一个适用的。</translation>
         </message>
         <message>
             <source>The GPU engine in {file} was made by a later version of Intent Desktop.</source>
             <comment>gpu_engine_newer.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 中的 GPU 引擎由更新版本的 Intent Desktop 创建。</translation>
         </message>
         <message>
             <source>Install the latest version of the program, or make a new engine under Settings, Device for learning.</source>
             <comment>gpu_engine_newer.advice</comment>
-            <translation type="unfinished" />
+            <translation>安装程序的最新版本，或在“设置”的“训练设备”中新建一个引擎。</translation>
         </message>
         <message>
             <source>The GPU engine in {file} is for another system ({made}); this one is {here}.</source>
             <comment>gpu_engine_other_system.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 中的 GPU 引擎适用于其他系统（{made}），当前系统为 {here}。</translation>
         </message>
         <message>
             <source>Make a new one, or point at one that fits, under Settings, Device for learning.</source>
             <comment>gpu_engine_other_system.advice</comment>
-            <translation type="unfinished" />
+            <translation>在“设置”的“训练设备”中新建一个 GPU 引擎，或指定一个适用的。</translation>
         </message>
         <message>
             <source>The GPU engine in {file} is for another version of Python ({made}); the program works with {here}.</source>
             <comment>gpu_engine_other_python.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 中的 GPU 引擎适用于其他 Python 版本（{made}），程序使用的是 {here}。</translation>
         </message>
         <message>
             <source>Make a new one, or point at one that fits, under Settings, Device for learning.</source>
             <comment>gpu_engine_other_python.advice</comment>
-            <translation type="unfinished" />
+            <translation>在“设置”的“训练设备”中新建一个 GPU 引擎，或指定一个适用的。</translation>
         </message>
         <message>
             <source>The GPU engine in {file} was made for version {made} of the program; this is {here}.</source>
             <comment>gpu_engine_other_program.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 中的 GPU 引擎是为程序的 {made} 版本创建的，当前版本为 {here}。</translation>
         </message>
         <message>
             <source>Make a new one, or point at one that fits, under Settings, Device for learning.</source>
             <comment>gpu_engine_other_program.advice</comment>
-            <translation type="unfinished" />
+            <translation>在“设置”的“训练设备”中新建一个 GPU 引擎，或指定一个适用的。</translation>
         </message>
         <message>
             <source>The GPU engine in {file} lacks its file {value}.</source>
             <comment>gpu_engine_file_missing.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 中的 GPU 引擎缺少文件 {value}。</translation>
         </message>
         <message>
             <source>Make a new one, or point at one that fits, under Settings, Device for learning.</source>
             <comment>gpu_engine_file_missing.advice</comment>
-            <translation type="unfinished" />
+            <translation>在“设置”的“训练设备”中新建一个 GPU 引擎，或指定一个适用的。</translation>
         </message>
         <message>
             <source>The file {value} of the GPU engine in {file} is not what it was when the engine was made.</source>
             <comment>gpu_engine_file_changed.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 中的 GPU 引擎，其文件 {value} 与创建时不一致。</translation>
         </message>
         <message>
             <source>Make a new one, or point at one that fits, under Settings, Device for learning.</source>
             <comment>gpu_engine_file_changed.advice</comment>
-            <translation type="unfinished" />
+            <translation>在“设置”的“训练设备”中新建一个 GPU 引擎，或指定一个适用的。</translation>
         </message>
         <message>
             <source>In the GPU engine in {file} lies a file that does not belong there: {value}.</source>
             <comment>gpu_engine_file_added.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 中的 GPU 引擎有一个不属于它的文件：{value}。</translation>
         </message>
         <message>
             <source>Do not use the engine unless you know where the file comes from. Make a new one, or point at one that fits, under Settings, Device for learning.</source>
             <comment>gpu_engine_file_added.advice</comment>
-            <translation type="unfinished" />
+            <translation>除非您知道该文件的来源，否则不要使用此引擎。在“设置”的“训练设备”中新建一个 GPU 引擎，或指定一个适用的。</translation>
         </message>
         <message>
             <source>PyTorch was not taken from the GPU engine in {file}.</source>
             <comment>gpu_engine_not_loaded.what</comment>
-            <translation type="unfinished" />
+            <translation>PyTorch 不是从 {file} 中的 GPU 引擎加载的。</translation>
         </message>
         <message>
             <source>Return to the engine that comes with the program under Settings, Device for learning.</source>
             <comment>gpu_engine_not_loaded.advice</comment>
-            <translation type="unfinished" />
+            <translation>在“设置”的“训练设备”中改回程序自带的引擎。</translation>
         </message>
         <message>
             <source>The GPU engine does not start ({reason}).</source>
             <comment>gpu_engine_does_not_start.what</comment>
-            <translation type="unfinished" />
+            <translation>GPU 引擎无法启动（{reason}）。</translation>
         </message>
         <message>
             <source>Return to the engine that comes with the program, or make a new GPU engine, under Settings, Device for learning.</source>
             <comment>gpu_engine_does_not_start.advice</comment>
-            <translation type="unfinished" />
+            <translation>在“设置”的“训练设备”中改回程序自带的引擎，或新建一个 GPU 引擎。</translation>
         </message>
         <message>
             <source>without the environment variable INTENT_GPU_ENGINE</source>
             <comment>gpu_engine_does_not_start.typed</comment>
-            <translation type="unfinished" />
+            <translation>不设置环境变量 INTENT_GPU_ENGINE</translation>
         </message>
         <message>
             <source>Nobody has listed yet what a GPU engine is made of for this system ({here}).</source>
             <comment>gpu_engine_no_list.what</comment>
-            <translation type="unfinished" />
+            <translation>尚无适用于此系统（{here}）的 GPU 引擎组成清单。</translation>
         </message>
         <message>
             <source>Point at a GPU engine that was made elsewhere for such a system, or let the processor learn.</source>
             <comment>gpu_engine_no_list.advice</comment>
-            <translation type="unfinished" />
+            <translation>指定在别处为此类系统创建的 GPU 引擎，或用处理器训练。</translation>
         </message>
         <message>
             <source>“{value}” is neither a folder with packages nor the address of a package index.</source>
             <comment>gpu_engine_no_index.what</comment>
-            <translation type="unfinished" />
+            <translation>“{value}”既不是包含软件包的文件夹，也不是软件包索引的地址。</translation>
         </message>
         <message>
             <source>Give an address that begins with https://, or a folder that holds the packages as .whl files.</source>
             <comment>gpu_engine_no_index.advice</comment>
-            <translation type="unfinished" />
+            <translation>请填写以 https:// 开头的地址，或包含软件包（.whl 文件）的文件夹。</translation>
         </message>
         <message>
             <source>The package index {value} does not answer ({reason}).</source>
             <comment>gpu_engine_index_silent.what</comment>
-            <translation type="unfinished" />
+            <translation>软件包索引 {value} 没有响应（{reason}）。</translation>
         </message>
         <message>
             <source>Check the address and your connection, then try again; what was downloaded is kept until then.</source>
             <comment>gpu_engine_index_silent.advice</comment>
-            <translation type="unfinished" />
+            <translation>检查地址和网络连接，然后再试一次；已下载的内容会保留。</translation>
         </message>
         <message>
             <source>{value} offers no package {name} {version} for this system.</source>
             <comment>gpu_engine_package_missing.what</comment>
-            <translation type="unfinished" />
+            <translation>{value} 没有适用于此系统的软件包 {name} {version}。</translation>
         </message>
         <message>
             <source>Give the address of another package index, or a folder that holds all packages.</source>
             <comment>gpu_engine_package_missing.advice</comment>
-            <translation type="unfinished" />
+            <translation>换一个软件包索引的地址，或提供包含全部软件包的文件夹。</translation>
         </message>
         <message>
             <source>{value} does not tell the checksum of {name}, so the package was not downloaded.</source>
             <comment>gpu_engine_package_no_hash.what</comment>
-            <translation type="unfinished" />
+            <translation>{value} 没有提供 {name} 的校验和，因此没有下载这个软件包。</translation>
         </message>
         <message>
             <source>Give the address of another package index, or a folder that holds all packages.</source>
             <comment>gpu_engine_package_no_hash.advice</comment>
-            <translation type="unfinished" />
+            <translation>换一个软件包索引的地址，或提供包含全部软件包的文件夹。</translation>
         </message>
         <message>
             <source>The package {name} is not what it should be: its checksum differs.</source>
             <comment>gpu_engine_package_changed.what</comment>
-            <translation type="unfinished" />
+            <translation>软件包 {name} 与预期不符：校验和不一致。</translation>
         </message>
         <message>
             <source>It was deleted. Try again; if that does not help, use another package index.</source>
             <comment>gpu_engine_package_changed.advice</comment>
-            <translation type="unfinished" />
+            <translation>该软件包已删除。再试一次；如果仍无改善，请换用其他软件包索引。</translation>
         </message>
         <message>
             <source>The package {name} tries to write outside its own place ({value}), so it was not unpacked.</source>
             <comment>gpu_engine_package_unsafe.what</comment>
-            <translation type="unfinished" />
+            <translation>软件包 {name} 试图写入自身目录以外的位置（{value}），因此没有解压。</translation>
         </message>
         <message>
             <source>Do not use the place that it comes from.</source>
             <comment>gpu_engine_package_unsafe.advice</comment>
-            <translation type="unfinished" />
+            <translation>不要使用该软件包的来源。</translation>
         </message>
         <message>
             <source>On the disk of {file} {free} GB are free, and the GPU engine needs about {needed} GB there.</source>
             <comment>gpu_engine_no_space.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 所在磁盘的可用空间为 {free} GB，而 GPU 引擎需要约 {needed} GB。</translation>
         </message>
         <message>
             <source>Free some space, or choose a folder on another disk.</source>
             <comment>gpu_engine_no_space.advice</comment>
-            <translation type="unfinished" />
+            <translation>释放一些空间，或选择其他磁盘上的文件夹。</translation>
         </message>
         <message>
             <source>The folder {file} is there already and holds something else.</source>
             <comment>gpu_engine_folder_taken.what</comment>
-            <translation type="unfinished" />
+            <translation>文件夹 {file} 已存在，其中有其他内容。</translation>
         </message>
         <message>
             <source>Choose an empty folder, or one that does not exist yet.</source>
             <comment>gpu_engine_folder_taken.advice</comment>
-            <translation type="unfinished" />
+            <translation>选择一个空文件夹，或一个尚不存在的文件夹。</translation>
         </message>
     </context>
     <context>
@@ -7281,7 +7281,7 @@
         <message>
             <source>On these rows “{other:model}” did better than “{model:model}”, which is delivered: its ROC-AUC leads by {lead} (95 % interval {low} to {high}).</source>
             <comment>answers_lead_behind.what</comment>
-            <translation type="unfinished" />
+            <translation>在这些行上，“{other:model}”优于交付的“{model:model}”：ROC-AUC 领先 {lead}（95% 置信区间 {low} 至 {high}）。</translation>
         </message>
         <message>
             <source>The test rows reached a ROC-AUC of {test}, the validation rows only {valid}. Such a difference says that the times or groups differ more than the model does. Plan with the lower figure.</source>
@@ -7331,32 +7331,32 @@
         <message>
             <source>Delivered is “{model:model}”: of {count} models it did best on the validation part, by {figure}. {sure}</source>
             <comment>delivered_model.what</comment>
-            <translation type="unfinished" />
+            <translation>交付的是“{model:model}”：在 {count} 个模型中，它在验证集上表现最好，所用指标：{figure}。{sure}</translation>
         </message>
         <message>
             <source>On the test part its lead over every other one is beyond chance ({figure}).</source>
             <comment>delivered_sure.what</comment>
-            <translation type="unfinished" />
+            <translation>在测试集上，它领先其他所有模型，并非偶然（{figure}）。</translation>
         </message>
         <message>
             <source>How sure is that? On the test part no other one is clearly worse: any difference may be chance ({figure}).</source>
             <comment>delivered_unsure.what</comment>
-            <translation type="unfinished" />
+            <translation>这有多大把握？在测试集上，没有哪个模型明显更差，差异都可能只是偶然（{figure}）。</translation>
         </message>
         <message>
             <source>On the test part it is ahead of {clear} of the {others} others beyond chance ({figure}); the rest do about as well.</source>
             <comment>delivered_partly.what</comment>
-            <translation type="unfinished" />
+            <translation>在测试集上，它领先其他 {others} 个模型中的 {clear} 个，并非偶然（{figure}）；其余的与它不相上下。</translation>
         </message>
         <message>
             <source>How sure is that? Not at all: on the test part {behind:other one|others} did better beyond chance ({figure}).</source>
             <comment>delivered_behind.what</comment>
-            <translation type="unfinished" />
+            <translation>这有多大把握？毫无把握：在测试集上，有 {behind} 个其他模型确实更好，并非偶然（{figure}）。</translation>
         </message>
         <message>
             <source>ROC-AUC on validation</source>
             <comment>answers_valid.what</comment>
-            <translation type="unfinished" />
+            <translation>验证集上的 ROC-AUC</translation>
         </message>
         <message>
             <source>Seconds to learn</source>
@@ -7481,7 +7481,7 @@
         <message>
             <source>Judged once on the test part: {rows:row|rows}, {yes} of them yes.</source>
             <comment>answers_protocol.what</comment>
-            <translation>在测试集上只评估一次：共 {rows} 行，其中“是” {yes} 行。</translation>
+            <translation>在测试集上只评估一次：共 {rows} 行，其中“是”{yes} 行。</translation>
         </message>
         <message>
             <source>The band is the 95 % interval, by bootstrap.</source>
@@ -7611,7 +7611,7 @@
         <message>
             <source>Not shown: {left_out:rarer value|rarer values}.</source>
             <comment>effect_left_out.what</comment>
-            <translation type="unfinished" />
+            <translation>另有 {left_out} 个较少见的值未显示。</translation>
         </message>
         <message>
             <source>On {rows:test row|test rows}: the mean answer if all of them had that value, all else as it was (partial dependence). It shows what the model does, not what would cause what.</source>
@@ -7889,12 +7889,12 @@
         <message>
             <source>Where a network looked is not why it answered: with other attention it may answer the same. What an action really did for a recommendation is measured by leaving it out, for each customer under Explain.</source>
             <comment>attention_of_actions_caution.what</comment>
-            <translation>网络关注什么，不等于它为何这样回答：换一种注意力，回答可能不变。某个行为对推荐的真正作用，要去掉它才能测出，可在“解释”页逐位顾客查看。</translation>
+            <translation>网络关注什么，不等于它为何这样回答：换一种注意力，结果可能不变。某个行为对推荐的真正作用，要去掉它才能测出，可在“解释”页逐位顾客查看。</translation>
         </message>
         <message>
             <source>Where a network looked is not why it answered: with other attention it may answer the same. The trees also read the features themselves; what their answer leans on is measured by shuffling each feature.</source>
             <comment>attention_of_features_caution.what</comment>
-            <translation>网络关注什么，不等于它为何这样回答：换一种注意力，回答可能不变。树模型也会直接读取特征；回答依据什么，要逐个打乱特征才能测出。</translation>
+            <translation>网络关注什么，不等于它为何这样回答：换一种注意力，结果可能不变。树模型也会直接读取特征；结果依据什么，要逐个打乱特征才能测出。</translation>
         </message>
     </context>
     <context>
@@ -8918,12 +8918,12 @@
         <message>
             <source>Days since the last purchase</source>
             <comment>score_heading_days_since_last_purchase.what</comment>
-            <translation type="unfinished" />
+            <translation>距上次购买的天数</translation>
         </message>
         <message>
             <source>Days since the last action</source>
             <comment>score_heading_days_since_last_action.what</comment>
-            <translation type="unfinished" />
+            <translation>距上次行为的天数</translation>
         </message>
         <message>
             <source>Rank</source>
@@ -9574,7 +9574,7 @@
         <message>
             <source>The model “{model:model}” is left out, because you stopped or the time allowed was used up before it had learnt anything.</source>
             <comment>model_skipped.what</comment>
-            <translation type="unfinished" />
+            <translation>模型“{model:model}”不参与，因为它还没学到任何内容，您就已停止，或已达到时间上限。</translation>
         </message>
         <message>
             <source>Allow more time, or resume the run.</source>
@@ -9614,22 +9614,22 @@
         <message>
             <source>The model understands none of the events in these files ({values}); it learnt from: {known}.</source>
             <comment>score_no_known_event.what</comment>
-            <translation type="unfinished" />
+            <translation>这些文件中的事件，模型一个也不认识（{values}）；它学习过的是：{known}。</translation>
         </message>
         <message>
             <source>Check that the column of the event is the same as in training, and write its values as they were there.</source>
             <comment>score_no_known_event.advice</comment>
-            <translation type="unfinished" />
+            <translation>检查事件列是否与训练时相同，并按训练时的写法填写其中的值。</translation>
         </message>
         <message>
             <source>{count:event value is|event values are} new to the model and no word that it understands, so they count as other actions: {values}.</source>
             <comment>score_events_unknown.what</comment>
-            <translation type="unfinished" />
+            <translation>有 {count} 个事件值模型没有见过，也不是它认识的词，因此按其他行为处理：{values}。</translation>
         </message>
         <message>
             <source>Write them as they were in training where they mean the same.</source>
             <comment>score_events_unknown.advice</comment>
-            <translation type="unfinished" />
+            <translation>如果含义相同，请按训练时的写法填写。</translation>
         </message>
         <message>
             <source>None of the columns that the model learnt from is in these files: {columns}.</source>
@@ -9759,12 +9759,12 @@
         <message>
             <source>Judged on {rows:row|rows} ({yes} yes) of the files you gave.</source>
             <comment>protocol_evaluate_rows.what</comment>
-            <translation>用您给出的文件中的 {rows} 行（其中“是” {yes} 行）评估。</translation>
+            <translation>用您给出的文件中的 {rows} 行（其中“是”{yes} 行）评估。</translation>
         </message>
         <message>
             <source>Judged on {rows:customer|customers} ({yes} yes) as of {cutoff}, by what they did in the {horizon} days after it.</source>
             <comment>protocol_evaluate_events.what</comment>
-            <translation>用 {rows} 位顾客（其中“是” {yes} 位）在 {cutoff} 的情况评估，看此后 {horizon} 天内做了什么。</translation>
+            <translation>用 {rows} 位顾客（其中“是”{yes} 位）在 {cutoff} 的情况评估，看此后 {horizon} 天内做了什么。</translation>
         </message>
         <message>
             <source>, {rows:row|rows}</source>
@@ -10102,7 +10102,7 @@
         <message>
             <source>Understand and predict what the customers of an online shop intend, on your own computer.</source>
             <comment>help_program.what</comment>
-            <translation>在自己的计算机上了解并预测网店顾客的意图。</translation>
+            <translation>在自己的电脑上了解并预测网店顾客的意图。</translation>
         </message>
         <message>
             <source>Files, or a folder of them: alike ones, or events with tables of customers and items.</source>

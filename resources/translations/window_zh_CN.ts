@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;M)</translation>
     </message>
     <message>
         <source>Manual in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开手册(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>A smaller file that answers nearly the same. Both are asked the same questions afterwards, so that you see what it gains and what it costs. The model itself stays as it is.</source>
-        <translation>得到一个更小的文件，回答几乎不变。完成后会让两个模型回答同样的问题，便于您比较得失。原模型保持不变。</translation>
+        <translation>得到一个更小的文件，结果几乎不变。完成后会让两个模型回答同样的问题，便于您比较得失。原模型保持不变。</translation>
     </message>
     <message>
         <source>Whole numbers</source>
@@ -1430,121 +1430,123 @@
     <name>DevicePart</name>
     <message>
         <source>Make a GPU engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 GPU 引擎…</translation>
     </message>
     <message>
         <source>Use one in a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用文件夹中的引擎…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Use the built-in engine</source>
-        <translation type="unfinished"></translation>
+        <translation>使用内置引擎</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Delete the download</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已下载的内容</translation>
     </message>
     <message>
         <source>Test the device</source>
-        <translation type="unfinished"></translation>
+        <translation>测试设备</translation>
     </message>
     <message>
         <source>Finds out on what networks learn here, and whether it computes what it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明这台电脑用什么设备训练网络，以及计算是否正确。</translation>
     </message>
     <message>
         <source>A model&apos;s own options say which device it is to learn on.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模型用哪个设备训练，在该模型的选项中设置。</translation>
     </message>
     <message>
         <source>The engine that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序自带的引擎</translation>
     </message>
     <message>
         <source>GPU engine, not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 引擎，不可用</translation>
     </message>
     <message>
         <source>GPU engine {version}, {size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 引擎 {version}，{size} GB</translation>
     </message>
     <message>
         <source>Every file is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件均完好。</translation>
     </message>
     <message>
         <source>Making one was stopped; making it again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建已中途停止；再次创建会从中断处继续。</translation>
     </message>
     <message>
         <source>A GPU engine makes networks learn many times faster where there is an NVIDIA graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 NVIDIA 显卡时，GPU 引擎可使网络训练快很多倍。</translation>
     </message>
     <message>
         <source>Use the GPU engine in this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此文件夹中的 GPU 引擎？</translation>
     </message>
     <message>
         <source>{folder}
 
 A GPU engine is a program, and works with your data. Use only one that you made, or that comes from somebody you trust. Every file of it is compared with its list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}
+
+GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或来自可信来源的引擎。使用前会先按清单核对每个文件。</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Something is under way that may use it. Wait for its end, or stop it; then remove the GPU engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>有任务正在进行，可能用到它。等任务结束或将其停止，再移除 GPU 引擎。</translation>
     </message>
     <message>
         <source>Remove the GPU engine?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 GPU 引擎？</translation>
     </message>
     <message>
         <source>Its files in {folder} are deleted. Networks learn on the processor from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除 {folder} 中该引擎的文件，此后用处理器训练网络。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>A model is learning. Change the engine?</source>
-        <translation type="unfinished"></translation>
+        <translation>有模型正在训练。更换引擎？</translation>
     </message>
     <message>
         <source>It goes on with the engine that it began with. The other engine is used from the next training on.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前训练继续使用开始时的引擎，从下一次训练起使用另一个引擎。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更换</translation>
     </message>
     <message>
         <source>Testing … the first time this takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…首次测试需要几秒。</translation>
     </message>
     <message>
         <source>Until then networks learn on the processor, which computes what it should (tested in {time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前用处理器训练网络，计算正确（测试用时 {time}）。</translation>
     </message>
     <message>
         <source>Networks learn on: {device}. It computes what it should (tested in {time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>网络训练使用的设备：{device}。计算正确（测试用时 {time}）。</translation>
     </message>
 </context>
 <context>
@@ -2164,86 +2166,86 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>GpuEngine</name>
     <message>
         <source>Checking the GPU engine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 GPU 引擎</translation>
     </message>
     <message>
         <source>Making a GPU engine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建 GPU 引擎</translation>
     </message>
 </context>
 <context>
     <name>GpuEngineDialog</name>
     <message>
         <source>Make a GPU engine</source>
-        <translation type="unfinished"></translation>
+        <translation>创建 GPU 引擎</translation>
     </message>
     <message>
         <source>PyTorch for NVIDIA graphics cards is downloaded and put into a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载适用于 NVIDIA 显卡的 PyTorch，放入单独的文件夹。</translation>
     </message>
     <message>
         <source>It is some gigabytes. Nothing of yours is sent; the place asked learns only which packages are wanted. You can stop and go on later, and remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载量为几 GB。不会发送您的任何内容，软件包来源只知道需要哪些软件包。可以中途停止，以后继续，也可以随时移除。</translation>
     </message>
     <message>
         <source>Package index</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引</translation>
     </message>
     <message>
         <source>Address of a package index, or a folder with packages</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引的地址，或包含软件包的文件夹</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>Choose a folder with packages</source>
-        <translation type="unfinished"></translation>
+        <translation>选择包含软件包的文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the folder in which the GPU engine is made</source>
-        <translation type="unfinished"></translation>
+        <translation>选择创建 GPU 引擎的文件夹</translation>
     </message>
     <message>
         <source>Packages come from</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包来源</translation>
     </message>
     <message>
         <source>The GPU engine is kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 引擎保存在</translation>
     </message>
     <message>
         <source>Ask for the size</source>
-        <translation type="unfinished"></translation>
+        <translation>查询大小</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>The place is asked first for how much it is; nothing is downloaded by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>先向软件包来源查询大小，这一步不下载任何内容。</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>Asking for the size of a GPU engine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询 GPU 引擎的大小</translation>
     </message>
     <message>
         <source>{count} packages, {download} GB to download. About {kept} GB on the disk, and up to {disk} GB while it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个软件包，需下载 {download} GB。完成后占用磁盘约 {kept} GB，创建过程中最多 {disk} GB。</translation>
     </message>
 </context>
 <context>
@@ -2309,11 +2311,11 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>HelpPanel</name>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>收窄</translation>
     </message>
     <message>
         <source>Wider, with pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>加宽，显示图片</translation>
     </message>
     <message>
         <source>Close the help</source>
@@ -2321,19 +2323,19 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">上一步</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find in the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>在手册中查找</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -2345,7 +2347,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Help: {page}</source>
@@ -2357,7 +2359,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>The manual does not hold these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>手册中没有这些词。</translation>
     </message>
 </context>
 <context>
@@ -3108,19 +3110,19 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     <name>Measuring</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished">测量</translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量</translation>
     </message>
     <message>
         <source>Measuring time and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量时间和内存</translation>
     </message>
     <message>
         <source>While a model learns, everything would take longer than it does alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>有模型正在训练时，测得的时间会偏长。</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3184,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>How long would each take here? Samples of your data tell, in a minute or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个模型在这台电脑上要训练多久？用数据样本测量，一两分钟即可得知。</translation>
     </message>
     <message>
         <source>on samples of your data</source>
@@ -3758,19 +3760,19 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Of the {share} with the highest scores, {rate} bought: {lift} times as many as on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数最高的 {share} 中，购买的占 {rate}，是平均水平的 {lift} 倍。</translation>
     </message>
     <message>
         <source>Of the {share} with the highest scores, {rate} left: {lift} times as many as on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数最高的 {share} 中，流失的占 {rate}，是平均水平的 {lift} 倍。</translation>
     </message>
     <message>
         <source>The {share} with the highest expected spending brought {part} of the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>预计消费最高的 {share} 顾客贡献了 {part} 的金额。</translation>
     </message>
     <message>
         <source>For {part}, something they took next was among the first ten recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 的测试对象接着选择的商品在前十条推荐之内。</translation>
     </message>
 </context>
 <context>
@@ -4417,7 +4419,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>of customers active in the {days} days before</source>
-        <translation type="unfinished"></translation>
+        <translation>只看此前 {days} 天内活跃的顾客</translation>
     </message>
     <message>
         <source>{column} is {value}</source>
@@ -5210,7 +5212,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Look at the best {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>查看分数最高的 {share}</translation>
     </message>
     <message>
         <source>Whom to act on</source>
@@ -5222,11 +5224,11 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>The delivered threshold would act on {share} of all, which singles nobody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型自带的阈值，会对全部的 {share} 采取行动，等于没有挑选。</translation>
     </message>
     <message>
         <source>It has the best F1, a figure that fits where yes is rare. Here it helps more to say how many you can reach: of the best {few}, {precision} are yes, {lift} times as many as on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>该阈值的 F1 最高，F1 适合“是”很少的情况。在这里，更有用的是指定能触达多少：分数最高的 {few} 中，“是”占 {precision}，是平均水平的 {lift} 倍。</translation>
     </message>
 </context>
 <context>
@@ -5499,7 +5501,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>folder of the GPU engine</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 引擎的文件夹</translation>
     </message>
     <message>
         <source>short movements</source>
@@ -5796,7 +5798,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>It learns from all actions before it looks at any answer.</source>
-        <translation>先学习全部行为，再看答案。</translation>
+        <translation>先学习全部行为，再看结果。</translation>
     </message>
     <message>
         <source>Of another project, or of another shop.</source>
@@ -5808,19 +5810,19 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>Your customers&apos; habits, learnt first (a new encoder)</source>
-        <translation type="unfinished"></translation>
+        <translation>先学习顾客的行为规律（新的编码器）</translation>
     </message>
     <message>
         <source>Habits learnt in run {number} (its encoder)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录 {number} 学到的行为规律（其编码器）</translation>
     </message>
     <message>
         <source>Habits kept in a file (an encoder) …</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的行为规律（编码器）…</translation>
     </message>
     <message>
         <source>Your customers&apos; habits can be learnt before any answer is looked at; what has learnt them is called an encoder. It may help where answers are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以先学习顾客的行为规律，再看结果；学到这些规律的模型称为编码器。结果较少时可能有帮助。</translation>
     </message>
     <message>
         <source>It takes up to two fifths of the time allowed. A pre-training of its own serves several questions.</source>
@@ -5840,7 +5842,7 @@ A GPU engine is a program, and works with your data. Use only one that you made,
     </message>
     <message>
         <source>This encoder has learnt until {until}, but your answers are judged from {latest} on. Its figures would be too good, so it is refused.</source>
-        <translation>这个编码器学习的数据截至 {until}，而答案从 {latest} 起就用于评估。指标会虚高，因此拒绝使用。</translation>
+        <translation>这个编码器学习的数据截至 {until}，而结果从 {latest} 起就用于评估。指标会虚高，因此拒绝使用。</translation>
     </message>
     <message>
         <source>Pre-train until {day}</source>

@@ -136,12 +136,12 @@
         <message>
             <source>{rows} of the {total:row|rows} of {file} do not fit its {expected:column|columns}. The first is row {row}, where another number of values stands.</source>
             <comment>ragged_rows_many_uneven.what</comment>
-            <translation type="unfinished" />
+            <translation>{file} 共 {total} 行，其中 {rows} 行与它的 {expected} 列不符。第一处是第 {row} 行，其中值的个数不同。</translation>
         </message>
         <message>
             <source>Values that contain the separator or a line end must stand in double quotes. Export the file with quotes, or repair the rows.</source>
             <comment>ragged_rows_many_uneven.advice</comment>
-            <translation type="unfinished" />
+            <translation>含有分隔符或换行的值必须放在双引号内。导出文件时加上引号，或修复这些行。</translation>
         </message>
         <message>
             <source>{rows} of the {total:row|rows} of {file} cannot be read. The first is row {row}.</source>
@@ -1155,42 +1155,42 @@
         <message>
             <source>set duplicated rows aside</source>
             <comment>fix_before_set_aside_duplicates.what</comment>
-            <translation type="unfinished" />
+            <translation>搁置重复的行</translation>
         </message>
         <message>
             <source>set rows without {columns} aside</source>
             <comment>fix_before_set_aside_rows_without_user.what</comment>
-            <translation type="unfinished" />
+            <translation>搁置缺少 {columns} 的行</translation>
         </message>
         <message>
             <source>set rows without {columns} aside</source>
             <comment>fix_before_set_aside_rows_without_time.what</comment>
-            <translation type="unfinished" />
+            <translation>搁置缺少 {columns} 的行</translation>
         </message>
         <message>
             <source>set rows with impossible times aside</source>
             <comment>fix_before_set_aside_impossible_times.what</comment>
-            <translation type="unfinished" />
+            <translation>搁置时间不可能的行</translation>
         </message>
         <message>
             <source>set the rows of machines aside</source>
             <comment>fix_before_set_aside_users.what</comment>
-            <translation type="unfinished" />
+            <translation>搁置机器产生的行</translation>
         </message>
         <message>
             <source>empty negative prices</source>
             <comment>fix_before_clear_negative_prices.what</comment>
-            <translation type="unfinished" />
+            <translation>清空负的单价</translation>
         </message>
         <message>
             <source>count rows with negative {columns} as returns</source>
             <comment>fix_before_negative_quantity_is_return.what</comment>
-            <translation type="unfinished" />
+            <translation>将 {columns} 为负的行计为退货</translation>
         </message>
         <message>
             <source>leave out {columns}</source>
             <comment>fix_before_ignore_columns.what</comment>
-            <translation type="unfinished" />
+            <translation>不使用 {columns}</translation>
         </message>
     </context>
     <context>
@@ -6635,17 +6635,17 @@
         <message>
             <source>training</source>
             <comment>part_name_train.what</comment>
-            <translation type="unfinished" />
+            <translation>训练</translation>
         </message>
         <message>
             <source>validation</source>
             <comment>part_name_valid.what</comment>
-            <translation type="unfinished" />
+            <translation>验证</translation>
         </message>
         <message>
             <source>test</source>
             <comment>part_name_test.what</comment>
-            <translation type="unfinished" />
+            <translation>测试</translation>
         </message>
         <message>
             <source>The {part:part} part has {rows:row|rows}, {yes} of them “yes”. Both outcomes are needed in every part.</source>
@@ -7411,12 +7411,12 @@
         <message>
             <source>Lift, top 10 %</source>
             <comment>answers_lift_top.what</comment>
-            <translation type="unfinished" />
+            <translation>提升度，前 10%</translation>
         </message>
         <message>
             <source>log-odds</source>
             <comment>answers_log_odds.what</comment>
-            <translation type="unfinished" />
+            <translation>对数几率</translation>
         </message>
         <message>
             <source>Lift: times better than chance</source>
@@ -9051,207 +9051,207 @@
         <message>
             <source>{stage}: {about}</source>
             <comment>stage_about.what</comment>
-            <translation type="unfinished" />
+            <translation>{stage}：{about}</translation>
         </message>
         <message>
             <source>Checking the files</source>
             <comment>stage_checking.what</comment>
-            <translation type="unfinished" />
+            <translation>正在检查文件</translation>
         </message>
         <message>
             <source>Unpacking</source>
             <comment>stage_unpacking.what</comment>
-            <translation type="unfinished" />
+            <translation>正在解压</translation>
         </message>
         <message>
             <source>Finding out what the columns hold</source>
             <comment>stage_finding_types.what</comment>
-            <translation type="unfinished" />
+            <translation>正在识别各列的内容</translation>
         </message>
         <message>
             <source>Reading</source>
             <comment>stage_reading.what</comment>
-            <translation type="unfinished" />
+            <translation>正在读取</translation>
         </message>
         <message>
             <source>Finding out how the tables belong together</source>
             <comment>stage_finding_keys.what</comment>
-            <translation type="unfinished" />
+            <translation>正在查找各表之间的关联</translation>
         </message>
         <message>
             <source>Joining the tables</source>
             <comment>stage_joining.what</comment>
-            <translation type="unfinished" />
+            <translation>正在关联各表</translation>
         </message>
         <message>
             <source>Keeping a copy to work with</source>
             <comment>stage_saving.what</comment>
-            <translation type="unfinished" />
+            <translation>正在保存工作副本</translation>
         </message>
         <message>
             <source>Cleaning</source>
             <comment>stage_cleaning.what</comment>
-            <translation type="unfinished" />
+            <translation>正在清理</translation>
         </message>
         <message>
             <source>Looking for what is wrong</source>
             <comment>stage_quality.what</comment>
-            <translation type="unfinished" />
+            <translation>正在查找问题</translation>
         </message>
         <message>
             <source>Writing</source>
             <comment>stage_write.what</comment>
-            <translation type="unfinished" />
+            <translation>正在写入</translation>
         </message>
         <message>
             <source>Describing what customers did</source>
             <comment>stage_features.what</comment>
-            <translation type="unfinished" />
+            <translation>正在汇总顾客的行为</translation>
         </message>
         <message>
             <source>Putting histories in order</source>
             <comment>stage_sequences.what</comment>
-            <translation type="unfinished" />
+            <translation>正在整理行为历史</translation>
         </message>
         <message>
             <source>Trying a few steps</source>
             <comment>stage_estimate.what</comment>
-            <translation type="unfinished" />
+            <translation>正在试运行几步</translation>
         </message>
         <message>
             <source>Learning</source>
             <comment>stage_fit.what</comment>
-            <translation type="unfinished" />
+            <translation>正在训练</translation>
         </message>
         <message>
             <source>Listing the items</source>
             <comment>stage_items.what</comment>
-            <translation type="unfinished" />
+            <translation>正在列出商品</translation>
         </message>
         <message>
             <source>Looking at what customers did</source>
             <comment>stage_situations.what</comment>
-            <translation type="unfinished" />
+            <translation>正在查看顾客的行为</translation>
         </message>
         <message>
             <source>Finding what items and customers share</source>
             <comment>stage_factors.what</comment>
-            <translation type="unfinished" />
+            <translation>正在寻找商品与顾客的共同点</translation>
         </message>
         <message>
             <source>Finding neighbours</source>
             <comment>stage_neighbours.what</comment>
-            <translation type="unfinished" />
+            <translation>正在寻找近邻</translation>
         </message>
         <message>
             <source>Weighing the models</source>
             <comment>stage_blend.what</comment>
-            <translation type="unfinished" />
+            <translation>正在为各模型分配权重</translation>
         </message>
         <message>
             <source>Judging</source>
             <comment>stage_judge.what</comment>
-            <translation type="unfinished" />
+            <translation>正在评估</translation>
         </message>
         <message>
             <source>Judging what comes next</source>
             <comment>stage_judge_next_items.what</comment>
-            <translation type="unfinished" />
+            <translation>正在评估下一步的预测</translation>
         </message>
         <message>
             <source>Judging what is popular</source>
             <comment>stage_judge_popular.what</comment>
-            <translation type="unfinished" />
+            <translation>正在评估热门商品</translation>
         </message>
         <message>
             <source>Reading what customers did</source>
             <comment>stage_read_histories.what</comment>
-            <translation type="unfinished" />
+            <translation>正在读取顾客的行为</translation>
         </message>
         <message>
             <source>Comparing it with what it was</source>
             <comment>stage_compare.what</comment>
-            <translation type="unfinished" />
+            <translation>正在与原来的模型比较</translation>
         </message>
         <message>
             <source>Judging, to choose</source>
             <comment>stage_judge_valid.what</comment>
-            <translation type="unfinished" />
+            <translation>正在评估，以便选择</translation>
         </message>
         <message>
             <source>Judging on data never seen</source>
             <comment>stage_judge_test.what</comment>
-            <translation type="unfinished" />
+            <translation>正在用从未见过的数据评估</translation>
         </message>
         <message>
             <source>Finding out whether order matters</source>
             <comment>stage_shuffle.what</comment>
-            <translation type="unfinished" />
+            <translation>正在检查顺序是否重要</translation>
         </message>
         <message>
             <source>Looking at where the network looks</source>
             <comment>stage_attention.what</comment>
-            <translation type="unfinished" />
+            <translation>正在查看网络关注什么</translation>
         </message>
         <message>
             <source>Drawing the map of items</source>
             <comment>stage_item_map.what</comment>
-            <translation type="unfinished" />
+            <translation>正在绘制商品地图</translation>
         </message>
         <message>
             <source>Finding out what matters</source>
             <comment>stage_importance.what</comment>
-            <translation type="unfinished" />
+            <translation>正在找出什么最重要</translation>
         </message>
         <message>
             <source>Comparing with and without the encoder</source>
             <comment>stage_labels.what</comment>
-            <translation type="unfinished" />
+            <translation>正在比较使用与不使用编码器的效果</translation>
         </message>
         <message>
             <source>Finding reasons</source>
             <comment>stage_explain.what</comment>
-            <translation type="unfinished" />
+            <translation>正在查找原因</translation>
         </message>
         <message>
             <source>Writing the report</source>
             <comment>stage_report.what</comment>
-            <translation type="unfinished" />
+            <translation>正在生成报告</translation>
         </message>
         <message>
             <source>Scoring</source>
             <comment>stage_score.what</comment>
-            <translation type="unfinished" />
+            <translation>正在打分</translation>
         </message>
         <message>
             <source>Looking up the packages</source>
             <comment>stage_look_up_gpu_engine.what</comment>
-            <translation type="unfinished" />
+            <translation>正在查询软件包</translation>
         </message>
         <message>
             <source>Downloading</source>
             <comment>stage_download_gpu_engine.what</comment>
-            <translation type="unfinished" />
+            <translation>正在下载</translation>
         </message>
         <message>
             <source>Unpacking</source>
             <comment>stage_unpack_gpu_engine.what</comment>
-            <translation type="unfinished" />
+            <translation>正在解压</translation>
         </message>
         <message>
             <source>Comparing every file</source>
             <comment>stage_check_gpu_engine.what</comment>
-            <translation type="unfinished" />
+            <translation>正在核对每个文件</translation>
         </message>
         <message>
             <source>Trying it</source>
             <comment>stage_try_gpu_engine.what</comment>
-            <translation type="unfinished" />
+            <translation>正在试运行</translation>
         </message>
         <message>
             <source>Simulating the shop</source>
             <comment>stage_simulating.what</comment>
-            <translation type="unfinished" />
+            <translation>正在模拟店铺</translation>
         </message>
     </context>
     <context>
@@ -9304,47 +9304,47 @@
         <message>
             <source>There is no option {option}.</source>
             <comment>argument_no_such_option.what</comment>
-            <translation type="unfinished" />
+            <translation>没有选项 {option}。</translation>
         </message>
         <message>
             <source>There is no option {option}. Alike: {options}.</source>
             <comment>argument_no_such_option_like.what</comment>
-            <translation type="unfinished" />
+            <translation>没有选项 {option}。相近的有：{options}。</translation>
         </message>
         <message>
             <source>{name} is missing.</source>
             <comment>argument_missing.what</comment>
-            <translation type="unfinished" />
+            <translation>缺少 {name}。</translation>
         </message>
         <message>
             <source>{name} must be at least {least}.</source>
             <comment>argument_too_small.what</comment>
-            <translation type="unfinished" />
+            <translation>{name} 不得小于 {least}。</translation>
         </message>
         <message>
             <source>{name} must be at most {most}.</source>
             <comment>argument_too_large.what</comment>
-            <translation type="unfinished" />
+            <translation>{name} 不得大于 {most}。</translation>
         </message>
         <message>
             <source>{name} must be a number.</source>
             <comment>argument_no_number.what</comment>
-            <translation type="unfinished" />
+            <translation>{name} 必须是数字。</translation>
         </message>
         <message>
             <source>{name} must be a whole number.</source>
             <comment>argument_no_whole.what</comment>
-            <translation type="unfinished" />
+            <translation>{name} 必须是整数。</translation>
         </message>
         <message>
             <source>{option} needs a value after it.</source>
             <comment>argument_without_value.what</comment>
-            <translation type="unfinished" />
+            <translation>{option} 后面需要一个值。</translation>
         </message>
         <message>
             <source>This is too much: {values}.</source>
             <comment>argument_too_many.what</comment>
-            <translation type="unfinished" />
+            <translation>多出了：{values}。</translation>
         </message>
         <message>
             <source>“{value}” is no role.</source>
@@ -11334,7 +11334,7 @@
         <message>
             <source>{first}; {second}</source>
             <comment>list_of_two_apart.what</comment>
-            <translation type="unfinished" />
+            <translation>{first}；{second}</translation>
         </message>
         <message>
             <source>{count} k</source>

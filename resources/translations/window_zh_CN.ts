@@ -107,79 +107,79 @@
     <name>ActionTable</name>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished">已去掉</translation>
+        <translation>已去掉</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished">由您添加</translation>
+        <translation>由您添加</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished">做了什么</translation>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">模型</translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">单价</translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished">数量</translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>对结果的影响</translation>
     </message>
     <message>
         <source>The network&apos;s attention</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的注意力</translation>
     </message>
     <message>
         <source>No actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有行为。</translation>
     </message>
     <message>
         <source>1 action.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次行为。</translation>
     </message>
     <message>
         <source>{count} actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次行为。</translation>
     </message>
     <message>
         <source>On {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间：{first}。</translation>
     </message>
     <message>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {first} 到 {last}。</translation>
     </message>
     <message>
         <source>The newest: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次：{item}。</translation>
     </message>
     <message>
         <source>What speaks most for it: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最有利于该结果的：{item}。</translation>
     </message>
     <message>
         <source>What speaks most against it: {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最不利于该结果的：{item}。</translation>
     </message>
 </context>
 <context>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>All rules in words</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字列出所有规则</translation>
     </message>
 </context>
 <context>
@@ -2522,7 +2522,7 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     </message>
     <message>
         <source>The commonest: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的：{items}。</translation>
     </message>
     <message>
         <source>Chosen: {item}.</source>
@@ -2534,23 +2534,23 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">商品</translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>Nearest on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上最近的商品</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">行为数</translation>
+        <translation>行为数</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished">单价</translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>{count} actions</source>
@@ -5932,11 +5932,11 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <name>TableButton</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished">以图表显示</translation>
+        <translation>以图表显示</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">以表格显示</translation>
+        <translation>以表格显示</translation>
     </message>
 </context>
 <context>

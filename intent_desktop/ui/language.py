@@ -1,6 +1,7 @@
 """The language of the window: the system's or a chosen one, on everything that is made from then on, Qt's own dialogs too."""
 
 import os
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -28,10 +29,12 @@ class Language(QObject):
     def choose(self, choice: Choice) -> None:
         """Speak that language, or the system's where there is a translation into it, else English.
 
-        Raises FileNotFoundError where the installation is incomplete.
+        Where the window's words in it are not installed, English stays.
         """
         self.choice = choice
         name = languages.fitting(QLocale.system().uiLanguages() if choice == "system" else [choice])
+        if name != languages.ENGLISH and not _words(name).exists():
+            name = languages.ENGLISH
         if name == self.name:
             return
         first, self.name = not self.name, name
@@ -68,10 +71,12 @@ def _locale(name: str) -> QLocale:
 
 def _of_window(name: str) -> QTranslator:
     translator = QTranslator()
-    file = resources() / "translations" / f"window_{name}.qm"
-    if not translator.load(str(file)):
-        raise FileNotFoundError(file)
+    translator.load(str(_words(name)))
     return translator
+
+
+def _words(name: str) -> Path:
+    return resources() / "translations" / f"window_{name}.qm"
 
 
 def _of_qt(name: str) -> QTranslator:

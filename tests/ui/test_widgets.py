@@ -28,7 +28,9 @@ from intent_desktop.ui.widgets import (
     Toast,
     WizardTabBar,
 )
+from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.widgets.drop_overlay import Drop
+from intent_desktop.ui.widgets.labels import Label
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
@@ -361,3 +363,18 @@ def test_a_step_keeps_its_place_whatever_its_state(qtbot: QtBot) -> None:
         ground = picture.pixel(first, middle)
         starts.append(next(x for x in range(first, picture.width()) if picture.pixel(x, middle) != ground))
     assert max(starts) - min(starts) <= 1  # the line around it is a little thinner where it is to do
+
+
+def test_a_dialog_that_grows_beyond_the_edge_of_the_screen_moves_back(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = Dialog(parent, "asked", "Asked", "A question")
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    screen = dialog.screen().availableGeometry()
+    dialog.move(dialog.x(), screen.bottom() - 60)
+    label = Label("words\n" * 12)
+    dialog.body.addWidget(label)
+    dialog.fit()
+    assert dialog.frameGeometry().bottom() <= screen.bottom()
+    dialog.close()

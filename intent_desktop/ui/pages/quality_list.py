@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -151,12 +151,16 @@ class FindingList(QListView):
         self.setModel(self._model)
         self.setItemDelegate(_Finding(self))
         self.setProperty("role", "bare")
-        self.setResizeMode(QListView.ResizeMode.Adjust)  # other widths break the words elsewhere
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._model.toggled.connect(self.toggled)
         self.selectionModel().currentChanged.connect(self._on_current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # other widths break the words elsewhere
 
     def show_entries(self, entries: Sequence[Entry], rows: int) -> None:
         """Show those entries; the current one stays current where it is still there."""

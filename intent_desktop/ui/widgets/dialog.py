@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -105,7 +105,9 @@ class Dialog(QDialog):
         return button
 
     def fit(self) -> None:
-        """Be as wide as the buttons and as tall as what is written needs, now that it may need more."""
+        """Be as wide as the buttons and as tall as what is written needs, now that it may need more; what has grown beyond the
+        edge of the screen moves back.
+        """
         layout = self.layout()
         assert layout is not None
         layout.invalidate()
@@ -113,6 +115,10 @@ class Dialog(QDialog):
         wide = max(self.width(), layout.totalMinimumSize().width())
         self.setMaximumWidth(max(_WIDEST, wide))
         self.resize(wide, max(self.height(), layout.totalHeightForWidth(wide)))
+        screen, frame = self.screen().availableGeometry(), self.frameGeometry()
+        too_far = QPoint(max(frame.right() - screen.right(), 0), max(frame.bottom() - screen.bottom(), 0))
+        if not too_far.isNull():
+            self.move(self.pos() - too_far)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

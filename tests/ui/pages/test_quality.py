@@ -331,3 +331,18 @@ def test_that_a_column_changed_is_no_warning_once_the_column_is_left_out() -> No
     assert quality_repairs.entries([drift], [])[0].is_open
     left_out = {"code": "ignore_columns", "columns": ["week"], "parameters": {}}
     assert not any(entry.is_open for entry in quality_repairs.entries([drift], [left_out]))
+
+
+def test_cards_grow_with_their_lines_where_the_list_gets_narrower(qtbot: QtBot, page: QualityPage) -> None:
+    findings = page.findings
+    index = findings.finding_model().index(0)
+
+    def is_as_tall_as_its_words() -> bool:
+        wanted = findings.sizeHintForIndex(index).height()
+        return bool(findings.visualRect(index).height() == wanted)
+
+    qtbot.waitUntil(is_as_tall_as_its_words)
+    before = findings.visualRect(index).height()
+    findings.setFixedWidth(140)
+    qtbot.waitUntil(is_as_tall_as_its_words)
+    assert findings.visualRect(index).height() > before

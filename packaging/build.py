@@ -69,7 +69,6 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if freezing:
             timed("Setting up", set_up)
-            timed("Translations", compile_translations)
             timed("Icons", make_icons)
             timed("Freezing", freeze)
             if sys.platform == "win32":
@@ -103,7 +102,7 @@ def processor_seconds() -> float:
 
 
 def set_up() -> None:
-    """The environment of dev.py, with PyInstaller, and a PyTorch that needs no graphics card."""
+    """The environment of dev.py, with PyInstaller, the translations compiled, and a PyTorch that needs no graphics card."""
     dev.set_up(["program", "build", "trees", "window", *(["screen"] if sys.platform == "linux" else [])])
     cuda = output([str(PYTHON), "-c", "import torch; print(torch.version.cuda or '')"]).strip()
     if cuda:
@@ -111,13 +110,6 @@ def set_up() -> None:
             f"The PyTorch in {ENVIRONMENT} is built for CUDA {cuda}. Remove that folder, let PIP_EXTRA_INDEX_URL name "
             "the package index of PyTorch's builds for processors, and start again."
         )
-
-
-def compile_translations() -> None:
-    """Every `window_LANGUAGE.ts` into the `.qm` that the window reads."""
-    for source in sorted((ROOT / "resources" / "translations").glob("window_*.ts")):
-        lrelease = dev.SCRIPTS / f"pyside6-lrelease{'.exe' if os.name == 'nt' else ''}"
-        quietly([str(lrelease), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))])
 
 
 def make_icons() -> None:

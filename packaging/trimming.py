@@ -51,7 +51,8 @@ _UNUSED_FILES = re.compile(
             r"^torch/(_inductor|ao|distributed|testing)/(?!.*(_?config|_functional_collectives|_collective_utils)\.py$).*\.py$",
             r"^torchgen/packaged/",
             # Qt: plugins for devices, databases and GNOME's own look, which would bring all of GTK.
-            r"^PySide6/Qt/(qml|translations)/",
+            r"^PySide6/Qt/qml/",
+            r"^PySide6/(Qt/)?translations/(?!qt(base)?_zh_CN)",
             r"^PySide6/(Qt/)?plugins/(egldeviceintegrations|generic|networkinformation|qmltooling|sqldrivers|tls|designer)/",
             r"^PySide6/(Qt/)?plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vnc|vkkhrdisplay)\b",
             r"/plugins/platformthemes/libqgtk3\b",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from intent_desktop.messages import Note, catalogue
+from intent_desktop.messages.feature_names import feature_name
 
 PLACED = re.compile(r"(item|title|why|user|session|likeness|in_common)_(\d+)")
 """A column of a ranking: what it holds, and of which place."""
@@ -30,4 +31,7 @@ def _heading(name: str, names: Sequence[str]) -> str:
     code = f"score_heading_{name}"
     if code in catalogue():
         return Note(code).text()
-    return name if name == names[0] else name.replace("_", " ").capitalize()
+    if name == names[0]:
+        return name
+    known = feature_name(name)
+    return known if known != name else name.replace("_", " ").capitalize()

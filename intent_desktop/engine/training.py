@@ -15,7 +15,7 @@ from intent_desktop.engine.preparation import dataset, described
 from intent_desktop.engine.requests import NEW_ENCODER, Training
 from intent_desktop.evaluation.html import render
 from intent_desktop.events import Watch
-from intent_desktop.messages import Problem, model_name
+from intent_desktop.messages import Problem, listed, model_name
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.training.checkpoints import CheckpointFolder
 
@@ -53,7 +53,7 @@ def train(
     files = learnt_from.files or [path.name for path in training.source.paths]
     summary = questions.CATALOGUE[training.question].summary
     store.write_atomically(run / "report.json", msgspec.json.encode(list(learnt.blocks)))
-    page = render(learnt.blocks, summary, f"{', '.join(files)} · {model_name(learnt.model)}")
+    page = render(learnt.blocks, summary, f"{listed(files)} · {model_name(learnt.model)}")
     store.write_atomically(run / "report.html", page.encode())
     bundle.write(
         run / "model.intent",

@@ -27,7 +27,7 @@ from intent_desktop.evaluation.numbers import MISSING, format_share, format_valu
 from intent_desktop.evaluation.text import escape
 from intent_desktop.evaluation.uncertainty import sureness
 from intent_desktop.evaluation.words import as_table, cells, known_points
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, language_in_use
 
 HEADINGS_WITHOUT_CONTENTS = 6
 MOST_COLUMNS_OF_HALF = 4
@@ -35,16 +35,17 @@ SHADES = 8
 SIGNS = {"good": "✓", "caution": "!", "bad": "✗"}
 
 
-def render(blocks: Sequence[AnyBlock], title: str, subtitle: str = "", language: str = "en") -> str:
+def render(blocks: Sequence[AnyBlock], title: str, subtitle: str = "") -> str:
     """The whole page. Every text is escaped: column names and values from files cannot become markup."""
     sections = _sections(blocks)
     headed = [(f"section-{number}", section[0]) for number, section in enumerate(sections)]
     entries = [(name, block.title) for name, block in headed if isinstance(block, Heading)]
     contents = _contents(entries) if len(entries) > HEADINGS_WITHOUT_CONTENTS else ""
     body = "".join(_section(section, name) for section, (name, _) in zip(sections, headed, strict=True))
+    language = language_in_use().replace("_", "-")
     below = f'<p class="subtitle">{escape(subtitle)}</p>' if subtitle else ""
     return (
-        f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_policy()}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'

@@ -200,6 +200,7 @@ def _declared() -> dict[str, Message]:
 
 _messages: dict[str, Message] = {}
 _translate: Callable[[str, str, str], str] | None = None
+_language = ""
 
 
 def catalogue() -> dict[str, Message]:
@@ -211,14 +212,21 @@ def catalogue() -> dict[str, Message]:
 
 def use_language(name: str) -> None:
     """Say everything in that language from now on."""
+    global _language
     texts = language.translated(name)
     translate_with(lambda code, field, template: texts.get(language.key(code, field, template), template))
+    _language = name
+
+
+def language_in_use() -> str:
+    """The language that everything is said in."""
+    return _language or language.of_environment()
 
 
 def translate_with(translate: Callable[[str, str, str], str] | None) -> None:
     """Pass every template through `translate(code, field, template)` from now on; None gives back the environment's language."""
-    global _translate
-    _translate = translate
+    global _translate, _language
+    _translate, _language = translate, ""
 
 
 def _template(code: str, field: str) -> str:

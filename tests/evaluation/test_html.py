@@ -25,6 +25,7 @@ from intent_desktop.evaluation.blocks import (
     Timeline,
 )
 from intent_desktop.evaluation.html import render
+from intent_desktop.messages import translate_with, use_language
 
 HOSTILE = (
     "</style></title><script>alert('x')</script><img src=x onerror=\"alert(1)\">\x1b[31m\x00\u202e\ud800&amp;"
@@ -155,7 +156,7 @@ def test_every_element_is_closed_and_every_chart_is_valid_xml() -> None:
 
 
 def test_text_from_files_cannot_become_markup() -> None:
-    page = render(hostile_blocks(), HOSTILE, HOSTILE, language='en"><script>')
+    page = render(hostile_blocks(), HOSTILE, HOSTILE)
     page.encode("utf-8")
     parsed = Page(page)
     assert not parsed.named("script")
@@ -272,8 +273,12 @@ def test_blocks_with_little_in_them_still_make_a_page(block: AnyBlock) -> None:
     )
 
 
-def test_the_whole_report_renders_in_the_language_named() -> None:
-    assert '<html lang="zh-CN">' in render(EVERYTHING, "谁会买？", language="zh-CN")
+def test_the_whole_report_says_the_language_it_is_written_in() -> None:
+    use_language("zh_CN")
+    try:
+        assert '<html lang="zh-CN">' in render(EVERYTHING, "谁会买？")
+    finally:
+        translate_with(None)
 
 
 def test_a_long_timeline_stays_small() -> None:

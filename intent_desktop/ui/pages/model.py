@@ -1,5 +1,6 @@
 """The tab Model: what is to learn the answer, one model or all of them, and with which options."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -428,5 +429,6 @@ def _yardstick(model: dict[str, Any]) -> QWidget:
 
 def _what_for(summary: str) -> str:
     """What the model is good for, without its name, which stands above."""
-    text = summary.partition(": ")[2] or summary
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+    text = re.split(": |：", summary, maxsplit=1)[-1]
+    stop = "" if text.endswith((".", "!", "?", "。", "！", "？")) else "." if text.isascii() else "。"
+    return text[:1].upper() + text[1:] + stop

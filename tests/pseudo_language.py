@@ -3,6 +3,7 @@
 What is put into a text stands outside its brackets, so that it has to have brackets of its own, or be data.
 """
 
+import html
 import re
 import string
 from typing import Any
@@ -63,7 +64,7 @@ class PseudoTranslator(QTranslator):
 
 def outside(text: str) -> str:
     """What of a text that is shown stands outside of brackets; a text that was cut short may end before its bracket does."""
-    text = re.sub(r"<[^<>]*>", " ", text)
+    text = html.unescape(re.sub(r"<[^<>]*>", " ", text))
     depth, left = 0, ""
     for sign in text:
         if sign == BEGIN:

@@ -233,19 +233,12 @@ class ThresholdBar(QFrame):
 
 
 class _NumberField(NumberBox):
-    """The wheel changes nothing unless the field has the focus, and nothing is taken before it is typed to its end."""
+    """Nothing is taken before it is typed to its end."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setKeyboardTracking(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class _Stepping(_NumberField):

@@ -25,6 +25,7 @@ from intent_desktop.ui.widgets.labels import Label, Title
 from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.widgets.paged_model import TableColumn
 from intent_desktop.ui.widgets.paged_table import PagedTable
+from intent_desktop.ui.widgets.wheel import wheel_only_with_focus
 from intent_desktop.ui.workspace import Workspace
 
 MOST_REASONS = 10
@@ -45,6 +46,7 @@ class CustomerView(QWidget):
         """Row of the list → row of the file."""
         self._customer: dict[str, Any] | None = None
         self._pick = QComboBox()
+        wheel_only_with_focus(self._pick)
         self._pick.setObjectName("customer_pick")
         self._pick.setAccessibleName(self.tr("Which customers first"))
         for text, order in (

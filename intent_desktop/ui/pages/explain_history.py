@@ -23,6 +23,7 @@ from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import QuietButton
 from intent_desktop.ui.widgets.empty_state import EmptyState
 from intent_desktop.ui.widgets.labels import ElidedLabel, Heading, Title
+from intent_desktop.ui.widgets.wheel import wheel_only_with_focus
 from intent_desktop.ui.workspace import Workspace
 
 _SECONDS = 60
@@ -106,6 +107,7 @@ class HistoryView(QWidget):
         self._stack.addWidget(self._timeline)
         self._stack.addWidget(self._nothing)
         self._meaning = QComboBox()
+        wheel_only_with_focus(self._meaning)
         self._meaning.setObjectName("history_meaning")
         self._meaning.setAccessibleName(self.tr("What they did with the item"))
         self.finder = ItemFinder(self._workspace, addable=True)

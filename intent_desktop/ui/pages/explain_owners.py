@@ -16,6 +16,7 @@ from intent_desktop.ui.widgets.buttons import SecondaryButton
 from intent_desktop.ui.widgets.labels import Caption
 from intent_desktop.ui.widgets.paged_model import TableColumn
 from intent_desktop.ui.widgets.paged_table import PagedTable
+from intent_desktop.ui.widgets.wheel import wheel_only_with_focus
 from intent_desktop.ui.workspace import Workspace
 
 _ASK_AFTER = 200
@@ -40,6 +41,7 @@ class OwnerList(QWidget):
         self._names: dict[int, str] = {}
         """Row of the list → name."""
         self._pick = QComboBox()
+        wheel_only_with_focus(self._pick)
         self._pick.setObjectName("owners_pick")
         self._pick.setAccessibleName(self.tr("Which first"))
         for text, order in (

@@ -25,6 +25,7 @@ from intent_desktop.ui.widgets.buttons import IconButton, QuietButton
 from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label
 from intent_desktop.ui.widgets.number_box import NumberBox
+from intent_desktop.ui.widgets.wheel import wheel_only_with_focus
 from intent_desktop.ui.workspace import Workspace
 
 ASK_AFTER = 60
@@ -67,6 +68,7 @@ class WhatIf(Card):
             1, 1
         )  # the names take what the longest needs, so that each stands at its field
         self._more = QComboBox()
+        wheel_only_with_focus(self._more)
         self._more.setObjectName("what_if_more")
         self._more.setEditable(True)
         self._more.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -281,6 +283,7 @@ class _Editor(QWidget):
         spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         spin.setFixedWidth(116)
         slider = QSlider(Qt.Orientation.Horizontal)
+        wheel_only_with_focus(slider)
         slider.setAccessibleName(self._feature["label"])
         slider.setRange(0, STEPS)
         slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -293,6 +296,7 @@ class _Editor(QWidget):
 
     def _make_choice(self, layout: QHBoxLayout) -> None:
         box = QComboBox()
+        wheel_only_with_focus(box)
         box.setObjectName(f"what_if_{self._name}")
         box.setAccessibleName(self._feature["label"])
         box.addItem(self.tr("unknown"), None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QSlider, QWidget
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.labels import Caption, Label
+from intent_desktop.ui.widgets.wheel import wheel_only_with_focus
 
 _TELL_AFTER = 120
 _STEPS = 20
@@ -57,6 +58,7 @@ class WishStrip(QWidget):
         value.setMinimumWidth(value.fontMetrics().horizontalAdvance(format_share(1.0)) + 6)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         slider = QSlider(Qt.Orientation.Horizontal)
+        wheel_only_with_focus(slider)
         slider.setObjectName(object_name)
         slider.setAccessibleName(name)
         slider.setRange(0, _STEPS)

@@ -28,6 +28,7 @@ from intent_desktop.ui.widgets import (
     SegmentedControl,
 )
 from intent_desktop.ui.widgets.labels import plain_tooltip
+from intent_desktop.ui.widgets.wheel import wheel_only_with_focus
 
 EVERYTHING = ""
 SMOOTHEST = 95
@@ -84,10 +85,12 @@ class CurvesCard(Card):
         self.chart.setObjectName("live_chart")
         self.empty = EmptyState("train", "")
         self._figures = QComboBox()
+        wheel_only_with_focus(self._figures)
         self._figures.setObjectName("curve_figure")
         self._figures.setAccessibleName(self.tr("Figure to show"))
         self._figures.activated.connect(self._on_figure)
         self._models = QComboBox()
+        wheel_only_with_focus(self._models)
         self._models.setObjectName("curve_model")
         self._models.setAccessibleName(self.tr("Models to show"))
         self._models.addItem(self.tr("All models"), EVERYTHING)
@@ -116,6 +119,7 @@ class CurvesCard(Card):
         self._log_y.clicked.connect(lambda: self._rebuild())
         self._log_x_picked = False
         self._smoothing = QSlider(Qt.Orientation.Horizontal)
+        wheel_only_with_focus(self._smoothing)
         self._smoothing.setObjectName("curve_smoothing")
         self._smoothing.setAccessibleName(self.tr("Smoothing"))
         self._smoothing.setToolTip(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from intent_desktop.ui.widgets.fields import plain_number
+from intent_desktop.ui.widgets.wheel import wheel_only_with_focus
 
 
 class NumberBox(QDoubleSpinBox):
@@ -12,6 +13,7 @@ class NumberBox(QDoubleSpinBox):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
+        wheel_only_with_focus(self)
         self.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:

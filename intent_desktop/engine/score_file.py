@@ -6,16 +6,31 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 import pandas
+from openpyxl.styles import Alignment
+from openpyxl.utils import get_column_letter
 
 from intent_desktop.data import store
+from intent_desktop.engine.score_about import About
 from intent_desktop.engine.score_headings import headings
 from intent_desktop.events import Watch
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Note, Problem
 
 FORMATS = (".csv", ".parquet", ".xlsx")
 MOST_EXCEL_ROWS = 1_048_575
+_ABOUT = "about"
+_NUMBER_FORMATS = {
+    "probability": "0.0%",
+    "expected: ": "0.0%",
+    "expected_value": "#,##0.00",
+    "rating": "0.00",
+}
+"""How a workbook shows the numbers of a column, by what its name begins with; they keep all of their digits."""
+_MOST_OF_A_NAME = 31
+_MEASURED_ROWS = 200
+_WIDEST = 60
 
 
 def check_format(out: Path, rows: int = 0) -> None:
@@ -44,18 +59,22 @@ def save(scores: Path, out: Path, watch: Watch, most: int | None = None) -> dict
         watch.progress("write", 0, 1)
         best = "" if most is None else f" WHERE rank <= {int(most)} ORDER BY rank"
         frame = connection.execute(f"SELECT * FROM {store.parquet(scores)}{best}").df()
+        kept = connection.execute(
+            f"SELECT decode(value) FROM parquet_kv_metadata({store.literal(str(scores))}) WHERE decode(key) = '{_ABOUT}'"
+        ).fetchone()
     watch.check()
-    write(frame, out)
+    write(frame, out, msgspec.json.decode(kept[0], type=list[tuple[str, str]]) if kept else [])
     watch.progress("write", 1, 1)
     return {"out": str(out), "rows": len(frame)}
 
 
-def write(frame: pandas.DataFrame, out: Path) -> None:
+def write(frame: pandas.DataFrame, out: Path, about: About) -> None:
     """Write the scores in the format of the file's ending; a spreadsheet shall not run what a cell holds.
 
-    A workbook is for people and has the headings that the window shows; the others are for programs and keep the columns' names.
+    A workbook is for people: it has the headings that the window shows, and `about` on a second sheet. The others are for programs
+    and keep the columns' names; Parquet carries `about` along, so that a workbook can be made of it later.
     """
-    suffix = out.suffix.lower()
+    suffix, columns = out.suffix.lower(), list(frame.columns)
     if suffix != ".parquet":
         for name in frame.columns:
             if frame[name].dtype == object or str(frame[name].dtype).startswith("str"):
@@ -66,12 +85,40 @@ def write(frame: pandas.DataFrame, out: Path) -> None:
         frame.columns = [_harmless(name) for name in names]
     with _telling(out), store.replacing(out) as temporary:
         if suffix == ".xlsx":
-            frame.to_excel(temporary, index=False, engine="openpyxl")
+            _write_workbook(frame, columns, temporary, about)
             return
         with store.connect(out.parent) as connection:
             connection.register("scores", frame)
-            form = "(FORMAT parquet)" if suffix == ".parquet" else "(FORMAT csv, HEADER)"
+            told = store.literal(msgspec.json.encode(about).decode())
+            form = f"(FORMAT parquet, KV_METADATA {{{_ABOUT}: {told}}})"
+            if suffix == ".csv":
+                form = "(FORMAT csv, HEADER)"
             connection.execute(f"COPY scores TO {store.literal(str(temporary))} {form}")
+
+
+def _write_workbook(frame: pandas.DataFrame, columns: Sequence[str], file: Path, about: About) -> None:
+    """`columns` are those of the frame as programs call them."""
+    names = [Note(code).text()[:_MOST_OF_A_NAME] for code in ("score_sheet", "score_sheet_about")]
+    with pandas.ExcelWriter(file, engine="openpyxl") as writer:
+        frame.to_excel(writer, sheet_name=names[0], index=False)
+        told = pandas.DataFrame([[_harmless(said) for said in line] for line in about])
+        told.to_excel(writer, sheet_name=names[1], index=False, header=False)
+        scores, beside = (writer.sheets[name] for name in names)
+        scores.freeze_panes = "A2"
+        scores.auto_filter.ref = scores.dimensions
+        for place, name in enumerate(columns, start=1):
+            texts = [str(frame.columns[place - 1]), *frame.iloc[:_MEASURED_ROWS, place - 1].astype(str)]
+            form = next((form for begin, form in _NUMBER_FORMATS.items() if name.startswith(begin)), "")
+            # A number takes the few digits of its form; above it, the sign of the filter needs room as well.
+            widest = len(texts[0]) + 3 if form else max(len(texts[0]) + 3, *map(len, texts))
+            scores.column_dimensions[get_column_letter(place)].width = min(max(widest, 8), _WIDEST)
+            if form:
+                for cell in scores[get_column_letter(place)][1:]:
+                    cell.number_format = form
+        beside.column_dimensions["A"].width, beside.column_dimensions["B"].width = 32, 110
+        for row in beside.iter_rows():
+            for cell in row:
+                cell.alignment = Alignment(wrap_text=True, vertical="top")
 
 
 def check_place(out: Path, made_from: Sequence[Path]) -> None:

@@ -1,18 +1,21 @@
 """A bundle applied to new files: do they fit, the scores with their reasons, or how well it does on known answers."""
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pandas
 
 from intent_desktop.data.reading import sources
-from intent_desktop.engine import bundle, compressed, score_file
+from intent_desktop.engine import bundle, compressed, score_about, score_file
 from intent_desktop.engine.courses.base import Application
 from intent_desktop.engine.courses.catalogue import course_of
+from intent_desktop.engine.courses.opening import understood
 from intent_desktop.evaluation.figures import FIRST_HEADLINE
 from intent_desktop.events import Event, Notice, Watch
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Note, Problem
 from intent_desktop.questions import catalogue as questions
 
 
@@ -31,16 +34,20 @@ def score(asked: Application, out: Path, watch: Watch) -> dict[str, Any]:
         raise Problem("score_no_wishes", question=summary, options=sorted(asked.options))
     if asked.threshold is not None and opened.recipe.get("threshold") is None:
         watch.notice("score_threshold_ignored", question=questions.CATALOGUE[opened.question].summary)
-    table, told = course.score(opened, asked, watch)
+    noticed: list[str] = []
+    heard = watch.heard_by(_noting(noticed))
+    _tell_cautions(opened, asked.bundle, heard)
+    table, told = course.score(opened, asked, heard)
     frame = pandas.DataFrame(table)
     score_file.check_format(out, len(frame))
     watch.progress("write", 0, 1)
-    score_file.write(frame, out)
+    score_file.write(frame, out, score_about.about(opened, asked, list(table), told, noticed))
     watch.progress("write", 1, 1)
     return {
         "question": opened.question,
         "rows": len(frame),
         **told,
+        "notices": noticed,
         "compressed": compressed.sentences(opened, asked.bundle),
         "out": str(out),
         "scores": str(out),
@@ -70,10 +77,26 @@ def check(asked: Application, watch: Watch) -> dict[str, Any]:
     """
     notices: list[str] = []
 
+    opened = bundle.read(asked.bundle)
+    heard = watch.heard_by(_noting(notices))
+    _tell_cautions(opened, asked.bundle, heard)
+    found = course_of(opened.question).check(opened, asked, heard)
+    return {"question": opened.question, **found, "notices": notices}
+
+
+def _tell_cautions(opened: bundle.Bundle, path: Path, watch: Watch) -> None:
+    """Announce what the model learnt from although it may give the answer away."""
+    with understood(path):
+        kept = msgspec.convert(opened.recipe.get(score_about.CAUTIONS, []), list[Note])
+    for note in kept:
+        watch.notice(note.code, **note.parameters)
+
+
+def _noting(noticed: list[str]) -> Callable[[Event], None]:
+    """Collects the sentences of notices."""
+
     def hear(event: Event) -> None:
         if isinstance(event, Notice):
-            notices.append(f"{event.note.text()} {event.note.advice()}".rstrip())
+            noticed.append(f"{event.note.text()} {event.note.advice()}".rstrip())
 
-    opened = bundle.read(asked.bundle)
-    found = course_of(opened.question).check(opened, asked, watch.heard_by(hear))
-    return {"question": opened.question, **found, "notices": notices}
+    return hear

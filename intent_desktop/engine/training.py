@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from intent_desktop.data import store
-from intent_desktop.engine import bundle
+from intent_desktop.engine import bundle, score_about
 from intent_desktop.engine.courses.base import Learnt, Lesson
 from intent_desktop.engine.courses.catalogue import course_of
 from intent_desktop.engine.preparation import dataset, described
@@ -59,7 +59,10 @@ def train(
         run / "model.intent",
         bundle.Bundle(
             question=training.question,
-            recipe=learnt.recipe,
+            recipe={
+                **learnt.recipe,
+                score_about.CAUTIONS: msgspec.to_builtins(score_about.cautions(learnt_from.findings)),
+            },
             models=learnt.states,
             documents=learnt.documents,
             metrics={"test": learnt.test, "valid": learnt.valid, "headline": learnt.headline},

@@ -90,6 +90,10 @@ MESSAGES: dict[str, Message] = {
     "check_other_type": Message(
         "In the training it held {before}, here it holds {now}; what does not fit counts as missing."
     ),
+    "score_on_training_data": Message(
+        "The model has learnt from most of these rows: their scores look better than they will on new ones.",
+        "How good it is was measured on rows that it had never seen.",
+    ),
     "check_extra": Message("The model has no use for it."),
     "drift_unknown": Message(
         "{before} were missing or rare in the training data; here {now} are missing or were never seen there."

@@ -4,7 +4,7 @@ from intent_desktop.messages import Message
 
 MESSAGES: dict[str, Message] = {
     "score_heading_probability": Message("Chance"),
-    "score_heading_answer": Message("Answer"),
+    "score_heading_answer": Message("Predicted"),
     "score_heading_expected_value": Message("Expected spending"),
     "score_heading_tenth": Message("Tenth"),
     "score_heading_days_since_last_purchase": Message("Days since the last purchase"),
@@ -18,6 +18,18 @@ MESSAGES: dict[str, Message] = {
     "score_heading_why_1": Message("Strongest reason"),
     "score_heading_why_2": Message("Second reason"),
     "score_heading_why_3": Message("Third reason"),
+    # A workbook of scores: its sheets, and what the second one tells
+    "score_sheet": Message("Scores"),
+    "score_sheet_about": Message("About"),
+    "score_about_question": Message("Question"),
+    "score_about_model": Message("Model"),
+    "score_about_made": Message("Model made"),
+    "score_about_scored": Message("Scored"),
+    "score_about_files": Message("Files scored"),
+    "score_about_rows": Message("Row"),
+    "score_about_row_numbers": Message("Counted from 1 in the file, its line of headings not counted."),
+    "score_about_threshold": Message("Predicted yes from a chance of"),
+    "score_about_caution": Message("Worth knowing"),
     # Of a ranking, with the place in it
     "score_heading_place": Message("{place}."),
     "score_heading_place_item": Message("Item {place}"),

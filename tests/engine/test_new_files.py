@@ -13,8 +13,9 @@ from trained_runs import Trained
 
 from intent_desktop.engine import runner, score_file
 from intent_desktop.engine.job import Job
-from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
+from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob, TrainJob
 from intent_desktop.engine.queries.answering import answer
+from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import Failed, Finished
 
 
@@ -41,7 +42,8 @@ def test_the_training_file_fits(visits_run: Trained, tmp_path: Path) -> None:
     assert states == {"minutes": "found", "Chance": "found", "channel": "found", "bought": "extra"}
     assert (found["rows"], found["to_score"], found["shape"]) == (900, 900, "table")
     assert not [entry for entry in found["drift"] if entry["verdict"] == "strong"]
-    assert found["notices"] == []
+    (notice,) = found["notices"]
+    assert "learnt from most of these rows" in notice
 
 
 def test_what_is_missing_of_another_type_or_has_moved_is_told(visits_run: Trained, tmp_path: Path) -> None:
@@ -141,7 +143,7 @@ def test_kept_scores_are_saved_in_every_format(scores: Path, tmp_path: Path, end
     kept = duckdb.read_parquet(str(scores)).fetchall()
     if ending == "xlsx":
         heads, *saved = openpyxl.load_workbook(out).active.values
-        assert list(heads)[:5] == ["Row", "Chance", "Answer", "Rank", "Strongest reason"], (
+        assert list(heads)[:5] == ["Row", "Chance", "Predicted", "Rank", "Strongest reason"], (
             "as the window says"
         )
         assert [row[1] for row in saved] == pytest.approx([row[1] for row in kept])
@@ -151,6 +153,36 @@ def test_kept_scores_are_saved_in_every_format(scores: Path, tmp_path: Path, end
         assert read(str(out)).columns[1:5] == ["probability", "answer", "rank", "why_1"], "for programs"
         assert [row[2] for row in saved] == [row[2] for row in kept]
         assert [float(row[1]) for row in saved] == [row[1] for row in kept]
+
+
+def test_a_workbook_reads_well_and_says_on_a_second_sheet_what_the_scores_are(
+    scores: Path, visits_run: Trained, tmp_path: Path
+) -> None:
+    result_of(SaveScoresJob(scores=scores, out=tmp_path / "scores.xlsx"))
+    book = openpyxl.load_workbook(tmp_path / "scores.xlsx")
+    assert book.sheetnames == ["Scores", "About"]
+    sheet = book["Scores"]
+    assert (sheet["B2"].number_format, sheet.freeze_panes) == ("0.0%", "A2")
+    assert sheet.auto_filter.ref == sheet.dimensions == "A1:G901"
+    assert sheet.column_dimensions["E"].width > sheet.column_dimensions["A"].width
+    told = {str(what): str(said) for what, said in book["About"].values}
+    assert told["Files scored"] == visits_run.source.name
+    assert str(visits_run.run / "model.intent") in told["Model"]
+    assert "Counted from 1" in told["Row"]
+    assert told["Predicted yes from a chance of"].endswith("%")
+    assert "learnt from most of these rows" in told["Worth knowing"]
+
+
+def test_a_column_that_gives_the_answer_away_is_told_with_every_score(tmp_path: Path) -> None:
+    rows = [(number % 7, "yes" if number % 3 == 0 else "no") for number in range(600)]
+    text = "minutes,paid,bought\n" + "".join(f"{m},{9 if b == 'yes' else m % 2},{b}\n" for m, b in rows)
+    (tmp_path / "visits.csv").write_text(text)
+    source = Source(paths=[tmp_path / "visits.csv"], roles={"bought": "label"})
+    training = Training(source=source, question="purchase", model="linear")
+    data, run = tmp_path / "data", tmp_path / "run"
+    result_of(TrainJob(training=training, data=data, run=run))
+    job = ScoreJob(bundle=run / "model.intent", paths=source.paths, out=tmp_path / "s.csv", work=data)
+    assert any("paid alone all but gives bought away" in sentence for sentence in result_of(job)["notices"])
 
 
 def test_what_cannot_be_saved_is_told_before_anything_is_written(

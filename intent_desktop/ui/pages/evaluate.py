@@ -15,6 +15,7 @@ from intent_desktop.messages import Note
 from intent_desktop.metrics.money import Money
 from intent_desktop.ui import names
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
+from intent_desktop.ui.pages.changed_since import ChangedSince
 from intent_desktop.ui.pages.evaluate_bar import ThresholdBar
 from intent_desktop.ui.pages.evaluate_judgement import Judgement
 from intent_desktop.ui.run_actions import RunActions
@@ -79,6 +80,7 @@ class EvaluatePage(Page):
         self._bar.reset.connect(self._on_reset)
         self._bar.population_changed.connect(self._on_population)
         self._scroll = PageScroll()
+        self._changed = ChangedSince()
         self._problem = Banner()
         self._problem.setObjectName("evaluate_problem")
         self._above = QWidget()
@@ -151,6 +153,8 @@ class EvaluatePage(Page):
             self._run, self._model = selected, None
             self._report = self._judged = self._judgement = None
             self._load()
+        self._changed.show_remark(self.remark())
+        self._show_above()
         run = self._known_run()
         self._actions.choose([run] if run is not None else [])
         self._show_decisions()
@@ -166,6 +170,7 @@ class EvaluatePage(Page):
         # The bar that scrolls the page takes its room at the right.
         above = QVBoxLayout(self._above)
         above.setContentsMargins(SPACE.wide, SPACE.medium, SPACE.wide + SPACE.medium, 0)
+        above.addWidget(self._changed)
         above.addWidget(self._problem)
         column.addWidget(self._above)
         # It scrolls with the report: in a low window what stands still would leave little room for that.
@@ -185,7 +190,10 @@ class EvaluatePage(Page):
     ) -> None:
         """Say above the report what is wrong with it; an empty text takes the word back."""
         self._problem.say(text, advice, tone, details)
-        self._above.setVisible(bool(text))
+        self._show_above()
+
+    def _show_above(self) -> None:
+        self._above.setVisible(not (self._problem.isHidden() and self._changed.isHidden()))
 
     def _known_run(self) -> dict[str, Any] | None:
         return self.workspace.trainings.run(self._run)

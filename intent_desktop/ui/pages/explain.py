@@ -11,6 +11,7 @@ from intent_desktop.evaluation.blocks import AnyBlock, Heading
 from intent_desktop.messages import Note
 from intent_desktop.ui.blocks.window import Blocks
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
+from intent_desktop.ui.pages.changed_since import ChangedSince
 from intent_desktop.ui.pages.explain_customer import CustomerView
 from intent_desktop.ui.pages.explain_encoder import EncoderView
 from intent_desktop.ui.pages.explain_history import HistoryView
@@ -43,6 +44,7 @@ class ExplainPage(Page):
             ("history", self.tr("One customer")), ("map", self.tr("Map of items"))
         )
         self._of_items.setObjectName("explain_items_switch")
+        self._changed = ChangedSince()
         self._problem = Banner()
         self._problem.setObjectName("explain_problem")
         self.overall = PageScroll()
@@ -74,6 +76,10 @@ class ExplainPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        above = QVBoxLayout()
+        above.setContentsMargins(SPACE.wide, 0, SPACE.wide, 0)
+        above.addWidget(self._changed)
+        layout.addLayout(above)
         layout.addWidget(self._problem)
         layout.addWidget(self._views, 1)
         self._show_kind({"histories": False, "customers": False, "recommends": False})
@@ -100,6 +106,7 @@ class ExplainPage(Page):
         self.state_changed.emit()
 
     def refresh(self) -> None:
+        self._changed.show_remark(self.remark())
         run = self.workspace.trainings.selected
         if run is None or run == self._shown:
             self.customer.refresh()

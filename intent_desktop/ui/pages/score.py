@@ -248,6 +248,7 @@ class ScorePage(Page):
             self._views.setCurrentWidget(self.result)
 
     def _on_scored(self, found: dict[str, Any]) -> None:
+        self._banner.say("")  # what was noticed stands with the scores
         path, foretold = Path(found["scores"]), self._foretold(found)
         # Where it cannot be kept, the scores themselves are still there.
         self.workspace.bridge.perform(

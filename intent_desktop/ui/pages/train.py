@@ -15,6 +15,7 @@ from intent_desktop.ui import names
 from intent_desktop.ui.confirmation import confirm, confirm_discard
 from intent_desktop.ui.engine_memory import memory_in_use
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
+from intent_desktop.ui.pages.changed_since import ChangedSince
 from intent_desktop.ui.pages.train_curves import CurvesCard
 from intent_desktop.ui.pages.train_outcome import OutcomeBanner
 from intent_desktop.ui.pages.train_plan import PlanCard
@@ -57,6 +58,7 @@ class TrainPage(Page):
         self.head.keep_requested.connect(lambda: workspace.trainings.stop("keep"))
         self.head.discard_requested.connect(self._ask_discard)
         self.readings = Readings()
+        self._changed = ChangedSince()
         self.outcome = OutcomeBanner()
         self.outcome.see_requested.connect(lambda: self.go_to.emit("evaluate"))
         self.outcome.resume_requested.connect(self._resume_latest)
@@ -151,6 +153,7 @@ class TrainPage(Page):
             readings_of(self._record, self._speed, self.readings)
         else:
             self.plan.show_plan(self.plan.missing(), again=bool(trainings.runs))
+        self._changed.show_remark(self.remark())
         self.outcome.show_outcome(trainings)
         self._show_interrupted()
         self._show_curves()
@@ -420,7 +423,7 @@ class TrainPage(Page):
 
     def _lay_out(self) -> None:
         self._scroll = PageScroll()
-        for part in (self.outcome, self.interrupted, self.plan, self.head, self.readings):
+        for part in (self._changed, self.outcome, self.interrupted, self.plan, self.head, self.readings):
             self._scroll.add(part)
         self._side = QWidget()
         self._side.setFixedWidth(SIDE)

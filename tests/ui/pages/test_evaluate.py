@@ -171,7 +171,13 @@ def test_the_tab_says_when_a_run_has_learnt_from_other_data_than_are_decided_on_
     assert remark.brief == "Changed since"
     assert "without minutes" in remark.text
     assert shown.mark() == "ready"
+    shown.refresh()
+    banner = child(shown, Banner, "changed_since")
+    assert banner.isVisibleTo(shown)
+    assert remark.text in [label.text() for label in banner.findChildren(QLabel)]
     workspace.undo_stack.undo()
+    shown.refresh()
+    assert not banner.isVisibleTo(shown)
     workspace.set_option("Money", "money", EXAMPLE, merge="")
     assert shown.remark() is None, "what a right answer brings is not learnt from"
     assert shown.mark() == "done"

@@ -189,6 +189,6 @@ def test_a_table_of_scores_has_the_headings_of_a_workbook() -> None:
     names = ["customer_no", "probability", "answer", "rank", "why_1"]
     shown = table_columns(names, ["VARCHAR", "DOUBLE", "VARCHAR", "BIGINT", "VARCHAR"])
     assert [column.label for column in shown] == headings(names)
-    assert headings(names) == ["customer_no", "Chance", "Answer", "Rank", "Strongest reason"]
+    assert headings(names) == ["customer_no", "Chance", "Predicted", "Rank", "Strongest reason"]
     ranked = ["user", "item_1", "title_1", "why_1", "item_2"]
     assert headings(ranked) == ["Customer", "Item 1", "1.", "Why 1", "2."]

@@ -126,6 +126,8 @@ class FeatureScorer(Generic[Asked]):
         """One example for each row or user; says so where `as_of` makes no difference."""
         if as_of is not None and self.recipe.behaviour is None:
             watch.notice("score_as_of_ignored")
+        if self._asked_of_training_data and self.recipe.behaviour is None and not labelled:
+            watch.notice("score_on_training_data")
         packed, items = None, self.known_items()
         if items is not None:
             packed = SequenceStore.build(dataset, dataset.path.parent / "sequences-asked", watch, items)

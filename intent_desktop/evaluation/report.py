@@ -178,12 +178,12 @@ def _models(results: Sequence[ModelResult], chosen: str, protocol: str) -> Table
     rows: list[list[str | float | int | None]] = []
     for result in results:
         low, high = result.intervals.get("roc_auc", (float("nan"), float("nan")))
-        figures = [_rounded(result.test[name]) for name in names]
+        figures = [result.test[name] for name in names]
         name = (
             _say("answers_chosen", model=result.model) if result.model == chosen else model_name(result.model)
         )
         interval = interval_text("roc_auc", low, high) if low == low else "–"
-        valid = _rounded(result.valid["roc_auc"])
+        valid = result.valid["roc_auc"]
         rows.append([name, figures[0], interval, *figures[1:], valid, result.seconds])
     return Table(
         columns=[
@@ -414,10 +414,6 @@ def _line(name: str, band: Band) -> Line:
     return Line(
         name=name, x=band.x.tolist(), y=band.y.tolist(), low=band.low.tolist(), high=band.high.tolist()
     )
-
-
-def _rounded(value: float | None) -> float | None:
-    return None if value is None else round(value, 4)
 
 
 def _say(code: str, **parameters: object) -> str:

@@ -34,7 +34,7 @@ MESSAGES: dict[str, Message] = {
     "answers_models": Message("All models, side by side"),
     "answers_model": Message("Model"),
     "delivered_model": Message(
-        "Delivered is “{model:model}”: of {count} models it did best on the validation part, by {figure}. {sure}"
+        "Delivered is “{model:model}”: of {count} models that learn it did best on the validation part, by {figure}. {sure}"
     ),
     "delivered_sure": Message("On the test part its lead over every other one is beyond chance ({figure})."),
     "delivered_unsure": Message(
@@ -92,7 +92,7 @@ MESSAGES: dict[str, Message] = {
     "answers_no_features": Message(
         "No single feature makes a difference to its answers: it reads the actions themselves, or gives everybody the same chance."
     ),
-    "answers_importance": Message("What matters most: how much {figure} falls without it"),
+    "answers_importance": Message("What matters most: how much worse the model is without it ({figure})"),
     "answers_importance_protocol": Message(
         "Each feature's values were shuffled among {rows:test row|test rows}, {repeats} times (permutation importance); the thin line goes "
         "from the smallest to the largest fall. The {features} features that move the answers most were tried; those without which it did "
@@ -108,12 +108,12 @@ MESSAGES: dict[str, Message] = {
     ),
     "answers_contribution": Message("How far each feature moves an answer, up or down"),
     "answers_contribution_protocol": Message(
-        "Mean of {rows:test row|test rows}, whichever way it moved them, in {scale} (mean absolute contribution). Together the contributions make "
-        "the model's {scale}, to within {gap}."
+        "The mean push on {rows:test row|test rows}, up or down, in {scale} (mean absolute contribution). Together the pushes make the "
+        "model's answer, to within {gap}."
     ),
     "answers_contribution_exact": Message(
-        "Mean of {rows:test row|test rows}, whichever way it moved them, in {scale} (mean absolute contribution). Together the contributions make "
-        "exactly the model's {scale}."
+        "The mean push on {rows:test row|test rows}, up or down, in {scale} (mean absolute contribution). Together the pushes make exactly "
+        "the model's answer."
     ),
     "effect_sentence": Message(
         "How the answer follows what matters most. Trust each curve where there are many rows, which stand beneath it."

@@ -12,7 +12,8 @@ MESSAGES: dict[str, Message] = {
     ),
     "why_empty_column": Message("A column without a value tells nobody from anybody."),
     "why_duplicates": Message(
-        "Copies count twice. If one copy is learnt from and the other judged on, the figures look better than they are."
+        "Copies count twice, so what they say weighs more than it should. The figures do not look better for it: where rows are drawn at "
+        "random to judge on, identical ones are kept together."
     ),
     "why_constant_column": Message("A value that never changes cannot tell buyers from others."),
     "why_id_like_column": Message(

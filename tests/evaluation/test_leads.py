@@ -38,7 +38,7 @@ def test_the_delivered_model_is_named_with_why_and_how_sure(
 ) -> None:
     (sentence,) = delivered("trees", dict(zip(("linear", "svm"), leads, strict=True)), "log_loss", "roc_auc")
     assert sentence.text.startswith(
-        "Delivered is “Boosted trees”: of 3 models it did best on the validation part, by Log loss (lower is better)."
+        "Delivered is “Boosted trees”: of 3 models that learn it did best on the validation part, by Log loss (lower is better)."
     )
     assert said in sentence.text
     assert "(ROC-AUC)" in sentence.text

@@ -87,6 +87,12 @@ def test_every_figure_stands_with_how_it_was_measured(usual: list[AnyBlock]) -> 
     assert all(block.protocol for block in figures)
 
 
+def test_the_table_of_models_holds_the_very_figures_of_the_chart_beside_it(usual: list[AnyBlock]) -> None:
+    chart = next(block for block in usual if isinstance(block, Bars) and block.dots)
+    table = next(block for block in usual if isinstance(block, Table) and chart.value_label in block.columns)
+    assert {row[table.columns.index(chart.value_label)] for row in table.rows} == set(chart.values)
+
+
 def test_the_report_can_be_shown_in_a_browser_and_read_aloud(usual: list[AnyBlock]) -> None:
     page = html.render(usual, "Will this visitor buy?")
     spoken = words.render(usual)

@@ -269,6 +269,26 @@ def test_words_are_found_on_other_pages_too_and_the_search_begins_anew(qtbot: Qt
     assert browser.page == "models"
 
 
+def test_the_manual_is_searched_while_words_are_typed_and_says_what_it_does_not_hold(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.show_help(True)
+    find = window.help.findChild(QLineEdit, "help_find")
+    missed = window.help.findChild(QLabel, "help_not_found")
+    assert find is not None
+    assert missed is not None
+    qtbot.keyClicks(find, "Buying rhythm")
+    assert window.help.text.page == "models"
+    assert window.help.text.textCursor().selectedText().lower() == "buying rhythm"
+    assert missed.isHidden()
+    qtbot.keyClicks(find, "x")
+    assert missed.text() == "Not found: Buying rhythmx"
+    assert not missed.isHidden()
+    window.show_help(False)
+    window.show_help(True)
+    assert (find.text(), missed.isHidden()) == ("", True)
+
+
 def test_it_opens_for_the_page_in_view_follows_it_and_escape_closes_it(
     qtbot: QtBot, window: MainWindow
 ) -> None:

@@ -41,8 +41,9 @@ class MoneyPart(QWidget):
         self._told.setObjectName("best_profit")
         self._warning = Caption(
             self.tr(
-                "The best threshold found on these test rows flatters itself a little: on new customers expect less. The "
-                "delivered threshold was chosen on validation rows."
+                "The delivered threshold knows nothing of money: it is the one with the best balance of hits and misses (F1) on "
+                "validation rows. Maximise takes the one that pays most in its place. As that is found on these test rows, it "
+                "flatters itself a little: on new customers expect less."
             )
         )
         amounts = Card()

@@ -167,6 +167,7 @@ class CustomerView(QWidget):
             ]
             self.table.show_source(columns, answer["total"], self._fetch)
             if answer["rows"]:
+                self.table.setCurrentIndex(self.table.paged_model().index(0, 0))
                 self.show_customer(answer["numbers"][0])
 
         self._ask_page(0, 1, begin, self._tell)

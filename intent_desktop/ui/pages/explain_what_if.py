@@ -339,6 +339,7 @@ class _Editor(QWidget):
         self.entered.emit(self._name)
 
     def _on_undo(self) -> None:
+        self.take_focus()  # the button is of no use then, and the focus would go on to another feature
         self._set(self._feature["value"])
         self._say(self._feature["value"])
 

@@ -163,8 +163,11 @@ class QualityPage(Page):
         entry = next((entry for entry in self._entries if entry.key == key), None)
         if entry is None or entry.fix is None or entry.accepted == accepted:
             return
-        text = self.tr("Accept a repair") if accepted else self.tr("Refuse a repair")
-        self.workspace.edit(text, fixes=quality_repairs.decided(self._entries, [entry], accepted))
+        text = self.tr("Accept: {repair}") if accepted else self.tr("Refuse: {repair}")
+        repair = entry.finding["fix_label"] if entry.finding else self.findings.finding_model().text(entry)
+        self.workspace.edit(
+            text.format(repair=repair), fixes=quality_repairs.decided(self._entries, [entry], accepted)
+        )
         self.refresh()
 
     def set_ignored(self, key: str, ignored: bool) -> None:

@@ -102,6 +102,8 @@ class FindingDetails(PageScroll):
         """Show an entry of data with so many rows."""
         new = self._entry is None or self._entry.key != entry.key
         self._entry = entry
+        if new:
+            self.verticalScrollBar().setValue(0)
         tone = _TONES[entry.severity]
         self._tag.say(self._model.severity(entry), tone)
         concerned = 0 < entry.concerned <= rows

@@ -256,6 +256,7 @@ class ScorePage(Page):
         )
         self.result.show_scores(path, found, foretold.in_words())
         self._views.setCurrentWidget(self.result)
+        self._choices.verticalScrollBar().setValue(0)  # which model it was
         self._list_earlier()
 
     def _save(self, suffix: str, most: int | None) -> None:
@@ -365,7 +366,11 @@ class ScorePage(Page):
             return
         decided = self._threshold()
         delivered = float(self._about["threshold"])
-        self.model.show_threshold(delivered if decided is None else decided, chosen=decided is not None)
+        self.model.show_threshold(
+            delivered if decided is None else decided,
+            chosen=decided is not None,
+            in_money=self._opened is None and self.workspace.option("money") is not None,
+        )
 
     def _make_smaller(self) -> None:
         bundle = self._bundle()
@@ -457,7 +462,7 @@ class ScorePage(Page):
     def _build_side(self) -> QWidget:
         side = QFrame()
         side.setFixedWidth(SIDE_WIDTH)
-        choices = PageScroll(margin=SPACE.large)
+        self._choices = choices = PageScroll(margin=SPACE.large)
         self.options = ScoreOptions(self.workspace)
         self.options.moment_changed.connect(self._begin_anew)
         for card in (self._build_model(), self._build_files(), self.options, self._build_earlier()):

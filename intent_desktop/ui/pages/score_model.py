@@ -68,13 +68,18 @@ class ModelCard(Card):
         """Say that the file could not be opened."""
         self._answers.setText(self.tr("This model cannot be opened"))
 
-    def show_threshold(self, threshold: float | None, *, chosen: bool) -> None:
-        """Say from which chance on it answers yes, `chosen` on Evaluate or as it came; None where it does not."""
+    def show_threshold(self, threshold: float | None, *, chosen: bool, in_money: bool = False) -> None:
+        """Say from which chance on it answers yes, `chosen` on Evaluate or as it came; None where it does not. `in_money`: decisions
+        have amounts, of which the threshold that came knows nothing."""
         text = (
             self.tr("Answers yes from a chance of {threshold}, as chosen on Evaluate")
             if chosen
             else self.tr("Answers yes from a chance of {threshold}")
         )
+        if in_money and not chosen:
+            text += ". " + self.tr(
+                "That is the best balance of hits and misses; for what pays most, press Maximise on Evaluate."
+            )
         self._threshold.setText("" if threshold is None else text.format(threshold=format_share(threshold)))
         self._threshold.setVisible(threshold is not None)
 

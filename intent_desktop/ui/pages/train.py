@@ -250,7 +250,7 @@ class TrainPage(Page):
         elapsed, training = format_duration(seconds), trainings.training
         # One model alone has no limit; judging may go on after it.
         if training is not None and training.model is None and seconds < training.budget_minutes * 60:
-            elapsed = self.tr("{elapsed} of at most {allowed}").format(
+            elapsed = self.tr("{elapsed} / {allowed}").format(
                 elapsed=elapsed, allowed=format_duration(training.budget_minutes * 60)
             )
         self.readings.say("elapsed", elapsed)

@@ -195,10 +195,10 @@ class _StageRow(QWidget):
         )
         self.setAccessibleName(f"{self._title_text}: {words[state]}")
         if state == "active":
-            if stage.total > 0:
+            if stage.total > 0 and not stage.ended:
                 self._bar.setRange(0, _STEPS)
-                self._bar.setValue(round(_STEPS * min(1.0, stage.done / stage.total)))
-            else:
+                self._bar.setValue(round(_STEPS * stage.done / stage.total))
+            else:  # a part that is through is not the whole step
                 self._bar.setRange(0, 0)
             detail = self._words_of(stage)
             self._detail.setText(detail)
@@ -214,6 +214,8 @@ class _StageRow(QWidget):
             return " · ".join(
                 words for words in (self.tr("once more, with the rows kept for choosing"), place) if words
             )
+        if stage.ended:
+            return place
         done = self.tr("{done} of at most {total}").format(
             done=format_number(round(stage.done)), total=format_number(round(stage.total))
         )
@@ -293,7 +295,7 @@ def readings_of(record: Record, speed: Speed, widget: Readings) -> None:
     if left is None:
         widget.say("left", "")
     elif left < _LEAST_LEFT:
-        widget.say("left", QCoreApplication.translate("ProgressStrip", "longer than expected"))
+        widget.say("left", QCoreApplication.translate("ProgressStrip", "takes longer"))
     else:
         widget.say("left", f"{most}{format_duration(left if left < 1 else round(left))}")
     steps = speed.steps()

@@ -23,6 +23,8 @@ WIDE = 660
 """Pixels: for the page's help beside the page, and for reading the manual with its pictures."""
 LEAST_HEIGHT_OF_DRAWING = 500
 """Pixels; in less, the drawing would leave too few lines to read."""
+LEAST_LETTERS = 3
+"""From so many on the manual is searched while they are typed."""
 Keys = Sequence[tuple[str, str]]
 """Keys as they are written on this system, and what they do."""
 
@@ -50,6 +52,7 @@ class HelpPanel(QFrame):
         layout.setSpacing(SPACE.medium)
         layout.addLayout(self._head())
         layout.addLayout(self._ways())
+        layout.addWidget(self._not_found)
         layout.addWidget(self.picture)
         layout.addWidget(self.text, 1)
         layout.addWidget(self._foot())
@@ -67,6 +70,8 @@ class HelpPanel(QFrame):
     def show_anew(self) -> None:
         """Begin at the page's help again, whatever was read before it was closed."""
         self._page = ""
+        self.search.clear()
+        self._show_found(True)
 
     def show_place(self, place: str) -> None:
         """Show a place in the manual, such as "index" or "glossary#lift"."""
@@ -154,6 +159,9 @@ class HelpPanel(QFrame):
         contents = QuietButton(self.tr("Contents"))
         contents.setObjectName("help_contents")
         contents.clicked.connect(lambda: self.show_place("index"))
+        self._not_found = Label()
+        self._not_found.setObjectName("help_not_found")
+        self._not_found.hide()
         self.search = QLineEdit()
         self.search.setObjectName("help_find")
         self.search.setPlaceholderText(self.tr("Find"))
@@ -161,7 +169,7 @@ class HelpPanel(QFrame):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.returnPressed.connect(self._find_next)
-        self.search.textEdited.connect(lambda: self._show_found(True))
+        self.search.textEdited.connect(self._find_typed)
         row = QHBoxLayout()
         row.setSpacing(SPACE.tiny)
         row.addWidget(self._back)
@@ -211,9 +219,17 @@ class HelpPanel(QFrame):
     def _find_next(self) -> None:
         self._show_found(self.text.find_anywhere(self.search.text()))
 
+    def _find_typed(self, words: str) -> None:
+        """Go along while somebody types, from a few letters on."""
+        wanted = len(words) >= LEAST_LETTERS or not words.isascii()
+        self._show_found(not wanted or self.text.find_from_here(words))
+
     def _show_found(self, found: bool) -> None:
         restyle(self.search, tone="" if found else "bad")
-        self.search.setToolTip("" if found else self.tr("The manual does not hold these words."))
+        self._not_found.setVisible(not found)
+        if not found:
+            self._not_found.setText(self.tr("Not found: {words}").format(words=self.search.text()))
+            self._not_found.setAccessibleName(self._not_found.text())
 
 
 class KeysDialog(Dialog):

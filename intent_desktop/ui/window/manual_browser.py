@@ -71,6 +71,13 @@ class ManualBrowser(QTextBrowser):
                 return self.find(words)
         return False
 
+    def find_from_here(self, words: str) -> bool:
+        """As `find_anywhere`, but what was found before may be found again: it is the beginning of longer words."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self.setTextCursor(cursor)
+        return not words or self.find_anywhere(words)
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         match QTextDocument.ResourceType(kind):
             case QTextDocument.ResourceType.HtmlResource:

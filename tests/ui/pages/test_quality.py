@@ -192,11 +192,24 @@ def test_a_repair_is_accepted_with_its_switch_and_undone(qtbot: QtBot, page: Qua
     fixes = page.workspace.decisions.fixes
     assert fixes is not None
     assert "set_aside_duplicates" in [fix.code for fix in fixes]
+    label = next(entry.finding for entry in page._entries if entry.key.startswith("duplicates"))
+    assert label is not None
+    assert page.workspace.undo_stack.undoText() == f"Accept: {label['fix_label']}"
     assert "20 rows set aside of 120; 100 remain" in words(page, "effect")
     assert "100 remain" in words(page, "after_the_fix")
     qtbot.mouseClick(button(page, "undo_quality"), Qt.MouseButton.LeftButton)
     assert page.workspace.decisions.fixes is None
     assert not switch.isChecked()
+
+
+def test_another_finding_is_shown_from_its_top(qtbot: QtBot, page: QualityPage) -> None:
+    page.resize(1280, 420)
+    show(page, "duplicates")
+    bar = page.details.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    show(page, "empty_column")
+    assert bar.value() == 0
 
 
 def test_the_space_bar_turns_the_switch_in_the_list(qtbot: QtBot, page: QualityPage) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from intent_desktop.engine.score_headings import headings
 from intent_desktop.ui.pages.score import ScorePage
 from intent_desktop.ui.pages.score_columns import table_columns
+from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_period import Foretold, kept_period, period_in_words
 from intent_desktop.ui.pages.score_result import scored_when
 from intent_desktop.ui.widgets.number_box import NumberBox
@@ -192,3 +193,15 @@ def test_a_table_of_scores_has_the_headings_of_a_workbook() -> None:
     assert headings(names) == ["customer_no", "Chance", "Predicted", "Rank", "Strongest reason"]
     ranked = ["user", "item_1", "title_1", "why_1", "item_2"]
     assert headings(ranked) == ["Customer", "Item 1", "1.", "Why 1", "2."]
+
+
+def test_a_threshold_that_knows_nothing_of_the_money_says_so(qtbot: QtBot) -> None:
+    card = ModelCard()
+    qtbot.addWidget(card)
+    said = card.findChild(QLabel, "score_threshold")
+    assert said is not None
+    card.show_threshold(0.395, chosen=False, in_money=True)
+    assert "press Maximise" in said.text()
+    for chosen, in_money in ((True, True), (False, False)):
+        card.show_threshold(0.395, chosen=chosen, in_money=in_money)
+        assert "Maximise" not in said.text()

@@ -289,11 +289,11 @@ def test_news_of_the_training_stand_beside_its_curves(
     assert page.readings.text("left").endswith("s")
     trainings._on_said(Progress("fit linear", 3, 8, 0.2))
     page._tick()
-    assert page.readings.text("left") == "longer than expected"
+    assert page.readings.text("left") == "takes longer"
     trainings.training = Training(source=Source(paths=[]), question="purchase", budget_minutes=5)
     trainings.began_at = time.monotonic() - 58
     page._tick()
-    assert page.readings.text("elapsed").replace("\u00a0", " ") == "58 s of at most 5 min"
+    assert page.readings.text("elapsed").replace("\u00a0", " ") == "58 s / 5 min"
     trainings._on_said(Stopping("discard"))
     assert not button(page, "discard_training").isEnabled()
     trainings.live = None

@@ -1,9 +1,12 @@
 """What a training has said, put in order: stages, curves, the best so far, interruptions and folds."""
 
 import pytest
+from PySide6.QtWidgets import QProgressBar
+from pytestqt.qtbot import QtBot
 
 from intent_desktop.events import BatchPoint, EpochEnd, Event, Finished, Notice, Progress
 from intent_desktop.messages import Note
+from intent_desktop.ui.pages.train_progress import StageList
 from intent_desktop.ui.pages.train_record import BATCH_LOSS, LEARNING_RATE, Record
 
 
@@ -148,3 +151,17 @@ def test_a_yardstick_that_learns_first_stands_before_the_models_to_come() -> Non
     record.add(Progress("fit popular_recent", 1, 7))
     fits = [stage.key for stage in record.stages if stage.key.startswith("fit ")]
     assert fits == ["fit popular_recent", "fit markov", "fit ease"]
+
+
+def test_a_bar_is_not_full_while_its_step_goes_on(qtbot: QtBot) -> None:
+    record, stages = Record(["mlp"]), StageList()
+    qtbot.addWidget(stages)
+    seen = []
+    for done, total in ((3, 8), (8, 8)):
+        record.add(Progress("fit mlp", done, total))
+        stages.show_record(record)
+        row = stages._rows["fit mlp"]
+        bar = row.findChild(QProgressBar)
+        assert bar is not None
+        seen.append((bar.maximum() > 0, row._detail.text()))
+    assert seen == [(True, "3 of at most 8"), (False, "")]

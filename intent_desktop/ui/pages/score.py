@@ -276,11 +276,8 @@ class ScorePage(Page):
         job = self.workspace.jobs.start(
             SaveScoresJob(scores=scores, out=out, most=most), self.tr("Saving the scores")
         )
-        job.finished.connect(lambda _: self._say_saved(out))
+        job.finished.connect(lambda _: self.result.say_saved(out))
         job.failed.connect(self._on_failed)
-
-    def _say_saved(self, out: Path) -> None:
-        self.result.say_saved(out)
 
     def _begin(self, job: Job, title: str, finished: Callable[[dict[str, Any]], None]) -> None:
         """Start a job of which one at a time is of interest; a later one takes its place."""

@@ -201,9 +201,21 @@ class RunReport(QWidget):
             text = self.tr(
                 "The delivered threshold would act on {share} of all, which singles nobody out."
             ).format(share=format_share(share))
-            advice = self.tr(
-                "It has the best F1, a figure that fits where yes is rare. Here it helps more to say how many you can reach: "
-                "of the best {few}, {precision} are yes, {lift} times as many as on average."
+            advice = {
+                "purchase": self.tr(
+                    "It has the best F1, a figure that fits where few buy. Here it helps more to say how many you can reach: "
+                    "of the best {few}, {precision} bought, {lift} times as many as on average."
+                ),
+                "churn": self.tr(
+                    "It has the best F1, a figure that fits where few leave. Here it helps more to say how many you can reach: "
+                    "of the best {few}, {precision} left, {lift} times as many as on average."
+                ),
+            }.get(
+                judgement.question,
+                self.tr(
+                    "It has the best F1, a figure that fits where yes is rare. Here it helps more to say how many you can reach: "
+                    "of the best {few}, {precision} are yes, {lift} times as many as on average."
+                ),
             ).format(
                 few=format_share(FEW),
                 precision=format_share(float(judgement.precision[few])),

@@ -18,6 +18,7 @@ from intent_desktop.ui import dates
 from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.pages.score_best import BestBar, fill_menu
 from intent_desktop.ui.pages.score_columns import table_columns
+from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.parquet_rows import rows_of
 from intent_desktop.ui.plots import Histogram
 from intent_desktop.ui.theme import SPACE
@@ -136,6 +137,7 @@ class ResultView(QWidget):
         """Show a file of scores; `found` is the ScoreJob's answer, None for a file of an earlier session. `period` says what is
         foretold, and for when."""
         self._path = path
+        self.best.show_measured(None)
         self.saved.hide()
         self._back.setVisible(found is not None)
         self._card.set_title(period or self.tr("Scores"))
@@ -149,10 +151,14 @@ class ResultView(QWidget):
             self, "page", lambda answer: self._show(path, answer, found), path=str(path), offset=0, limit=1
         )
 
-    def show_period(self, path: Path, period: str) -> None:
-        """Say what a file of scores foretells, and for when, if it is still the one in view; nothing where that is not known."""
-        if path == self._path and period:
+    def show_kept(self, path: Path, period: str, measured: Measured | None) -> None:
+        """Say what a file of scores foretells, for when, and what was measured of the best, if it is still the one in view;
+        nothing of what is not known."""
+        if path != self._path:
+            return
+        if period:
             self._card.set_title(period)
+        self.best.show_measured(measured)
 
     def show_preview(
         self, path: Path, found: dict[str, Any], total: int, what: str, period: str = ""

@@ -12,6 +12,8 @@ from intent_desktop.metrics.money import Money
 
 Floats = NDArray[np.float64]
 GROUPS = 10
+MOST_SENSIBLE = 0.5
+"""A threshold that acts on a larger share of the rows singles nobody out."""
 _Z = 1.959963984540054  # the normal distribution's 97.5 % point, for 95 % intervals
 
 

@@ -13,7 +13,7 @@ from intent_desktop.messages import Note
 from intent_desktop.metrics.money import Money
 from intent_desktop.ui import names
 from intent_desktop.ui.blocks.window import Blocks
-from intent_desktop.ui.pages.evaluate_judgement import Judgement
+from intent_desktop.ui.pages.evaluate_judgement import MOST_SENSIBLE, Judgement
 from intent_desktop.ui.pages.evaluate_money import MoneyPart
 from intent_desktop.ui.pages.evaluate_threshold import ThresholdCharts
 from intent_desktop.ui.theme import SPACE
@@ -21,8 +21,6 @@ from intent_desktop.ui.widgets import Banner, Caption, Label, Subtitle
 from intent_desktop.ui.widgets import Heading as HeadingLabel
 from intent_desktop.ui.widgets.choice_box import Choice, ChoiceBox
 
-MOST_SENSIBLE = 0.5
-"""A threshold that acts on a larger share of the rows singles nobody out."""
 FEW = 0.1
 """The share of the rows that is proposed in its place, the one that lift is told of."""
 

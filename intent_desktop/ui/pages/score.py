@@ -82,6 +82,9 @@ class ScorePage(Page):
     def remark(self) -> Remark | None:
         return self.changed_since() if self._opened is None and self._job is None else None
 
+    def caution(self) -> str:
+        return self.other_question() if self._opened is None else ""
+
     def refresh(self) -> None:
         bundle = self._bundle()
         if bundle != self._shown_bundle:
@@ -329,6 +332,11 @@ class ScorePage(Page):
             job, self._job = self._job, None
             job.stop()
 
+    def _stop_check(self) -> None:
+        self._stop_job()
+        self._views.setCurrentWidget(self._start)
+        self._on_job()
+
     def _tell(self, note: Note, details: str = "") -> None:
         self._banner.say(note.text(), note.advice(), "bad", details)
 
@@ -433,6 +441,7 @@ class ScorePage(Page):
         self._start.files_wanted.connect(self._choose_files)
         self._start.last_wanted.connect(self._show_latest)
         self.checking = CheckingView()
+        self.checking.stop_wanted.connect(self._stop_check)
         self.check = CheckView()
         self.result = ResultView(self.workspace)
         self.result.save_wanted.connect(self._save)

@@ -16,6 +16,7 @@ from intent_desktop.evaluation.numbers import format_number, format_share, forma
 from intent_desktop.messages import listed
 from intent_desktop.ui import dates
 from intent_desktop.ui.blocks.block_card import BlockCard
+from intent_desktop.ui.pages.evaluate_judgement import MOST_SENSIBLE
 from intent_desktop.ui.pages.score_best import BestBar, fill_menu
 from intent_desktop.ui.pages.score_columns import table_columns
 from intent_desktop.ui.pages.score_measured import Measured
@@ -220,7 +221,7 @@ class ResultView(QWidget):
     def _figures(self, total: int, found: dict[str, Any] | None) -> list[Figure]:
         """What the scores come to: how many, and what else is known of them."""
         figures = [Figure(name=self.tr("Scored"), value=total)]
-        if found is not None and "yes" in found:
+        if found is not None and "yes" in found and not _says_yes_to_most(found):
             words = self.tr("{share} have a chance of {threshold} or more")
             share = format_share(found["yes"] / max(found["rows"], 1))
             explained = words.format(share=share, threshold=format_share(found["threshold"]))
@@ -282,6 +283,12 @@ class ResultView(QWidget):
     def _show_common(self, profile: dict[str, Any], total: int) -> None:
         self._common.show_values(profile.get("top", [])[:MOST_COMMON], total)
         self._common.setVisible(bool(profile.get("top")))
+
+
+def _says_yes_to_most(found: dict[str, Any]) -> bool:
+    """Whether the delivered threshold singles nobody out, so that how many it says yes of is worth no tile."""
+    delivered = found["threshold"] == found.get("threshold_of_bundle")
+    return bool(delivered and found["yes"] > MOST_SENSIBLE * found["rows"])
 
 
 def scored_when(path: Path) -> str:

@@ -205,6 +205,16 @@ def test_the_head_leaves_its_room_to_the_report_once_that_scrolls(shown: Evaluat
     assert save.mapTo(shown, QPoint()).y() == before - 200
 
 
+def test_a_run_of_another_question_than_is_asked_now_says_so(shown: EvaluatePage) -> None:
+    assert shown.caution() == ""
+    shown.workspace.edit("Choose a question", question="churn")
+    assert "another question: Purchase" in shown.caution()
+    assert shown.mark() == "ready"
+    remark = shown.remark()
+    assert remark is not None
+    assert remark.brief == "Another question"
+
+
 def test_where_yes_is_common_the_best_few_are_proposed_in_place_of_the_best_f1(qtbot: QtBot) -> None:
     thresholds = [place / 20 for place in range(20)]
     answer = {

@@ -14,8 +14,9 @@ from intent_desktop.ui.pages.score import ScorePage
 from intent_desktop.ui.pages.score_columns import table_columns
 from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.pages.score_period import Foretold, kept, period_in_words
-from intent_desktop.ui.pages.score_result import scored_when
+from intent_desktop.ui.pages.score_result import ResultView, scored_when
 from intent_desktop.ui.widgets.number_box import NumberBox
+from intent_desktop.ui.window.job_tray import JobTray
 from intent_desktop.ui.workspace import Workspace
 
 SECONDS = 60_000
@@ -106,11 +107,15 @@ def test_the_projects_own_data_come_first_and_a_check_is_seen_under_way(
 
 
 def test_a_check_that_is_stopped_leads_back_to_the_choice_of_files(qtbot: QtBot, page: ScorePage) -> None:
+    tray = JobTray(page.workspace)
+    qtbot.addWidget(tray)
+    tray.show_for("score")
     page.open_files(page.workspace.paths)
     qtbot.waitUntil(lambda: bool(page.workspace.jobs.running), timeout=SECONDS)
-    page.workspace.jobs.running[0].cancelled.emit()
-    page.workspace.jobs.running[0].ended.emit()
+    assert not tray.rows(), "the page shows it by itself, so nothing moves"
+    qtbot.mouseClick(button(page, "stop_check"), Qt.MouseButton.LeftButton)
     assert button(page, "score_own_data").isVisible()
+    assert not button(page, "score_go").isEnabled()
 
 
 def test_the_list_made_last_is_offered_until_another_is_wanted(qtbot: QtBot, page: ScorePage) -> None:
@@ -196,15 +201,32 @@ def test_what_to_expect_of_the_best_is_what_was_measured_of_as_many() -> None:
     still = {"best": best, "drift": [{"verdict": "slight"}]}
     measured = Measured.of_scores("churn", still)
     assert measured is not None
-    assert measured.in_words(60, 200) == (
+    assert measured.in_words(60, 200).replace("\u00a0", " ") == (
         "On data it never saw, 50.0 % of the best 30.0 % left: expect about 30 of 60 (24 to 36)."
     )
-    assert "best 10.0 % left: expect about 6 of 10" in measured.in_words(10, 200), "the least share measured"
+    assert "best 10.0 % left: expect about 6 of 10" in measured.in_words(10, 200).replace("\u00a0", " "), (
+        "the least share measured"
+    )
     moved = Measured.of_scores("purchase", {"best": best, "drift": [{"verdict": "strong"}]})
     assert moved is not None
     assert "bought" in moved.in_words(60, 200)
     assert "Perhaps fewer" in moved.in_words(60, 200)
     assert Measured.of_scores("purchase", {"best": None}) is None, "a model of an earlier version"
+
+
+def test_a_delivered_threshold_that_singles_nobody_out_leads_to_no_figure(
+    qtbot: QtBot, workspace_in_thread: Workspace
+) -> None:
+    view = ResultView(workspace_in_thread)
+    qtbot.addWidget(view)
+    found = {"yes": 62, "rows": 100, "threshold": 0.2, "threshold_of_bundle": 0.2}
+
+    def names(told: dict[str, float]) -> list[str]:
+        return [figure.name for figure in view._figures(100, told)]
+
+    assert names(found) == ["Scored"]
+    assert names({**found, "yes": 20}) == ["Scored", "Answered yes"]
+    assert names({**found, "threshold": 0.1}) == ["Scored", "Answered yes"], "a person has decided on it"
 
 
 def test_what_was_measured_is_known_when_a_list_is_opened_again(tmp_path: Path) -> None:

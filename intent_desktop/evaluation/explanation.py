@@ -137,6 +137,29 @@ def leaned_on(
 def reasons(account: Contributions, features: Features, most: int = 3) -> list[list[Reason]]:
     """The `most` strongest pushes on each row, strongest first."""
     order = np.argsort(-np.abs(account.values), axis=1, kind="stable")[:, :most]
+    return _told(account, features, order)
+
+
+def reasons_for(
+    account: Contributions, features: Features, answered: NDArray[np.bool_], most: int = 3
+) -> list[list[Reason]]:
+    """The strongest push for each row's answer (`answered`: bool (rows,), whether it is yes), where there is one, and the
+    strongest others, `most` in all: those for the answer first, then those against it, strongest first.
+    """
+    towards = np.where(answered, 1, -1)[:, np.newaxis] * account.values
+    strength = np.abs(towards)
+    rows = np.arange(len(towards))
+    strongest = towards.argmax(axis=1)
+    speaks = towards[rows, strongest] > 0
+    strength[rows[speaks], strongest[speaks]] = np.inf  # one that speaks for it is told in any case
+    chosen = np.argsort(-strength, axis=1, kind="stable")[:, :most]
+    against = np.take_along_axis(towards, chosen, axis=1) < 0
+    order = np.take_along_axis(chosen, np.argsort(against, axis=1, kind="stable"), axis=1)
+    return _told(account, features, order)
+
+
+def _told(account: Contributions, features: Features, order: NDArray[np.intp]) -> list[list[Reason]]:
+    """The reasons at the places `order` (rows, most), without those that push nowhere."""
     names = features.names
     return [
         [

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from intent_desktop.evaluation.blocks import AnyBlock, Sentence
-from intent_desktop.evaluation.figures import figure_name, with_direction
+from intent_desktop.evaluation.figures import figure_name, figure_value, with_direction
 from intent_desktop.messages import Note
 
 Interval = tuple[float, float]
+BLIND_ROC_AUC = 0.5
+SMALL_PART = 0.25
+"""A lead over a simple rule is small below this part of what the rule itself gains over a blind guess, and large above all of it."""
 
 
 def oriented(model: str, other: str, lead: float, interval: Interval) -> tuple[str, dict[str, Any], Interval]:
@@ -54,3 +57,20 @@ def delivered(chosen: str, ahead_of: Mapping[str, Interval], chosen_by: str, tol
         "caution" if behind else "good" if clear == others else "plain"
     )
     return [Sentence(text=Note("delivered_model", told).text(), tone=tone)]
+
+
+def over_rule(roc_auc: float, rule: float, interval: Interval) -> Sentence:
+    """Whether a model is worth more than the best simple rule, in a plain word. Both are ROC-AUC on test; `interval`: of the lead."""
+    code, _, (low, high) = oriented("", "", roc_auc - rule, interval)
+    lead = abs(roc_auc - rule)
+    if code == "clear":
+        gain = max(rule - BLIND_ROC_AUC, 0)
+        code = "small" if lead < SMALL_PART * gain else "fair" if lead <= gain else "large"
+    figures = {"lead": lead, "low": low, "high": high, "rule": rule}
+    told = {name: figure_value("roc_auc", value) for name, value in figures.items()}
+    tones: dict[str, Literal["plain", "good", "caution"]] = {
+        "fair": "good",
+        "large": "good",
+        "behind": "caution",
+    }
+    return Sentence(text=Note(f"rule_{code}", told).text(), tone=tones.get(code, "plain"))

@@ -26,7 +26,7 @@ from intent_desktop.evaluation.blocks import (
 )
 from intent_desktop.evaluation.comparison import Judged, ModelResult
 from intent_desktop.evaluation.figures import figure_name, figure_value, interval_text
-from intent_desktop.evaluation.leads import delivered, oriented
+from intent_desktop.evaluation.leads import delivered, oriented, over_rule
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.evaluation.pushes import strength_in_words
@@ -39,6 +39,7 @@ from intent_desktop.metrics.money import Money
 
 EXAMPLE_MONEY = Money(true_positive=10, false_positive=-1)
 NOTEWORTHY_DIFFERENCE = 0.03
+RULE = "one_rule"
 NO_GAP = 1e-6
 """Below it contributions add up but for how a computer rounds."""
 UNDERMINING_FINDINGS = frozenset({"near_answer", "strong_drift_over_time"})
@@ -70,17 +71,19 @@ def blocks(
     looked: Sequence[Looked] = (),
     followed: Sequence[effects.Effect] = (),
     baselines: Sequence[str] = (),
+    question: str = "",
 ) -> list[AnyBlock]:
     """All blocks of the report, in reading order. `protocol` stands in full under the first figures and the table of
     models; under each chart stands how many rows it shows. `rules` is the model in a nutshell; `looked` where its
     networks looked; `followed` how its chances follow the features that matter most;
-    `baselines` the models that learn nothing, or next to it.
+    `baselines` the models that learn nothing, or next to it; `question` says what yes means.
     """
     result = next(entry for entry in results if entry.model == chosen)
     shown = _say("answers_protocol", rows=len(test.label), yes=int(test.label.sum()))
     return [
         Heading(title=_say("answers_heading")),
-        *_in_short(result, findings),
+        *_in_short(result, findings, question),
+        *_over_rule(result, results),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
         *delivered(
@@ -106,14 +109,21 @@ def blocks(
     ]
 
 
-def _in_short(result: ModelResult, findings: Sequence[Finding]) -> list[AnyBlock]:
+def _over_rule(result: ModelResult, results: Sequence[ModelResult]) -> list[AnyBlock]:
+    """The delivered model beside the best simple rule; nothing where that was not measured, or is what is delivered."""
+    rule = next((entry.test["roc_auc"] for entry in results if entry.model == RULE), None)
+    reached, lead = result.test["roc_auc"], result.ahead_of.get(RULE)
+    return [] if rule is None or reached is None or lead is None else [over_rule(reached, rule, lead)]
+
+
+def _in_short(result: ModelResult, findings: Sequence[Finding], question: str) -> list[AnyBlock]:
     lift, base = result.test["lift@10"], result.test["base_rate"]
     if lift is None or base is None:
         return []
     said: list[AnyBlock] = [
         Sentence(
             text=_say(
-                "answers_caught",
+                f"answers_caught_{question}" if question else "answers_caught",
                 share=format_share(0.1),
                 rate=format_share(min(1.0, lift * base)),
                 base=format_share(base),
@@ -166,7 +176,7 @@ def _figures(result: ModelResult, protocol: str) -> Figures:
                 value=result.test[name],
                 low=low,
                 high=high,
-                explanation=_say(explained),
+                explanation=_say(explained, base=format_share(result.test["base_rate"])),
             )
         )
     return Figures(title=_say("answers_figures"), figures=figures, protocol=protocol)

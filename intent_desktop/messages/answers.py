@@ -7,6 +7,29 @@ MESSAGES: dict[str, Message] = {
     "answers_caught": Message(
         "Of the {share} with the highest scores, {rate} turned out to be yes; over all rows it is {base}. That is {lift} times as many."
     ),
+    "answers_caught_purchase": Message(
+        "Of the {share} with the highest scores, {rate} bought; over all rows it is {base}. That is {lift} times as many."
+    ),
+    "answers_caught_churn": Message(
+        "Of the {share} with the highest scores, {rate} left; over all rows it is {base}. That is {lift} times as many."
+    ),
+    "rule_small": Message(
+        "It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a small lead. The rule alone reaches {rule}."
+    ),
+    "rule_fair": Message(
+        "It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a fair lead. The rule alone reaches {rule}."
+    ),
+    "rule_large": Message(
+        "It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a large lead, more than the rule itself "
+        "gains over a blind guess. The rule alone reaches {rule}."
+    ),
+    "rule_noise": Message(
+        "Whether it is better than the best simple rule cannot be told from these rows: the rule alone reaches {rule} in ROC-AUC."
+    ),
+    "rule_behind": Message(
+        "The best simple rule did better: alone it reaches {rule} in ROC-AUC, {lead} more ({low} to {high}). Use the rule, or look for "
+        "what is missing in the data."
+    ),
     "answers_lead_clear": Message(
         "“{model:model}” is better than “{other:model}” beyond chance: its ROC-AUC leads by {lead} (95 % interval {low} to {high})."
     ),
@@ -28,7 +51,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "answers_figures": Message("How far it can be trusted"),
     "answers_ranking": Message("Ranks a random yes above a random no this often; 50 % is a blind guess."),
-    "answers_pr": Message("Mean share of yes among the chosen; a blind guess reaches the base rate."),
+    "answers_pr": Message("Mean share of yes among the chosen; a blind guess reaches {base}."),
     "answers_calibration": Message("Mean distance between the predicted chance and what happened."),
     "answers_lift": Message("How many times more yes than by chance among the top tenth."),
     "answers_models": Message("All models, side by side"),

@@ -123,6 +123,33 @@ def curve_bands(
     return bands
 
 
+def best_rates(
+    labels: ArrayLike,
+    scores: ArrayLike,
+    draws: int = 200,
+    seed: int = 0,
+    groups: ArrayLike | None = None,
+    points: int = 60,
+) -> Band:
+    """The share of positives among the best `x` of the rows, for equal steps of x up to all of them.
+
+    labels, scores: (n,). Raises ValueError without a positive row.
+    """
+    ranking = Ranking(labels, scores)
+    grid = np.arange(1, points + 1) / points
+
+    def rates(tally: Tally) -> Floats:
+        return tally.gain(grid) * tally.base_rate() / grid
+
+    drawn = [
+        rates(tally)
+        for tally in map(ranking.tally, _weights(len(ranking.labels), draws, seed, groups))
+        if tally.positive
+    ]
+    low, high = np.percentile(np.array(drawn), (2.5, 97.5), axis=0)
+    return Band(grid, rates(ranking.tally()), low, high)
+
+
 def _curve(name: str, tally: Tally, grid: Floats) -> Floats:
     if name == "roc":
         return np.interp(

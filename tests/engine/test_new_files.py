@@ -222,6 +222,9 @@ def test_who_gives_a_threshold_decides_who_answers_yes(visits_run: Trained, tmp_
     own, nobody = scored(None), scored(1.5)
     assert own["threshold"] == own["threshold_of_bundle"] == nobody["threshold_of_bundle"]
     assert own["yes"] > 0
+    best = own["best"]
+    assert best["share"][-1] == 1
+    assert best["rate"][0] > best["rate"][-1], "the best were yes more often than all"
     assert (nobody["yes"], nobody["threshold"]) == (0, 1.5)
     everybody = scored(0.0)
     assert everybody["yes"] == everybody["rows"]
@@ -243,6 +246,16 @@ def test_the_best_alone_are_saved_and_what_to_expect_of_them_is_told(
     assert (told["rows"], told["column"]) == (20, "probability")
     assert told["least"] == pytest.approx(saved["probability"].min())
     assert told["sum"] == pytest.approx(saved["probability"].sum())
+
+
+def test_how_many_of_the_best_are_hardly_silent_is_told(tmp_path: Path) -> None:
+    scores = tmp_path / "scores.parquet"
+    duckdb.sql(
+        "COPY (SELECT range AS user, 1 - range / 100 AS probability, range + 1 AS rank, range * 10 AS days_since_last_purchase"
+        f" FROM range(50)) TO '{scores}'"
+    )
+    told = answer("first_scores", {"path": str(scores), "most": 20})
+    assert (told["silent"], told["recent"], told["recent_days"]) == ("days_since_last_purchase", 2, 14)
 
 
 def test_a_preview_scores_the_first_rows_as_all_of_them_would_be(visits_run: Trained, tmp_path: Path) -> None:

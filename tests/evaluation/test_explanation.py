@@ -5,11 +5,11 @@ import pytest
 from numpy.typing import NDArray
 
 from intent_desktop.evaluation import explanation
-from intent_desktop.evaluation.explanation import MOST_ROWS, explain, reasons
+from intent_desktop.evaluation.explanation import MOST_ROWS, explain, reasons, reasons_for
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, FeatureColumn, Features, unlabelled
 from intent_desktop.messages import Cancelled
-from intent_desktop.models.base import Classifier, Fitting
+from intent_desktop.models.base import Classifier, Contributions, Fitting
 from intent_desktop.models.blend import Blend
 from intent_desktop.models.linear import Linear
 from intent_desktop.models.trees import Trees
@@ -60,6 +60,15 @@ def test_reasons_name_the_value_that_pushed(examples: Examples) -> None:
         by_name = {reason.feature: reason.value for reason in found}
         if "kind" in by_name:
             assert by_name["kind"] == ["a", "b"][examples.features.codes[row, 0]]
+
+
+def test_what_speaks_for_the_answer_is_told_first_and_always(examples: Examples) -> None:
+    rows = examples.features.take(np.arange(4))
+    pushes = np.array([[-2.0, 1.0, -1.5], [3.0, -2.0, 1.0], [-1.0, -2.0, -3.0], [3.0, -2.0, 1.0]])
+    account = Contributions(values=pushes, expected=0.0, gap=0.0)
+    answered = np.array([True, True, True, False])
+    found = [[reason.push for reason in row] for row in reasons_for(account, rows, answered, most=2)]
+    assert found == [[1.0, -2.0], [3.0, -2.0], [-3.0, -2.0], [-2.0, 3.0]]
 
 
 def test_stopping_to_keep_a_model_still_explains_it_and_discarding_does_not(examples: Examples) -> None:

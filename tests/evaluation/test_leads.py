@@ -2,7 +2,7 @@
 
 import pytest
 
-from intent_desktop.evaluation.leads import delivered, oriented
+from intent_desktop.evaluation.leads import delivered, oriented, over_rule
 
 
 def test_a_lead_that_may_be_chance_is_told_of_the_one_ahead() -> None:
@@ -47,3 +47,21 @@ def test_the_delivered_model_is_named_with_why_and_how_sure(
 
 def test_of_a_model_that_learnt_alone_there_is_nothing_to_choose() -> None:
     assert delivered("trees", {}, "log_loss", "roc_auc") == []
+
+
+@pytest.mark.parametrize(
+    ("reached", "interval", "said"),
+    [
+        (0.729, (0.01, 0.04), "a small lead"),
+        (0.78, (0.06, 0.1), "a fair lead"),
+        (0.95, (0.2, 0.3), "a large lead"),
+        (0.71, (-0.01, 0.03), "cannot be told"),
+        (0.65, (-0.07, -0.03), "The best simple rule did better"),
+    ],
+)
+def test_a_lead_over_the_best_simple_rule_has_a_plain_word(
+    reached: float, interval: tuple[float, float], said: str
+) -> None:
+    told = over_rule(reached, 0.7, interval).text
+    assert said in told
+    assert "70" in told

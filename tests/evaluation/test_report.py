@@ -7,9 +7,10 @@ import pytest
 
 from intent_desktop.data.dataset import Finding, Fix
 from intent_desktop.evaluation import html, report, words
-from intent_desktop.evaluation.blocks import AnyBlock, Bars, Curve, Matrix, Sentence, Table, Timeline
+from intent_desktop.evaluation.blocks import AnyBlock, Bars, Curve, Figures, Matrix, Sentence, Table, Timeline
 from intent_desktop.evaluation.comparison import Judged, compare
 from intent_desktop.evaluation.explanation import Explanation, Importance
+from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.messages import Note
 from intent_desktop.metrics.money import Money
 
@@ -99,6 +100,27 @@ def test_the_report_can_be_shown_in_a_browser_and_read_aloud(usual: list[AnyBloc
     assert page.count("<svg") >= 8
     for block in usual:
         assert block.title in spoken
+
+
+def test_the_best_simple_rule_and_the_rate_of_a_blind_guess_are_told_at_the_top() -> None:
+    found = blocks(judged(0, 3.0), judged(1, 3.0))
+    top = found[: next(place for place, block in enumerate(found) if isinstance(block, Figures))]
+    assert "better than the best simple rule" in sentences(top)
+    base = judged(1, 3.0).label.mean()
+    figures = next(block for block in found if isinstance(block, Figures))
+    told = " ".join(figure.explanation for figure in figures.figures)
+    assert f"a blind guess reaches {format_share(base)}" in told
+
+
+def test_yes_is_told_in_the_words_of_the_question() -> None:
+    valid, test = judged(0, 3.0), judged(1, 3.0)
+    results = compare(valid, test, {"trees": 1.0}, "trees", seed=0)
+    silent = Explanation(importances=[], rows=0, gap=None)
+    for question, said in (("churn", " left;"), ("purchase", " bought;"), ("", "turned out to be yes")):
+        found = report.blocks(
+            results, "trees", valid, test, silent, [], PROTOCOL, None, None, question=question
+        )
+        assert said in sentences(found)
 
 
 def test_a_clear_lead_and_a_lead_that_may_be_chance_are_told_apart() -> None:

@@ -106,6 +106,16 @@ def test_bands_enclose_their_curves() -> None:
     assert bands["lift"].y[-1] == pytest.approx(1)
 
 
+def test_among_the_best_positives_are_as_frequent_as_counted() -> None:
+    labels, probabilities = sample(3_000)
+    band = intervals.best_rates(labels, probabilities, points=10)
+    best = np.argsort(-probabilities, kind="stable")
+    for share, rate, low, high in zip(*band, strict=True):
+        assert rate == pytest.approx(labels[best[: round(share * 3_000)]].mean(), abs=0.01)
+        assert low <= rate <= high
+    assert band.y[-1] == pytest.approx(labels.mean())
+
+
 def test_a_hundred_thousand_rows_take_seconds_of_one_core() -> None:
     labels, probabilities = sample(100_000)
     started = time.process_time()

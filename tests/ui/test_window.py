@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +12,7 @@ from intent_desktop.engine.projects import Decisions, Project
 from intent_desktop.messages import Note
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.recovery import SwapFile
+from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.labels import Rule
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.window.closing import ask_how_to_close
@@ -273,6 +274,10 @@ def test_undo_says_what_it_took_back_and_stays_on_the_page(
     person.click("undo")
     assert window.toast.isVisible()
     assert window.toast.text() == "Undone: Change the time to try"
+    foot = window.footer
+    assert window.toast.mapTo(window, QPoint()).y() >= foot.mapTo(window, QPoint()).y() - SPACE.tiny, (
+        "over the foot"
+    )
     assert window.current == "quality"
     window.workspace.undo_stack.redo()
     assert window.toast.text() == "Done again: Change the time to try"

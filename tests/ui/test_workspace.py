@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.engine.projects import Decisions, Project
 from intent_desktop.messages import Note
 from intent_desktop.ui.recovery import SwapFile, is_left_behind
+from intent_desktop.ui.undo_action import UndoAction
+from intent_desktop.ui.widgets.fields import NumberField
 from intent_desktop.ui.workspace import Workspace
 
 
@@ -50,6 +53,28 @@ def test_an_edit_can_be_undone_and_done_again(qtbot: QtBot, workspace: Workspace
     assert workspace.decisions.roles == {}
     workspace.undo_stack.redo()
     assert workspace.decisions.roles == {"pages": "ignore"}
+
+
+def test_undo_brings_back_the_value_of_a_field_before_it_takes_back_a_step(
+    qtbot: QtBot, workspace: Workspace, visits: Path
+) -> None:
+    opened(qtbot, workspace, [visits])
+    workspace.set_option("Change the time to try", "budget_minutes", 5)
+    host = QWidget()
+    qtbot.addWidget(host)
+    field = NumberField(host, least=1)
+    field.set_value(30)
+    host.show()
+    undo = UndoAction(workspace, "Undo", host)
+    assert undo.text() == "Undo Change the time to try"
+    field.selectAll()
+    qtbot.keyClicks(field, "-5")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    undo.trigger()
+    assert field.text() == "30"
+    assert workspace.option("budget_minutes") == 5, "the step before the entry stays"
+    undo.trigger()
+    assert workspace.option("budget_minutes") is None
 
 
 def test_a_number_being_typed_is_one_step_to_undo(qtbot: QtBot, workspace: Workspace, visits: Path) -> None:

@@ -47,6 +47,7 @@ def judged(run: str, model: str | None = None) -> dict[str, Any]:
     job = finished.job()
     money = job.training.money if isinstance(job, TrainJob) else None
     return {
+        "question": metrics["question"],
         "model": shown,
         "models": models,
         "chosen": metrics["model"],

@@ -5,6 +5,8 @@ from typing import ClassVar, Literal, NamedTuple, Self
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from intent_desktop.engine.requests import PRETRAINING
+from intent_desktop.ui import names
 from intent_desktop.ui.workspace import Workspace
 
 Mark = Literal["ready", "running", "attention", "done"]
@@ -77,14 +79,31 @@ class Page(QWidget):
         return None
 
     def changed_since(self) -> Remark | None:
-        """The remark of a page about a run that has learnt from other data than are decided on now."""
+        """The remark of a page about a run that answers another question than is asked now, or has learnt from other data."""
         trainings = self.workspace.trainings
         run = trainings.run(trainings.selected)
+        if caution := self.other_question():
+            return Remark(self.tr("Another question"), caution)
         changed = trainings.changed_since(run)
         if run is None or not changed:
             return None
         text = self.tr("Decided since run {number} was learnt: {changed}. Train again to learn from that.")
         return Remark(self.tr("Changed since"), text.format(number=run["number"], changed=changed))
+
+    def other_question(self) -> str:
+        """Which question the selected run answers, where that is another one than is asked now; else empty."""
+        run = self.workspace.trainings.run(self.workspace.trainings.selected)
+        asked = self.workspace.decisions.question
+        # An encoder is learnt for whatever is asked after it.
+        if run is None or not asked or run["question"] in (asked, PRETRAINING):
+            return ""
+        return self.tr(
+            "This run answers another question: {question}. On Question you now ask: {asked}. Train again to answer that."
+        ).format(question=names.question(run["question"]), asked=names.question(asked))
+
+    def caution(self) -> str:
+        """What is said above the page as long as it holds."""
+        return ""
 
     def ready_text(self) -> str:
         """A line beside the button that leads on: what has been decided here, or what is still open."""

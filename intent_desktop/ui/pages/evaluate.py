@@ -137,6 +137,9 @@ class EvaluatePage(Page):
     def remark(self) -> Remark | None:
         return self.changed_since()
 
+    def caution(self) -> str:
+        return self.other_question()
+
     def ready_text(self) -> str:
         run = self._known_run()
         if run is None:

@@ -133,17 +133,7 @@ class ThresholdBar(QFrame):
                 chance=format_share(judgement.highest, self._chance.decimals())
             )
         else:
-            text = (
-                self.tr(
-                    "You would act on {chosen} of {rows} ({share}). About {hits} of them would be yes: {precision} of those, "
-                    "{recall} of all yes."
-                )
-                if self._is_scaled
-                else self.tr(
-                    "You would act on {chosen} of {rows} test rows ({share}). {hits} of them are yes: {precision} of those, "
-                    "{recall} of all yes."
-                )
-            ).format(
+            text = self._told(judgement.question).format(
                 chosen=format_number(round(chosen)),
                 rows=format_number(round(judgement.rows)),
                 share=format_share(judgement.acted_on[place], 1),
@@ -154,6 +144,31 @@ class ThresholdBar(QFrame):
         if profit is not None:
             text += " " + self.tr("Profit: {profit}.").format(profit=format_number(profit, grouped_from=100))
         return text
+
+    def _told(self, question: str) -> str:
+        """The sentence for a threshold that chooses somebody, in the words of what was asked."""
+        if self._is_scaled:
+            begins = self.tr("You would act on {chosen} of {rows} ({share}).")
+            goes_on = {
+                "purchase": self.tr(
+                    "About {hits} of them would buy: {precision} of those, {recall} of all who buy."
+                ),
+                "churn": self.tr(
+                    "About {hits} of them would leave: {precision} of those, {recall} of all who leave."
+                ),
+            }.get(
+                question,
+                self.tr("About {hits} of them would be yes: {precision} of those, {recall} of all yes."),
+            )
+        else:
+            begins = self.tr("You would act on {chosen} of {rows} test rows ({share}).")
+            goes_on = {
+                "purchase": self.tr(
+                    "{hits} of them bought: {precision} of those, {recall} of all who bought."
+                ),
+                "churn": self.tr("{hits} of them left: {precision} of those, {recall} of all who left."),
+            }.get(question, self.tr("{hits} of them are yes: {precision} of those, {recall} of all yes."))
+        return f"{begins} {goes_on}"
 
     def _lay_out(self) -> None:
         fields = QHBoxLayout()

@@ -12,6 +12,8 @@ from intent_desktop.metrics.money import Money
 
 Floats = NDArray[np.float64]
 GROUPS = 10
+MOST_SENSIBLE = 0.5
+"""A threshold that acts on a larger share of the rows singles nobody out."""
 _Z = 1.959963984540054  # the normal distribution's 97.5 % point, for 95 % intervals
 
 
@@ -19,7 +21,8 @@ _Z = 1.959963984540054  # the normal distribution's 97.5 % point, for 95 % inter
 class Judgement:
     """The test rows of one model, counted at each threshold. Arrays are (t,): thresholds rise, from everybody to nobody.
 
-    `threshold` is the one in use, None where the run kept none; `edges` (b+1,), `yes` and `no` (b,) are a histogram of chances.
+    `threshold` is the one in use, None where the run kept none; `edges` (b+1,), `yes` and `no` (b,) are a histogram of chances;
+    `question` says what yes means.
     """
 
     thresholds: Floats
@@ -29,6 +32,7 @@ class Judgement:
     edges: Floats
     yes: Floats
     no: Floats
+    question: str = ""
 
     @classmethod
     def read(cls, answer: Mapping[str, Any]) -> "Judgement":
@@ -48,7 +52,8 @@ class Judgement:
             hits, alarms = np.append(hits, 0.0), np.append(alarms, 0.0)
         histogram = answer["histogram"]
         edges, yes, no = (np.asarray(histogram[name], dtype=np.float64) for name in ("edges", "yes", "no"))
-        return cls(thresholds, hits, alarms, answer["threshold"], edges, yes, no)
+        question = answer.get("question", "")
+        return cls(thresholds, hits, alarms, answer["threshold"], edges, yes, no, question)
 
     def scaled(self, population: float | None) -> "Judgement":
         """The same shares among so many rows (None: as many as there are), so that counts and profits are those to expect there."""

@@ -13,7 +13,7 @@ from intent_desktop.messages import Note
 from intent_desktop.metrics.money import Money
 from intent_desktop.ui import names
 from intent_desktop.ui.blocks.window import Blocks
-from intent_desktop.ui.pages.evaluate_judgement import Judgement
+from intent_desktop.ui.pages.evaluate_judgement import MOST_SENSIBLE, Judgement
 from intent_desktop.ui.pages.evaluate_money import MoneyPart
 from intent_desktop.ui.pages.evaluate_threshold import ThresholdCharts
 from intent_desktop.ui.theme import SPACE
@@ -21,8 +21,6 @@ from intent_desktop.ui.widgets import Banner, Caption, Label, Subtitle
 from intent_desktop.ui.widgets import Heading as HeadingLabel
 from intent_desktop.ui.widgets.choice_box import Choice, ChoiceBox
 
-MOST_SENSIBLE = 0.5
-"""A threshold that acts on a larger share of the rows singles nobody out."""
 FEW = 0.1
 """The share of the rows that is proposed in its place, the one that lift is told of."""
 
@@ -201,9 +199,21 @@ class RunReport(QWidget):
             text = self.tr(
                 "The delivered threshold would act on {share} of all, which singles nobody out."
             ).format(share=format_share(share))
-            advice = self.tr(
-                "It has the best F1, a figure that fits where yes is rare. Here it helps more to say how many you can reach: "
-                "of the best {few}, {precision} are yes, {lift} times as many as on average."
+            advice = {
+                "purchase": self.tr(
+                    "It has the best F1, a figure that fits where few buy. Here it helps more to say how many you can reach: "
+                    "of the best {few}, {precision} bought, {lift} times as many as on average."
+                ),
+                "churn": self.tr(
+                    "It has the best F1, a figure that fits where few leave. Here it helps more to say how many you can reach: "
+                    "of the best {few}, {precision} left, {lift} times as many as on average."
+                ),
+            }.get(
+                judgement.question,
+                self.tr(
+                    "It has the best F1, a figure that fits where yes is rare. Here it helps more to say how many you can reach: "
+                    "of the best {few}, {precision} are yes, {lift} times as many as on average."
+                ),
             ).format(
                 few=format_share(FEW),
                 precision=format_share(float(judgement.precision[few])),

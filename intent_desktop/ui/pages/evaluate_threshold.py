@@ -149,11 +149,18 @@ class ThresholdCharts(QWidget):
             title=self.tr("What would happen"),
             row_label=_note("answers_truth"),
             column_label=self.tr("Your decision"),
-            rows=[self.tr("Really yes"), self.tr("Really no")],
+            rows=self._outcomes(judgement.question),
             columns=[self.tr("You act"), self.tr("You leave it")],
             values=[[hits, yes - hits], [alarms, no - alarms]],
             protocol=protocol,
         )
+
+    def _outcomes(self, question: str) -> list[str]:
+        """What yes and no mean for those it was asked of."""
+        return {
+            "purchase": [self.tr("Bought"), self.tr("Did not buy")],
+            "churn": [self.tr("Left"), self.tr("Stayed")],
+        }.get(question, [self.tr("Really yes"), self.tr("Really no")])
 
     def _captions(self, matrix: Matrix, money: Money | None) -> list[list[str]]:
         captions = [[self.tr("reached"), self.tr("missed")], [self.tr("in vain"), self.tr("left alone")]]

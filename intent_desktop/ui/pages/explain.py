@@ -101,6 +101,9 @@ class ExplainPage(Page):
     def remark(self) -> Remark | None:
         return self.changed_since()
 
+    def caution(self) -> str:
+        return self.other_question()
+
     def entered(self) -> None:
         self._seen = True
         self.state_changed.emit()

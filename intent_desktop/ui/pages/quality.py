@@ -137,9 +137,12 @@ class QualityPage(Page):
         self._entries = self._current_entries()
         self._bar.setVisible(self.workspace.inspection.running)
         verdict = result["gate"]["verdict"]
-        self._sign.show_icon(*_SIGNS[verdict])
+        decided = verdict == "usable with fixes" and not any(entry.is_open for entry in self._entries)
+        self._sign.show_icon(*_SIGNS["good" if decided else verdict])
         self._verdict.setText(
-            {
+            self.tr("These data can be used: you have decided on all that was found")
+            if decided
+            else {
                 "good": self.tr("These data are ready to learn from"),
                 "usable with fixes": self.tr("These data can be used, with care"),
                 "not usable": self.tr("These data cannot be learnt from yet"),

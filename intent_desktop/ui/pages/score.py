@@ -25,9 +25,10 @@ from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_files import FilesCard
+from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_options import ScoreOptions
-from intent_desktop.ui.pages.score_period import Foretold, kept_period
+from intent_desktop.ui.pages.score_period import Foretold, kept
 from intent_desktop.ui.pages.score_result import ResultView
 from intent_desktop.ui.pages.score_start import CheckingView, StartView
 from intent_desktop.ui.theme import SPACE
@@ -80,6 +81,9 @@ class ScorePage(Page):
 
     def remark(self) -> Remark | None:
         return self.changed_since() if self._opened is None and self._job is None else None
+
+    def caution(self) -> str:
+        return self.other_question() if self._opened is None else ""
 
     def refresh(self) -> None:
         bundle = self._bundle()
@@ -189,10 +193,12 @@ class ScorePage(Page):
         self._views.setCurrentWidget(self.check)
 
     def _foretold(self, found: dict[str, Any]) -> Foretold:
-        """The days that the model speaks of from the moment on that a job tells."""
+        """The days that the model speaks of from the moment on that a job tells, and what was measured of the best."""
         about = self._about or {}
         days = about.get("horizon_days")
-        return Foretold(question=about.get("question", ""), as_of=found.get("as_of"), days=days)
+        question = about.get("question", "")
+        measured = Measured.of_scores(question, found)
+        return Foretold(question=question, as_of=found.get("as_of"), days=days, measured=measured)
 
     def _scored_what(self) -> str:
         about = self._about
@@ -255,6 +261,7 @@ class ScorePage(Page):
             self, lambda: foretold.keep(path), lambda _: None, refused=lambda _: None
         )
         self.result.show_scores(path, found, foretold.in_words())
+        self.result.best.show_measured(foretold.measured)
         self._views.setCurrentWidget(self.result)
         self._choices.verticalScrollBar().setValue(0)  # which model it was
         self._list_earlier()
@@ -323,6 +330,11 @@ class ScorePage(Page):
         if self._job is not None:
             job, self._job = self._job, None
             job.stop()
+
+    def _stop_check(self) -> None:
+        self._stop_job()
+        self._views.setCurrentWidget(self._start)
+        self._on_job()
 
     def _tell(self, note: Note, details: str = "") -> None:
         self._banner.say(note.text(), note.advice(), "bad", details)
@@ -410,7 +422,7 @@ class ScorePage(Page):
     def _show_earlier(self, path: Path) -> None:
         self.result.show_scores(path, None)
         self.workspace.bridge.perform(
-            self, lambda: kept_period(path), lambda period: self.result.show_period(path, period)
+            self, lambda: kept(path), lambda told: self.result.show_kept(path, *told)
         )
         self._views.setCurrentWidget(self.result)
 
@@ -432,6 +444,7 @@ class ScorePage(Page):
         self._start.files_wanted.connect(self._choose_files)
         self._start.last_wanted.connect(self._show_latest)
         self.checking = CheckingView()
+        self.checking.stop_wanted.connect(self._stop_check)
         self.check = CheckView()
         self.result = ResultView(self.workspace)
         self.result.save_wanted.connect(self._save)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.buttons import MenuButton
 from intent_desktop.ui.widgets.labels import Label
@@ -29,6 +30,7 @@ class BestBar(QWidget):
         self._workspace = workspace
         self._path: Path | None = None
         self._total = 0
+        self._measured: Measured | None = None
         self._count = NumberBox()
         self._count.setObjectName("best_count")
         self._count.setAccessibleName(self.tr("How many of the best"))
@@ -76,6 +78,11 @@ class BestBar(QWidget):
             self._count.setValue(min(USUAL, total))
         self._on_count()
 
+    def show_measured(self, measured: Measured | None) -> None:
+        """Say what to expect by what was measured; None: by the chances themselves."""
+        self._measured = measured
+        self._timer.start()
+
     def count(self) -> int:
         """How many of the best are wanted."""
         return int(self._count.value())
@@ -106,12 +113,30 @@ class BestBar(QWidget):
         if not isinstance(least, int | float) or not isinstance(total, int | float):
             return ""
         if column == "probability":
-            return self.tr(
-                "Each has a chance of {least} or more; about {sum} of them are expected to be yes."
-            ).format(least=format_share(least, 1), sum=format_number(round(total)))
+            parts = [
+                self.tr(
+                    "Each has a chance of {least} or more; about {sum} of them are expected to be yes."
+                ).format(least=format_share(least, 1), sum=format_number(round(total)))
+                if self._measured is None
+                else self._measured.in_words(self.count(), self._total),
+                self._recent_in_words(found),
+            ]
+            return " ".join(part for part in parts if part)
         return self.tr("Each is expected to spend {least} or more, all together about {sum}.").format(
             least=format_number(least, grouped_from=100), sum=format_number(total, grouped_from=100)
         )
+
+    def _recent_in_words(self, found: dict[str, float | str | None]) -> str:
+        """How many of them are hardly silent yet; empty where that is not known."""
+        recent, days = found["recent"], found["recent_days"]
+        if not isinstance(recent, int | float) or not isinstance(days, int | float):
+            return ""
+        words = (
+            self.tr("{count} of them bought within the last {days} days.")
+            if found["silent"] == "days_since_last_purchase"
+            else self.tr("{count} of them did something within the last {days} days.")
+        )
+        return words.format(count=format_number(recent), days=format_number(days))
 
 
 def fill_menu(button: MenuButton, name: str, wanted: Callable[[str], None]) -> None:

@@ -1,4 +1,4 @@
-"""The days that scores speak of, in words: not those on which they were made."""
+"""What scores foretell, kept beside them: the days that they speak of, in words, not those on which they were made."""
 
 import contextlib
 import datetime
@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from intent_desktop.data import store
 from intent_desktop.ui import dates
+from intent_desktop.ui.pages.score_measured import Measured
 
 _WORDS = {
     "purchase": QT_TRANSLATE_NOOP("ScorePeriod", "Chance of a purchase between {first} and {last}"),
@@ -19,11 +20,14 @@ _OTHERWISE = QT_TRANSLATE_NOOP("ScorePeriod", "What is expected between {first} 
 
 
 class Foretold(msgspec.Struct, frozen=True, kw_only=True):
-    """What scores foretell: the `question`, from which moment on (`as_of`, ISO 8601), and for how many `days`."""
+    """What scores foretell: the `question`, from which moment on (`as_of`, ISO 8601), and for how many `days`; and what was
+    `measured` of the best, where that is known.
+    """
 
     question: str = ""
     as_of: str | None = None
     days: float | None = None
+    measured: Measured | None = None
 
     def in_words(self) -> str:
         """As a sentence without its full stop; empty where no days are known."""
@@ -34,11 +38,13 @@ class Foretold(msgspec.Struct, frozen=True, kw_only=True):
         store.write_atomically(_beside(scores), msgspec.json.encode(self))
 
 
-def kept_period(scores: Path) -> str:
-    """What a file of scores foretells as it was kept, in words; empty where it was not, or cannot be read."""
+def kept(scores: Path) -> tuple[str, Measured | None]:
+    """What a file of scores foretells as it was kept, in words, and what was measured; empty and None where it was not, or
+    cannot be read."""
     with contextlib.suppress(OSError, msgspec.DecodeError, ValueError, OverflowError):
-        return msgspec.json.decode(_beside(scores).read_bytes(), type=Foretold).in_words()
-    return ""
+        foretold = msgspec.json.decode(_beside(scores).read_bytes(), type=Foretold)
+        return foretold.in_words(), foretold.measured
+    return "", None
 
 
 def _beside(scores: Path) -> Path:

@@ -16,8 +16,10 @@ from intent_desktop.evaluation.numbers import format_number, format_share, forma
 from intent_desktop.messages import listed
 from intent_desktop.ui import dates
 from intent_desktop.ui.blocks.block_card import BlockCard
+from intent_desktop.ui.pages.evaluate_judgement import MOST_SENSIBLE
 from intent_desktop.ui.pages.score_best import BestBar, fill_menu
 from intent_desktop.ui.pages.score_columns import table_columns
+from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.parquet_rows import rows_of
 from intent_desktop.ui.plots import Histogram
 from intent_desktop.ui.theme import SPACE
@@ -139,6 +141,7 @@ class ResultView(QWidget):
         """Show a file of scores; `found` is the ScoreJob's answer, None for a file of an earlier session. `period` says what is
         foretold, and for when."""
         self._path = path
+        self.best.show_measured(None)
         self.saved.hide()
         self._back.setVisible(found is not None)
         self._card.set_title(period or self.tr("Scores"))
@@ -153,10 +156,14 @@ class ResultView(QWidget):
             self, "page", lambda answer: self._show(path, answer, found), path=str(path), offset=0, limit=1
         )
 
-    def show_period(self, path: Path, period: str) -> None:
-        """Say what a file of scores foretells, and for when, if it is still the one in view; nothing where that is not known."""
-        if path == self._path and period:
+    def show_kept(self, path: Path, period: str, measured: Measured | None) -> None:
+        """Say what a file of scores foretells, for when, and what was measured of the best, if it is still the one in view;
+        nothing of what is not known."""
+        if path != self._path:
+            return
+        if period:
             self._card.set_title(period)
+        self.best.show_measured(measured)
 
     def show_preview(
         self, path: Path, found: dict[str, Any], total: int, what: str, period: str = ""
@@ -218,7 +225,7 @@ class ResultView(QWidget):
     def _figures(self, total: int, found: dict[str, Any] | None) -> list[Figure]:
         """What the scores come to: how many, and what else is known of them."""
         figures = [Figure(name=self.tr("Scored"), value=total)]
-        if found is not None and "yes" in found:
+        if found is not None and "yes" in found and not _says_yes_to_most(found):
             words = self.tr("{share} have a chance of {threshold} or more")
             share = format_share(found["yes"] / max(found["rows"], 1))
             explained = words.format(share=share, threshold=format_share(found["threshold"]))
@@ -280,6 +287,12 @@ class ResultView(QWidget):
     def _show_common(self, profile: dict[str, Any], total: int) -> None:
         self._common.show_values(profile.get("top", [])[:MOST_COMMON], total)
         self._common.setVisible(bool(profile.get("top")))
+
+
+def _says_yes_to_most(found: dict[str, Any]) -> bool:
+    """Whether the delivered threshold singles nobody out, so that how many it says yes of is worth no tile."""
+    delivered = found["threshold"] == found.get("threshold_of_bundle")
+    return bool(delivered and found["yes"] > MOST_SENSIBLE * found["rows"])
 
 
 def scored_when(path: Path) -> str:

@@ -11,7 +11,7 @@ from intent_desktop.messages.stage_names import stage_name
 from intent_desktop.ui.pages.score_result import scored_when
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
-from intent_desktop.ui.widgets.buttons import PrimaryButton
+from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from intent_desktop.ui.widgets.empty_state import EmptyState
 
 _STEPS = 1_000
@@ -84,7 +84,9 @@ class StartView(QWidget):
 
 
 class CheckingView(EmptyState):
-    """What is being checked, and how far that is."""
+    """What is being checked, and how far that is; `stop_wanted` asks to end it."""
+
+    stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__("clock", "", parent=parent)
@@ -92,6 +94,10 @@ class CheckingView(EmptyState):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self.add_progress(self._bar)
+        stop = QuietButton(self.tr("Stop"), "stop")
+        stop.setObjectName("stop_check")
+        stop.clicked.connect(self.stop_wanted)
+        self.add_action(stop)
         self._names = ""
 
     def show_files(self, names: str) -> None:

@@ -75,6 +75,10 @@ class Field(QLineEdit):
         replaced = "" if value is None else self._write(value)
         return self.hasFocus() or (bool(self.problem()) and self._taken == replaced)
 
+    def holds_refused(self) -> bool:
+        """Whether it holds what was refused in place of a value taken before."""
+        return bool(self.problem()) and self.text() != self._taken
+
     def revert(self) -> None:
         """Bring back what was taken last."""
         self.setText(self._taken)

@@ -14,13 +14,14 @@ _ABOVE = 28
 
 
 class Toast(QFrame):
-    """One line over the lower edge of `host`, with an action if there is one (Undo). A window needs one only: `say` replaces its text.
+    """One line `above` the lower edge of `host`, with an action if there is one (Undo). A window needs one only: `say` replaces its text.
 
     It never holds what a person must not miss: that is a Banner's.
     """
 
-    def __init__(self, host: QWidget):
+    def __init__(self, host: QWidget, *, above: int = _ABOVE):
         super().__init__(host)
+        self._above = above
         self.setProperty("role", "toast")
         self._host = host
         self._act: Callable[[], object] | None = None
@@ -71,7 +72,7 @@ class Toast(QFrame):
         host = self._host
         size = self._layout.totalSizeHint().boundedTo(host.size() * 0.9)
         self.resize(size)
-        self.move((host.width() - size.width()) // 2, host.height() - size.height() - _ABOVE)
+        self.move((host.width() - size.width()) // 2, host.height() - size.height() - self._above)
 
     def _on_click(self) -> None:
         self.hide()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from intent_desktop import __version__
 from intent_desktop.ui.help_texts import help_file
 from intent_desktop.ui.pages import catalogue
+from intent_desktop.ui.undo_action import UndoAction
 from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.window.help_panel import KeysDialog
 
@@ -49,7 +50,7 @@ class Commands(QObject):
         leave = self._add(file, self.tr("&Quit"), "Ctrl+Q", window.close, "quit")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         edit = bar.addMenu(self.tr("&Edit"))
-        undo = workspace.undo_stack.createUndoAction(self, self.tr("&Undo"))
+        undo = UndoAction(workspace, self.tr("&Undo"), window)
         undo.setShortcut(QKeySequence.StandardKey.Undo)
         redo = workspace.undo_stack.createRedoAction(self, self.tr("&Redo"))
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from intent_desktop.ui.theme import SPACE, icon, theme
 from intent_desktop.ui.theme.theme import Mode
+from intent_desktop.ui.undo_action import UndoAction
 from intent_desktop.ui.widgets.buttons import IconButton
 from intent_desktop.ui.widgets.labels import ElidedLabel
 from intent_desktop.ui.workspace import Workspace
@@ -54,7 +55,7 @@ class Header(QFrame):
             layout.addWidget(button)
         stack = workspace.undo_stack
         for button, action, sign in (
-            (self.undo, stack.createUndoAction(self, self.tr("Undo")), "undo"),
+            (self.undo, UndoAction(workspace, self.tr("Undo"), self), "undo"),
             (self.redo, stack.createRedoAction(self, self.tr("Redo")), "redo"),
         ):
             action.setIcon(icon(sign))

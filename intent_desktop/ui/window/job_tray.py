@@ -5,7 +5,7 @@ from typing import Literal
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from intent_desktop.engine.jobs import InspectJob
+from intent_desktop.engine.jobs import CheckJob, InspectJob
 from intent_desktop.events import Progress
 from intent_desktop.messages.stage_names import stage_name
 from intent_desktop.ui.confirmation import confirm_discard
@@ -178,6 +178,8 @@ class _JobRow(QWidget):
         """The page that shows the job by itself and can stop it, if any."""
         if self._job.keeps:
             return "train"
+        if isinstance(self._job.job, CheckJob):
+            return "score"
         is_first = isinstance(self._job.job, InspectJob) and self._workspace.inspection.result is None
         return "data" if is_first else None
 

@@ -24,6 +24,7 @@ from intent_desktop.ui.pages.base import Lack, Page
 from intent_desktop.ui.pages.host import PageHost, PageStack
 from intent_desktop.ui.runs_panel import RunsPanel
 from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.drop_overlay import Drop, DropOverlay
 from intent_desktop.ui.widgets.labels import Label, Rule
 from intent_desktop.ui.widgets.toast import Toast
@@ -84,14 +85,16 @@ class MainWindow(QMainWindow):
         self.purpose.setObjectName("page_purpose")
         self.purpose.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide, SPACE.small)
         self._purpose_rule = Rule()  # what scrolls is cut off here
+        self._caution = Banner()
+        self._caution.setObjectName("page_caution")
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.purpose)
         column.addWidget(self._purpose_rule)
+        column.addWidget(self._caution)
         column.addWidget(self.stack, 1)
-        self.toast = Toast(right)
         # What changes back may stand on another page, or be folded away.
         workspace.undone.connect(self._say_undone)
         workspace.redone.connect(self._say_redone)
@@ -408,6 +411,9 @@ class MainWindow(QMainWindow):
             self._place_help()
 
     def _refresh_marks(self) -> None:
+        shown = self.hosts[self.current]
+        usable = shown.is_made and shown.is_usable()
+        self._caution.say(shown.page.caution() if usable else "", tone="caution")
         for place, host in enumerate(self.hosts.values()):
             if host.is_made:
                 lack = host.page.lack()
@@ -448,6 +454,8 @@ class MainWindow(QMainWindow):
         layout.addLayout(self._beside, 1)
         layout.addWidget(self.footer)
         self.help.setParent(middle)
+        # Over the foot: nothing that a step has changed stands there.
+        self.toast = Toast(middle, above=SPACE.tiny)
         self._middle = QStackedWidget()
         self._middle.addWidget(middle)
         self._middle.addWidget(self.error_page)

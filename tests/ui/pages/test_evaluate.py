@@ -21,7 +21,9 @@ from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import Finished
 from intent_desktop.questions.settings import Settings as QuestionSettings
 from intent_desktop.ui.pages.evaluate import EvaluatePage
+from intent_desktop.ui.pages.evaluate_bar import ThresholdBar
 from intent_desktop.ui.pages.evaluate_judgement import Judgement
+from intent_desktop.ui.pages.evaluate_outcomes import OutcomeGrid
 from intent_desktop.ui.pages.evaluate_report import RunReport
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets import Banner
@@ -209,9 +211,20 @@ def test_the_head_leaves_its_room_to_the_report_once_that_scrolls(shown: Evaluat
     assert save.mapTo(shown, QPoint()).y() == before - 200
 
 
+def test_a_run_of_another_question_than_is_asked_now_says_so(shown: EvaluatePage) -> None:
+    assert shown.caution() == ""
+    shown.workspace.edit("Choose a question", question="churn")
+    assert "another question: Purchase" in shown.caution()
+    assert shown.mark() == "ready"
+    remark = shown.remark()
+    assert remark is not None
+    assert remark.brief == "Another question"
+
+
 def test_where_yes_is_common_the_best_few_are_proposed_in_place_of_the_best_f1(qtbot: QtBot) -> None:
     thresholds = [place / 20 for place in range(20)]
     answer = {
+        "question": "churn",
         "thresholds": thresholds,
         "true_positive": [900 - 45 * place for place in range(20)],
         "false_positive": [max(100 - 10 * place, 0) for place in range(20)],
@@ -233,8 +246,18 @@ def test_where_yes_is_common_the_best_few_are_proposed_in_place_of_the_best_f1(q
     assert banner.isVisibleTo(report)
     said = f"{banner.accessibleName()} {banner.accessibleDescription()}"
     assert "act on 94" in said
+    assert " left, " in said
+    matrix = child(report, OutcomeGrid, "chart_outcomes")
+    assert "Stayed" in matrix.describe()
     with qtbot.waitSignal(report.moved) as moved:
         child(report, QAbstractButton, "look_at_few").click()
+    bar = ThresholdBar()
+    qtbot.addWidget(bar)
+    bar.show_judgement(judgement)
+    bar.show_place(moved.args[0], None, is_delivered=False)
+    assert "of all who left" in bar.outcome()
+    bar.show_place(moved.args[0], None, is_delivered=False, population=5_000)
+    assert "of all who leave" in bar.outcome()
     assert judgement.acted_on[moved.args[0]] == pytest.approx(0.1, abs=0.03)
     report.show_place(moved.args[0])
     assert not banner.isVisibleTo(report)

@@ -116,6 +116,7 @@ def test_the_tab_asks_for_attention_until_each_open_warning_has_been_looked_at_a
         page.set_ignored(key, True)
     assert page.mark() == "done"
     assert page.remark() is None
+    assert words(page, "verdict") == "These data can be used: you have decided on all that was found"
 
 
 def test_which_warnings_have_been_looked_at_is_kept_with_the_project(

@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from intent_desktop.engine.score_headings import headings
 from intent_desktop.ui.pages.score import ScorePage
 from intent_desktop.ui.pages.score_columns import table_columns
+from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.pages.score_model import ModelCard
-from intent_desktop.ui.pages.score_period import Foretold, kept_period, period_in_words
-from intent_desktop.ui.pages.score_result import scored_when
+from intent_desktop.ui.pages.score_period import Foretold, kept, period_in_words
+from intent_desktop.ui.pages.score_result import ResultView, scored_when
 from intent_desktop.ui.widgets.number_box import NumberBox
+from intent_desktop.ui.window.job_tray import JobTray
 from intent_desktop.ui.workspace import Workspace
 
 SECONDS = 60_000
@@ -59,7 +61,7 @@ def test_a_look_beforehand_then_all_then_the_best_alone(
     share.setValue(2.0)
     assert page.result.best.count() == 10
     told = page.result.best.findChild(QWidget, "best_told")
-    qtbot.waitUntil(lambda: "expected to be yes" in told.text(), timeout=SECONDS)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "On data it never saw" in told.text(), timeout=SECONDS)  # type: ignore[union-attr]
     out = tmp_path / "best.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(out), ""))
     page.result.best.save_wanted.emit(".csv")
@@ -106,11 +108,15 @@ def test_the_projects_own_data_come_first_and_a_check_is_seen_under_way(
 
 
 def test_a_check_that_is_stopped_leads_back_to_the_choice_of_files(qtbot: QtBot, page: ScorePage) -> None:
+    tray = JobTray(page.workspace)
+    qtbot.addWidget(tray)
+    tray.show_for("score")
     page.open_files(page.workspace.paths)
     qtbot.waitUntil(lambda: bool(page.workspace.jobs.running), timeout=SECONDS)
-    page.workspace.jobs.running[0].cancelled.emit()
-    page.workspace.jobs.running[0].ended.emit()
+    assert not tray.rows(), "the page shows it by itself, so nothing moves"
+    qtbot.mouseClick(button(page, "stop_check"), Qt.MouseButton.LeftButton)
     assert button(page, "score_own_data").isVisible()
+    assert not button(page, "score_go").isEnabled()
 
 
 def test_the_list_made_last_is_offered_until_another_is_wanted(qtbot: QtBot, page: ScorePage) -> None:
@@ -149,7 +155,7 @@ def test_a_list_that_is_opened_again_says_for_which_days_it_is(
     qtbot.waitUntil(lambda: said not in _words(heading), timeout=SECONDS)
     for broken in ("[", '{"question": "purchase", "as_of": "yesterday", "days": 30}'):
         scores.with_suffix(".json").write_text(broken, encoding="utf-8")
-        assert kept_period(scores) == ""
+        assert kept(scores) == ("", None)
     qtbot.waitUntil(lambda: not page.workspace.bridge.is_busy, timeout=SECONDS)
 
 
@@ -184,6 +190,50 @@ def test_scores_say_which_days_they_speak_of() -> None:
     assert period_in_words("churn", "2011-12-10T00:00:00", 30).endswith("10 Dec 2011 and 8 Jan 2012")
     assert period_in_words("purchase", None, 30) == ""
     assert period_in_words("next_item", "2011-12-10", None) == ""
+
+
+def test_what_to_expect_of_the_best_is_what_was_measured_of_as_many() -> None:
+    best = {
+        "share": [0.1, 0.5, 1.0],
+        "rate": [0.6, 0.4, 0.2],
+        "low": [0.5, 0.3, 0.1],
+        "high": [0.7, 0.5, 0.3],
+    }
+    still = {"best": best, "drift": [{"verdict": "slight"}]}
+    measured = Measured.of_scores("churn", still)
+    assert measured is not None
+    assert measured.in_words(60, 200).replace("\u00a0", " ") == (
+        "On data it never saw, 50.0 % of the best 30.0 % left: expect about 30 of 60 (24 to 36)."
+    )
+    assert "best 10.0 % left: expect about 6 of 10" in measured.in_words(10, 200).replace("\u00a0", " "), (
+        "the least share measured"
+    )
+    moved = Measured.of_scores("purchase", {"best": best, "drift": [{"verdict": "strong"}]})
+    assert moved is not None
+    assert "bought" in moved.in_words(60, 200)
+    assert "Perhaps fewer" in moved.in_words(60, 200)
+    assert Measured.of_scores("purchase", {"best": None}) is None, "a model of an earlier version"
+
+
+def test_a_delivered_threshold_that_singles_nobody_out_leads_to_no_figure(
+    qtbot: QtBot, workspace_in_thread: Workspace
+) -> None:
+    view = ResultView(workspace_in_thread)
+    qtbot.addWidget(view)
+    found = {"yes": 62, "rows": 100, "threshold": 0.2, "threshold_of_bundle": 0.2}
+
+    def names(told: dict[str, float]) -> list[str]:
+        return [figure.name for figure in view._figures(100, told)]
+
+    assert names(found) == ["Scored"]
+    assert names({**found, "yes": 20}) == ["Scored", "Answered yes"]
+    assert names({**found, "threshold": 0.1}) == ["Scored", "Answered yes"], "a person has decided on it"
+
+
+def test_what_was_measured_is_known_when_a_list_is_opened_again(tmp_path: Path) -> None:
+    measured = Measured(question="churn", share=[1.0], rate=[0.2], low=[0.1], high=[0.3], moved=True)
+    Foretold(question="churn", measured=measured).keep(tmp_path / "scores.parquet")
+    assert kept(tmp_path / "scores.parquet") == ("", measured)
 
 
 def test_a_table_of_scores_has_the_headings_of_a_workbook() -> None:

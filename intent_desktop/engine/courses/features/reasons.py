@@ -19,9 +19,18 @@ REASONS = 3
 
 
 def columns_of_reasons(
-    model: Accountable, examples: Examples, rank: NDArray[np.int64], why: Why, watch: Watch
+    model: Accountable,
+    examples: Examples,
+    rank: NDArray[np.int64],
+    why: Why,
+    watch: Watch,
+    answered: NDArray[np.bool_] | None = None,
 ) -> dict[str, Any]:
-    """Columns why_1 … why_3: the strongest pushes on each explained row, in words and as a number; an estimate is announced before all."""
+    """Columns why_1 … why_3: the strongest pushes on each explained row, in words and as a number, those for its answer first; an
+    estimate is announced before all.
+
+    `answered`: bool (rows,), whether the answer is yes; None: what speaks for more comes first in all rows.
+    """
     rows = np.flatnonzero(rank <= TOP_ROWS) if why == "top" else np.arange(len(examples))
     probe = rows[: min(200, len(rows))]
     begun = time.monotonic()
@@ -39,7 +48,9 @@ def columns_of_reasons(
         features = examples.features.take(block)
         account = model.contributions(features)
         assert account is not None
-        for row, found in zip(block, explanation.reasons(account, features, REASONS), strict=True):
+        for_yes = np.ones(len(block), dtype=bool) if answered is None else answered[block]
+        told = explanation.reasons_for(account, features, for_yes, REASONS)
+        for row, found in zip(block, told, strict=True):
             for column, reason in zip(columns, found, strict=False):
                 column[row] = (
                     f"{reason.name} = {reason.value}: {push_in_words(reason.push)} ({reason.push:+.2f})"

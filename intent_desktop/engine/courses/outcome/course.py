@@ -17,6 +17,7 @@ from intent_desktop.evaluation.comparison import ModelResult, compare
 from intent_desktop.evaluation.rules import in_a_nutshell
 from intent_desktop.events import Watch
 from intent_desktop.messages import Note
+from intent_desktop.metrics.intervals import best_rates
 from intent_desktop.models import catalogue as models
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import FOLDS
@@ -81,6 +82,7 @@ class OutcomeCourse:
             looked,
             followed,
             question.baselines,
+            question.name,
         )
         if view is not None:
             from intent_desktop.engine.courses.features import label_curve
@@ -98,6 +100,7 @@ class OutcomeCourse:
                 "examples": msgspec.to_builtins(prepared.recipe),
                 "blend": delivered.document(),
                 "threshold": result.threshold,
+                "best": _best(rounds, chosen, settings.seed),
                 "profile": msgspec.to_builtins(context.profile(prepared.examples)),
             },
             states=delivered.states() | ({} if view is None else {models.ENCODER_VIEW: view.state()}),
@@ -155,6 +158,18 @@ def _predictions(rounds: Rounds) -> dict[str, Any]:
         "cutoff": np.concatenate([examples.cutoff for examples in tested]),
         "answer": rounds.test.label,
         **rounds.test.probabilities,
+    }
+
+
+def _best(rounds: Rounds, chosen: str, seed: int) -> dict[str, list[float]]:
+    """What was measured of the best on the test rows, by the `share` of them that is taken: the `rate` of yes, `low` and `high`."""
+    test = rounds.test
+    band = best_rates(test.label, test.probabilities[chosen], seed=seed, groups=test.clusters)
+    return {
+        "share": band.x.tolist(),
+        "rate": band.y.tolist(),
+        "low": band.low.tolist(),
+        "high": band.high.tolist(),
     }
 
 

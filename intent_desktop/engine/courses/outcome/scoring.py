@@ -44,11 +44,12 @@ def score(scorer: Scorer, asked: Application, watch: Watch) -> tuple[dict[str, A
         name, days = silent
         table[name] = np.floor(days).astype(np.int64)
     if asked.why != "none":
-        table.update(columns_of_reasons(scorer.blend, examples, rank, asked.why, watch))
+        table.update(columns_of_reasons(scorer.blend, examples, rank, asked.why, watch, answered))
     return table, {
         "yes": int(answered.sum()),
         "threshold": threshold,
         "threshold_of_bundle": scorer.threshold,
+        "best": scorer.bundle.recipe.get("best"),
         "as_of": None if np.isnat(examples.cutoff[0]) else str(examples.cutoff[0]),
         "drift": [msgspec.to_builtins(entry) for entry in moved],
     }

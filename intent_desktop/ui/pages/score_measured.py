@@ -1,0 +1,70 @@
+"""What to expect of the best of some scores, by what was measured of the best on data that the model never saw."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+import numpy as np
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from intent_desktop.evaluation.numbers import format_number, format_share
+
+_WORDS = {
+    "purchase": QT_TRANSLATE_NOOP(
+        "ScoreMeasured",
+        "On data it never saw, {rate} of the best {share} bought: expect about {about} of {count} ({low} to {high}).",
+    ),
+    "churn": QT_TRANSLATE_NOOP(
+        "ScoreMeasured",
+        "On data it never saw, {rate} of the best {share} left: expect about {about} of {count} ({low} to {high}).",
+    ),
+}
+_MOVED = QT_TRANSLATE_NOOP(
+    "ScoreMeasured",
+    "Perhaps fewer: these files differ from what the model learnt from.",
+)
+
+
+class Measured(msgspec.Struct, frozen=True, kw_only=True):
+    """Of the best `share` of the test rows, the `rate` of yes with its 95 % interval `low` to `high`; all (points,), shares rising.
+
+    `question` says what yes means, `moved` whether the scored files differ strongly from what was learnt from.
+    """
+
+    question: str
+    share: list[float]
+    rate: list[float]
+    low: list[float]
+    high: list[float]
+    moved: bool = False
+
+    @classmethod
+    def of_scores(cls, question: str, found: dict[str, Any]) -> "Measured | None":
+        """What a ScoreJob tells of it; None for a model that knows no such figure."""
+        best = found.get("best")
+        if not best or question not in _WORDS:
+            return None
+        moved = any(entry["verdict"] == "strong" for entry in found.get("drift", []))
+        return cls(question=question, moved=moved, **best)
+
+    def in_words(self, count: int, total: int) -> str:
+        """What to expect of the best `count` of `total`."""
+        # Below the least share that was measured, that one is what is known.
+        share = max(count / max(total, 1), self.share[0])
+
+        def at(values: Sequence[float]) -> float:
+            return float(np.interp(share, self.share, values))
+
+        words = _translated(_WORDS[self.question]).format(
+            rate=format_share(at(self.rate), 1),
+            share=format_share(share, 1),
+            about=format_number(round(count * at(self.rate))),
+            count=format_number(count),
+            low=format_number(round(count * at(self.low))),
+            high=format_number(round(count * at(self.high))),
+        )
+        return f"{words} {_translated(_MOVED)}" if self.moved else words
+
+
+def _translated(text: object) -> str:
+    return QCoreApplication.translate("ScoreMeasured", str(text))

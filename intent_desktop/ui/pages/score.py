@@ -6,17 +6,11 @@ from typing import Any, ClassVar, Self
 
 from PySide6.QtCore import QDateTime, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.job import Job
 from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
-from intent_desktop.events import Failed, Progress
+from intent_desktop.events import Failed
 from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.compression import CompressionDialog
@@ -304,13 +298,10 @@ class ScorePage(Page):
 
         running.finished.connect(if_still_wanted(self._finish))
         running.failed.connect(if_still_wanted(self._on_failed))
-        running.progressed.connect(if_still_wanted(self._on_progress))
+        running.progressed.connect(if_still_wanted(self.checking.show_progress))
         running.noticed.connect(if_still_wanted(self._say_notice))
         running.ended.connect(if_still_wanted(self._on_ended))
         self._on_job()
-
-    def _on_progress(self, progress: Progress) -> None:
-        self.checking.show_progress(progress)
 
     def _on_failed(self, failed: Failed) -> None:
         self._tell(failed.note, failed.details)
@@ -406,13 +397,10 @@ class ScorePage(Page):
 
         def show(files: list[Path]) -> None:
             if folder == self._folder() / "scores":
-                self._show_earlier_files(files)
+                self._earlier.show_files(files)
+                self._start.offer_last(self._earlier.latest())
 
         self.workspace.bridge.perform(self, lambda: sorted(folder.glob("*.parquet"), reverse=True), show)
-
-    def _show_earlier_files(self, files: list[Path]) -> None:
-        self._earlier.show_files(files)
-        self._start.offer_last(self._earlier.latest())
 
     def _show_latest(self) -> None:
         latest = self._earlier.latest()

@@ -1216,9 +1216,9 @@
             <translation>没有值的列，区分不了任何人。</translation>
         </message>
         <message>
-            <source>Copies count twice. If one copy is learnt from and the other judged on, the figures look better than they are.</source>
+            <source>Copies count twice, so what they say weighs more than it should. The figures do not look better for it: where rows are drawn at random to judge on, identical ones are kept together.</source>
             <comment>why_duplicates.what</comment>
-            <translation>重复的行会算两次。如果一份用来学习、另一份用来评估，指标会显得比实际更好。</translation>
+            <translation>重复的行会算两次，其内容的分量因此过重。指标不会因此显得更好：随机抽取评估行时，相同的行总在同一部分。</translation>
         </message>
         <message>
             <source>A value that never changes cannot tell buyers from others.</source>
@@ -7269,6 +7269,41 @@
             <translation>分数最高的 {share} 中，结果为“是”的占 {rate}，全部行中占 {base}，前者是后者的 {lift} 倍。</translation>
         </message>
         <message>
+            <source>Of the {share} with the highest scores, {rate} bought; over all rows it is {base}. That is {lift} times as many.</source>
+            <comment>answers_caught_purchase.what</comment>
+            <translation>分数最高的 {share} 中，购买的占 {rate}，全部行中占 {base}，前者是后者的 {lift} 倍。</translation>
+        </message>
+        <message>
+            <source>Of the {share} with the highest scores, {rate} left; over all rows it is {base}. That is {lift} times as many.</source>
+            <comment>answers_caught_churn.what</comment>
+            <translation>分数最高的 {share} 中，流失的占 {rate}，全部行中占 {base}，前者是后者的 {lift} 倍。</translation>
+        </message>
+        <message>
+            <source>It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a small lead. The rule alone reaches {rule}.</source>
+            <comment>rule_small.what</comment>
+            <translation>它的 ROC-AUC 比最佳的简单规则高 {lead}（{low} 到 {high}）：领先很小。单靠规则可达 {rule}。</translation>
+        </message>
+        <message>
+            <source>It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a fair lead. The rule alone reaches {rule}.</source>
+            <comment>rule_fair.what</comment>
+            <translation>它的 ROC-AUC 比最佳的简单规则高 {lead}（{low} 到 {high}）：领先尚可。单靠规则可达 {rule}。</translation>
+        </message>
+        <message>
+            <source>It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a large lead, more than the rule itself gains over a blind guess. The rule alone reaches {rule}.</source>
+            <comment>rule_large.what</comment>
+            <translation>它的 ROC-AUC 比最佳的简单规则高 {lead}（{low} 到 {high}）：领先很大，超过规则本身相对盲猜的优势。单靠规则可达 {rule}。</translation>
+        </message>
+        <message>
+            <source>Whether it is better than the best simple rule cannot be told from these rows: the rule alone reaches {rule} in ROC-AUC.</source>
+            <comment>rule_noise.what</comment>
+            <translation>从这些行无法判断它是否好于最佳的简单规则：单靠规则 ROC-AUC 可达 {rule}。</translation>
+        </message>
+        <message>
+            <source>The best simple rule did better: alone it reaches {rule} in ROC-AUC, {lead} more ({low} to {high}). Use the rule, or look for what is missing in the data.</source>
+            <comment>rule_behind.what</comment>
+            <translation>最佳的简单规则更好：单靠它 ROC-AUC 可达 {rule}，高出 {lead}（{low} 到 {high}）。请使用规则，或看看数据中缺少什么。</translation>
+        </message>
+        <message>
             <source>“{model:model}” is better than “{other:model}” beyond chance: its ROC-AUC leads by {lead} (95 % interval {low} to {high}).</source>
             <comment>answers_lead_clear.what</comment>
             <translation>“{model:model}”确实优于“{other:model}”，并非偶然：ROC-AUC 领先 {lead}（95% 置信区间 {low} 至 {high}）。</translation>
@@ -7304,9 +7339,9 @@
             <translation>随机一个“是”排在随机一个“否”前面的比例；50% 相当于瞎猜。</translation>
         </message>
         <message>
-            <source>Mean share of yes among the chosen; a blind guess reaches the base rate.</source>
+            <source>Mean share of yes among the chosen; a blind guess reaches {base}.</source>
             <comment>answers_pr.what</comment>
-            <translation>选中的行里“是”的平均占比；瞎猜只能达到总体占比。</translation>
+            <translation>选中的行中“是”的平均占比；盲猜可达 {base}。</translation>
         </message>
         <message>
             <source>Mean distance between the predicted chance and what happened.</source>
@@ -7329,9 +7364,9 @@
             <translation>模型</translation>
         </message>
         <message>
-            <source>Delivered is “{model:model}”: of {count} models it did best on the validation part, by {figure}. {sure}</source>
+            <source>Delivered is “{model:model}”: of {count} models that learn it did best on the validation part, by {figure}. {sure}</source>
             <comment>delivered_model.what</comment>
-            <translation>交付的是“{model:model}”：在 {count} 个模型中，它在验证集上表现最好，所用指标：{figure}。{sure}</translation>
+            <translation>交付的是“{model:model}”：在 {count} 个会学习的模型中，它在验证集上最好（所用指标：{figure}）。{sure}</translation>
         </message>
         <message>
             <source>On the test part its lead over every other one is beyond chance ({figure}).</source>
@@ -7534,9 +7569,9 @@
             <translation>没有哪一个特征影响它的结果：它直接读取行为，或给所有人相同的概率。</translation>
         </message>
         <message>
-            <source>What matters most: how much {figure} falls without it</source>
+            <source>What matters most: how much worse the model is without it ({figure})</source>
             <comment>answers_importance.what</comment>
-            <translation>总体上什么最重要：缺少它时 {figure} 下降多少</translation>
+            <translation>什么最重要：缺少它时模型变差多少（{figure}）</translation>
         </message>
         <message>
             <source>Each feature's values were shuffled among {rows:test row|test rows}, {repeats} times (permutation importance); the thin line goes from the smallest to the largest fall. The {features} features that move the answers most were tried; those without which it did not fall are left out.</source>
@@ -7564,14 +7599,14 @@
             <translation>每个特征使结果升降多少</translation>
         </message>
         <message>
-            <source>Mean of {rows:test row|test rows}, whichever way it moved them, in {scale} (mean absolute contribution). Together the contributions make the model's {scale}, to within {gap}.</source>
+            <source>The mean push on {rows:test row|test rows}, up or down, in {scale} (mean absolute contribution). Together the pushes make the model's answer, to within {gap}.</source>
             <comment>answers_contribution_protocol.what</comment>
-            <translation>对 {rows} 行测试数据的影响取平均值，不论升降，以“{scale}”计（平均绝对贡献）。所有贡献合起来就是模型的“{scale}”，误差不超过 {gap}。</translation>
+            <translation>在 {rows} 行测试数据上的平均影响（升或降，单位：{scale}，即平均绝对贡献）。各项影响合起来就是模型的结果，误差不超过 {gap}。</translation>
         </message>
         <message>
-            <source>Mean of {rows:test row|test rows}, whichever way it moved them, in {scale} (mean absolute contribution). Together the contributions make exactly the model's {scale}.</source>
+            <source>The mean push on {rows:test row|test rows}, up or down, in {scale} (mean absolute contribution). Together the pushes make exactly the model's answer.</source>
             <comment>answers_contribution_exact.what</comment>
-            <translation>对 {rows} 行测试数据的影响取平均值，不论升降，以“{scale}”计（平均绝对贡献）。所有贡献合起来正好是模型的“{scale}”。</translation>
+            <translation>在 {rows} 行测试数据上的平均影响（升或降，单位：{scale}，即平均绝对贡献）。各项影响合起来正好是模型的结果。</translation>
         </message>
         <message>
             <source>How the answer follows what matters most. Trust each curve where there are many rows, which stand beneath it.</source>
@@ -8113,6 +8148,16 @@
             <source>In the training it held {before}, here it holds {now}; what does not fit counts as missing.</source>
             <comment>check_other_type.what</comment>
             <translation>训练时的内容是 {before}，现在是 {now}；不相符的视为缺失。</translation>
+        </message>
+        <message>
+            <source>The model has learnt from most of these rows: their scores look better than they will on new ones.</source>
+            <comment>score_on_training_data.what</comment>
+            <translation>模型学习时用过其中大部分行：它们的分数看起来会比新的行更好。</translation>
+        </message>
+        <message>
+            <source>How good it is was measured on rows that it had never seen.</source>
+            <comment>score_on_training_data.advice</comment>
+            <translation>模型的好坏是在它从未见过的行上衡量的。</translation>
         </message>
         <message>
             <source>The model has no use for it.</source>
@@ -8901,9 +8946,9 @@
             <translation>概率</translation>
         </message>
         <message>
-            <source>Answer</source>
+            <source>Predicted</source>
             <comment>score_heading_answer.what</comment>
-            <translation>结果</translation>
+            <translation>预测</translation>
         </message>
         <message>
             <source>Expected spending</source>
@@ -8969,6 +9014,61 @@
             <source>Third reason</source>
             <comment>score_heading_why_3.what</comment>
             <translation>第三原因</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <comment>score_sheet.what</comment>
+            <translation>打分结果</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <comment>score_sheet_about.what</comment>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <comment>score_about_question.what</comment>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <comment>score_about_model.what</comment>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <source>Model made</source>
+            <comment>score_about_made.what</comment>
+            <translation>模型生成时间</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <comment>score_about_scored.what</comment>
+            <translation>已打分</translation>
+        </message>
+        <message>
+            <source>Files scored</source>
+            <comment>score_about_files.what</comment>
+            <translation>打分的文件</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <comment>score_about_rows.what</comment>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Counted from 1 in the file, its line of headings not counted.</source>
+            <comment>score_about_row_numbers.what</comment>
+            <translation>在文件中从 1 开始计数，表头行不计。</translation>
+        </message>
+        <message>
+            <source>Predicted yes from a chance of</source>
+            <comment>score_about_threshold.what</comment>
+            <translation>结果为“是”的概率下限</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <comment>score_about_caution.what</comment>
+            <translation>值得注意</translation>
         </message>
         <message>
             <source>{place}.</source>

@@ -333,6 +333,14 @@
         <translation>每位预计消费 {least} 或以上，合计约 {sum}。</translation>
     </message>
     <message>
+        <source>{count} of them bought within the last {days} days.</source>
+        <translation>其中 {count} 位在最近 {days} 天内购买过。</translation>
+    </message>
+    <message>
+        <source>{count} of them did something within the last {days} days.</source>
+        <translation>其中 {count} 位在最近 {days} 天内有过行为。</translation>
+    </message>
+    <message>
         <source>CSV (for any program)</source>
         <translation>CSV（适用于任何程序）</translation>
     </message>
@@ -466,6 +474,10 @@
 </context>
 <context>
     <name>CheckingView</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
     <message>
         <source>Checking the files</source>
         <translation>正在检查文件</translation>
@@ -2358,8 +2370,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>本页示意图</translation>
     </message>
     <message>
-        <source>The manual does not hold these words.</source>
-        <translation>手册中没有这些词。</translation>
+        <source>Not found: {words}</source>
+        <translation>未找到：{words}</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3175,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <source>Answers yes from a chance of {threshold}</source>
         <translation>概率达到 {threshold} 即回答“是”</translation>
     </message>
+    <message>
+        <source>That is the best balance of hits and misses; for what pays most, press Maximise on Evaluate.</source>
+        <translation>这是命中与漏失的最佳平衡；要找收益最高的阈值，请在“评估”页按“最大化”。</translation>
+    </message>
 </context>
 <context>
     <name>ModelCosts</name>
@@ -3473,8 +3489,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>最大化：使用利润最高的阈值</translation>
     </message>
     <message>
-        <source>The best threshold found on these test rows flatters itself a little: on new customers expect less. The delivered threshold was chosen on validation rows.</source>
-        <translation>在这些测试数据上找出的最佳阈值会略显乐观：面对新顾客，利润会低一些。模型自带的阈值是在验证集上选定的。</translation>
+        <source>The delivered threshold knows nothing of money: it is the one with the best balance of hits and misses (F1) on validation rows. Maximise takes the one that pays most in its place. As that is found on these test rows, it flatters itself a little: on new customers expect less.</source>
+        <translation>自带的阈值不考虑金额：它是验证集上命中与漏失最平衡（F1）的阈值。“最大化”改用收益最高的阈值。由于它是在这些测试行上找到的，结果会略为偏高：对新顾客的预期应低一些。</translation>
     </message>
     <message>
         <source>Profit</source>
@@ -3865,12 +3881,20 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>前往“数据”</translation>
     </message>
     <message>
+        <source>Another question</source>
+        <translation>另一个问题</translation>
+    </message>
+    <message>
         <source>Decided since run {number} was learnt: {changed}. Train again to learn from that.</source>
         <translation>训练记录 {number} 之后又更改了：{changed}。重新训练才能学到这些更改。</translation>
     </message>
     <message>
         <source>Changed since</source>
         <translation>之后有更改</translation>
+    </message>
+    <message>
+        <source>This run answers another question: {question}. On Question you now ask: {asked}. Train again to answer that.</source>
+        <translation>这条训练记录回答的是另一个问题：{question}“问题”页现在问的是：{asked}要回答它，请再训练一次。</translation>
     </message>
 </context>
 <context>
@@ -4055,8 +4079,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>longer than expected</source>
-        <translation>比预计更久</translation>
+        <source>takes longer</source>
+        <translation>比预计久</translation>
     </message>
     <message>
         <source>batches/s</source>
@@ -4146,6 +4170,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>已忽略 {count} 条</translation>
     </message>
     <message>
+        <source>These data can be used: you have decided on all that was found</source>
+        <translation>这些数据可以使用：发现的每一项都已作出决定</translation>
+    </message>
+    <message>
         <source>These data are ready to learn from</source>
         <translation>这些数据可以用来学习</translation>
     </message>
@@ -4158,12 +4186,12 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>这些数据还不能用来学习</translation>
     </message>
     <message>
-        <source>Accept a repair</source>
-        <translation>接受修复</translation>
+        <source>Accept: {repair}</source>
+        <translation>接受：{repair}</translation>
     </message>
     <message>
-        <source>Refuse a repair</source>
-        <translation>拒绝修复</translation>
+        <source>Refuse: {repair}</source>
+        <translation>拒绝：{repair}</translation>
     </message>
     <message>
         <source>Ignore a finding</source>
@@ -5227,6 +5255,14 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>按模型自带的阈值，会对全部的 {share} 采取行动，等于没有挑选。</translation>
     </message>
     <message>
+        <source>It has the best F1, a figure that fits where few buy. Here it helps more to say how many you can reach: of the best {few}, {precision} bought, {lift} times as many as on average.</source>
+        <translation>它的 F1 最好，但这个指标适合购买者少的情形。这里更有用的是说明能触达多少：分数最高的 {few} 中，{precision} 购买，是平均水平的 {lift} 倍。</translation>
+    </message>
+    <message>
+        <source>It has the best F1, a figure that fits where few leave. Here it helps more to say how many you can reach: of the best {few}, {precision} left, {lift} times as many as on average.</source>
+        <translation>它的 F1 最好，但这个指标适合流失者少的情形。这里更有用的是说明能触达多少：分数最高的 {few} 中，{precision} 流失，是平均水平的 {lift} 倍。</translation>
+    </message>
+    <message>
         <source>It has the best F1, a figure that fits where yes is rare. Here it helps more to say how many you can reach: of the best {few}, {precision} are yes, {lift} times as many as on average.</source>
         <translation>该阈值的 F1 最高，F1 适合“是”很少的情况。在这里，更有用的是指定能触达多少：分数最高的 {few} 中，“是”占 {precision}，是平均水平的 {lift} 倍。</translation>
     </message>
@@ -5315,6 +5351,21 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>Figures with their 95 % interval</source>
         <translation>指标及其 95% 置信区间</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreMeasured</name>
+    <message>
+        <source>On data it never saw, {rate} of the best {share} bought: expect about {about} of {count} ({low} to {high}).</source>
+        <translation>在它从未见过的数据上，分数最高的 {share} 中有 {rate} 购买：{count} 个中预计约 {about} 个（{low} 到 {high}）。</translation>
+    </message>
+    <message>
+        <source>On data it never saw, {rate} of the best {share} left: expect about {about} of {count} ({low} to {high}).</source>
+        <translation>在它从未见过的数据上，分数最高的 {share} 中有 {rate} 流失：{count} 个中预计约 {about} 个（{low} 到 {high}）。</translation>
+    </message>
+    <message>
+        <source>Perhaps fewer: these files differ from what the model learnt from.</source>
+        <translation>可能更少：这些文件与模型学习时的数据有所不同。</translation>
     </message>
 </context>
 <context>
@@ -6036,16 +6087,40 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>不会对任何人采取行动：这里最高的概率为 {chance}。</translation>
     </message>
     <message>
-        <source>You would act on {chosen} of {rows} ({share}). About {hits} of them would be yes: {precision} of those, {recall} of all yes.</source>
-        <translation>将对 {rows} 个中的 {chosen} 个采取行动（{share}）。预计其中约 {hits} 个为“是”，占行动对象的 {precision}，占全部“是”的 {recall}。</translation>
-    </message>
-    <message>
-        <source>You would act on {chosen} of {rows} test rows ({share}). {hits} of them are yes: {precision} of those, {recall} of all yes.</source>
-        <translation>将对 {rows} 行测试数据中的 {chosen} 行采取行动（{share}）。其中 {hits} 行为“是”，占行动对象的 {precision}，占全部“是”的 {recall}。</translation>
-    </message>
-    <message>
         <source>Profit: {profit}.</source>
         <translation>利润：{profit}。</translation>
+    </message>
+    <message>
+        <source>You would act on {chosen} of {rows} ({share}).</source>
+        <translation>将对 {rows} 个中的 {chosen} 个采取行动（{share}）。</translation>
+    </message>
+    <message>
+        <source>About {hits} of them would buy: {precision} of those, {recall} of all who buy.</source>
+        <translation>其中约 {hits} 个会购买：占行动对象的 {precision}，占全部购买者的 {recall}。</translation>
+    </message>
+    <message>
+        <source>About {hits} of them would leave: {precision} of those, {recall} of all who leave.</source>
+        <translation>其中约 {hits} 个会流失：占行动对象的 {precision}，占全部流失者的 {recall}。</translation>
+    </message>
+    <message>
+        <source>About {hits} of them would be yes: {precision} of those, {recall} of all yes.</source>
+        <translation>其中约 {hits} 个为“是”：占行动对象的 {precision}，占全部“是”的 {recall}。</translation>
+    </message>
+    <message>
+        <source>You would act on {chosen} of {rows} test rows ({share}).</source>
+        <translation>将对 {rows} 行测试数据中的 {chosen} 行采取行动（{share}）。</translation>
+    </message>
+    <message>
+        <source>{hits} of them bought: {precision} of those, {recall} of all who bought.</source>
+        <translation>其中 {hits} 个购买：占行动对象的 {precision}，占全部购买者的 {recall}。</translation>
+    </message>
+    <message>
+        <source>{hits} of them left: {precision} of those, {recall} of all who left.</source>
+        <translation>其中 {hits} 个流失：占行动对象的 {precision}，占全部流失者的 {recall}。</translation>
+    </message>
+    <message>
+        <source>{hits} of them are yes: {precision} of those, {recall} of all yes.</source>
+        <translation>其中 {hits} 个为“是”：占行动对象的 {precision}，占全部“是”的 {recall}。</translation>
     </message>
     <message>
         <source>&amp;Chance at least</source>
@@ -6129,6 +6204,22 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>Your decision</source>
         <translation>您的决策</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Did not buy</source>
+        <translation>未购买</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>Stayed</source>
+        <translation>留下</translation>
     </message>
     <message>
         <source>Really yes</source>
@@ -6252,8 +6343,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>步骤</translation>
     </message>
     <message>
-        <source>{elapsed} of at most {allowed}</source>
-        <translation>{elapsed}，最多 {allowed}</translation>
+        <source>{elapsed} / {allowed}</source>
+        <translation>{elapsed} / {allowed}</translation>
     </message>
     <message>
         <source>{number} GB</source>

@@ -74,8 +74,12 @@ class ResultView(QWidget):
         self._preview = Banner()
         self._preview.setObjectName("scores_preview")
         self._preview.add_action(self.tr("Score all"), self.all_wanted.emit)
-        self._notices = Banner()
-        self._notices.setObjectName("scores_notices")
+        self._notices = ""
+        """What speaks against the scores: in full beside the unfolded figures, else in one line."""
+        self._cautions = Banner()
+        self._cautions.setObjectName("scores_cautions")
+        self._cautions_in_short = ElidedLabel(role="soft")
+        self._cautions_in_short.setObjectName("scores_cautions_in_short")
         self._save = MenuButton(self.tr("Save all"), "download")
         self._save.setObjectName("save_scores")
         fill_menu(self._save, "save", lambda suffix: self.save_wanted.emit(suffix, None))
@@ -123,7 +127,8 @@ class ResultView(QWidget):
         layout.setContentsMargins(SPACE.wide, SPACE.tiny, SPACE.wide, SPACE.medium)
         layout.setSpacing(SPACE.small)
         layout.addWidget(self._preview)
-        layout.addWidget(self._notices)
+        layout.addWidget(self._cautions)
+        layout.addWidget(self._cautions_in_short)
         layout.addLayout(line)
         layout.addWidget(self._pictures)
         layout.addWidget(self._card, 1)
@@ -148,7 +153,8 @@ class ResultView(QWidget):
         made = scored_when(path)
         self._card.set_explanation(self.tr("Scored: {what}").format(what=made) if made else "")
         self._preview.say("")
-        self._notices.say(" ".join((found or {}).get("notices", [])), tone="caution")
+        self._notices = " ".join((found or {}).get("notices", []))
+        self._unfold(self._unfolds.isChecked())
         for part in (self._spread, self._common, self.best):
             part.hide()
         self._save.show()
@@ -199,6 +205,9 @@ class ResultView(QWidget):
         self._unfolds.set_icon("chevron-up" if shown else "chevron-down")
         self._unfolds.setAccessibleDescription(self.tr("Unfolded") if shown else self.tr("Folded"))
         self._pictures.setVisible(shown)
+        self._cautions.say(self._notices if shown else "", tone="caution")
+        self._cautions_in_short.setText(self._notices)
+        self._cautions_in_short.setVisible(bool(self._notices) and not shown)
         # The text goes and the label stays: it keeps the buttons at the right.
         self._in_short.setText("" if shown else self._summary)
 

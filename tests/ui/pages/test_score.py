@@ -173,6 +173,9 @@ def test_in_a_low_window_the_figures_are_folded_so_that_eight_rows_are_seen(
     table = page.result.table
     height = table.viewport().height()
     assert height >= 8 * table.rowHeight(0)
+    caution = page.findChild(QLabel, "scores_cautions_in_short")
+    assert caution is not None
+    assert "learnt from most of these rows" in caution.toolTip() + caution.text()
     page.result.say_saved(tmp_path / "scores.csv")
     assert page.result.saved.isVisible()
     qtbot.wait(20)

@@ -233,11 +233,12 @@ def install_packages(goals: Sequence[str]) -> None:
     STAMP.unlink(missing_ok=True)
     LOG.unlink(missing_ok=True)
     extras = ",".join(EXTRAS[goal] for goal in goals if goal in EXTRAS)
+    program = f".[{extras}]" if extras else "."
     # PyTorch is most of the download and goes first, so that a broken connection shows early.
     steps = {
         "installer": ["--upgrade", "pip", "setuptools"],
         "PyTorch, the largest part": ["torch"],
-        "everything else": ["--no-build-isolation", "--editable", f".[{extras}]"],
+        "everything else": ["--no-build-isolation", "--editable", program],
     }
     for number, (name, options) in enumerate(steps.items(), 1):
         say(f"  {number}/{len(steps)} {name}")

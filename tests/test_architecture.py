@@ -204,7 +204,7 @@ def pseudo_language() -> Iterator[None]:
 
 def sample(name: str, text: str) -> object:
     """A value that fits a placeholder's format."""
-    return 12 if re.search(r"\{" + name + r":[^}]*[defgn%,]\}", text) else f"<{name}>"
+    return 12 if re.search(r"\{" + name + r":[-+,.0-9]*[defgn%,]\}", text) else f"<{name}>"
 
 
 @pytest.mark.usefixtures("pseudo_language")

@@ -77,7 +77,8 @@ def shape_name(shape: str) -> str:
 
 def part_name(part: str) -> str:
     """What the train, valid or test part is called, in the language in use."""
-    return Note(f"part_name_{part}").text()
+    code = f"part_name_{part}"
+    return Note(code).text() if code in catalogue() else part
 
 
 def listed(parts: Iterable[Any], apart: bool = False) -> str:

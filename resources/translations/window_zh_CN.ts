@@ -5354,6 +5354,21 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     </message>
 </context>
 <context>
+    <name>ScoreFoot</name>
+    <message>
+        <source>Score</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Preview {count}</source>
+        <translation>预览前 {count} 个</translation>
+    </message>
+    <message>
+        <source>Score the first {count} for a look beforehand</source>
+        <translation>先为前 {count} 个打分预览</translation>
+    </message>
+</context>
+<context>
     <name>ScoreMeasured</name>
     <message>
         <source>On data it never saw, {rate} of the best {share} bought: expect about {about} of {count} ({low} to {high}).</source>
@@ -5487,18 +5502,6 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>Open a model</source>
         <translation>打开模型</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>打分</translation>
-    </message>
-    <message>
-        <source>Preview {count}</source>
-        <translation>预览前 {count} 个</translation>
-    </message>
-    <message>
-        <source>Score the first {count} for a look beforehand</source>
-        <translation>先为前 {count} 个打分预览</translation>
     </message>
 </context>
 <context>

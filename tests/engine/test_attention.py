@@ -10,7 +10,7 @@ from intent_desktop.engine import runner
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.queries.answering import answer
 from intent_desktop.engine.requests import Source, Training
-from intent_desktop.engine.self_test import write_table
+from intent_desktop.engine.sample_data import write_table
 from intent_desktop.evaluation.blocks import AnyBlock, Bars, Sentence
 from intent_desktop.events import Finished
 from intent_desktop.questions.settings import Settings

@@ -178,7 +178,7 @@ def test_the_jobs_travel_as_data(tmp_path: Path) -> None:
 
 @pytest.fixture
 def supervisor() -> Iterator[Supervisor]:
-    with Supervisor(jobs="tests.engine.gpu_engine_jobs") as supervisor:
+    with Supervisor(jobs="gpu_engine_jobs") as supervisor:
         yield supervisor
 
 
@@ -255,7 +255,7 @@ def test_the_processes_begin_anew_with_another_engine(
 ) -> None:
     engine = gpu_engines.finished(tmp_path / "engine")
     monkeypatch.delenv(gpu_engine.VARIABLE, raising=False)
-    with Supervisor(jobs="tests.engine.gpu_engine_jobs", warm=("json",)) as supervisor:
+    with Supervisor(jobs="gpu_engine_jobs", warm=("json",)) as supervisor:
 
         def used() -> Any:
             end = supervisor.wait(supervisor.submit(EngineJob()), 60)
@@ -276,7 +276,7 @@ def test_a_job_that_needs_a_pytorch_which_does_not_start_says_so(
 ) -> None:
     broken = {"torch/__init__.py": b"raise ImportError('libcudnn.so.9: cannot open shared object file')\n"}
     monkeypatch.setenv(gpu_engine.VARIABLE, str(gpu_engines.finished(tmp_path / "engine", broken)))
-    with Supervisor(jobs="tests.engine.gpu_engine_jobs") as supervisor:
+    with Supervisor(jobs="gpu_engine_jobs") as supervisor:
         end = supervisor.wait(supervisor.submit(LearnJob()), 60)
     assert isinstance(end, Failed)
     assert end.note.code == "gpu_engine_does_not_start"
@@ -284,10 +284,10 @@ def test_a_job_that_needs_a_pytorch_which_does_not_start_says_so(
 
 
 def test_the_self_test_names_the_engine_and_does_not_pass_where_it_cannot_be_used(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, supervisor: Supervisor
 ) -> None:
     def checked() -> tuple[bool, str]:
-        return dict(self_test._checks(tmp_path))["engine"]()
+        return dict(self_test._checks(tmp_path, supervisor))["engine in use"]()
 
     assert checked() == (True, "The engine that comes with the program")
     refused = Note("gpu_engine_missing", {"file": "/nowhere"})

@@ -11,7 +11,7 @@ from intent_desktop.data import store
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.engine.runner import run
-from intent_desktop.engine.self_test import write_table
+from intent_desktop.engine.sample_data import write_table
 from intent_desktop.events import Checkpoint, EpochEnd, Event, Failed, Finished, Notice
 from intent_desktop.messages import Problem
 from intent_desktop.training import loop

@@ -19,6 +19,7 @@ from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_files import FilesCard
+from intent_desktop.ui.pages.score_foot import ScoreFoot
 from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_options import ScoreOptions
@@ -27,7 +28,6 @@ from intent_desktop.ui.pages.score_result import ResultView
 from intent_desktop.ui.pages.score_start import CheckingView, StartView
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
-from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.workspace import Workspace
@@ -466,22 +466,10 @@ class ScorePage(Page):
         for card in (self._build_model(), self._build_files(), self.options, self._build_earlier()):
             choices.add(card)
         choices.body.addStretch(1)
-        self._go = PrimaryButton(self.tr("Score"), "score")
-        self._go.setObjectName("score_go")
+        foot = ScoreFoot(PREVIEWED)
+        self._go, self._look = foot.go, foot.look
         self._go.clicked.connect(lambda: self._score())
-        self._look = QuietButton(self.tr("Preview {count}").format(count=PREVIEWED), "eye")
-        self._look.setObjectName("score_preview")
-        self._look.setAccessibleName(
-            self.tr("Score the first {count} for a look beforehand").format(count=PREVIEWED)
-        )
         self._look.clicked.connect(lambda: self._score(PREVIEWED))
-        foot = QFrame()
-        foot.setProperty("role", "strip")
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(SPACE.large, SPACE.small, SPACE.large, SPACE.small)
-        buttons.addWidget(self._go)
-        buttons.addWidget(self._look)
-        buttons.addStretch(1)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -70,7 +70,9 @@ def test_without_a_network_nothing_is_said(line: ActionLine, qtbot: QtBot) -> No
 def test_features_come_as_bars_with_a_caution(qtbot: QtBot) -> None:
     card = LookedCard()
     qtbot.addWidget(card)
-    card.show_attention([{"feature": f"feature {number}", "share": 0.1} for number in range(10)])
+    card.show_attention(
+        [{"feature": f"feature {number}", "label": f"feature {number}", "share": 0.1} for number in range(10)]
+    )
     assert not card.isHidden()
     assert f"feature {MOST_FEATURES - 1}" in card.chart.describe()
     assert f"feature {MOST_FEATURES}" not in card.chart.describe()

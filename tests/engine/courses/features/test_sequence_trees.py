@@ -12,7 +12,7 @@ from intent_desktop.engine.courses.outcome.scorer import Scorer
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.queries.answering import answer
 from intent_desktop.engine.requests import Source, Training
-from intent_desktop.engine.self_test import write_table
+from intent_desktop.engine.sample_data import write_table
 from intent_desktop.events import Failed, Finished, Watch
 from intent_desktop.messages import Problem
 from intent_desktop.models.vae.sequence_trees import SequenceTrees

@@ -32,9 +32,7 @@ from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.workspace import Workspace
 
 SIDE_WIDTH = 300
-CHECK_AFTER = 200
-PREVIEWED = 100
-"""Rows or customers in a look beforehand."""
+CHECK_AFTER, PREVIEWED = 200, 100  # milliseconds; rows or customers in a look beforehand
 
 
 class ScorePage(Page):
@@ -317,11 +315,6 @@ class ScorePage(Page):
             job, self._job = self._job, None
             job.stop()
 
-    def _stop_check(self) -> None:
-        self._stop_job()
-        self._views.setCurrentWidget(self._start)
-        self._on_job()
-
     def _tell(self, note: Note, details: str = "") -> None:
         self._banner.say(note.text(), note.advice(), "bad", details)
 
@@ -427,7 +420,8 @@ class ScorePage(Page):
         self._start.files_wanted.connect(self._choose_files)
         self._start.last_wanted.connect(self._show_latest)
         self.checking = CheckingView()
-        self.checking.stop_wanted.connect(self._stop_check)
+        for end in (self._stop_job, self._on_ended):
+            self.checking.stop_wanted.connect(end)
         self.check = CheckView()
         self.result = ResultView(self.workspace)
         self.result.save_wanted.connect(self._save)

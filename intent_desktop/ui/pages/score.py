@@ -20,7 +20,6 @@ from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_files import FilesCard
 from intent_desktop.ui.pages.score_foot import ScoreFoot
-from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_period import Foretold, kept
@@ -33,9 +32,7 @@ from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.workspace import Workspace
 
 SIDE_WIDTH = 300
-CHECK_AFTER = 200
-PREVIEWED = 100
-"""Rows or customers in a look beforehand."""
+CHECK_AFTER, PREVIEWED = 200, 100  # milliseconds; rows or customers in a look beforehand
 
 
 class ScorePage(Page):
@@ -183,16 +180,8 @@ class ScorePage(Page):
     def _on_checked(self, found: dict[str, Any]) -> None:
         self._checked = found
         self._banner.say("")  # what was noticed stands in the check
-        self.check.show_check(found, self._scored_what(), self._foretold(found).in_words())
+        self.check.show_check(found, self._scored_what(), Foretold.of_scores(self._about, found).in_words())
         self._views.setCurrentWidget(self.check)
-
-    def _foretold(self, found: dict[str, Any]) -> Foretold:
-        """The days that the model speaks of from the moment on that a job tells, and what was measured of the best."""
-        about = self._about or {}
-        days = about.get("horizon_days")
-        question = about.get("question", "")
-        measured = Measured.of_scores(question, found)
-        return Foretold(question=question, as_of=found.get("as_of"), days=days, measured=measured)
 
     def _scored_what(self) -> str:
         about = self._about
@@ -243,13 +232,17 @@ class ScorePage(Page):
         if self._checked is not None:
             total = self._checked["to_score"]
             self.result.show_preview(
-                Path(found["scores"]), found, total, self._scored_what(), self._foretold(found).in_words()
+                Path(found["scores"]),
+                found,
+                total,
+                self._scored_what(),
+                Foretold.of_scores(self._about, found).in_words(),
             )
             self._views.setCurrentWidget(self.result)
 
     def _on_scored(self, found: dict[str, Any]) -> None:
         self._banner.say("")  # what was noticed stands with the scores
-        path, foretold = Path(found["scores"]), self._foretold(found)
+        path, foretold = Path(found["scores"]), Foretold.of_scores(self._about, found)
         # Where it cannot be kept, the scores themselves are still there.
         self.workspace.bridge.perform(
             self, lambda: foretold.keep(path), lambda _: None, refused=lambda _: None
@@ -321,11 +314,6 @@ class ScorePage(Page):
         if self._job is not None:
             job, self._job = self._job, None
             job.stop()
-
-    def _stop_check(self) -> None:
-        self._stop_job()
-        self._views.setCurrentWidget(self._start)
-        self._on_job()
 
     def _tell(self, note: Note, details: str = "") -> None:
         self._banner.say(note.text(), note.advice(), "bad", details)
@@ -432,7 +420,8 @@ class ScorePage(Page):
         self._start.files_wanted.connect(self._choose_files)
         self._start.last_wanted.connect(self._show_latest)
         self.checking = CheckingView()
-        self.checking.stop_wanted.connect(self._stop_check)
+        for end in (self._stop_job, self._on_ended):
+            self.checking.stop_wanted.connect(end)
         self.check = CheckView()
         self.result = ResultView(self.workspace)
         self.result.save_wanted.connect(self._save)

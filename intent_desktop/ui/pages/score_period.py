@@ -3,6 +3,7 @@
 import contextlib
 import datetime
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -28,6 +29,18 @@ class Foretold(msgspec.Struct, frozen=True, kw_only=True):
     as_of: str | None = None
     days: float | None = None
     measured: Measured | None = None
+
+    @classmethod
+    def of_scores(cls, about: dict[str, Any] | None, found: dict[str, Any]) -> "Foretold":
+        """What a model, as the query `bundle` tells of it, foretells from the moment on that a job has found."""
+        known = about or {}
+        question = known.get("question", "")
+        return cls(
+            question=question,
+            as_of=found.get("as_of"),
+            days=known.get("horizon_days"),
+            measured=Measured.of_scores(question, found),
+        )
 
     def in_words(self) -> str:
         """As a sentence without its full stop; empty where no days are known."""

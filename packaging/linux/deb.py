@@ -19,7 +19,7 @@ import dev
 from linux import tree
 
 NAME = tree.NAME
-MAINTAINER = "The developers of Intent Desktop <developers@intentdesktop.org>"
+MAINTAINER = "The developers of Intent Desktop <developers@intent-desktop.invalid>"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 LEVEL = 3  # of xz: higher levels take many times as long and save little; lintian knows no zstd
 OVERRIDES = Path(__file__).parent / "lintian-overrides"

@@ -127,9 +127,9 @@ class BestBar(QWidget):
         )
 
     def _recent_in_words(self, found: dict[str, float | str | None]) -> str:
-        """How many of them are hardly silent yet; empty where that is not known."""
+        """How many of them are hardly silent yet; empty where none is, or that is not known."""
         recent, days = found["recent"], found["recent_days"]
-        if not isinstance(recent, int | float) or not isinstance(days, int | float):
+        if not recent or not isinstance(recent, int | float) or not isinstance(days, int | float):
             return ""
         words = (
             self.tr("{count} of them bought within the last {days} days.")

@@ -185,9 +185,10 @@ class _Open:
     def __exit__(self, *_: object) -> None:
         self._window.workspace.leave()
         self._window.hide()
+        workspace = self._window.workspace
         self._bridge.close()
-        QCoreApplication.processEvents()  # the ends of its jobs are heard while there is a window to hear them
         self._window.deleteLater()
+        workspace.deleteLater()  # and with it what its jobs have said at the end, which nobody is left to hear
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from intent_desktop.evaluation import text
+from intent_desktop.messages import Note
 
 FONT_SIZE = 12.0
 COLUMN = 0.6 * FONT_SIZE  # width of a Latin letter in a wide typeface; a Chinese one takes two
@@ -96,27 +97,28 @@ def seconds(time: datetime) -> float:
     return (time - datetime(1970, 1, 1)).total_seconds()
 
 
-Step = tuple[Literal["months", "seconds"], int, str]
+Form = Literal["clock", "day_clock", "day", "month", "year"]
+Step = tuple[Literal["months", "seconds"], int, Form]
 _STEPS: list[Step] = [
-    ("seconds", 60, "%H:%M"),
-    ("seconds", 600, "%H:%M"),
-    ("seconds", 3_600, "%H:%M"),
-    ("seconds", 21_600, "%d %b %H:%M"),
-    ("seconds", 86_400, "%d %b"),
-    ("seconds", 7 * 86_400, "%d %b"),
-    ("months", 1, "%b"),
-    ("months", 3, "%b"),
-    ("months", 6, "%b"),
-    ("months", 12, "%Y"),
-    ("months", 60, "%Y"),
-    ("months", 240, "%Y"),
+    ("seconds", 60, "clock"),
+    ("seconds", 600, "clock"),
+    ("seconds", 3_600, "clock"),
+    ("seconds", 21_600, "day_clock"),
+    ("seconds", 86_400, "day"),
+    ("seconds", 7 * 86_400, "day"),
+    ("months", 1, "month"),
+    ("months", 3, "month"),
+    ("months", 6, "month"),
+    ("months", 12, "year"),
+    ("months", 60, "year"),
+    ("months", 240, "year"),
 ]
 
 
 def time_ticks(low: float, high: float, most: int = 10) -> list[tuple[float, str]]:
     """Round dates or hours inside low … high (`seconds`) with their labels; the year where it begins."""
     start, end = (datetime(1970, 1, 1) + timedelta(seconds=edge) for edge in (low, high))
-    kind, size, pattern = next(
+    kind, size, form = next(
         (
             step
             for step in _STEPS
@@ -128,15 +130,24 @@ def time_ticks(low: float, high: float, most: int = 10) -> list[tuple[float, str
     time = _first_tick(start, kind, size)
     year = None
     while time <= end:
-        label = time.strftime(pattern)
-        if pattern.startswith("%d"):
-            label = label.removeprefix("0")
-        if time.year != year and "%b" in pattern:
-            label += f" {time.year}"
-        ticks.append((seconds(time), label))
+        ticks.append((seconds(time), _written(time, form, time.year != year)))
         year = time.year
         time = _months_later(time, size) if kind == "months" else time + timedelta(seconds=size)
     return ticks
+
+
+def _written(time: datetime, form: Form, begins_year: bool) -> str:
+    if form == "clock":
+        return f"{time:%H:%M}"
+    if form == "year":
+        return str(time.year)
+    parts = {
+        "day": str(time.day),
+        "month": Note(f"axis_name_of_month_{time.month}").text(),
+        "year": str(time.year),
+        "clock": f"{time:%H:%M}",
+    }
+    return Note(f"axis_{form}_and_year" if begins_year else f"axis_{form}", parts).text()
 
 
 def _first_tick(start: datetime, kind: str, size: int) -> datetime:

@@ -11476,5 +11476,95 @@
             <comment>span_of_two.what</comment>
             <translation>{first} {second}</translation>
         </message>
+        <message>
+            <source>Jan</source>
+            <comment>axis_name_of_month_1.what</comment>
+            <translation>1月</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <comment>axis_name_of_month_2.what</comment>
+            <translation>2月</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <comment>axis_name_of_month_3.what</comment>
+            <translation>3月</translation>
+        </message>
+        <message>
+            <source>Apr</source>
+            <comment>axis_name_of_month_4.what</comment>
+            <translation>4月</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <comment>axis_name_of_month_5.what</comment>
+            <translation>5月</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <comment>axis_name_of_month_6.what</comment>
+            <translation>6月</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <comment>axis_name_of_month_7.what</comment>
+            <translation>7月</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <comment>axis_name_of_month_8.what</comment>
+            <translation>8月</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <comment>axis_name_of_month_9.what</comment>
+            <translation>9月</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <comment>axis_name_of_month_10.what</comment>
+            <translation>10月</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <comment>axis_name_of_month_11.what</comment>
+            <translation>11月</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <comment>axis_name_of_month_12.what</comment>
+            <translation>12月</translation>
+        </message>
+        <message>
+            <source>{month}</source>
+            <comment>axis_month.what</comment>
+            <translation>{month}</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <comment>axis_month_and_year.what</comment>
+            <translation>{year}年{month}</translation>
+        </message>
+        <message>
+            <source>{day} {month}</source>
+            <comment>axis_day.what</comment>
+            <translation>{month}{day}日</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <comment>axis_day_and_year.what</comment>
+            <translation>{year}年{month}{day}日</translation>
+        </message>
+        <message>
+            <source>{day} {month} {clock}</source>
+            <comment>axis_day_clock.what</comment>
+            <translation>{month}{day}日 {clock}</translation>
+        </message>
+        <message>
+            <source>{day} {month} {clock} {year}</source>
+            <comment>axis_day_clock_and_year.what</comment>
+            <translation>{year}年{month}{day}日 {clock}</translation>
+        </message>
     </context>
 </TS>

@@ -20,7 +20,7 @@ from intent_desktop.messages import Note
 from intent_desktop.messages.language import CHINESE, VARIABLE
 from intent_desktop.start import COMMANDS
 from tests import chinese_shop
-from tests.pseudo_language import message, untranslated
+from tests.pseudo_language import BEGIN, END, message, untranslated
 
 ROOT = Path(__file__).parents[2]
 KNOWN = re.compile(
@@ -119,9 +119,20 @@ def test_nothing_at_the_terminal_or_in_a_report_is_from_outside_the_catalogue(
     wrong = [line.strip() for line in said if foreign(line)]
     assert not wrong, "\n".join(wrong)
     (report,) = runs.glob("*/report.html")
-    texts = Texts(report.read_text(encoding="utf-8")).found
+    texts = whole(Texts(report.read_text(encoding="utf-8")).found)
     wrong = [text.strip() for text in texts if foreign(text)]
     assert not wrong, "\n".join(dict.fromkeys(wrong))
+
+
+def whole(texts: list[str]) -> list[str]:
+    """The texts, those that a drawing has broken into lines put together again."""
+    found: list[str] = []
+    for text in texts:
+        if found and found[-1].count(BEGIN) > found[-1].count(END):
+            found[-1] += f" {text}"
+        else:
+            found.append(text)
+    return found
 
 
 def foreign(text: str) -> set[str]:

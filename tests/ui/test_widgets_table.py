@@ -71,6 +71,14 @@ def test_only_what_is_in_sight_and_its_neighbours_is_fetched(qtbot: QtBot) -> No
     assert view.paged_model().text(500_000, 1) == "u500000"
 
 
+def test_typing_over_a_long_table_asks_for_no_row(qtbot: QtBot) -> None:
+    source = Source(20_000)
+    view = table(qtbot, source)
+    asked = len(source.asked)
+    QTest.keyClick(view, Qt.Key.Key_7)
+    assert len(source.asked) == asked
+
+
 def test_the_model_keeps_qts_rules(qtbot: QtBot) -> None:
     model = PagedModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)

@@ -75,7 +75,7 @@ def test_typing_over_a_long_table_asks_for_no_row(qtbot: QtBot) -> None:
     source = Source(20_000)
     view = table(qtbot, source)
     asked = len(source.asked)
-    QTest.keyClick(view, Qt.Key.Key_7)
+    QTest.keyClick(view, Qt.Key.Key_X)  # no cell begins like that
     assert len(source.asked) == asked
 
 

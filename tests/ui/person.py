@@ -9,8 +9,24 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.window import MainWindow
+from intent_desktop.ui.window.settings_dialog import SettingsDialog
 
 LONG = 240_000
+
+
+def settings_of(window: MainWindow) -> SettingsDialog:
+    """The window's settings, opened."""
+    window.show_settings()
+    found = window.findChild(SettingsDialog)
+    assert isinstance(found, SettingsDialog)
+    return found
+
+
+def press(dialog: QDialog, name: str) -> None:
+    """Press the button of that object name."""
+    button = dialog.findChild(QAbstractButton, name)
+    assert isinstance(button, QAbstractButton)
+    button.click()
 
 
 class Person:

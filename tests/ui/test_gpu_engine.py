@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QAbstractButton, QDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.engine.jobs import PlanGpuEngineJob
@@ -18,8 +18,8 @@ from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.window.gpu_engine_dialog import GpuEngineDialog
 from intent_desktop.ui.window.settings_device import DevicePart
-from intent_desktop.ui.window.settings_dialog import SettingsDialog
 from tests.engine import gpu_engines
+from tests.ui.person import press, settings_of
 
 PATIENCE = 90_000
 
@@ -35,20 +35,7 @@ def kept_apart() -> Iterator[None]:
 
 @pytest.fixture
 def part(window: MainWindow) -> DevicePart:
-    return opened(window).device
-
-
-def opened(window: MainWindow) -> SettingsDialog:
-    window.show_settings()
-    found = window.findChild(SettingsDialog)
-    assert isinstance(found, SettingsDialog)
-    return found
-
-
-def press(dialog: QDialog, name: str) -> None:
-    button = dialog.findChild(QAbstractButton, name)
-    assert isinstance(button, QAbstractButton)
-    button.click()
+    return settings_of(window).device
 
 
 def shown(part: DevicePart) -> set[str]:
@@ -130,13 +117,13 @@ def test_the_settings_may_be_closed_while_one_is_checked(
     assert any("cp38" in text for text in window.notices.texts)
 
 
-def test_one_that_was_damaged_since_is_told_when_the_settings_are_opened(
+def test_one_that_was_damaged_since_is_told_when_the_settings_are_settings_of(
     window: MainWindow, tmp_path: Path
 ) -> None:
     engine = gpu_engines.finished(tmp_path / "engine")
     window.workspace.settings.gpu_engine = engine
     (engine / gpu_engine.MANIFEST).unlink()
-    part = opened(window).device
+    part = settings_of(window).device
     assert part.engine.text() == "GPU engine, not usable"
     assert "There is no GPU engine" in part.state.text()
     assert shown(part) == {"leave"}
@@ -145,7 +132,7 @@ def test_one_that_was_damaged_since_is_told_when_the_settings_are_opened(
 def test_one_is_removed_after_a_question(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     engine = gpu_engines.finished(tmp_path / "engine")
     window.workspace.settings.gpu_engine = engine
-    part = opened(window).device
+    part = settings_of(window).device
     part.remove.click()
     question = part._dialog.findChild(QDialog, "remove_gpu_engine_question")
     assert isinstance(question, QDialog)
@@ -159,7 +146,7 @@ def test_nothing_is_removed_while_something_may_use_it(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.workspace.settings.gpu_engine = gpu_engines.finished(tmp_path / "engine")
-    part = opened(window).device
+    part = settings_of(window).device
     monkeypatch.setattr(type(window.workspace.jobs), "running", property(lambda jobs: ["a training"]))
     part.remove.click()
     assert part._dialog.findChild(QDialog, "remove_gpu_engine_question") is None
@@ -170,7 +157,7 @@ def test_while_a_model_learns_the_change_is_asked_about(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.workspace.settings.gpu_engine = gpu_engines.finished(tmp_path / "engine")
-    part = opened(window).device
+    part = settings_of(window).device
     monkeypatch.setattr(window.workspace.trainings, "live", object(), raising=False)
     part.leave.click()
     question = part._dialog.findChild(QDialog, "change_engine_question")
@@ -237,7 +224,7 @@ def test_download_begins_a_job_that_the_tray_shows_and_that_can_be_stopped(
 def test_what_a_stopped_making_left_can_be_deleted(qtbot: QtBot, window: MainWindow) -> None:
     left = gpu_engine.partial(window_engine.usual_folder())
     (left / "downloads").mkdir(parents=True)
-    part = opened(window).device
+    part = settings_of(window).device
     assert "goes on from there" in part.state.text()
     assert shown(part) == {"make", "point", "clear"}
     part.clear.click()
@@ -258,7 +245,7 @@ def test_a_folder_that_holds_something_gets_one_of_its_own_within(
 
 def test_the_settings_stay_within_a_low_window(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1280, 720)
-    dialog = opened(window)
+    dialog = settings_of(window)
     part = dialog.device
     for _ in range(3):
         part._show_tested("Something long to say. " * 30, "caution")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtWidgets import QAbstractButton, QDialog
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.data import store
@@ -15,6 +15,7 @@ from intent_desktop.ui.settings import VERSION, Settings
 from intent_desktop.ui.theme import motion, theme
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.window.settings_dialog import SettingsDialog
+from tests.ui.person import press, settings_of
 
 
 @pytest.fixture(autouse=True)
@@ -94,16 +95,7 @@ def test_the_memory_limit_reaches_what_reads_data() -> None:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, window: MainWindow) -> SettingsDialog:
-    window.show_settings()
-    found = window.findChild(SettingsDialog)
-    assert isinstance(found, SettingsDialog)
-    return found
-
-
-def press(dialog: QDialog, name: str) -> None:
-    button = dialog.findChild(QAbstractButton, name)
-    assert isinstance(button, QAbstractButton)
-    button.click()
+    return settings_of(window)
 
 
 def test_the_look_changes_at_once_and_is_remembered(dialog: SettingsDialog, window: MainWindow) -> None:

@@ -13,7 +13,7 @@ from intent_desktop.messages import Note
 from intent_desktop.messages.stage_names import stage_name
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.confirmation import confirm
-from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.theme import SPACE, Tone
 from intent_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label
@@ -129,8 +129,10 @@ class DevicePart(QWidget):
 
     def _say_state(self, unusable: Note | None) -> None:
         note = self._gpu.problem or unusable
+        words = ""
+        tone: Tone = "plain"
         if self._gpu.job is not None:
-            words, tone = self._gpu.job.title, "plain"
+            words = self._gpu.job.title
         elif note is not None:
             # Where one is in use, the buttons below say what can be done.
             advice = note.advice() if self._gpu.folder is None else ""
@@ -138,17 +140,14 @@ class DevicePart(QWidget):
         elif self._gpu.device is not None:
             words, tone = self.tr("Every file is as it should be."), "good"
         elif self._gpu.unfinished():
-            words, tone = self.tr("Making one was stopped; making it again goes on from there."), "plain"
+            words = self.tr("Making one was stopped; making it again goes on from there.")
         elif self._gpu.folder is None:
             words = self.tr(
                 "A GPU engine makes networks learn many times faster where there is an NVIDIA graphics card."
             )
-            tone = "plain"
-        else:
-            words, tone = "", "plain"
         self.state.setText(words)
         self.state.setVisible(bool(words))
-        self.state.set_tone(tone)  # type: ignore[arg-type]
+        self.state.set_tone(tone)
 
     def _show_progress(self, progress: Progress) -> None:
         share = f" {progress.done / progress.total:.0%}" if progress.total else ""

@@ -1501,8 +1501,8 @@
         <translation>创建已中途停止；再次创建会从中断处继续。</translation>
     </message>
     <message>
-        <source>A GPU engine makes networks learn many times faster where there is an NVIDIA graphics card.</source>
-        <translation>有 NVIDIA 显卡时，GPU 引擎可使网络训练快很多倍。</translation>
+        <source>A GPU engine lets networks learn on an NVIDIA graphics card, where there is one.</source>
+        <translation>有 NVIDIA 显卡时，GPU 引擎可以让网络在显卡上训练。</translation>
     </message>
     <message>
         <source>Use the GPU engine in this folder?</source>

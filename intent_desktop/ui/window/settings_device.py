@@ -143,7 +143,7 @@ class DevicePart(QWidget):
             words = self.tr("Making one was stopped; making it again goes on from there.")
         elif self._gpu.folder is None:
             words = self.tr(
-                "A GPU engine makes networks learn many times faster where there is an NVIDIA graphics card."
+                "A GPU engine lets networks learn on an NVIDIA graphics card, where there is one."
             )
         self.state.setText(words)
         self.state.setVisible(bool(words))

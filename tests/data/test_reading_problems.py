@@ -7,6 +7,7 @@ import time
 import tracemalloc
 import zipfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import openpyxl
@@ -19,6 +20,8 @@ from intent_desktop.data.reading import sources, unpacking
 from intent_desktop.events import Watch
 from intent_desktop.messages import Problem
 
+# Contents become names of tests, which all workers must agree on: no time of day in them.
+packed = partial(gzip.compress, mtime=0)
 TEXT = ("user,item\n" + "".join(f"{number},{number * 7}\n" for number in range(5000))).encode()
 
 
@@ -42,18 +45,18 @@ def written(path: Path, content: bytes) -> Path:
     ("name", "content", "code"),
     [
         ("empty.csv", b"", "empty_file"),
-        ("empty.csv.gz", gzip.compress(b""), "empty_file"),
+        ("empty.csv.gz", packed(b""), "empty_file"),
         ("header.csv", b"user,item,price\n", "header_only"),
         ("header.csv", b"user,item,price", "header_only"),
         ("picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "binary_file"),
         ("noise.csv", os.urandom(100_000), "binary_file"),
-        ("archive.csv.gz", gzip.compress(b"PK\x03\x04" + bytes(100)), "binary_file"),
+        ("archive.csv.gz", packed(b"PK\x03\x04" + bytes(100)), "binary_file"),
         ("page.csv", b"<!DOCTYPE html><html><body>Please log in</body></html>", "not_rows"),
         ("notes.md", b"# Notes\n", "not_rows"),
         ("settings.json", b'{"a": {"b": [1, 2]},\n "c": 2}\n', "not_rows"),
-        ("cut.csv.gz", gzip.compress(TEXT)[:-2000], "damaged_file"),
-        ("cut.csv.gz", gzip.compress(TEXT)[:-4], "damaged_file"),
-        ("wrong.csv.gz", gzip.compress(TEXT)[:2000] + bytes(500) + gzip.compress(TEXT)[2500:], "damaged_file"),
+        ("cut.csv.gz", packed(TEXT)[:-2000], "damaged_file"),
+        ("cut.csv.gz", packed(TEXT)[:-4], "damaged_file"),
+        ("wrong.csv.gz", packed(TEXT)[:2000] + bytes(500) + packed(TEXT)[2500:], "damaged_file"),
         ("cut.csv.bz2", bz2.compress(TEXT)[:-2000], "damaged_file"),
         ("cut.csv.zst", zstandard.compress(TEXT)[:-200], "damaged_file"),
         ("cut.parquet", b"PAR1" + bytes(1000), "damaged_file"),

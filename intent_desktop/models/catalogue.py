@@ -1,6 +1,7 @@
 """The list of models: name, where it is written, what it is for. A new model adds one line here."""
 
 import importlib
+from dataclasses import dataclass
 from typing import Any, Literal, get_type_hints
 
 import msgspec
@@ -25,7 +26,10 @@ Reads = Literal[
 ]
 
 
-class ModelEntry(msgspec.Struct, frozen=True):
+# No msgspec.Struct: one of plain values only is hidden from the garbage collector. Kept in CATALOGUE it would hold this module,
+# and so most of the program, until the very end, which DuckDB's binding then remarks on in many lines.
+@dataclass(frozen=True)
+class ModelEntry:
     """One model: its stable name and the dotted name of its class.
 
     `course`: the family of questions (see `questions.base.Question.course`) that it can answer. `needs_encoder`: whether the

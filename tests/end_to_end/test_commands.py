@@ -57,6 +57,13 @@ def test_metrics_are_flat_with_intervals_beside_them(visits_run: dict[str, Any])
     assert all(isinstance(value, float) for value in numbers.values())
 
 
+def test_a_command_ends_without_remarks_of_its_libraries(visits: Path, tmp_path: Path) -> None:
+    for words in (("inspect", visits), ("train", visits, *ASKED, "--out", tmp_path / "out")):
+        outcome = apart(*words)
+        assert outcome.code == 0, outcome.err
+        assert "leaked" not in outcome.err
+
+
 def test_inspect_prints_shape_columns_events_findings_and_gate(shop_log: Path) -> None:
     found = here("inspect", shop_log).result
     assert found["shape"] == "event log"

@@ -6,6 +6,7 @@ prints cannot break the lines. When standard input closes, the parent is gone, a
 """
 
 import argparse
+import collections
 import contextlib
 import faulthandler
 import importlib
@@ -25,6 +26,7 @@ from intent_desktop.training import gpu_engine
 
 _EXIT_ORPHANED = 70
 _LAST_SECONDS = 0.5  # how long an idle child has to leave by itself once its input is closed
+_IDLE_SECONDS = 2.0  # how long nothing is asked before the next module is imported ahead
 
 
 class _Channel:
@@ -64,8 +66,12 @@ class _Inbox(threading.Thread):
         time.sleep(_LAST_SECONDS)
         _end_with_descendants()
 
-    def next(self) -> protocol.Run | protocol.Query | None:
-        """The next command; None once there will be none."""
+    def next(self, ahead: collections.deque[str]) -> protocol.Run | protocol.Query | None:
+        """The next command; None once there will be none. While none comes, the modules `ahead` are imported, one at a time."""
+        while ahead:
+            with contextlib.suppress(queue.Empty):
+                return self._commands.get(timeout=_IDLE_SECONDS)
+            _import(ahead.popleft())
         return self._commands.get()
 
 
@@ -73,7 +79,10 @@ def main(arguments: Sequence[str]) -> int:
     """Serve the parent until it closes our standard input, or the one job is done."""
     parser = argparse.ArgumentParser(prog="intent-desktop --engine-child")
     parser.add_argument("--jobs", default=DEFAULT_MODULE, help="dotted name of the module that decodes jobs")
-    parser.add_argument("--warm", default="", help="modules to import while waiting, separated by commas")
+    parser.add_argument(
+        "--warm", default="", help="modules to import before anything else, separated by commas"
+    )
+    parser.add_argument("--ahead", default="", help="modules to import later, while nothing is asked")
     options = parser.parse_args(arguments)
 
     channel = _Channel()
@@ -83,10 +92,10 @@ def main(arguments: Sequence[str]) -> int:
     _watch_parent()
     gpu_engine.activate()
     for module in filter(None, options.warm.split(",")):
-        with contextlib.suppress(ImportError):  # who needs it will say that it is missing
-            importlib.import_module(module)
+        _import(module)
 
-    while (command := inbox.next()) is not None:
+    ahead = collections.deque(filter(None, options.ahead.split(",")))
+    while (command := inbox.next(ahead)) is not None:
         if isinstance(command, protocol.Query):
             channel.write(protocol.to_line(_answer(command)))
             continue
@@ -98,6 +107,11 @@ def main(arguments: Sequence[str]) -> int:
         run(job, emit, lambda: inbox.verb, command.manner)
         return 0
     return 0
+
+
+def _import(module: str) -> None:
+    with contextlib.suppress(ImportError):  # who needs it will say that it is missing
+        importlib.import_module(module)
 
 
 def _answer(query: protocol.Query) -> protocol.Reply:

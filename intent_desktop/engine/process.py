@@ -52,15 +52,31 @@ def program() -> list[str]:
 class ChildProcess:
     """One `engine.child`. OSError from the constructor where the system gives no more processes.
 
-    `environment`: variables that it is told besides those of this process, or in their place.
+    `warm`: modules that it imports before all else, `ahead`: later, while nothing is asked of it. `environment`: variables that it
+    is told besides those of this process, or in their place.
     """
 
-    def __init__(self, jobs: str, warm: Sequence[str] = (), environment: Mapping[str, str] = {}):
+    def __init__(
+        self,
+        jobs: str,
+        warm: Sequence[str] = (),
+        environment: Mapping[str, str] = {},
+        ahead: Sequence[str] = (),
+    ):
         # A child that is killed cannot clear up what it has spilled to disk, so it spills where we can.
         self._temporary = Path(tempfile.mkdtemp(prefix=f"{_TEMPORARY}{os.getpid()}-"))
         places = dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(self._temporary))
         self._process = subprocess.Popen(
-            [*program(), protocol.ENGINE_CHILD, "--jobs", jobs, "--warm", ",".join(warm)],
+            [
+                *program(),
+                protocol.ENGINE_CHILD,
+                "--jobs",
+                jobs,
+                "--warm",
+                ",".join(warm),
+                "--ahead",
+                ",".join(ahead),
+            ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -12,7 +12,14 @@ from intent_desktop.engine.process import ChildProcess, terms
 from intent_desktop.messages import Problem
 
 _LEAVING = 2.0  # it clears up its temporary folder
-_LIBRARIES = ("intent_desktop.engine.queries.pages",)
+_WARM = ("intent_desktop.engine.queries.pages",)
+_AHEAD = (
+    "scipy.sparse",
+    "sklearn.linear_model",
+    "lightgbm",
+    "intent_desktop.engine.courses.outcome.compressing",
+)
+"""What opening the first model needs; whoever asks for a page meanwhile would wait until all of it is there."""
 
 
 class QueryProcess:
@@ -74,7 +81,7 @@ class QueryProcess:
 
     def _start(self) -> ChildProcess:
         try:
-            return ChildProcess(DEFAULT_MODULE, _LIBRARIES, self._environment)
+            return ChildProcess(DEFAULT_MODULE, _WARM, self._environment, _AHEAD)
         except OSError as error:
             raise Problem("engine_not_started", reason=str(error)) from error
 

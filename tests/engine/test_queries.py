@@ -297,3 +297,19 @@ def test_different_values_are_counted_and_where_there_are_too_many_estimated_and
     assert about(2_830, 2_753) == 2_753, "never more than there are rows"
     assert about(2_830, 1_000_000) == 2_800
     assert about(103, 1_000_000) == 103
+
+
+@pytest.mark.usefixtures("nothing_left")
+def test_what_models_need_is_loaded_while_nothing_is_asked(table: Path) -> None:
+    def loaded() -> bool:
+        return any("lightgbm" in area.path for area in child.memory_maps())
+
+    with Supervisor() as engine:
+        engine.query("page", path=str(table), offset=0, limit=1)
+        (child,) = psutil.Process().children()
+        assert not loaded()
+        end = time.monotonic() + 60
+        while not loaded() and time.monotonic() < end:
+            time.sleep(0.1)
+        assert loaded()
+        assert engine.query("page", path=str(table), offset=5, limit=1)["rows"][0][0] == 5

@@ -24,6 +24,7 @@ _ABOUT = "about"
 _NUMBER_FORMATS = {
     "probability": "0.0%",
     "expected: ": "0.0%",
+    "expected next: ": "0.0%",
     "expected_value": "#,##0.00",
     "rating": "0.00",
 }

@@ -4,10 +4,16 @@ import re
 from collections.abc import Sequence
 
 from intent_desktop.messages import Note, catalogue
-from intent_desktop.messages.feature_names import feature_name
+from intent_desktop.messages.feature_names import feature_name, feature_parts
 
 PLACED = re.compile(r"(item|title|why|user|session|likeness|in_common)_(\d+)")
 """A column of a ranking: what it holds, and of which place."""
+_CHANCES = {
+    "feature_expected_what_within_1_day": "score_chance_within_1_day",
+    "feature_expected_what_within_days_days": "score_chance_within_days",
+    "feature_expected_next_what": "score_chance_next",
+}
+"""By the code of an encoder's column, that of what it tells the chance of."""
 
 
 def is_ranking(names: Sequence[str]) -> bool:
@@ -18,6 +24,12 @@ def is_ranking(names: Sequence[str]) -> bool:
 def headings(names: Sequence[str]) -> list[str]:
     """What the columns of those names are called, in their order; the first, where the person named it, keeps its name."""
     return [_heading(name, names) for name in names]
+
+
+def chance_of(name: str) -> str:
+    """What a column that an encoder has made tells the chance of; empty for any other."""
+    code, words = feature_parts(name)
+    return Note(_CHANCES[code], words).text() if code in _CHANCES else ""
 
 
 def _heading(name: str, names: Sequence[str]) -> str:
@@ -33,5 +45,7 @@ def _heading(name: str, names: Sequence[str]) -> str:
         return Note(code).text()
     if name == names[0]:
         return name
+    if chance := chance_of(name):
+        return chance[:1].upper() + chance[1:]
     known = feature_name(name)
     return known if known != name else name.replace("_", " ").capitalize()

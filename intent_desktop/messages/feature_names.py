@@ -27,11 +27,14 @@ _UNKNOWN = {"feature_missing", "feature_missing_or_unseen"}
 
 def feature_name(name: str) -> str:
     """The name of a feature in the language in use; one that the program has not made, such as a column, is as it is."""
+    code, words = feature_parts(name)
+    return Note(code, words).text() if code else name
+
+
+def feature_parts(name: str) -> tuple[str, dict[str, str]]:
+    """The code of a feature's name and its parts in the language in use; no code for one that the program has not made."""
     code, parts = _parsed(name)
-    if not code:
-        return name
-    words = {part: text if part not in ("what", "role", "span") else _said(text) for part, text in parts}
-    return Note(code, words).text()
+    return code, {part: text if part not in ("what", "role", "span") else _said(text) for part, text in parts}
 
 
 def feature_value(feature: str, value: str) -> str:

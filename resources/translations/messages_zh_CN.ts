@@ -8956,6 +8956,21 @@
             <translation>预计消费</translation>
         </message>
         <message>
+            <source>{what} within 1 day</source>
+            <comment>score_chance_within_1_day.what</comment>
+            <translation>1 天内{what}</translation>
+        </message>
+        <message>
+            <source>{what} within {days} days</source>
+            <comment>score_chance_within_days.what</comment>
+            <translation>{days} 天内{what}</translation>
+        </message>
+        <message>
+            <source>next: {what}</source>
+            <comment>score_chance_next.what</comment>
+            <translation>下一步：{what}</translation>
+        </message>
+        <message>
             <source>Tenth</source>
             <comment>score_heading_tenth.what</comment>
             <translation>十等分组</translation>

@@ -42,6 +42,7 @@ class CheckView(PageScroll):
         for part in (self._verdict, self._notices, self._drift):
             self.add(part)
         self.add(self._columns, 1)
+        self.body.addStretch()  # takes the room where there are no columns to show
 
     def show_check(self, found: dict[str, Any], what: str, period: str = "") -> None:
         """Show an answer; `what` names that which gets a score: "rows" or "customers"; `period` says what is foretold, and for when."""

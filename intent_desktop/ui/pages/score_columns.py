@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from intent_desktop.engine.score_headings import PLACED, headings, is_ranking
+from intent_desktop.engine.score_headings import PLACED, chance_of, headings, is_ranking
 from intent_desktop.ui.widgets.paged_model import TableColumn
 
 _WIDE = ("DOUBLE", "FLOAT")
@@ -34,6 +34,6 @@ def _place(name: str, names: list[str]) -> tuple[int, int, int]:
 def _kind(name: str, type_name: str, names_row: bool) -> str:
     if names_row:  # a number that is a name
         return "text"
-    if name == "probability":
+    if name == "probability" or chance_of(name):
         return "share"
     return "number" if type_name in _WIDE else "integer" if type_name in _WHOLE else "text"

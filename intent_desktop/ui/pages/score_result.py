@@ -11,6 +11,7 @@ from PySide6.QtCore import QDateTime, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from intent_desktop.engine.score_headings import chance_of
 from intent_desktop.evaluation.blocks import Curve, Figure, Line, Unit
 from intent_desktop.evaluation.numbers import format_number, format_share, format_value
 from intent_desktop.messages import listed
@@ -270,7 +271,7 @@ class ResultView(QWidget):
         elif column == "expected_value":
             unit, label, mean = "money", self.tr("Expected spending"), self.tr("Mean of a customer")
         elif column in EXPECTED:
-            mean = self.tr("Mean chance: {what}").format(what=column.partition(": ")[2])
+            mean = self.tr("Mean chance: {what}").format(what=chance_of(column))
         figures = self._figures(total, found)
         if found is None or column != "expected_value":  # there it stands beside the sum
             figures.append(Figure(name=mean, value=profile.get("mean"), unit=unit))

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from intent_desktop.engine.score_headings import headings
 from intent_desktop.ui.pages.score import ScorePage
+from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_columns import table_columns
 from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.pages.score_model import ModelCard
@@ -246,6 +247,34 @@ def test_a_table_of_scores_has_the_headings_of_a_workbook() -> None:
     assert headings(names) == ["customer_no", "Chance", "Predicted", "Rank", "Strongest reason"]
     ranked = ["user", "item_1", "title_1", "why_1", "item_2"]
     assert headings(ranked) == ["Customer", "Item 1", "1.", "Why 1", "2."]
+
+
+def test_what_an_encoder_expects_is_shown_as_chances() -> None:
+    names = [
+        "user",
+        "expected: any action within 1 day",
+        "expected: purchase within 30 days",
+        "expected next: purchase",
+    ]
+    shown = table_columns(names, ["VARCHAR", "DOUBLE", "DOUBLE", "DOUBLE"])
+    assert [column.label for column in shown[1:]] == [
+        "Any action within 1 day",
+        "Purchase within 30 days",
+        "Next: purchase",
+    ]
+    assert {column.kind for column in shown[1:]} == {"share"}
+
+
+def test_a_verdict_stays_as_high_as_its_words_where_there_are_no_columns_to_show(qtbot: QtBot) -> None:
+    view = CheckView()
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.show_check({"columns": [], "drift": [], "notices": [], "to_score": 2757}, "customers")
+    view.show()
+    qtbot.waitExposed(view)
+    verdict = view.findChild(QWidget, "check_verdict")
+    assert verdict is not None
+    assert verdict.height() < 120
 
 
 def test_a_threshold_that_knows_nothing_of_the_money_says_so(qtbot: QtBot) -> None:

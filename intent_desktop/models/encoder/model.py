@@ -54,7 +54,9 @@ RARE = 50
 DAYS = (1, 7, 30, 90)
 """Within how many days an action is expected, as told to people and to other models."""
 DAY = 86_400
-REFRESHING_EPOCHS = 3
+REFRESHING_EPOCHS = 2
+"""How often an encoder that goes on reads what is new. A third time never lowered the loss on held-out histories: not in three months of
+the demo shop, nor in one of Online Retail."""
 REFRESHING_RATE = 0.5
 """The share of the learning rate where an encoder goes on learning."""
 SCALE = 14.0

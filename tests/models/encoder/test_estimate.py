@@ -13,7 +13,7 @@ from intent_desktop.examples.items import Items
 from intent_desktop.messages import Cancelled, Problem
 from intent_desktop.models.base import Fitting
 from intent_desktop.models.encoder.estimate import UNEVEN, WAITS_SHARE, Estimate, drawn, epoch_seconds
-from intent_desktop.models.encoder.model import BehaviourEncoder
+from intent_desktop.models.encoder.model import REFRESHING_EPOCHS, BehaviourEncoder
 from intent_desktop.models.sequence_networks.batches import LikeLengths, windows
 from intent_desktop.training.cost import Cost, resident_before
 from intent_desktop.training.device import choose
@@ -100,7 +100,7 @@ def test_what_goes_on_from_an_encoder_is_as_large_as_that_and_learns_for_few_epo
     made = BehaviourEncoder(size="large", tokens=256)
     found = made.estimate(asked, catalogue_of_items(), UNTIL, Fitting(), before)
     assert found.size == "small"
-    assert found.epochs == (3, 3)
+    assert found.epochs == (REFRESHING_EPOCHS, REFRESHING_EPOCHS)
     assert made.size == "large", "it is only tried"
 
 

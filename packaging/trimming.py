@@ -12,7 +12,6 @@ EXCLUDED_MODULES = (
     "pyarrow",
     "pytest",
     "setuptools",
-    "pip",
     "onnxruntime",
     "tensorboard",
     "numba",

@@ -3,8 +3,8 @@
 #
 # In a clean Debian 12 below FOLDER (made with debootstrap; no Python, no compiler, no desktop) the package is installed with
 # what it asks for and no more. Then a person without rights runs the self-test and the demo, and opens the demo's project
-# and model in the window, of which a picture is taken (FOLDER/window-*.png). Removal must leave what that person has made, and
-# nothing else. As root; wants debootstrap, Xvfb, xdotool and import (ImageMagick). Without MIRROR the one of this computer's
+# and model in the window, of which a picture is taken (FOLDER/window-*.png); so also where the home is missing, full, not to be
+# written to, or named in Chinese. Removal must leave what that person has made, and nothing else. As root; wants debootstrap, Xvfb, xdotool and import (ImageMagick). Without MIRROR the one of this computer's
 # own apt is used, where this is a Debian. FOLDER/debian.tar keeps the clean system for the next time.
 set -euo pipefail
 package=$(readlink -f "$1")
@@ -22,12 +22,14 @@ fi
 say() { printf '\n== %s\n' "$*"; }
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 inside() { chroot "$root" /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-as_person() { inside setpriv --reuid=person --regid=person --init-groups env HOME=$person USER=person DISPLAY="${shown_on:-}" sh -c "cd ~ && $1"; }
+as_person() { inside setpriv --reuid=person --regid=person --init-groups env HOME="${home:-$person}" USER=person DISPLAY="${shown_on:-}" sh -c "cd $person && $1"; }
 files() { (cd "$root" && find . -xdev -path ./proc -prune -o -path ./sys -prune -o -print | LC_ALL=C sort); }
 screen=
 end() {
     [[ -z $screen ]] || kill "$screen" 2> /dev/null || true
-    umount -q "$root/proc" "$root/dev" 2> /dev/null || true
+    for mounted in "$root"/home/{read-only,full} "$root/proc" "$root/dev"; do
+        umount -q "$mounted" 2> /dev/null || true
+    done
 }
 trap end EXIT
 
@@ -106,6 +108,49 @@ open() { # NAME PATH: the window with that file, and a picture of it
 open empty ""
 open project "${project#.}"
 open bundle "${bundle#.}"
+
+say "Where homes are odd"
+shop=$root/${project%/*}
+for home in read-only full "我 的 家"; do
+    mkdir -p "$root/home/$home"
+    [[ $home = 我* ]] || mount -t tmpfs -o size=300M,mode=1777 tmpfs "$root/home/$home"
+    cp -r "$shop" "$root/home/$home/店 铺"
+    chown -R $number "$root/home/$home"
+done
+mount -o remount,ro "$root/home/read-only"
+cat /dev/zero > "$root/home/full/fills it" 2> /dev/null || true
+SETTLE=5
+home=/home/nowhere
+open home-nowhere "${project#.}"
+for home in /home/read-only /home/full "/home/我 的 家"; do
+    open "home-$(basename "$home")" "'$home/店 铺/$(basename "$project")'"
+done
+for home in /home/read-only /home/full; do
+    status=0
+    as_person "intent-desktop demo --size small --out $home/shop" > "$folder/demo-$(basename "$home").log" 2>&1 || status=$?
+    [[ $status = [34] ]] || fail "code $status where $home cannot be written to: $(tail -5 "$folder/demo-$(basename "$home").log")"
+    tail -3 "$folder/demo-$(basename "$home").log"
+done
+home=$person
+
+say "Two at once"
+as_person "exec intent-desktop" > "$folder/first.log" 2>&1 &
+first=$!
+as_person "exec intent-desktop" > "$folder/second.log" 2>&1 &
+second=$!
+for wait in $(seq 100); do
+    found=$(xdotool search --onlyvisible --class 'Intent Desktop' 2> /dev/null | wc -l) || true
+    [[ $found -ge 2 ]] && break
+    sleep 0.2
+done
+[[ $found -ge 2 ]] || fail "$found windows of two"
+sleep 5
+import -window root "$folder/window-two.png"
+for window in $(xdotool search --onlyvisible --class 'Intent Desktop'); do
+    xdotool windowfocus "$window" key ctrl+q
+    sleep 1
+done
+wait $first && wait $second || fail "one of two ended with code $?: $(cat "$folder/first.log" "$folder/second.log")"
 
 say "Double click"
 inside apt-get install --yes --no-install-recommends shared-mime-info desktop-file-utils xdg-utils libglib2.0-bin >> "$folder/apt.log" 2>&1 || fail "apt"

@@ -1,11 +1,11 @@
 """Where the program starts: the terminal for a command, the window for everything else."""
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
+from intent_desktop import display
 from intent_desktop.engine.protocol import ENGINE_CHILD, REPORT_DRAWING
 
 COMMANDS = frozenset(
@@ -29,10 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return drawing(given[1:])
     asked = window_arguments(given)
-    if asked is None or not has_display():
+    if asked is None or not display.can_open():
         from intent_desktop.cli import main as terminal
 
-        return terminal(given)
+        return terminal(given if asked is None else [str(path) for path in asked[0]])
     from intent_desktop.ui.application import main as window
 
     paths, engine = asked
@@ -59,9 +59,3 @@ def window_arguments(given: Sequence[str]) -> tuple[list[Path], Literal["process
     if (words and words[0] in COMMANDS) or not all(Path(word).exists() for word in words):
         return None
     return [Path(word).resolve() for word in words], engine
-
-
-def has_display() -> bool:
-    """Whether a window can be shown: on Linux a display, or another platform for Qt, has to be named."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform != "linux" or any(os.environ.get(name) for name in named)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import typer.main
 
-from intent_desktop import start
+from intent_desktop import display, start
 from intent_desktop.cli.commands import app
 
 
@@ -41,9 +41,11 @@ def test_a_commands_name_wins_over_a_file_of_that_name(
 def test_without_a_display_the_terminal_says_so(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(start, "has_display", lambda: False)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(display, "can_open", lambda: False)
     assert start.main([]) == 2
-    assert "display" in capsys.readouterr().err
+    assert "There is no display" in capsys.readouterr().err
 
 
 def test_starting_for_the_window_loads_neither_the_terminal_nor_a_heavy_library() -> None:

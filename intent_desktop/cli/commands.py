@@ -11,7 +11,7 @@ import msgspec
 import typer
 from rich.console import Console
 
-from intent_desktop import __version__
+from intent_desktop import __version__, display
 from intent_desktop.cli import options, typed, words
 from intent_desktop.cli.running import Ended, error_document, perform, print_json
 from intent_desktop.data import store
@@ -391,7 +391,8 @@ def main(arguments: list[str] | None = None) -> int:
         command = typer.main.get_command(app)
         names = set(getattr(command, "commands", {}))
         if not given or (given[0] not in names and Path(given[0]).exists()):
-            raise Problem("terminal_no_window")
+            displays = display.named()
+            raise Problem("terminal_display_silent" if displays else "terminal_no_window", displays=displays)
         if given[0] not in names and not given[0].startswith("-"):
             raise Problem("terminal_no_command", value=given[0])
         result = command.main(given, prog_name="intent-desktop", standalone_mode=False)

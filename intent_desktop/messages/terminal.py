@@ -13,6 +13,12 @@ MESSAGES: dict[str, Message] = {
         "In the terminal try `intent-desktop demo`, or `intent-desktop inspect FILE`. `intent-desktop --help` lists all commands.",
         EXIT_ARGUMENTS,
     ),
+    "terminal_display_silent": Message(
+        "No display answers at {displays}, so the window cannot open.",
+        "Start it on a signed-in desktop, or set DISPLAY or WAYLAND_DISPLAY to a display that runs. Commands need none: try "
+        "`intent-desktop demo`; `intent-desktop --help` lists them all.",
+        EXIT_ARGUMENTS,
+    ),
     "terminal_no_command": Message(
         "There is neither a command nor a file named “{value}”.",
         "`intent-desktop --help` lists all commands.",

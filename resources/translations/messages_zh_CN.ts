@@ -9397,6 +9397,16 @@
             <translation>可在终端中试试 `intent-desktop demo` 或 `intent-desktop inspect FILE`。`intent-desktop --help` 会列出全部命令。</translation>
         </message>
         <message>
+            <source>No display answers at {displays}, so the window cannot open.</source>
+            <comment>terminal_display_silent.what</comment>
+            <translation>{displays} 处没有显示器应答，窗口无法打开。</translation>
+        </message>
+        <message>
+            <source>Start it on a signed-in desktop, or set DISPLAY or WAYLAND_DISPLAY to a display that runs. Commands need none: try `intent-desktop demo`; `intent-desktop --help` lists them all.</source>
+            <comment>terminal_display_silent.advice</comment>
+            <translation>请在已登录的桌面上启动，或将 DISPLAY 或 WAYLAND_DISPLAY 设为正在运行的显示器。命令不需要显示器，可试试 `intent-desktop demo`；`intent-desktop --help` 会列出全部命令。</translation>
+        </message>
+        <message>
             <source>There is neither a command nor a file named “{value}”.</source>
             <comment>terminal_no_command.what</comment>
             <translation>没有名为“{value}”的命令或文件。</translation>

@@ -1,6 +1,20 @@
 """How declared messages read."""
 
-from intent_desktop.messages import Message, Note, Problem, catalogue, model_name
+from collections.abc import Iterator
+
+import pytest
+
+from intent_desktop import messages
+from intent_desktop.messages import Message, Note, Problem, catalogue, model_name, sentences
+from intent_desktop.messages.language import CHINESE
+from intent_desktop.messages.punctuation import aside, clauses, labelled, sentence
+
+
+@pytest.fixture
+def chinese() -> Iterator[None]:
+    messages.use_language(CHINESE)
+    yield
+    messages.translate_with(None)
 
 
 def test_a_count_of_one_takes_the_singular() -> None:
@@ -47,3 +61,21 @@ def test_models_are_called_by_one_name_everywhere() -> None:
 def test_a_part_of_the_data_is_told_by_its_name() -> None:
     told = Note("part_one_class", {"part": "valid", "rows": 3, "yes": 0}).text()
     assert told.startswith("The validation part")
+
+
+def test_texts_are_put_together_with_marks() -> None:
+    assert sentences(["One.", "", sentence("two"), sentence("")]) == "One. two."
+    assert sentences([]) == ""
+    assert labelled("Price", "5") == "Price: 5"
+    assert (aside("Price", "5"), aside("Price", "")) == ("Price (5)", "Price")
+    assert clauses("was 3", "now 5") == "was 3, now 5"
+
+
+def test_chinese_texts_are_put_together_with_marks_of_its_own(chinese: None) -> None:
+    assert sentences(["一。", "", sentence("二")]) == "一。二。"
+    assert labelled("单价", "5") == "单价：5"
+    assert aside("单价", "5") == "单价（5）"
+    assert clauses("原第 3 位", "现第 5 位") == "原第 3 位，现第 5 位"
+    problem = Problem("role_needs_numbers", column="a", role="price", type="text", value="x")
+    assert str(problem).startswith("a 不能用作“单价”：其中的值是文本，例如“x”，而“单价”必须是数字。")
+    assert " " not in problem.note.in_terminal().replace("a 不能", "")

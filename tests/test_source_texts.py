@@ -2,6 +2,7 @@
 
 import ast
 import re
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,8 @@ SAME_EVERYWHERE = re.compile(
     r"Intent Desktop|\bGB\b|^(Ctrl|Shift|Alt)\+\S+$|\.(intent|html|csv|log|pdf)\b"
     r"|</?\w+[^<>]*>|&\w+;|^[a-z]+([-_]([a-z]*|\{\}))*$"  # tags; names of icons, of tones, and of messages
 )
+COMPOSED = re.compile(r"\{\}[.,:;] \{\}|\{\}[.,:;]$|\{\} \(\{\}|\{\} (and|or) \{\}")
+"""English marks and words between what is put in; `messages.punctuation` has those of the language in use."""
 EXCEPTIONS = {
     "Noto Sans CJK SC": "a font",
     "Source Han Sans SC": "a font",
@@ -33,6 +36,15 @@ EXCEPTIONS = {
     "not bold": "a style of Rich's",
 }
 """Literals that look as if they were for people, and why they are not."""
+
+JOINED = {
+    "ui/theme/stylesheet.py": "selectors of the style sheet",
+    "ui/widgets/fields.py": "numbers as they are typed",
+    "ui/pages/model_detail.py": "numbers as they are typed",
+    "questions/cutoffs.py": "columns of a query",
+    "questions/sequences.py": "columns of a query",
+}
+"""Where things are joined by commas for others than readers."""
 
 
 def literals(node: ast.AST, shown: bool = False) -> Iterator[tuple[int, str, bool]]:
@@ -106,6 +118,29 @@ def test_what_people_are_told_is_from_a_catalogue(sources: list[Path]) -> None:
     assert not found, "\n".join(found)
 
 
+def test_every_text_that_the_window_looks_up_is_found_by_the_tool_that_extracts_them() -> None:
+    """pyside6-lupdate reads no f-strings, so what is looked up within one would never be translated."""
+    catalogue = PACKAGE.parent / "resources" / "translations" / "window_zh_CN.ts"
+    extracted = {source.text for source in ElementTree.parse(catalogue).iter("source")}
+    missed = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}: {text!r}"
+        for path in WINDOW
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        for text in looked_up(node)
+        if text not in extracted
+    ]
+    assert not missed, "\n".join(missed)
+
+
+def looked_up(node: ast.Call) -> Iterator[str]:
+    """The text that a call looks up in a catalogue."""
+    if called(node) in FROM_A_CATALOGUE:
+        for argument in node.args[:1] if called(node) == "tr" else node.args[1:2]:
+            if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                yield argument.value
+
+
 @pytest.mark.parametrize(
     "source",
     [
@@ -135,3 +170,43 @@ def test_a_text_outside_is_found(source: str) -> None:
 )
 def test_what_is_looked_up_or_for_no_one_is_left_alone(source: str) -> None:
     assert not any(for_people(text, shown) for _, text, shown in literals(ast.parse(source)))
+
+
+@pytest.mark.parametrize("floor", ["ui", "cli", "evaluation", "questions", "messages"])
+def test_texts_are_put_together_with_the_marks_of_the_language_in_use(floor: str) -> None:
+    found = [
+        f"{path.relative_to(PACKAGE)}:{line}: {text!r}"
+        for path in sorted((PACKAGE / floor).rglob("*.py"))
+        for line, text in composed(ast.parse(path.read_text(encoding="utf-8")))
+        if not (text == ", " and path.relative_to(PACKAGE).as_posix() in JOINED)
+    ]
+    assert not found, "\n".join(found)
+
+
+def composed(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """F-strings with marks of English between what is put in, and lists joined with them."""
+    yield from ((line, text) for line, text, _ in literals(tree) if "{}" in text and COMPOSED.search(text))
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(mark)), attr="join")) if (
+                re.fullmatch(r"[.,:;] | (and|or) ", mark)
+            ):
+                yield node.lineno, mark
+
+
+def test_marks_of_english_between_texts_are_found() -> None:
+    for source in (
+        'f"{name}: {value}"',
+        'f"{text}."',
+        'f"{name} ({count})"',
+        '"; ".join(texts)',
+        '" and ".join(texts)',
+    ):
+        assert list(composed(ast.parse(f"said = {source}"))), source
+    for source in (
+        'f"{name} {value}"',
+        'f"{file}.csv"',
+        '" · ".join(texts)',
+        'self.tr("{name}: {value}").format(name=name)',
+    ):
+        assert not list(composed(ast.parse(f"said = {source}"))), source

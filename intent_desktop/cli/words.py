@@ -21,6 +21,7 @@ from intent_desktop.evaluation.text import columns as width_of
 from intent_desktop.evaluation.text import padded
 from intent_desktop.messages import Note, listed, shape_name
 from intent_desktop.messages.feature_names import feature_name
+from intent_desktop.messages.punctuation import labelled
 
 SEVERITIES = {"error": "bold red", "warning": "yellow", "note": "dim"}
 
@@ -198,7 +199,7 @@ def checks(result: dict[str, Any], console: Console) -> None:
     """What the installed program found out about itself."""
     for check in result["checks"]:
         mark = say("terminal_check_passed" if check["passed"] else "terminal_check_failed")
-        console.print(Text(f"{padded(mark, 8, right=True)}  {check['name']}: {check['found']}"))
+        console.print(Text(f"{padded(mark, 8, right=True)}  {labelled(check['name'], check['found'])}"))
 
 
 def _said(*columns: str) -> list[str]:

@@ -31,7 +31,7 @@ from intent_desktop.data.reading.sources import telling
 from intent_desktop.data.roles import cancellations, event_meanings
 from intent_desktop.data.store import literal, parquet, quote
 from intent_desktop.events import Watch
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, listed
 
 VERSION = 1
 """Changes whenever the same input would give another dataset."""
@@ -174,7 +174,7 @@ def _path_to_name(value: Any) -> str:
 
 
 def _names(relation: Relation) -> str:
-    return ", ".join(Path(file.path).name for file in relation.files)
+    return listed(Path(file.path).name for file in relation.files)
 
 
 # Rows

@@ -16,7 +16,7 @@ from intent_desktop.data.queries import interruptible
 from intent_desktop.data.roles import understand
 from intent_desktop.data.store import literal, parquet, quote
 from intent_desktop.events import Watch
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Problem, listed
 
 _OUTCOMES = {
     "shown": ("shown", "impression", "impressions", "displayed", "展示", "曝光"),
@@ -44,7 +44,7 @@ def fold(dataset: Dataset, relation: Relation, folder: Path, watch: Watch) -> Da
     if outcomes["clicked"] is None and outcomes["bought"] is None:
         missing.append("clicked / bought")
     if missing:
-        raise Problem("feedback_lacks", file=", ".join(names), column=", ".join(missing))
+        raise Problem("feedback_lacks", file=listed(names), column=listed(missing))
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / dataset.path.name
     with store.connect(dataset.path.parent, relation.path.parent, folder) as connection:
@@ -56,7 +56,7 @@ def fold(dataset: Dataset, relation: Relation, folder: Path, watch: Watch) -> Da
         assert counts is not None
         shown, clicked, bought = counts
         if not clicked:
-            raise Problem("feedback_without_clicks", file=", ".join(names), rows=shown)
+            raise Problem("feedback_without_clicks", file=listed(names), rows=shown)
         strange = connection.execute(
             "SELECT count(DISTINCT item), min(item) FROM told WHERE (clicked OR bought)"
             f" AND item NOT IN (SELECT item FROM {parquet(dataset.path)} WHERE item IS NOT NULL)"
@@ -66,14 +66,14 @@ def fold(dataset: Dataset, relation: Relation, folder: Path, watch: Watch) -> Da
             target = literal(str(temporary))
             written = connection.execute(f"COPY ({query}) TO {target} (FORMAT parquet)").fetchone()
     if strange is not None and strange[0]:
-        watch.notice("feedback_new_items", file=", ".join(names), count=strange[0], value=strange[1])
+        watch.notice("feedback_new_items", file=listed(names), count=strange[0], value=strange[1])
     watch.notice(
         "feedback_folded",
         rows=shown,
         clicked=clicked,
         bought=bought,
         share=clicked / shown,
-        file=", ".join(names),
+        file=listed(names),
     )
     return msgspec.structs.replace(
         dataset,

@@ -13,7 +13,7 @@ from intent_desktop.data.roles import understand
 from intent_desktop.data.roles.event_meanings import NO_COLUMN
 from intent_desktop.engine.requests import Source
 from intent_desktop.events import Watch
-from intent_desktop.messages import Problem, listed
+from intent_desktop.messages import Problem, listed, sentences
 from intent_desktop.questions.base import Recipe
 
 MOST_NAMED = 10
@@ -57,7 +57,7 @@ def dataset(source: Source, folder: Path, watch: Watch, known: Dataset | None = 
         worst = next(finding for finding in inspected.findings if finding.severity == "error")
         raise Problem(
             "data_not_usable",
-            reason=" ".join(inspected.gate.note.parameters["points"]),
+            reason=sentences(inspected.gate.note.parameters["points"]),
             file=listed(source.paths),
             column=next(iter(worst.columns), None),
             value=worst.note.parameters.get("value"),

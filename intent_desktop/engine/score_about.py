@@ -10,6 +10,7 @@ from intent_desktop.engine.courses.base import Application
 from intent_desktop.engine.courses.catalogue import course_of
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.messages import Note, listed, model_name
+from intent_desktop.messages.punctuation import aside
 from intent_desktop.questions import catalogue as questions
 
 CAUTIONS = "cautions"
@@ -35,7 +36,7 @@ def about(
     made = datetime.datetime.fromisoformat(opened.created).astimezone()
     lines = [
         ("question", questions.CATALOGUE[opened.question].summary),
-        ("model", f"{model_name(course_of(opened.question).describe(opened)['model'])} ({asked.bundle})"),
+        ("model", aside(model_name(course_of(opened.question).describe(opened)["model"]), str(asked.bundle))),
         ("made", f"{made:%Y-%m-%d %H:%M}"),
         ("scored", f"{datetime.datetime.now():%Y-%m-%d %H:%M}"),
         ("files", listed([path.name for path in asked.paths])),

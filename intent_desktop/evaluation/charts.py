@@ -39,6 +39,7 @@ from intent_desktop.evaluation.timeline import timeline
 from intent_desktop.evaluation.tree_drawing import Measure, tree
 from intent_desktop.evaluation.words import describe, height_at, known_points
 from intent_desktop.messages import Note
+from intent_desktop.messages.punctuation import labelled
 
 CURVE_HEIGHT = 220.0
 BAR_ROW = 26.0
@@ -176,7 +177,7 @@ def _bars(block: Bars, width: float) -> tuple[float, str]:
             )
         style = "bar less" if number < 0 else "bar more"
         parts += [
-            f"<g><title>{escape(f'{name}: {value}')}</title>",
+            f"<g><title>{escape(labelled(name, value))}</title>",
             box(0, middle - BAR_ROW / 2, width, BAR_ROW, "hit"),
             label(left - 8, middle + 4, fitting(name, left - 8), "name", "end"),
             *(

@@ -12,7 +12,7 @@ from intent_desktop.evaluation.blocks import AnyBlock, Heading, Sentence, Table,
 from intent_desktop.evaluation.encoder_judgement import EncoderJudgement
 from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.evaluation.numbers import format_duration
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
 from intent_desktop.metrics.intervals import Interval
 from intent_desktop.metrics.ranking import mean_with_interval, row_figures
 from intent_desktop.metrics.tally import Floats
@@ -117,7 +117,7 @@ def _time_taken(refresh: Refresh) -> str:
     for code, learning in (("refresh_cut", own), ("refresh_scratch_cut", scratch)):
         if learning.out_of_time:
             said.append(_say(code, done=learning.epochs, planned=learning.planned))
-    return " ".join(said)
+    return sentences(said)
 
 
 def _table(

@@ -30,7 +30,7 @@ from intent_desktop.evaluation.leads import delivered, oriented, over_rule
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.evaluation.pushes import strength_in_words
-from intent_desktop.messages import Note, model_name
+from intent_desktop.messages import Note, model_name, sentences
 from intent_desktop.metrics import profit
 from intent_desktop.metrics.calibration import reliability_curve
 from intent_desktop.metrics.classification import confusion, roc_auc
@@ -368,7 +368,7 @@ def reasons_blocks(reasons: explanation.Explanation, figure: str, scale: str) ->
                 names=[feature for _, feature in pushes],
                 values=[push for push, _ in pushes],
                 details=[strength_in_words(push) for push, _ in pushes],
-                protocol=" ".join(
+                protocol=sentences(
                     [
                         _say("push_scale"),
                         _say(

@@ -17,6 +17,7 @@ from intent_desktop.evaluation.blocks import Span, Timeline
 from intent_desktop.evaluation.drawing import WIDE, Reading, box, grid, label, read_out, stroke
 from intent_desktop.evaluation.numbers import format_number, format_ticks, format_time
 from intent_desktop.evaluation.text import escape
+from intent_desktop.messages.punctuation import labelled
 
 HEIGHT = 150.0
 LANE = 25.0
@@ -85,7 +86,7 @@ def _lane(lane: Sequence[Span], top: float, across: Axis) -> str:
     parts = []
     for span in lane:
         left, right = _ends(span, across)
-        told = escape(f"{span.name}: {format_time(span.start)} – {format_time(span.end)}")
+        told = escape(labelled(span.name, f"{format_time(span.start)} – {format_time(span.end)}"))
         parts.append(
             f"<g><title>{told}</title>{box(left, top, max(right - left - 1, 1), 20, f'span {span.kind}', 3)}</g>"
         )

@@ -8,6 +8,7 @@ from intent_desktop.evaluation.drawing import WIDE, box, label, stroke
 from intent_desktop.evaluation.numbers import format_value
 from intent_desktop.evaluation.text import clean, escape
 from intent_desktop.messages import Note
+from intent_desktop.messages.punctuation import labelled
 
 Measure = Callable[[str], float]
 """How wide words are drawn, at `axes.FONT_SIZE`."""
@@ -44,7 +45,7 @@ def tree(block: Tree, measure: Measure = text_width) -> tuple[float, float, str]
         shade = min(int(abs(node.value) / highest * SHADES), SHADES - 1)
         start = middle - len(told[place]) * LINE / 2 + 12
         parts += [
-            f"<g><title>{escape(f'{_rule(node)}: {_told(node, block)}')}</title>",
+            f"<g><title>{escape(labelled(_rule(node), _told(node, block)))}</title>",
             box(left, middle - heights[place] / 2, step - GAP, heights[place], f"node n{shade}", 5),
             *(
                 label(left + PADDING, start + LINE * at, words, style)

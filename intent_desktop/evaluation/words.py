@@ -33,7 +33,8 @@ from intent_desktop.evaluation.numbers import (
     format_time,
     format_value,
 )
-from intent_desktop.messages import Note, listed
+from intent_desktop.messages import Note, listed, sentences
+from intent_desktop.messages.punctuation import aside, labelled, sentence
 
 WIDTH = 100
 MOST_SPARKS = 40
@@ -66,7 +67,9 @@ def describe(block: AnyBlock) -> str:
         case Sentence():
             return block.text
         case Figures():
-            return ". ".join(f"{figure.name}: {_figure_value(figure)}" for figure in block.figures) + "."
+            return sentences(
+                sentence(labelled(figure.name, _figure_value(figure))) for figure in block.figures
+            )
         case Curve():
             return _describe_curve(block)
         case Bars():
@@ -201,7 +204,7 @@ def _wrapped(words: str, width: int, indent: str = "") -> list[str]:
 def _figure_value(figure: Figure) -> str:
     value = format_value(figure.value, figure.unit)
     interval = format_interval(figure.low, figure.high, figure.unit)
-    return f"{value} ({Note('report_interval', {'interval': interval}).text()})" if interval else value
+    return aside(value, Note("report_interval", {"interval": interval}).text() if interval else "")
 
 
 def _figure_lines(block: Figures, width: int) -> list[str]:
@@ -252,7 +255,7 @@ def _detailed(block: Bars) -> list[str]:
     """The names of bars, each with its detail where there is one."""
     if not block.details:
         return block.names
-    return [f"{name} ({detail})" for name, detail in zip(block.names, block.details, strict=True)]
+    return [aside(name, detail) for name, detail in zip(block.names, block.details, strict=True)]
 
 
 def _bar_lines(block: Bars, width: int) -> list[str]:
@@ -314,13 +317,15 @@ def _timeline_lines(block: Timeline, width: int) -> list[str]:
         counts = _thinned(block.counts, max(8, width - 40))
         spark = sparkline(counts, 0, max(counts))
         lines.append(f"{format_time(block.times[0])}  {spark}  {format_time(block.times[-1])}")
-    lines += [f"{span.name}: {format_time(span.start)} – {format_time(span.end)}" for span in block.spans]
-    lines += [f"{mark.name}: {format_time(mark.time)}" for mark in block.marks]
+    lines += [
+        labelled(span.name, f"{format_time(span.start)} – {format_time(span.end)}") for span in block.spans
+    ]
+    lines += [labelled(mark.name, format_time(mark.time)) for mark in block.marks]
     return [part for line in lines for part in _wrapped(line, width)]
 
 
 def _describe_curve(block: Curve) -> str:
-    sentences = [Note("report_curve", {"y": block.y_label, "x": block.x_label}).text()]
+    said = [Note("report_curve", {"y": block.y_label, "x": block.x_label}).text()]
     for line in block.lines:
         known = known_points(line)
         if known:
@@ -331,16 +336,14 @@ def _describe_curve(block: Curve) -> str:
             parameters = {name: format_value(value, block.y_unit) for name, value in levels.items()} | {
                 name: format_value(value, block.x_unit) for name, value in places.items()
             }
-            sentences.append(
-                Note("report_curve_line", {"name": line.name or block.y_label, **parameters}).text()
-            )
-    sentences += [_point(block, point) for point in block.points]
+            said.append(Note("report_curve_line", {"name": line.name or block.y_label, **parameters}).text())
+    said += [_point(block, point) for point in block.points]
     if block.spread is not None and block.spread.counts:
-        sentences.append(_describe_spread(block.spread, block.x_unit))
+        said.append(_describe_spread(block.spread, block.x_unit))
     if block.diagonal:
         name = block.diagonal_name or Note("report_blind_guess").text()
-        sentences.append(Note("report_curve_diagonal", {"name": name}).text())
-    return " ".join(sentences)
+        said.append(Note("report_curve_diagonal", {"name": name}).text())
+    return sentences(said)
 
 
 def _describe_spread(spread: Spread, unit: Unit) -> str:
@@ -359,27 +362,27 @@ def _describe_bars(block: Bars) -> str:
     if not bars:
         return opening
     if len(bars) <= LONGEST_LIST:
-        return f"{opening} {Note('report_bars_all', {'bars': listed(bars, apart=True)}).text()}"
+        return sentences([opening, Note("report_bars_all", {"bars": listed(bars, apart=True)}).text()])
     ends = {"first": listed(bars[:5], apart=True), "last": bars[-1]}
-    return f"{opening} {Note('report_bars_ends', ends).text()}"
+    return sentences([opening, Note("report_bars_ends", ends).text()])
 
 
 def _describe_matrix(block: Matrix) -> str:
-    sentences = [Note("report_matrix", {"row": block.row_label, "column": block.column_label}).text()]
+    said = [Note("report_matrix", {"row": block.row_label, "column": block.column_label}).text()]
     for name, row in list(zip(block.rows, block.values, strict=True))[:LONGEST_LIST]:
         shown = listed(
             f"{column} {format_value(value, block.unit)}"
             for column, value in list(zip(block.columns, row, strict=True))[:LONGEST_LIST]
         )
-        sentences.append(Note("report_matrix_row", {"row": name, "cells": shown}).text())
-    return " ".join(sentences)
+        said.append(Note("report_matrix_row", {"row": name, "cells": shown}).text())
+    return sentences(said)
 
 
 def _describe_timeline(block: Timeline) -> str:
     if not block.times:
         return Note("report_empty").text()
     busiest = max(range(len(block.counts)), key=block.counts.__getitem__)
-    sentences = [
+    said = [
         Note(
             "report_timeline",
             {
@@ -392,27 +395,27 @@ def _describe_timeline(block: Timeline) -> str:
             },
         ).text()
     ]
-    sentences += [
+    said += [
         Note(
             "report_timeline_span",
             {"name": span.name, "start": format_time(span.start), "end": format_time(span.end)},
         ).text()
         for span in block.spans
     ]
-    sentences += [
+    said += [
         Note("report_timeline_mark", {"name": mark.name, "time": format_time(mark.time)}).text()
         for mark in block.marks
     ]
-    return " ".join(sentences)
+    return sentences(said)
 
 
 def _describe_tree(block: Tree) -> str:
     rules = sorted(_rules(block), key=lambda rule: rule[1].value)
-    sentences = [Note("report_tree", {"label": block.value_label, "leaves": len(rules)}).text()]
+    said = [Note("report_tree", {"label": block.value_label, "leaves": len(rules)}).text()]
     for code, (rule, leaf) in (("report_tree_highest", rules[-1]), ("report_tree_lowest", rules[0])):
         value = format_value(leaf.value, block.unit)
-        sentences.append(Note(code, {"value": value, "rule": rule}).text())
-    return " ".join(sentences)
+        said.append(Note(code, {"value": value, "rule": rule}).text())
+    return sentences(said)
 
 
 def _rules(block: Tree) -> list[tuple[str, TreeNode]]:
@@ -440,7 +443,7 @@ def _tree_lines(block: Tree, width: int) -> list[str]:
         rule = f"{node.feature} {node.condition}".strip() or Note("report_tree_root").text()
         parameters = {"value": format_value(node.value, block.unit), "rows": node.rows}
         told = Note("report_tree_node", parameters).text()
-        lines += [indent + line for line in _wrapped(f"{rule}: {told}", width - len(indent), "    ")]
+        lines += [indent + line for line in _wrapped(labelled(rule, told), width - len(indent), "    ")]
         waiting += [(child, indent + "  ") for child in reversed(node.children)]
     return lines
 

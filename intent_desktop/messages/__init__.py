@@ -6,8 +6,8 @@ One file here for each subject holds the texts in English; their translations st
 is the environment's (see `language`) until `use_language` says another.
 
 A template's format says how its parameter is written. `{rows:row|rows}` counts with the noun that fits; a language with one form
-for both writes that alone, `{rows:行}`, or the noun outside, `{rows} 行`. `{name:model}` and `{name:shape}` are the names of a model and of a
-shape of data as people say them.
+for both writes that alone, `{rows:行}`, or the noun outside, `{rows} 行`. `{name:model}`, `{name:shape}`, `{name:part}`, `{name:role}` and
+`{name:type}` are the names of a model, of a shape of data, of a part, of a column's role and type as people say them.
 """
 
 import functools
@@ -55,7 +55,7 @@ class Note(msgspec.Struct, frozen=True, omit_defaults=True):
     def in_terminal(self) -> str:
         """What happened and what to do next, with the options that do it."""
         typed = _template(self.code, "typed")
-        return " ".join(filter(None, (self.text(), self.advice(), typed and f"({typed})")))
+        return sentences((self.text(), self.advice(), typed and Note("in_brackets", {"text": typed}).text()))
 
 
 def model_name(name: str) -> str:
@@ -81,12 +81,32 @@ def part_name(part: str) -> str:
     return Note(code).text() if code in catalogue() else part
 
 
+def role_name(role: str) -> str:
+    """What a role of columns is called, in the language in use."""
+    code = f"role_name_{role}"
+    return Note(code).text() if code in catalogue() else role
+
+
+def type_name(kind: str) -> str:
+    """What the type of a column is called, in the language in use."""
+    code = f"type_name_{kind}"
+    return Note(code).text() if code in catalogue() else kind
+
+
 def listed(parts: Iterable[Any], apart: bool = False) -> str:
     """Several things one after the other, as the language in use writes a list; further `apart` where they have commas themselves."""
     code = "list_of_two_apart" if apart else "list_of_two"
     texts = [str(part) for part in parts]
     return functools.reduce(
         lambda first, second: Note(code, {"first": first, "second": second}).text(), texts or [""]
+    )
+
+
+def sentences(texts: Iterable[str]) -> str:
+    """Whole sentences one after the other, as the language in use sets them; empty ones are left out."""
+    return functools.reduce(
+        lambda first, second: Note("sentence_and_sentence", {"first": first, "second": second}).text(),
+        [text for text in texts if text] or [""],
     )
 
 
@@ -109,7 +129,7 @@ class Problem(Exception):
         return _message(self.code).exit_code
 
     def __str__(self) -> str:
-        return " ".join(part for part in (self.note.text(), self.note.advice()) if part)
+        return sentences((self.note.text(), self.note.advice()))
 
     def __reduce__(self) -> Any:
         return (_rebuild, (self.note.code, self.note.parameters))
@@ -261,7 +281,7 @@ class _Shown(dict[str, Any]):
         return _Text(value) if isinstance(value, str | bool | None) else value
 
 
-_NAMES = {"model": model_name, "shape": shape_name, "part": part_name}
+_NAMES = {"model": model_name, "shape": shape_name, "part": part_name, "role": role_name, "type": type_name}
 
 
 class _Text(str):

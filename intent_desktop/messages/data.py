@@ -85,6 +85,8 @@ MESSAGES: dict[str, Message] = {
         "Keep the columns that say something about your customers, or turn columns into rows.",
         EXIT_DATA,
     ),
+    "columns_it_lacks": Message("without {columns}"),
+    "columns_it_adds": Message("with {columns} besides"),
     "columns_differ": Message(
         "{file} has not the same columns as {other}: {difference}.",
         "Files of one kind must be alike. A further table can be added where it has one row for each customer, item or order, "

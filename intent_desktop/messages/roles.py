@@ -8,6 +8,33 @@ MESSAGES: dict[str, Message] = {
     "shape_name_table": Message("table"),
     "shape_name_sequences": Message("sequences"),
     "shape_name_texts": Message("texts"),
+    # What roles and types of columns are called.
+    "role_name_user": Message("user"),
+    "role_name_item": Message("item"),
+    "role_name_time": Message("time"),
+    "role_name_event": Message("event"),
+    "role_name_session": Message("session"),
+    "role_name_order": Message("order"),
+    "role_name_price": Message("price"),
+    "role_name_amount": Message("amount"),
+    "role_name_quantity": Message("quantity"),
+    "role_name_cost": Message("cost"),
+    "role_name_promotion": Message("promotion"),
+    "role_name_rating": Message("rating"),
+    "role_name_category": Message("category"),
+    "role_name_name": Message("name"),
+    "role_name_text": Message("text"),
+    "role_name_place": Message("place"),
+    "role_name_label": Message("label"),
+    "role_name_treatment": Message("treatment"),
+    "role_name_sensitive": Message("sensitive"),
+    "role_name_feature": Message("feature"),
+    "role_name_ignore": Message("ignore"),
+    "type_name_integer": Message("integer"),
+    "type_name_number": Message("number"),
+    "type_name_boolean": Message("boolean"),
+    "type_name_time": Message("time"),
+    "type_name_text": Message("text"),
     # Why a source has its shape.
     "shape_sequences_user": Message(
         "Each line is one customer followed by the items of their history, oldest first."
@@ -42,7 +69,9 @@ MESSAGES: dict[str, Message] = {
         "It holds names of months without a year, so it counts as an ordinary column.",
         "If the rows are all of one year, give it the role time and they can be put in order.",
     ),
-    "role_second": Message("{other} already has the role {role}; this column is kept as an ordinary one."),
+    "role_second": Message(
+        "{other} already has the role {role:role}; this column is kept as an ordinary one."
+    ),
     "role_feature": Message(
         "Nothing speaks for a special meaning, so it is an ordinary column to learn from."
     ),
@@ -59,27 +88,27 @@ MESSAGES: dict[str, Message] = {
     ),
     "unknown_role": Message("“{value}” is not a role.", "A column can be one of: {roles}.", EXIT_ARGUMENTS),
     "role_given_twice": Message(
-        "You gave the role {role} to both {column} and {other}.",
-        "Only one column can be the {role}. Give the other one another role, for example feature.",
+        "You gave the role {role:role} to both {column} and {other}.",
+        "Only one column can be the {role:role}. Give the other one another role, for example feature.",
         EXIT_ARGUMENTS,
     ),
     "role_needs_time": Message(
-        "{column} cannot be the time: it holds {type} values such as “{value}”.",
+        "{column} cannot be the time: it holds {type:type} values such as “{value}”.",
         "Choose a column with dates, whole numbers that count weeks or years, or names of months.",
         EXIT_ARGUMENTS,
     ),
     "role_needs_numbers": Message(
-        "{column} cannot be the {role}: it holds {type} values such as “{value}”, and a {role} must be a number.",
+        "{column} cannot be the {role:role}: it holds {type:type} values such as “{value}”, and a {role:role} must be a number.",
         "Choose a column of numbers, or clean the numbers in the file first.",
         EXIT_ARGUMENTS,
     ),
     "role_needs_words": Message(
-        "{column} cannot be the {role}: it holds {type} values such as “{value}”, and a {role} is words.",
+        "{column} cannot be the {role:role}: it holds {type:type} values such as “{value}”, and a {role:role} is words.",
         "Choose a column of text.",
         EXIT_ARGUMENTS,
     ),
     "role_needs_few_values": Message(
-        "{column} cannot be the {role}: it has about {distinct} different values, and at most {most} make sense.",
+        "{column} cannot be the {role:role}: it has about {distinct} different values, and at most {most} make sense.",
         "Choose a column that names a few kinds, such as view, cart and purchase.",
         EXIT_ARGUMENTS,
     ),

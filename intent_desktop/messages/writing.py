@@ -1,10 +1,16 @@
-"""How lists, large numbers and spans of time are written. Spaces before units do not break."""
+"""How lists, sentences, large numbers and spans of time are written. Spaces before units do not break."""
 
 from intent_desktop.messages import Message
 
 MESSAGES: dict[str, Message] = {
     "list_of_two": Message("{first}, {second}"),
     "list_of_two_apart": Message("{first}; {second}"),
+    "sentence": Message("{text}."),
+    "sentence_and_sentence": Message("{first} {second}"),
+    "clause_and_clause": Message("{first}, {second}"),
+    "name_and_value": Message("{name}: {value}"),
+    "text_and_remark": Message("{text} ({remark})"),
+    "in_brackets": Message("({text})"),
     "number_thousands": Message("{count}\u00a0k"),
     "number_millions": Message("{count}\u00a0M"),
     "number_billions": Message("{count}\u00a0bn"),

@@ -14,6 +14,7 @@ from intent_desktop.evaluation.figures import figure_title, figure_value, interv
 from intent_desktop.evaluation.numbers import format_compact, format_share
 from intent_desktop.events import Failed, Progress
 from intent_desktop.messages import Note, listed
+from intent_desktop.messages.punctuation import aside
 from intent_desktop.messages.stage_names import stage_name
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.jobs import RunningJob
@@ -325,4 +326,4 @@ def _change(name: str, change: dict[str, Any]) -> str:
     if name not in change:
         return ""
     sign = "+" if change[name] > 0 else ""
-    return f"{sign}{figure_value(name, change[name])} ({interval_text(name, *change[f'{name}_ci'])})"
+    return aside(f"{sign}{figure_value(name, change[name])}", interval_text(name, *change[f"{name}_ci"]))

@@ -82,7 +82,8 @@ def explained(text: str) -> str:
     term = term_of(text)
     if term is None:
         return ""
-    return f"{term.sentence}\n{QCoreApplication.translate('Help', 'F1: more about it')}"
+    more = QCoreApplication.translate("Help", "F1: more about it")
+    return f"{term.sentence}\n{more}"
 
 
 def place_in_glossary(text: str) -> str:

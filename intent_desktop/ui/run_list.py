@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from intent_desktop.evaluation.figures import figure_interval, figure_name, figure_value
 from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.messages import listed
+from intent_desktop.messages.punctuation import aside, clauses, labelled
 from intent_desktop.ui import dates, names
 from intent_desktop.ui.learnt_from import differences
 from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
@@ -69,8 +70,8 @@ def run_model(run: dict[str, Any]) -> str:
     """The model that learnt, and the one chosen where there were several; with the question where a name stands in its place."""
     asked = names.model(run["model"])
     chosen = run.get("chosen")
-    learnt = f"{asked}: {names.model(chosen)}" if chosen and chosen != run["model"] else asked
-    return f"{names.question(run['question'])}, {learnt}" if run.get("name") else learnt
+    learnt = labelled(asked, names.model(chosen)) if chosen and chosen != run["model"] else asked
+    return clauses(names.question(run["question"]), learnt) if run.get("name") else learnt
 
 
 def main_figure(run: dict[str, Any]) -> tuple[str, str]:
@@ -159,8 +160,7 @@ class RunListModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 figure, interval = main_figure(run)
-                interval = f" ({interval})" if interval else ""
-                named = f"{figure_name(run['headline'])} {figure}{interval}" if figure else ""
+                named = aside(f"{figure_name(run['headline'])} {figure}", interval) if figure else ""
                 state = state_words(state_of(run, self._live))
                 parts = [
                     run_title(run),

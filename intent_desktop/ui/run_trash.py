@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from intent_desktop.engine import run_trash
 from intent_desktop.evaluation.numbers import format_bytes
 from intent_desktop.messages import Note
+from intent_desktop.messages.punctuation import clauses
 from intent_desktop.ui import names
 from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.theme import SPACE
@@ -85,7 +86,7 @@ class TrashDialog(QDialog):
                 found.append(
                     _Thrown(
                         run.folder,
-                        f"{told.number} · {name}, {names.model(told.model)}",
+                        f"{told.number} · {clauses(name, names.model(told.model))}",
                         run_trash.size([run.folder]),
                     )
                 )

@@ -164,6 +164,16 @@
             <translation>只保留与顾客有关的列，或将列转换成行。</translation>
         </message>
         <message>
+            <source>without {columns}</source>
+            <comment>columns_it_lacks.what</comment>
+            <translation>缺少 {columns}</translation>
+        </message>
+        <message>
+            <source>with {columns} besides</source>
+            <comment>columns_it_adds.what</comment>
+            <translation>多出 {columns}</translation>
+        </message>
+        <message>
             <source>{file} has not the same columns as {other}: {difference}.</source>
             <comment>columns_differ.what</comment>
             <translation>{file} 与 {other} 的列不同：{difference}。</translation>
@@ -515,6 +525,136 @@
             <translation>文本</translation>
         </message>
         <message>
+            <source>user</source>
+            <comment>role_name_user.what</comment>
+            <translation>顾客</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <comment>role_name_item.what</comment>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <comment>role_name_time.what</comment>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <comment>role_name_event.what</comment>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <comment>role_name_session.what</comment>
+            <translation>访问</translation>
+        </message>
+        <message>
+            <source>order</source>
+            <comment>role_name_order.what</comment>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>price</source>
+            <comment>role_name_price.what</comment>
+            <translation>单价</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <comment>role_name_amount.what</comment>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>quantity</source>
+            <comment>role_name_quantity.what</comment>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <comment>role_name_cost.what</comment>
+            <translation>成本</translation>
+        </message>
+        <message>
+            <source>promotion</source>
+            <comment>role_name_promotion.what</comment>
+            <translation>促销</translation>
+        </message>
+        <message>
+            <source>rating</source>
+            <comment>role_name_rating.what</comment>
+            <translation>评分</translation>
+        </message>
+        <message>
+            <source>category</source>
+            <comment>role_name_category.what</comment>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <comment>role_name_name.what</comment>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <comment>role_name_text.what</comment>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <comment>role_name_place.what</comment>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <comment>role_name_label.what</comment>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>treatment</source>
+            <comment>role_name_treatment.what</comment>
+            <translation>干预</translation>
+        </message>
+        <message>
+            <source>sensitive</source>
+            <comment>role_name_sensitive.what</comment>
+            <translation>敏感</translation>
+        </message>
+        <message>
+            <source>feature</source>
+            <comment>role_name_feature.what</comment>
+            <translation>特征</translation>
+        </message>
+        <message>
+            <source>ignore</source>
+            <comment>role_name_ignore.what</comment>
+            <translation>忽略</translation>
+        </message>
+        <message>
+            <source>integer</source>
+            <comment>type_name_integer.what</comment>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <comment>type_name_number.what</comment>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>boolean</source>
+            <comment>type_name_boolean.what</comment>
+            <translation>是/否</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <comment>type_name_time.what</comment>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <comment>type_name_text.what</comment>
+            <translation>文本</translation>
+        </message>
+        <message>
             <source>Each line is one customer followed by the items of their history, oldest first.</source>
             <comment>shape_sequences_user.what</comment>
             <translation>每行是一位顾客，后面是其历史中的商品，从旧到新排列。</translation>
@@ -615,9 +755,9 @@
             <translation>如果所有行都在同一年，请将其角色设为“时间”，即可排序。</translation>
         </message>
         <message>
-            <source>{other} already has the role {role}; this column is kept as an ordinary one.</source>
+            <source>{other} already has the role {role:role}; this column is kept as an ordinary one.</source>
             <comment>role_second.what</comment>
-            <translation>{other} 已担任角色“{role}”，此列按普通列保留。</translation>
+            <translation>{other} 已担任角色“{role:role}”，此列按普通列保留。</translation>
         </message>
         <message>
             <source>Nothing speaks for a special meaning, so it is an ordinary column to learn from.</source>
@@ -655,19 +795,19 @@
             <translation>列的角色可以是：{roles}。</translation>
         </message>
         <message>
-            <source>You gave the role {role} to both {column} and {other}.</source>
+            <source>You gave the role {role:role} to both {column} and {other}.</source>
             <comment>role_given_twice.what</comment>
-            <translation>您将 {column} 和 {other} 的角色都设成了“{role}”。</translation>
+            <translation>您将 {column} 和 {other} 的角色都设成了“{role:role}”。</translation>
         </message>
         <message>
-            <source>Only one column can be the {role}. Give the other one another role, for example feature.</source>
+            <source>Only one column can be the {role:role}. Give the other one another role, for example feature.</source>
             <comment>role_given_twice.advice</comment>
-            <translation>只能有一列担任“{role}”。请将另一列设为其他角色，例如“特征”。</translation>
+            <translation>只能有一列担任“{role:role}”。请将另一列设为其他角色，例如“特征”。</translation>
         </message>
         <message>
-            <source>{column} cannot be the time: it holds {type} values such as “{value}”.</source>
+            <source>{column} cannot be the time: it holds {type:type} values such as “{value}”.</source>
             <comment>role_needs_time.what</comment>
-            <translation>{column} 不能用作“时间”：其中的值是 {type} 类型，例如“{value}”。</translation>
+            <translation>{column} 不能用作“时间”：其中的值是{type:type}，例如“{value}”。</translation>
         </message>
         <message>
             <source>Choose a column with dates, whole numbers that count weeks or years, or names of months.</source>
@@ -675,9 +815,9 @@
             <translation>选择含有日期、表示第几周或年份的整数，或月份名称的列。</translation>
         </message>
         <message>
-            <source>{column} cannot be the {role}: it holds {type} values such as “{value}”, and a {role} must be a number.</source>
+            <source>{column} cannot be the {role:role}: it holds {type:type} values such as “{value}”, and a {role:role} must be a number.</source>
             <comment>role_needs_numbers.what</comment>
-            <translation>{column} 不能用作“{role}”：其中的值是 {type} 类型，例如“{value}”，而“{role}”必须是数字。</translation>
+            <translation>{column} 不能用作“{role:role}”：其中的值是{type:type}，例如“{value}”，而“{role:role}”必须是数字。</translation>
         </message>
         <message>
             <source>Choose a column of numbers, or clean the numbers in the file first.</source>
@@ -685,9 +825,9 @@
             <translation>选择数字列，或先在文件中清理数字。</translation>
         </message>
         <message>
-            <source>{column} cannot be the {role}: it holds {type} values such as “{value}”, and a {role} is words.</source>
+            <source>{column} cannot be the {role:role}: it holds {type:type} values such as “{value}”, and a {role:role} is words.</source>
             <comment>role_needs_words.what</comment>
-            <translation>{column} 不能用作“{role}”：其中的值是 {type} 类型，例如“{value}”，而“{role}”必须是文字。</translation>
+            <translation>{column} 不能用作“{role:role}”：其中的值是{type:type}，例如“{value}”，而“{role:role}”必须是文字。</translation>
         </message>
         <message>
             <source>Choose a column of text.</source>
@@ -695,9 +835,9 @@
             <translation>选择文本列。</translation>
         </message>
         <message>
-            <source>{column} cannot be the {role}: it has about {distinct} different values, and at most {most} make sense.</source>
+            <source>{column} cannot be the {role:role}: it has about {distinct} different values, and at most {most} make sense.</source>
             <comment>role_needs_few_values.what</comment>
-            <translation>{column} 不能用作“{role}”：它约有 {distinct} 个不同的值，最多 {most} 个才合理。</translation>
+            <translation>{column} 不能用作“{role:role}”：它约有 {distinct} 个不同的值，最多 {most} 个才合理。</translation>
         </message>
         <message>
             <source>Choose a column that names a few kinds, such as view, cart and purchase.</source>
@@ -11460,6 +11600,36 @@
             <source>{first}; {second}</source>
             <comment>list_of_two_apart.what</comment>
             <translation>{first}；{second}</translation>
+        </message>
+        <message>
+            <source>{text}.</source>
+            <comment>sentence.what</comment>
+            <translation>{text}。</translation>
+        </message>
+        <message>
+            <source>{first} {second}</source>
+            <comment>sentence_and_sentence.what</comment>
+            <translation>{first}{second}</translation>
+        </message>
+        <message>
+            <source>{first}, {second}</source>
+            <comment>clause_and_clause.what</comment>
+            <translation>{first}，{second}</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <comment>name_and_value.what</comment>
+            <translation>{name}：{value}</translation>
+        </message>
+        <message>
+            <source>{text} ({remark})</source>
+            <comment>text_and_remark.what</comment>
+            <translation>{text}（{remark}）</translation>
+        </message>
+        <message>
+            <source>({text})</source>
+            <comment>in_brackets.what</comment>
+            <translation>（{text}）</translation>
         </message>
         <message>
             <source>{count} k</source>

@@ -1044,6 +1044,14 @@
         <translation>{model}，第 {number} 折</translation>
     </message>
     <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
         <source>Run {number}: {model}</source>
         <translation>训练记录 {number}：{model}</translation>
     </message>
@@ -1653,8 +1661,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>将读取 {names} 中的内容</translation>
     </message>
     <message>
-        <source>Left out:</source>
-        <translation>不读取：</translation>
+        <source>Left out</source>
+        <translation>不读取</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2328,38 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>F1: more about it</source>
+        <translation>F1：了解更多</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
+    <message>
+        <source>The question: {title}</source>
+        <translation>问题：{title}</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>所有预测问题</translation>
+    </message>
+    <message>
+        <source>Glossary: every term on screen</source>
+        <translation>术语表：屏幕上的每个术语</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <translation>遇到问题时</translation>
+    </message>
+    <message>
+        <source>The whole manual</source>
+        <translation>完整手册</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>延伸阅读</translation>
+    </message>
     <message>
         <source>Narrower</source>
         <translation>收窄</translation>

@@ -11,6 +11,7 @@ from intent_desktop.data.quality.examination import Examination, percent, value_
 from intent_desktop.data.roles.time_order import ordering
 from intent_desktop.data.store import quote
 from intent_desktop.messages import Note
+from intent_desktop.messages.punctuation import aside
 
 FIRST_PART = 0.6
 LAST_PART = 0.2
@@ -61,7 +62,7 @@ def examine(examination: Examination, label: str | None) -> None:
             examination.find(
                 f"{verdict}_drift_over_time", "warning" if verdict == "strong" else "note",
                 [each.column for each in worst], int(last.sum()),
-                listed=[f"{each.column} ({each.psi:.2f})" for each in worst[:12]], count=len(worst),
+                listed=[aside(each.column, f"{each.psi:.2f}") for each in worst[:12]], count=len(worst),
             )  # fmt: skip
     if label and label in examination.statistics and examination.statistics[label].binary:
         _compare_label(examination, label, first, last)

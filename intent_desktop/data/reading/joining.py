@@ -16,7 +16,7 @@ from intent_desktop.data.reading import keys, staging
 from intent_desktop.data.reading.keys import Table, as_key
 from intent_desktop.data.reading.staging import finding
 from intent_desktop.events import Watch
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, listed
 
 _ALIKE = 0.5
 _FEW_FIND = 0.5
@@ -196,9 +196,9 @@ def differing(first: str, names: Sequence[str], other: str, others: Sequence[str
     """That two files are no parts of one table, with the columns that they do not share."""
     missing = [name for name in names if name not in others]
     added = [name for name in others if name not in names]
-    said = [("without", missing), ("additional", added)]
-    difference = "; ".join(f"{word}: {', '.join(listed[:5])}" for word, listed in said if listed)
-    return Problem("columns_differ", file=other, other=first, difference=difference)
+    said = [("columns_it_lacks", missing), ("columns_it_adds", added)]
+    difference = [Note(code, {"columns": columns[:5]}).text() for code, columns in said if columns]
+    return Problem("columns_differ", file=other, other=first, difference=listed(difference, apart=True))
 
 
 def _check_different(tables: Sequence[Table], main: int) -> None:

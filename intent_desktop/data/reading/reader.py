@@ -29,7 +29,7 @@ from intent_desktop.data.reading import (
 from intent_desktop.data.reading.staging import Part, finding
 from intent_desktop.data.reading.text_format import sniff
 from intent_desktop.events import Watch
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, listed
 
 VERSION = 2
 
@@ -62,7 +62,7 @@ def read(
     """
     files, skipped = sources.chosen([Path(path) for path in paths])
     if not files:
-        raise Problem("no_data_files", file=", ".join(map(str, paths)))
+        raise Problem("no_data_files", file=listed(paths))
     described = [sources.described(path, watch) for path in files]
     asked = _Asked(described, expected, None if joins is None else list(joins))
     kept = _kept(folder, asked)

@@ -31,6 +31,7 @@ from intent_desktop.evaluation.text import clean
 from intent_desktop.evaluation.uncertainty import sureness
 from intent_desktop.evaluation.words import cells
 from intent_desktop.messages import Note
+from intent_desktop.messages.punctuation import aside
 from intent_desktop.ui.blocks.drawing import Chart, drawing, has_content
 from intent_desktop.ui.blocks.paper import POINT, Face, Piece, Typesetter, pages, space
 from intent_desktop.ui.theme.tokens import LIGHT
@@ -202,7 +203,7 @@ class _Report:
             shown = [format_value(value, block.unit) for value in row]
             if confusion and total:
                 shown = [
-                    f"{words} ({format_share(value / total)})"
+                    aside(words, format_share(value / total))
                     if value is not None and isfinite(value)
                     else words
                     for words, value in zip(shown, row, strict=True)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from intent_desktop.engine.projects import ProjectSource
+from intent_desktop.messages.punctuation import aside
 from intent_desktop.ui.pages.data_joined import JoinedTables
 from intent_desktop.ui.pages.data_words import shape_name
 from intent_desktop.ui.theme import SPACE, icon
@@ -133,7 +134,7 @@ class SourceBar(QWidget):
         menu.clear()
         for source in rest[:50]:
             text = self.tr("Remove {name}").format(name=Path(source.absolute).name).replace("&", "&&")
-            action = menu.addAction(icon("cross"), f"{text}  ({file_size(source.bytes)})")
+            action = menu.addAction(icon("cross"), aside(text, file_size(source.bytes)))
             action.triggered.connect(lambda _=False, gone=source: self._workspace.remove_source(gone))
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.events import Failed, Progress
+from intent_desktop.messages import listed
 from intent_desktop.ui.pages.data_picture import ProductPicture
 from intent_desktop.ui.recovery import is_left_behind
 from intent_desktop.ui.theme import RADIUS, SPACE, theme
@@ -270,7 +271,7 @@ class _RecentRow(QPushButton):
         left = self.tr("It has unsaved changes from an interrupted session.") if recent.left_behind else ""
         self.setToolTip(left)
         self.setAccessibleName(self.tr("Open the project {name}").format(name=recent.file.stem))
-        self.setAccessibleDescription(" ".join(part for part in (str(recent.file.parent), left) if part))
+        self.setAccessibleDescription(listed(filter(None, (recent.file.parent, left)), apart=True))
 
     def sizeHint(self) -> QSize:
         return self._inside.sizeHint()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayo
 
 from intent_desktop.evaluation import words
 from intent_desktop.evaluation.blocks import AnyBlock
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
 from intent_desktop.metrics.money import Money
 from intent_desktop.ui import names
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
@@ -125,7 +125,7 @@ class EvaluatePage(Page):
             ),
         }
         if last is not None and last["state"] in states:
-            text = " ".join(part for part in (states[last["state"]], last["note"]) if part)
+            text = sentences((states[last["state"]], last["note"]))
             return Lack(text, "train", self.tr("Go to Train"))
         return Lack(self.tr("Nothing has been trained yet."), "train", self.tr("Go to Train"))
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.messages import sentences
 from intent_desktop.ui.pages.evaluate_judgement import Judgement
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import ElidedLabel, Label, QuietButton
@@ -142,7 +143,8 @@ class ThresholdBar(QFrame):
                 recall=format_share(judgement.recall[place], 1),
             )
         if profit is not None:
-            text += " " + self.tr("Profit: {profit}.").format(profit=format_number(profit, grouped_from=100))
+            paid = self.tr("Profit: {profit}.").format(profit=format_number(profit, grouped_from=100))
+            text = sentences((text, paid))
         return text
 
     def _told(self, question: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from intent_desktop.evaluation.blocks import Curve, Line, Matrix
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.messages import Note
+from intent_desktop.messages.punctuation import labelled
 from intent_desktop.metrics.money import Money
 from intent_desktop.ui import names
 from intent_desktop.ui.blocks.block_card import BlockCard
@@ -169,7 +170,7 @@ class ThresholdCharts(QWidget):
         each = [[money.true_positive, money.false_negative], [money.false_positive, money.true_negative]]
         return [
             [
-                f"{words}: {format_number((count or 0) * amount, grouped_from=100)}"
+                labelled(words, format_number((count or 0) * amount, grouped_from=100))
                 for words, count, amount in zip(*row, strict=True)
             ]
             for row in zip(captions, matrix.values, each, strict=True)

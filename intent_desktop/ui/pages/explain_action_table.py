@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from intent_desktop.evaluation.blocks import Table, Unit
 from intent_desktop.evaluation.numbers import format_number
+from intent_desktop.messages import listed, sentences
+from intent_desktop.messages.punctuation import aside, clauses, sentence
 from intent_desktop.ui import dates
 from intent_desktop.ui.pages.explain_actions import ActionModel, Entry
 
@@ -53,7 +55,7 @@ def actions_in_words(model: ActionModel) -> str:
     if not entries:
         return translate("ActionTable", "No actions.")
     count = format_number(len(entries))
-    sentences = [
+    said = [
         translate("ActionTable", "1 action.")
         if len(entries) == 1
         else translate("ActionTable", "{count} actions.").format(count=count)
@@ -65,21 +67,20 @@ def actions_in_words(model: ActionModel) -> str:
             if days[0] == days[-1]
             else translate("ActionTable", "From {first} to {last}.")
         )
-        sentences.append(told.format(first=days[0], last=days[-1]))
+        said.append(told.format(first=days[0], last=days[-1]))
     if model.tells_meanings:
         kinds = Counter(model.did(entry.action["meaning"]) for entry in entries if entry.action["meaning"])
-        listed = ", ".join(f"{kind} ({number})" for kind, number in kinds.most_common())
-        sentences.append(f"{listed}." if listed else "")
-    sentences.append(translate("ActionTable", "The newest: {item}.").format(item=entries[-1].action["words"]))
+        said.append(sentence(listed(aside(kind, str(number)) for kind, number in kinds.most_common())))
+    said.append(translate("ActionTable", "The newest: {item}.").format(item=entries[-1].action["words"]))
     pushes = {line.place: line.push for line in model.action_lines() if line.push}
     strongest, weakest = (pick(pushes, key=lambda place: pushes[place], default=-1) for pick in (max, min))
     if strongest >= 0 and pushes[strongest] > 0:
         words = model.entries[strongest].action["words"]
-        sentences.append(translate("ActionTable", "What speaks most for it: {item}.").format(item=words))
+        said.append(translate("ActionTable", "What speaks most for it: {item}.").format(item=words))
     if weakest >= 0 and pushes[weakest] < 0:
         words = model.entries[weakest].action["words"]
-        sentences.append(translate("ActionTable", "What speaks most against it: {item}.").format(item=words))
-    return " ".join(filter(None, sentences))
+        said.append(translate("ActionTable", "What speaks most against it: {item}.").format(item=words))
+    return sentences(said)
 
 
 def _moment(entry: Entry) -> QDateTime | None:
@@ -93,7 +94,7 @@ def _when(entry: Entry) -> str:
     if moment is None:
         return ""
     time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    return f"{dates.day(moment.date())}, {time}"
+    return clauses(dates.day(moment.date()), time)
 
 
 def _day(entry: Entry) -> str:

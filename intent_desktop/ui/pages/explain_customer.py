@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBo
 from intent_desktop.evaluation.blocks import Bars
 from intent_desktop.evaluation.numbers import format_column, format_number, format_share
 from intent_desktop.evaluation.pushes import push_in_words
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
+from intent_desktop.messages.punctuation import clauses
 from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.pages.explain_actions import ActionLine, Entry
 from intent_desktop.ui.pages.explain_attention import LookedCard
@@ -86,9 +87,12 @@ class CustomerView(QWidget):
         self.reasons.setObjectName("reasons_chart")
         self._reasons_card = BlockCard(self.reasons, "reasons_card")
         self._reasons_card.set_explanation(
-            self.tr("What pushes it up stands to the right, what pushes it down to the left.")
-            + " "
-            + Note("push_scale").text()
+            sentences(
+                (
+                    self.tr("What pushes it up stands to the right, what pushes it down to the left."),
+                    Note("push_scale").text(),
+                )
+            )
         )
         self._gap = Label("", "caption")
         self._others = Label("", "soft")
@@ -267,7 +271,7 @@ class CustomerView(QWidget):
                     title=self.tr("Why this chance"),
                     value_label=self.tr("Push (log-odds)"),
                     names=[label for label, _, _ in reasons],
-                    details=[f"{value}, {push_in_words(push)}" for _, value, push in reasons],
+                    details=[clauses(value, push_in_words(push)) for _, value, push in reasons],
                     values=[push for _, _, push in reasons],
                 )
             )
@@ -306,7 +310,8 @@ class CustomerView(QWidget):
             total, shown = found["total"], len(found["actions"])
             text = self.tr("{count} actions before the chance was told.").format(count=format_number(total))
             if shown < total:
-                text += " " + self.tr("The newest {count} are listed.").format(count=format_number(shown))
+                newest = self.tr("The newest {count} are listed.").format(count=format_number(shown))
+                text = sentences((text, newest))
             self._timeline_card.set_explanation(text)
             self.timeline.actions_model.tells_meanings = any(
                 action["meaning"] not in (None, "other") for action in found["actions"]

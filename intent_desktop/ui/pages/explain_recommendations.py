@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.messages import listed
+from intent_desktop.messages.punctuation import clauses
 from intent_desktop.ui.pages.explain_item_list import price_words
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -164,7 +165,7 @@ class RecommendationModel(QAbstractListModel):
                 now = self.tr("now {place}").format(place=answer["order"].index(item["code"]) + 1)
             else:
                 now = self.tr("now out of sight")
-            rows.append(Row("item", item["words"], item, "", f"{was}, {now}", "▼", "caution"))
+            rows.append(Row("item", item["words"], item, "", clauses(was, now), "▼", "caution"))
         return rows
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from intent_desktop.messages import sentences
 from intent_desktop.ui.blocks.chart_or_table import ChartOrTable
 from intent_desktop.ui.pages.explain_action_table import actions_as_table, actions_in_words
 from intent_desktop.ui.pages.explain_actions import ActionLine
@@ -23,5 +24,5 @@ class ActionTimeline(ChartOrTable):
     @Slot()
     def _tell(self) -> None:
         said = actions_in_words(self._line.actions_model)
-        self._line.setAccessibleDescription(" ".join(filter(None, (said, self._hint))))
+        self._line.setAccessibleDescription(sentences((said, self._hint)))
         self.refresh()

@@ -10,6 +10,7 @@ from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.examples import behaviour
 from intent_desktop.examples.columns import LARGEST_VOCABULARY, MODEL_ROLES
 from intent_desktop.messages import listed
+from intent_desktop.messages.punctuation import labelled
 
 _EVENT_COLUMNS = {"item", "session", "order", "price", "quantity", "amount", "category", "place", "rating"}
 _NUMBERS_OF_A_CLOCK = 3
@@ -121,7 +122,10 @@ def size_in_words(layers: Sequence[Layer], *, learnt: bool = False) -> str:
 def in_words(layers: Sequence[Layer]) -> str:
     """The network for who hears it instead of seeing it."""
     return listed(
-        (f"{layer.name}: {layer.detail}".replace("\n", ", ").removesuffix(": ") for layer in layers),
+        (
+            labelled(layer.name, listed(layer.detail.split("\n"))) if layer.detail else layer.name
+            for layer in layers
+        ),
         apart=True,
     )
 

@@ -10,6 +10,7 @@ from intent_desktop.engine.requests import NEW_ENCODER, PRETRAINING
 from intent_desktop.evaluation.figures import figure_interval, figure_name, figure_value
 from intent_desktop.examples.windows import Plan
 from intent_desktop.messages import Note
+from intent_desktop.messages.punctuation import aside
 from intent_desktop.ui import dates, file_dialogs
 from intent_desktop.ui.pages import question_settings
 from intent_desktop.ui.run_list import when
@@ -266,7 +267,7 @@ def _described(encoder: dict[str, Any]) -> list[str]:
     if measured.get(headline) is not None:
         interval = figure_interval(headline, measured)
         value = figure_value(headline, measured[headline])
-        parts.append(f"{figure_name(headline)} {value}{f' ({interval})' if interval else ''}")
+        parts.append(aside(f"{figure_name(headline)} {value}", interval))
     return parts
 
 

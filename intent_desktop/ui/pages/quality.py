@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from intent_desktop.messages import sentences
 from intent_desktop.ui.pages import quality_repairs
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.quality_finding import FindingDetails
@@ -150,7 +151,7 @@ class QualityPage(Page):
         )
         effect = self._words(quality_repairs.effect(self._entries, result["rows"]))
         if verdict == "not usable":
-            points = " ".join(result["gate"]["points"])
+            points = sentences(result["gate"]["points"])
             effect = points or result["gate"]["message"]
         self._effect.setText(breakable(effect))
         self._accept.setVisible(any(entry.proposed for entry in self._entries))

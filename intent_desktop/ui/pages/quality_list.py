@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from intent_desktop.evaluation.numbers import format_share
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
+from intent_desktop.messages.punctuation import sentence
 from intent_desktop.ui.pages.quality_repairs import Entry
 from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
 
@@ -84,7 +85,9 @@ class FindingModel(QAbstractListModel):
             severity = self.severity(entry)
             if entry.ignored:
                 severity = self.tr("{severity}, ignored").format(severity=severity)
-            return f"{severity}. {entry.finding['fix_label']}" if entry.finding and entry.fix else severity
+            if entry.finding and entry.fix:
+                return sentences((sentence(severity), entry.finding["fix_label"]))
+            return severity
         if role == Qt.ItemDataRole.CheckStateRole and entry.fix is not None:
             return Qt.CheckState.Checked if entry.accepted else Qt.CheckState.Unchecked
         if role == _ENTRY:

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QWidget
 
+from intent_desktop.messages.punctuation import labelled
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.pages import question_settings
 from intent_desktop.ui.pages.base import Lack, Mark, Page
@@ -137,7 +138,7 @@ class QuestionPage(Page):
             return ""
         labels = {option["name"]: option["label"] for option in chosen["options"]}
         for name, text in question_settings.problems(chosen, self._stored()).items():
-            return f"{labels[name]}: {text}"
+            return labelled(labels[name], text)
         if self._stored().get("split") == "given" and not self.workspace.option(TEST_FILE):
             return self.tr("Choose the file to judge on.")
         return self._detail.problem()

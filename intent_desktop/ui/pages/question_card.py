@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from intent_desktop.messages import listed
+from intent_desktop.messages import listed, sentences
 from intent_desktop.resources import resources
 from intent_desktop.ui.theme import SPACE, paint_icon, theme
 from intent_desktop.ui.widgets import FlowLayout, Label, QuietButton, SelectableCard, Sign
@@ -39,7 +39,7 @@ class QuestionCard(SelectableCard):
         self.set_text(question["in_short"])
         self.set_tag(tag)
         self._needs.show_needs(question["needs"])
-        self.setAccessibleDescription(f"{question['in_short']} {self._needs.describe()}")
+        self.setAccessibleDescription(sentences((question["in_short"], self._needs.describe())))
 
 
 class LackingQuestionCard(QFrame):
@@ -82,8 +82,8 @@ class LackingQuestionCard(QFrame):
         """Show what the data lack for it."""
         self._needs.show_needs(question["needs"])
         self._lacks.setText("\n".join(question["lacks"]))
-        self.setAccessibleDescription(f"{question['in_short']} {self._needs.describe()}")
-        self._button.setAccessibleDescription(" ".join(question["lacks"]))
+        self.setAccessibleDescription(sentences((question["in_short"], self._needs.describe())))
+        self._button.setAccessibleDescription(sentences(question["lacks"]))
 
 
 class NeedChips(QWidget):
@@ -120,7 +120,7 @@ class NeedChips(QWidget):
             parts.append(self.tr("Needs {needs}: your data have it.").format(needs=listed(met)))
         if missing:
             parts.append(self.tr("Missing: {needs}.").format(needs=listed(missing)))
-        return " ".join(parts)
+        return sentences(parts)
 
 
 class _Chip(QWidget):

@@ -12,6 +12,7 @@ from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.examples import windows
 from intent_desktop.examples.windows import Plan
 from intent_desktop.messages import listed
+from intent_desktop.messages.punctuation import clauses
 from intent_desktop.ui import dates
 from intent_desktop.ui.pages import question_settings
 
@@ -66,7 +67,7 @@ class Activity(NamedTuple):
         start = _moment(self.starts[place])
         day = dates.day(start)
         return {
-            "hour": f"{day}, {start:%H:%M}",
+            "hour": clauses(day, f"{start:%H:%M}"),
             "week": translate("QuestionTimeline", "week of {day}").format(day=day),
             "month": dates.month(start),
             "year": f"{start.year}",

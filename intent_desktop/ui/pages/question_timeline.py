@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from intent_desktop.evaluation.blocks import Table
 from intent_desktop.evaluation.numbers import format_number
+from intent_desktop.messages import sentences
+from intent_desktop.messages.punctuation import labelled, sentence
 from intent_desktop.ui import dates
 from intent_desktop.ui.pages.question_picture import Activity, Movable, Picture
 from intent_desktop.ui.theme import SPACE, mixed, theme
@@ -272,8 +274,8 @@ class MomentHandle(QWidget):
         self.setVisible(movable is not None)
         if movable is not None:
             how = self.tr("Arrow keys move it by a day, Page Up and Page Down by a week.")
-            self.setAccessibleDescription(f"{dates.day(movable.moment)}. {how}")
-            self.setToolTip(f"{self._name}: {dates.day(movable.moment)}")
+            self.setAccessibleDescription(sentences((sentence(dates.day(movable.moment)), how)))
+            self.setToolTip(labelled(self._name, dates.day(movable.moment)))
             self.update()
 
     def stand(self, room: QRectF, start: datetime, end: datetime) -> None:

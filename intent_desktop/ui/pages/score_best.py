@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.messages import sentences
 from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.buttons import MenuButton
@@ -121,7 +122,7 @@ class BestBar(QWidget):
                 else self._measured.in_words(self.count(), self._total),
                 self._recent_in_words(found),
             ]
-            return " ".join(part for part in parts if part)
+            return sentences(parts)
         return self.tr("Each is expected to spend {least} or more, all together about {sum}.").format(
             least=format_number(least, grouped_from=100), sum=format_number(total, grouped_from=100)
         )

@@ -5,7 +5,9 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Table
+from intent_desktop.messages import sentences
 from intent_desktop.messages.feature_names import feature_name
+from intent_desktop.messages.punctuation import labelled
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
@@ -67,7 +69,7 @@ class CheckView(PageScroll):
         else:
             self._verdict.say(count, self.tr("The files have every column the model wants."), "good")
         foretold = self.tr("It will say: {period}.").format(period=period) if period else ""
-        self._notices.say(" ".join(filter(None, [foretold, *found["notices"]])))
+        self._notices.say(sentences([foretold, *found["notices"]]))
         self._show_drift(found["drift"])
         self._show_columns(found["columns"])
 
@@ -79,7 +81,7 @@ class CheckView(PageScroll):
         old.deleteLater()
         rows = QHBoxLayout(self._drift_rows)
         rows.setContentsMargins(0, 0, 0, 0)
-        lines = [f"{feature_name(entry['column'])}: {entry['message']}" for entry in drift[:MOST_DRIFTED]]
+        lines = [labelled(feature_name(entry["column"]), entry["message"]) for entry in drift[:MOST_DRIFTED]]
         if len(drift) > MOST_DRIFTED:
             lines.append(self.tr("and {count} more").format(count=len(drift) - MOST_DRIFTED))
         rows.addWidget(Label("\n".join(lines)), 1)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.figures import figure_title, figure_value
 from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.messages import sentences
+from intent_desktop.messages.punctuation import sentence
 from intent_desktop.ui import names
 from intent_desktop.ui.widgets.buttons import QuietButton
 from intent_desktop.ui.widgets.card import Card
@@ -77,9 +79,10 @@ class ModelCard(Card):
             else self.tr("Answers yes from a chance of {threshold}")
         )
         if in_money and not chosen:
-            text += ". " + self.tr(
+            balance = self.tr(
                 "That is the best balance of hits and misses; for what pays most, press Maximise on Evaluate."
             )
+            text = sentences((sentence(text), balance))
         self._threshold.setText("" if threshold is None else text.format(threshold=format_share(threshold)))
         self._threshold.setVisible(threshold is not None)
 

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from intent_desktop.engine.score_headings import chance_of
 from intent_desktop.evaluation.blocks import Curve, Figure, Line, Unit
 from intent_desktop.evaluation.numbers import format_number, format_share, format_value
-from intent_desktop.messages import listed
+from intent_desktop.messages import listed, sentences
+from intent_desktop.messages.punctuation import clauses, labelled
 from intent_desktop.ui import dates
 from intent_desktop.ui.blocks.block_card import BlockCard
 from intent_desktop.ui.pages.evaluate_judgement import MOST_SENSIBLE
@@ -154,7 +155,7 @@ class ResultView(QWidget):
         made = scored_when(path)
         self._card.set_explanation(self.tr("Scored: {what}").format(what=made) if made else "")
         self._preview.say("")
-        self._notices = " ".join((found or {}).get("notices", []))
+        self._notices = sentences((found or {}).get("notices", []))
         self._unfold(self._unfolds.isChecked())
         for part in (self._spread, self._common, self.best):
             part.hide()
@@ -244,7 +245,7 @@ class ResultView(QWidget):
 
     def _show_figures(self, figures: list[Figure]) -> None:
         self._summary = " · ".join(
-            f"{figure.name}: {format_value(figure.value, figure.unit)}" for figure in figures[:MOST_TILES]
+            labelled(figure.name, format_value(figure.value, figure.unit)) for figure in figures[:MOST_TILES]
         )
         self._unfold(self._unfolds.isChecked())
         for tile, figure in itertools.zip_longest(self._tiles, figures[:MOST_TILES]):
@@ -312,7 +313,7 @@ def scored_when(path: Path) -> str:
     if stamped is None or not moment.isValid():
         return ""
     source = stamped[1]
-    return f"{source} · {dates.day(moment.date())}, {moment.toString('HH:mm')}"
+    return f"{source} · {clauses(dates.day(moment.date()), moment.toString('HH:mm'))}"
 
 
 class CommonValues(QFrame):

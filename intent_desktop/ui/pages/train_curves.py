@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QSlider, QStackedLayout, QWidget
 
 from intent_desktop.evaluation.figures import figure_name, with_direction
+from intent_desktop.messages.punctuation import clauses
 from intent_desktop.ui import names
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.glossary import explained, place_in_glossary
@@ -308,7 +309,7 @@ class CurvesCard(Card):
         label = self._of_run(folder, label)
         if self._figure in (BATCH_LOSS, LEARNING_RATE):
             return label
-        return f"{label}, {self.tr('training') if part == 'train' else self.tr('validation')}"
+        return clauses(label, self.tr("training") if part == "train" else self.tr("validation"))
 
     def _of_run(self, folder: Path, label: str) -> str:
         """The label with the run's number, where there is more than one run to tell apart."""

@@ -15,6 +15,8 @@ from intent_desktop.evaluation.figures import (
 )
 from intent_desktop.evaluation.numbers import format_duration, format_number, format_share
 from intent_desktop.events import Event, Finished, Stopping
+from intent_desktop.messages import listed, sentences
+from intent_desktop.messages.punctuation import aside, sentence
 from intent_desktop.ui import names
 from intent_desktop.ui.trainings import Trainings
 from intent_desktop.ui.widgets import Banner
@@ -93,7 +95,7 @@ class OutcomeBanner(Banner):
         reached = self.tr("{model} reaches {name} {figure} on data that it never saw").format(
             model=names.model(result["model"]),
             name=figure_title(headline),
-            figure=f"{value} ({interval})" if interval else value,
+            figure=aside(value, interval),
         )
         measured = [
             (entry[headline], name)
@@ -101,12 +103,12 @@ class OutcomeBanner(Banner):
             if entry.get(headline) is not None and name != result["model"]
         ]
         if not measured:
-            return text, f"{benefit} {reached}.".lstrip()
+            return text, sentences((benefit, sentence(reached)))
         best, name = (min if lower_is_better(headline) else max)(measured)
         against = self.tr("the simplest comparison, “{name}”, reaches {figure}").format(
             name=names.model(name), figure=figure_value(headline, best)
         )
-        return text, f"{benefit} {reached}; {against}.".lstrip()
+        return text, sentences((benefit, sentence(listed((reached, against), apart=True))))
 
     def _benefit(self, question: str, test: Mapping[str, Any]) -> str:
         """What the scores are good for, before any figure's name; empty where the figures do not tell."""

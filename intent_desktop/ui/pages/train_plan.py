@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from intent_desktop.messages import listed
+from intent_desktop.messages import listed, sentences
+from intent_desktop.messages.punctuation import labelled, sentence
 from intent_desktop.training.device import device_name
 from intent_desktop.ui import names
 from intent_desktop.ui.pages.base import Lack
@@ -118,7 +119,7 @@ class PlanCard(Card):
         if question is None:
             return None
         if not question["possible"]:
-            return Lack(" ".join(question["lacks"]), "question", self.tr("Look at the question"))
+            return Lack(sentences(question["lacks"]), "question", self.tr("Look at the question"))
         chosen = workspace.option("settings", {})
         if chosen.get("split") == "given" and not workspace.option(TEST_FILE):
             text = self.tr("The question needs a file to be judged on.")
@@ -211,7 +212,7 @@ class PlanCard(Card):
             if value is False and not option["choices"]:
                 continue
             if option["name"] in chosen or option["name"] in ("horizon_days", "label"):
-                parts.append(f"{option['label']}: {_said(option, value)}")
+                parts.append(labelled(option["label"], _said(option, value)))
         return question["summary"], " · ".join(parts)
 
     def _model(self, minutes: float) -> tuple[str, str]:
@@ -221,10 +222,10 @@ class PlanCard(Card):
             budget = self.tr("The best one, or their blend, is kept. At most {minutes} minutes.").format(
                 minutes=f"{minutes:g}"
             )
-            parts = (f"{each}." if each else "", budget, _sentence(start_in_words(self._workspace)))
+            parts = (sentence(each), budget, sentence(_capital(start_in_words(self._workspace))))
             several = len(self._workspace.trainings.chosen_models())
             title = self.tr("{count} models in turn") if several else self.tr("All models in turn")
-            return title.format(count=several), " ".join(part for part in parts if part)
+            return title.format(count=several), sentences(parts)
         options = self._workspace.option("model_options", {}).get(model, {})
         changed = self.tr("{count} of its options changed").format(count=len(options)) if options else ""
         more = " · ".join(part for part in (changed, start_in_words(self._workspace)) if part)
@@ -251,10 +252,6 @@ class PlanCard(Card):
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _sentence(text: str) -> str:
-    return f"{_capital(text)}." if text else ""
 
 
 def _said(option: dict[str, Any], value: Any) -> str:

@@ -14,6 +14,7 @@ from intent_desktop.evaluation.numbers import (
     format_number,
 )
 from intent_desktop.messages import Note
+from intent_desktop.messages.punctuation import aside, labelled
 from intent_desktop.messages.stage_names import FIT, ON_ALL, stage_name
 from intent_desktop.ui import names
 from intent_desktop.ui.pages.train_record import Record, Stage, StageState
@@ -115,7 +116,7 @@ class Readings(QFrame):
         value = self._values[name]
         if value.text() != (text or MISSING):
             value.setText(text or MISSING)
-            value.setAccessibleName(f"{self._titles[name]}: {text or MISSING}")
+            value.setAccessibleName(labelled(self._titles[name], text or MISSING))
 
     def text(self, name: str) -> str:
         """What a reading says."""
@@ -190,10 +191,8 @@ class _StageRow(QWidget):
             "done": self.tr("done"),
             "skipped": self.tr("left out"),
         }
-        self._title.setText(
-            f"{self._title_text} ({words['skipped']})" if state == "skipped" else self._title_text
-        )
-        self.setAccessibleName(f"{self._title_text}: {words[state]}")
+        self._title.setText(aside(self._title_text, words["skipped"] if state == "skipped" else ""))
+        self.setAccessibleName(labelled(self._title_text, words[state]))
         if state == "active":
             if stage.total > 0 and not stage.ended:
                 self._bar.setRange(0, _STEPS)

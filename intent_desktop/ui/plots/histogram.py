@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation.blocks import Unit
 from intent_desktop.evaluation.numbers import format_number, format_value
+from intent_desktop.messages import sentences
+from intent_desktop.messages.punctuation import sentence
 from intent_desktop.ui.plots.legend import LegendEntry
 from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.plots.plot import Plot, Reading
@@ -69,7 +71,7 @@ class Histogram(Plot):
                 high=format_value(self._edges[top + 1], self._x_axis.unit),
             )
             parts.append(text)
-        return ". ".join(parts)
+        return sentences(map(sentence, parts))
 
     def readings(self, x: float) -> list[Reading]:
         place = int(np.searchsorted(self._edges, x, side="right")) - 1

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation.blocks import Table, Unit
 from intent_desktop.evaluation.numbers import format_number
-from intent_desktop.messages import listed
+from intent_desktop.messages import listed, sentences
+from intent_desktop.messages.punctuation import aside
 from intent_desktop.ui.plots.free_places import free_places
 from intent_desktop.ui.plots.legend import LegendEntry
 from intent_desktop.ui.plots.pens import pen
@@ -102,7 +103,7 @@ class ItemMap(Plot):
         ]
         if self._groups:
             counts = Counter(self._group_of)
-            names = listed(f"{self._entry(group).name} ({counts[group]})" for group in sorted(counts))
+            names = listed(aside(self._entry(group).name, str(counts[group])) for group in sorted(counts))
             words.append(self.tr("Groups: {names}.").format(names=names))
         common = listed(
             (item["words"] for item in self._items[:_COMMONEST]), apart=True
@@ -115,7 +116,7 @@ class ItemMap(Plot):
             near = [self._items[self._rows[code]]["words"] for code in self._linked if code in self._rows]
             if near:
                 words.append(self.tr("Most like it: {items}.").format(items=listed(near[:5], apart=True)))
-        return " ".join(words)
+        return sentences(words)
 
     def as_table(self) -> Table:
         """The items as rows, in the order of `show_items`: the group of each, how often it was acted on, and what stands nearest to it."""

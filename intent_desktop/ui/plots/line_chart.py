@@ -15,7 +15,8 @@ from intent_desktop.evaluation.blocks import Curve, Line, Point, Spread
 from intent_desktop.evaluation.charts import SPREAD_SHARE
 from intent_desktop.evaluation.even_steps import MARGIN, Steps, even_steps
 from intent_desktop.evaluation.numbers import format_value
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
+from intent_desktop.messages.punctuation import labelled
 from intent_desktop.ui.plots.legend import LegendEntry
 from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.plots.plot import Plot, Reading
@@ -76,13 +77,13 @@ class LineChart(Plot):
     def describe(self) -> str:
         described = words.describe(self._shown) if self._shown is not None else self.accessibleName()
         if self._point is not None and self._point[2]:
-            return f"{described} {self._point[2]}"
+            return sentences((described, self._point[2]))
         return described
 
     def head(self, x: float) -> str:
         if self._steps is None:
             return super().head(x)
-        return f"{self.x_label}: {self._steps.labels[self._steps.nearest(x)]}"
+        return labelled(self.x_label, self._steps.labels[self._steps.nearest(x)])
 
     def readings(self, x: float) -> list[Reading]:
         if self._curve is None:

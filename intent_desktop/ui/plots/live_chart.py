@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation.blocks import Table, Unit
 from intent_desktop.evaluation.numbers import format_number, format_value
+from intent_desktop.messages import sentences
+from intent_desktop.messages.punctuation import clauses, sentence
 from intent_desktop.ui.plots.growing_line import GrowingLine
 from intent_desktop.ui.plots.legend import LegendEntry
 from intent_desktop.ui.plots.pens import pen
@@ -123,8 +125,8 @@ class LiveChart(Plot):
                     value=format_value(last[1], self._y_axis.unit),
                     x=format_number(last[0]),
                 )
-                parts.append(f"{text}, {line.best_label}" if line.best_label else text)
-        return ". ".join(parts)
+                parts.append(clauses(text, line.best_label) if line.best_label else text)
+        return sentences(map(sentence, parts))
 
     def head(self, x: float) -> str:
         return super().head(10**x if self._log_x else x)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 from intent_desktop.evaluation import words
 from intent_desktop.evaluation.blocks import Matrix
 from intent_desktop.evaluation.numbers import format_value
+from intent_desktop.messages import listed
+from intent_desktop.messages.punctuation import labelled
 from intent_desktop.ui.theme import mixed, theme
 
 _CELL = 44
@@ -53,7 +55,7 @@ class MatrixView(QTableWidget):
             for column, value in enumerate(values):
                 cell = QTableWidgetItem(format_value(value, matrix.unit))
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
-                spoken = f"{matrix.rows[row]}, {matrix.columns[column]}: {cell.text()}"
+                spoken = labelled(listed((matrix.rows[row], matrix.columns[column])), cell.text())
                 cell.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
                 self.setItem(row, column, cell)
         self._paint_cells()

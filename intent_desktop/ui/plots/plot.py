@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Unit
 from intent_desktop.evaluation.numbers import format_value
+from intent_desktop.messages import sentences
+from intent_desktop.messages.punctuation import labelled, sentence
 from intent_desktop.ui.plots.axis import Axis
 from intent_desktop.ui.plots.legend import Legend, LegendEntry
 from intent_desktop.ui.plots.pens import pen
@@ -183,7 +185,7 @@ class Plot(QWidget):
         scene = self.canvas.getPlotItem().getViewBox().mapViewToScene(QPointF(x, (bottom + top) / 2))
         self._show_readings(x, QPointF(self.canvas.mapFromScene(scene)))
         told = [f"{reading.entry.name} {reading.value}" for reading in self.readings(x)]
-        self.setAccessibleDescription(". ".join([self.head(x), *told]))
+        self.setAccessibleDescription(sentences(map(sentence, [self.head(x), *told])))
         return True
 
     def _end_reading(self) -> None:
@@ -226,7 +228,7 @@ class Plot(QWidget):
     def head(self, x: float) -> str:
         """First line of the read-out: where the pointer is."""
         value = format_value(float(f"{x:.3g}"), self._x_axis.unit)
-        return f"{self.x_label}: {value}" if self.x_label else value
+        return labelled(self.x_label, value) if self.x_label else value
 
     def _announce(self) -> None:
         self.setAccessibleDescription(self.describe())

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from intent_desktop.evaluation.blocks import Bars
 from intent_desktop.evaluation.numbers import format_column
 from intent_desktop.evaluation.pushes import strength_in_words
-from intent_desktop.messages import listed
+from intent_desktop.messages import listed, sentences
+from intent_desktop.messages.punctuation import aside, clauses
 from intent_desktop.ui.plots.bar_chart import BarChart
 
 
@@ -37,7 +38,8 @@ class ReasonsChart(BarChart):
         if not self._reasons:
             return self.accessibleName()
         said = [
-            (f"{label} ({value}, {strength_in_words(push)})", push) for label, value, push in self._reasons
+            (aside(label, clauses(value, strength_in_words(push))), push)
+            for label, value, push in self._reasons
         ]
         up = [words for words, push in said if push > 0]
         down = [words for words, push in said if push < 0]
@@ -46,4 +48,4 @@ class ReasonsChart(BarChart):
             parts.append(self.tr("Raise the chance: {reasons}.").format(reasons=listed(up, apart=True)))
         if down:
             parts.append(self.tr("Lower the chance: {reasons}.").format(reasons=listed(down, apart=True)))
-        return " ".join(parts)
+        return sentences(parts)

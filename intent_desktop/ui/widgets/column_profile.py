@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayou
 from intent_desktop.evaluation.blocks import Table
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.messages import listed
+from intent_desktop.messages.punctuation import aside, labelled
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.buttons import IconButton
@@ -93,7 +94,7 @@ class ColumnProfile(QWidget):
         """Show what the engine said of a column."""
         figures = _figures_of(profile)
         missing = profile["missing"] / (profile["rows"] or 1)
-        missing_words = f"{profile['missing']:,} ({format_share(missing)})" if missing else "0"
+        missing_words = aside(f"{profile['missing']:,}", format_share(missing)) if missing else "0"
         self._missing.setValue(max(round(missing * _THOUSAND), 8) if missing else 0)
         self._missing.setAccessibleName(self.tr("Missing: {count}").format(count=missing_words))
         self._missing_share.setText(missing_words)
@@ -126,9 +127,9 @@ class ColumnProfile(QWidget):
         self._common.setVisible(bool(top))
         self._common_head.setVisible(bool(top))
         self.setAccessibleName(self.tr("What {column} holds").format(column=name))
-        said = [self._missing.accessibleName(), text, *(f"{label}: {value}" for label, value in shown)]
+        said = [self._missing.accessibleName(), text, *(labelled(label, value) for label, value in shown)]
         rows = profile["rows"] or 1
-        said += [f"{value_of(value)}: {format_share(count / rows)}" for value, count in top[:5]]
+        said += [labelled(value_of(value), format_share(count / rows)) for value, count in top[:5]]
         self.setAccessibleDescription(listed((part for part in said if part), apart=True))
 
     def describe(self) -> str:

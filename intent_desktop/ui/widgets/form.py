@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from intent_desktop.messages.punctuation import labelled
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.choice_box import ChoiceBox
 from intent_desktop.ui.widgets.disclosure import Disclosure
@@ -130,7 +131,7 @@ class Form(QWidget):
         """What is wrong with the first value that cannot be taken, and whose it is; empty where all can."""
         for editor in self._editors.values():
             if isinstance(editor, Field) and editor.problem():
-                return f"{editor.accessibleName()}: {editor.problem()}"
+                return labelled(editor.accessibleName(), editor.problem())
         return ""
 
     def set_message(self, name: str, text: str) -> None:

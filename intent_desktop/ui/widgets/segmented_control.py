@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from intent_desktop.messages.punctuation import labelled
 from intent_desktop.ui.theme import theme
 
 _BESIDE = 30  # pixels beside the words, borders included
@@ -31,7 +32,7 @@ class SegmentedControl(QWidget):
             button.setAutoDefault(False)
             button.setProperty("kind", "segment")
             button.setProperty("place", _place(place, len(choices)))
-            button.setAccessibleName(f"{name}: {label}" if name else label)
+            button.setAccessibleName(labelled(name, label) if name else label)
             # The chosen one is written bolder; the others must not move for it.
             button.setMinimumWidth(QFontMetrics(theme().font(strong=True)).horizontalAdvance(label) + _BESIDE)
             self._group.addButton(button, place)

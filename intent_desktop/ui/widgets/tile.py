@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from intent_desktop.evaluation.blocks import Figure
 from intent_desktop.evaluation.numbers import MISSING, format_value
 from intent_desktop.evaluation.uncertainty import sureness
+from intent_desktop.messages import sentences
+from intent_desktop.messages.punctuation import labelled, sentence
 from intent_desktop.ui.glossary import explained, place_in_glossary
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Label, plain_tooltip
@@ -51,8 +53,8 @@ class Tile(QFrame):
         self._explanation.setText(explanation)
         self._explanation.setVisible(bool(explanation))
         self.setToolTip(plain_tooltip(explained(name)))
-        self.setAccessibleName(f"{name}: {value}")
-        self.setAccessibleDescription(" ".join(part for part in (interval, explanation) if part))
+        self.setAccessibleName(labelled(name, value))
+        self.setAccessibleDescription(sentences((sentence(interval), explanation)))
 
     def help_place(self, at: QPoint | None) -> str:
         """Where the manual explains the figure, see `glossary.place_of`."""

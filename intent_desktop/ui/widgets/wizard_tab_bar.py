@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
+from intent_desktop.messages import sentences
+from intent_desktop.messages.punctuation import sentence
 from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
 from intent_desktop.ui.theme.motion import milliseconds
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -80,7 +82,7 @@ class WizardTabBar(QTabBar):
         name = self.tr("Step {number}, {name}: {state}").format(
             number=index + 1, name=self.tabText(index), state=spoken
         )
-        self.setAccessibleTabName(index, f"{name}. {message}" if message else name)
+        self.setAccessibleTabName(index, sentences((sentence(name), message)) if message else name)
         self.setTabToolTip(index, plain_tooltip(message))
         self.update()
 

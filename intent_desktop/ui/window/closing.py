@@ -5,6 +5,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from intent_desktop.messages import sentences
 from intent_desktop.ui.trainings import Trainings
 from intent_desktop.ui.widgets.dialog import Dialog
 
@@ -18,12 +19,11 @@ def ask_how_to_close(parent: QWidget, waiting: int = 0) -> How | None:
         "Stopping keeps the best it has reached so far and takes up to half a minute. "
         "To go on later, resume the run from its last checkpoint at the next start.",
     )
+    let_go = ""
     if waiting == 1:
-        explanation += " " + QCoreApplication.translate(
-            "Closing", "The training that waits for its turn is let go."
-        )
+        let_go = QCoreApplication.translate("Closing", "The training that waits for its turn is let go.")
     elif waiting:
-        explanation += " " + QCoreApplication.translate(
+        let_go = QCoreApplication.translate(
             "Closing", "The {count} trainings that wait for their turn are let go."
         ).format(count=waiting)
     box = Dialog(
@@ -31,7 +31,7 @@ def ask_how_to_close(parent: QWidget, waiting: int = 0) -> How | None:
         "close_while_training",
         QCoreApplication.translate("Closing", "A model is learning"),
         QCoreApplication.translate("Closing", "A model is still learning. What should become of it?"),
-        explanation,
+        sentences((explanation, let_go)),
         "caution",
     )
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)

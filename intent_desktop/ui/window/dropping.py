@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from intent_desktop.data.file_names import why_not_read
 from intent_desktop.engine.projects import is_project
 from intent_desktop.messages import listed
+from intent_desktop.messages.punctuation import labelled
 from intent_desktop.ui.widgets.drop_overlay import Drop
 from intent_desktop.ui.workspace import Workspace
 
@@ -30,7 +31,7 @@ def what_a_drop_does(workspace: Workspace, paths: Sequence[Path], *, scoring: bo
     unread = {path: why_not_read(path.name) for path in paths if path != bundle and not path.is_dir()}
     left_out = [path for path, why in unread.items() if why]
     data = [path for path in paths if path != bundle and path not in left_out]
-    reasons = "\n".join(f"{path.name}: {unread[path]}" for path in left_out[:NAMED])
+    reasons = "\n".join(labelled(path.name, unread[path]) for path in left_out[:NAMED])
     if bundle is not None:
         text = QCoreApplication.translate("Dropping", "The model {name} will be opened for scoring").format(
             name=bundle.name
@@ -94,5 +95,5 @@ def _beside(detail: str, left_out: Sequence[Path], reasons: str) -> str:
     if not left_out:
         return detail
     return "\n".join(
-        filter(None, (detail, QCoreApplication.translate("Dropping", "Left out:") + " " + reasons))
+        filter(None, (detail, labelled(QCoreApplication.translate("Dropping", "Left out"), reasons)))
     )

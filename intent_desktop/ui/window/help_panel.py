@@ -79,17 +79,16 @@ class HelpPanel(QFrame):
 
     def show_question(self, name: str, title: str) -> None:
         """Have the page's help lead to the question that is chosen; without a name to all of them."""
-        first = (
-            f'<li><a href="questions.html#{name}">{escape(self.tr("The question: {title}").format(title=title))}</a></li>'
-            if name
-            else f'<li><a href="questions.html">{escape(self.tr("All questions"))}</a></li>'
-        )
-        further = (
-            f"<h3>{escape(self.tr('Read on'))}</h3><ul>{first}"
-            f'<li><a href="glossary.html">{escape(self.tr("Glossary: every term on screen"))}</a></li>'
-            f'<li><a href="troubleshooting.html">{escape(self.tr("When something does not work"))}</a></li>'
-            f'<li><a href="index.html">{escape(self.tr("The whole manual"))}</a></li></ul>'
-        )
+        question = self.tr("The question: {title}").format(title=title) if name else self.tr("All questions")
+        links = {
+            f"questions.html#{name}" if name else "questions.html": question,
+            "glossary.html": self.tr("Glossary: every term on screen"),
+            "troubleshooting.html": self.tr("When something does not work"),
+            "index.html": self.tr("The whole manual"),
+        }
+        listed = "".join(f'<li><a href="{place}">{escape(text)}</a></li>' for place, text in links.items())
+        head = self.tr("Read on")
+        further = f"<h3>{escape(head)}</h3><ul>{listed}</ul>"
         for page in catalogue.NAMES:
             self.text.add_to(page, further)
 

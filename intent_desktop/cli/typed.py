@@ -4,14 +4,28 @@ import re
 from typing import Any
 
 import typer.rich_utils
+from rich.text import Text
 from typer.core import TyperCommand, TyperGroup
 
 from intent_desktop.messages import Note
+
+_made_text = typer.rich_utils._make_rich_text
+
+
+def _whole(**asked: Any) -> Any:
+    """A text of the help that goes on in the next line. Rich cuts off a word that is wider than its column, and takes a Chinese
+    sentence for one word.
+    """
+    made = _made_text(**asked)
+    if isinstance(made, Text):
+        made.overflow = "fold"
+    return made
 
 
 def speak() -> None:
     """Let the frames of the help speak the language in use; Typer keeps their words as constants."""
     said = typer.rich_utils
+    said._make_rich_text = _whole
     said.ARGUMENTS_PANEL_TITLE = _say("terminal_arguments")
     said.OPTIONS_PANEL_TITLE = _say("terminal_options")
     said.COMMANDS_PANEL_TITLE = _say("terminal_commands")
@@ -29,7 +43,11 @@ class _Speaking:
         return option
 
     def format_usage(self, context: Any, formatter: Any) -> None:
-        pieces = " ".join(self.collect_usage_pieces(context))  # type: ignore[attr-defined]
+        said = {
+            "[OPTIONS]": _say("terminal_place_of_options"),
+            "COMMAND [ARGS]...": _say("terminal_place_of_command"),
+        }
+        pieces = " ".join(said.get(piece, piece) for piece in self.collect_usage_pieces(context))  # type: ignore[attr-defined]
         formatter.write_usage(context.command_path, pieces, prefix=f"{_say('terminal_usage')} ")
 
 

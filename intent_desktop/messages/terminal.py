@@ -225,6 +225,8 @@ MESSAGES: dict[str, Message] = {
     "terminal_place_scores": Message("Scores"),
     "terminal_place_model": Message("Model"),
     "terminal_usage": Message("Usage:"),
+    "terminal_place_of_options": Message("[OPTIONS]"),
+    "terminal_place_of_command": Message("COMMAND [ARGUMENTS]..."),
     "terminal_arguments": Message("Arguments"),
     "terminal_options": Message("Options"),
     "terminal_commands": Message("Commands"),

@@ -10202,6 +10202,16 @@
             <translation>用法：</translation>
         </message>
         <message>
+            <source>[OPTIONS]</source>
+            <comment>terminal_place_of_options.what</comment>
+            <translation>[选项]</translation>
+        </message>
+        <message>
+            <source>COMMAND [ARGUMENTS]...</source>
+            <comment>terminal_place_of_command.what</comment>
+            <translation>命令 [参数]...</translation>
+        </message>
+        <message>
             <source>Arguments</source>
             <comment>terminal_arguments.what</comment>
             <translation>参数</translation>

@@ -1,12 +1,13 @@
 """Every text of the window comes from a catalogue; changing the language loses nothing of the work."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,13 +26,20 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from intent_desktop import messages
+from intent_desktop.messages import Note
 from intent_desktop.messages.language import CHINESE, ENGLISH
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.glossary import terms
 from intent_desktop.ui.language import language
 from intent_desktop.ui.pages.catalogue import NAMES
+from intent_desktop.ui.run_actions import RunActions
+from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.window import MainWindow
+from intent_desktop.ui.window.closing import ask_how_to_close
+from intent_desktop.ui.window.dropping import what_a_drop_does
+from intent_desktop.ui.window.error_page import LogDialog
+from intent_desktop.ui.window.gpu_engine_dialog import GpuEngineDialog
 from intent_desktop.ui.window.shown import Shown
 from intent_desktop.ui.workspace import Workspace
 from tests import chinese_shop
@@ -40,7 +48,7 @@ from tests.pseudo_language import PseudoTranslator, message, untranslated
 pytestmark = pytest.mark.timeout(300)
 KNOWN = re.compile(
     r"(Ctrl|Shift|Alt|Esc|Del|Delete|Home|End|PgUp|PgDown|Backspace|Return|Space|Tab|Left|Right|Up|Down|Ins)\b|\bF\d+\b"
-    r"|\b[kMG]B\b|English|Intent Desktop|\S*\.(csv|parquet|intent|xlsx|json)\b|\S*/\S+"
+    r"|\b[kMG]B\b|English|Intent Desktop|\S*\.(csv|parquet|intent|xlsx|json|png)\b|\S*/\S+"
     r"|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b|\b(AM|PM|UTC)\b"
 )
 """What is written the same in every language, or by the system: keys, files, dates."""
@@ -146,6 +154,65 @@ def look(window: MainWindow, qtbot: QtBot) -> Iterator[tuple[str, str]]:
     yield from texts(window)
 
 
+def look_at_dialogs(window: MainWindow, qtbot: QtBot, folder: Path) -> Iterator[tuple[str, str]]:
+    """What stands in a window of its own, in a notice, in the manual beside the page, or over it, of a project with a run."""
+    workspace, (run,) = window.workspace, window.workspace.trainings.runs
+    runs = RunActions(workspace, window)
+    runs.choose([run])
+    show_compared = partial(RunComparison, runs=[run], parent=window)
+    openings: list[Callable[[], object]] = [
+        window.show_settings,
+        window.commands.show_keys,
+        window.findChild(QAction, "help_about").trigger,
+        GpuEngineDialog(window, workspace).open,
+        LogDialog(window, workspace.settings, "…").open,
+        runs.label.trigger,
+        runs.show_trash.trigger,
+        runs.make_smaller.trigger,
+        lambda: workspace.bridge.ask(
+            window, "compare", lambda found: show_compared(found).open(), runs=[run["folder"]] * 2, seconds=60
+        ),
+    ]
+    for ask in openings:
+        ask()
+        settle(qtbot, window)
+        shown = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+        assert shown
+        for dialog in shown:
+            yield from texts(dialog)
+            dialog.grab()
+            dialog.close()
+        QApplication.processEvents()
+    for waited in (
+        lambda: window.notices.ask_about_files(window, workspace.paths),
+        partial(ask_how_to_close, window, 1),
+        partial(ask_how_to_close, window, 2),
+    ):
+        heard: list[tuple[str, str]] = []
+        QTimer.singleShot(0, window, partial(hear_and_leave, heard))
+        waited()
+        assert heard
+        yield from heard
+    window.show_manual(wide=True)
+    window.notices.offer_crash("…")
+    yield from texts(window)
+    window.tell_unexpected(Note("unexpected"), "…")
+    yield from texts(window)
+    dropped = [folder / name for name in ("新.csv", "图.png", "模型.intent", "文件夹")]
+    dropped[-1].mkdir()
+    for paths in ([dropped[0]], dropped[:2], [dropped[1]], dropped[2:3], dropped[-1:]):
+        drop = what_a_drop_does(workspace, paths, scoring=False)
+        yield from (("drop", text) for text in (drop.words, drop.detail))
+
+
+def hear_and_leave(heard: list[tuple[str, str]]) -> None:
+    """Take down what a dialog says that is waited for, and close it."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    heard.extend(texts(dialog))
+    dialog.reject()
+
+
 def test_every_text_of_the_window_is_from_a_catalogue(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, pseudo: None, painted: list[str]
 ) -> None:
@@ -170,13 +237,7 @@ def test_every_text_of_the_window_is_from_a_catalogue(
         settle(qtbot, window)
         window.page("explain").show_customer(0)  # type: ignore[attr-defined]
         found += look(window, qtbot)
-        for ask in (window.show_settings, window.commands.show_keys):
-            ask()
-            QApplication.processEvents()
-            for dialog in window.findChildren(QDialog):
-                found += texts(dialog)
-                dialog.grab()
-                dialog.close()
+        found += look_at_dialogs(window, qtbot, tmp_path)
     finally:
         workspace.leave()
         window.hide()

@@ -15,7 +15,7 @@ from intent_desktop.engine import preparation
 from intent_desktop.engine.courses.catalogue import has_threshold
 from intent_desktop.engine.requests import Source
 from intent_desktop.events import Watch
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
 from intent_desktop.models import catalogue as models
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.questions.base import Question
@@ -217,7 +217,7 @@ def _questions(inventory: Inventory) -> list[dict[str, Any]]:
                     needs(entry.needs, inventory, in_tables=entry.in_tables, possible=offer.possible)
                 ),
                 "possible": offer.possible,
-                "lacks": [f"{note.text()} {note.advice()}".rstrip() for note in offer.lacks],
+                "lacks": [sentences((note.text(), note.advice())) for note in offer.lacks],
                 "protocol": next(iter(offer.judged.values()), ""),
                 "protocols": offer.judged,
                 "shares": msgspec.to_builtins(offer.shares),

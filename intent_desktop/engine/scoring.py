@@ -15,7 +15,7 @@ from intent_desktop.engine.courses.catalogue import course_of
 from intent_desktop.engine.courses.opening import understood
 from intent_desktop.evaluation.figures import FIRST_HEADLINE
 from intent_desktop.events import Event, Notice, Watch
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, sentences
 from intent_desktop.questions import catalogue as questions
 
 
@@ -97,6 +97,6 @@ def _noting(noticed: list[str]) -> Callable[[Event], None]:
 
     def hear(event: Event) -> None:
         if isinstance(event, Notice):
-            noticed.append(f"{event.note.text()} {event.note.advice()}".rstrip())
+            noticed.append(sentences((event.note.text(), event.note.advice())))
 
     return hear

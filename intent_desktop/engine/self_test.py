@@ -15,7 +15,10 @@ from intent_desktop.engine.protocol import REPORT_DRAWING
 from intent_desktop.engine.requests import PRETRAINING, Source, Training
 from intent_desktop.engine.runs import Run
 from intent_desktop.engine.supervisor import HEAVY_LIBRARIES, Supervisor
+from intent_desktop.evaluation.figures import figure_name
+from intent_desktop.evaluation.numbers import format_duration
 from intent_desktop.events import Finished
+from intent_desktop.messages import Note, listed, model_name
 from intent_desktop.questions.settings import Settings
 from intent_desktop.training import gpu_engine
 
@@ -66,7 +69,7 @@ def _checks(folder: Path, engine: Supervisor) -> Iterator[tuple[str, Check]]:
     def ready() -> tuple[bool, str]:
         started = time.monotonic()
         engine.query("questions_and_models", seconds=_ANSWER_SECONDS)
-        return True, f"answers after {time.monotonic() - started:.1f} s"
+        return True, _say("answered", time=format_duration(time.monotonic() - started))
 
     def device() -> tuple[bool, str]:
         device = engine.query("device", seconds=_ANSWER_SECONDS)
@@ -80,7 +83,8 @@ def _checks(folder: Path, engine: Supervisor) -> Iterator[tuple[str, Check]]:
         trained = {model["model"] for model in result["models"]}
         auc = result["metrics"]["test"]["roc_auc"]
         lacks = set(TABLE_MODELS) - trained
-        return auc > 0.8 and not lacks, f"ROC-AUC {auc:.3f} of {', '.join(TABLE_MODELS)} on a known answer"
+        models = listed(map(model_name, TABLE_MODELS))
+        return auc > 0.8 and not lacks, _say("known_answer", auc=f"{auc:.3f}", models=models)
 
     def train_on_log(question: str) -> Check:
         model, options = LOG_TRAININGS[question]
@@ -99,7 +103,8 @@ def _checks(folder: Path, engine: Supervisor) -> Iterator[tuple[str, Check]]:
             result = _finished(engine, job)
             headline = result["headline"]
             value = result["metrics"]["test"][headline]
-            return value == value, f"{model}, {headline} {value:.3f}"
+            figure = f"{figure_name(headline)} {value:.3f}"
+            return value == value, listed((model_name(model), figure))
 
         return check
 
@@ -111,16 +116,16 @@ def _checks(folder: Path, engine: Supervisor) -> Iterator[tuple[str, Check]]:
         (run / "model.intent").rename(moved)
         _finished(engine, ScoreJob(bundle=moved, paths=[table], out=second, work=folder / "work"))
         same = first.read_bytes() == second.read_bytes()
-        return same, "the same scores after the bundle moved" if same else "scores differ after a move"
+        return same, _say("same_scores" if same else "other_scores")
 
-    yield "engine in use", engine_in_use
-    yield "engine", ready
-    yield "device", device
-    yield "training on a table", train
+    yield _say("engine_in_use"), engine_in_use
+    yield _say("engine"), ready
+    yield _say("device"), device
+    yield _say("training_on_a_table"), train
     for question in LOG_TRAININGS:
-        yield f"training for {question}", train_on_log(question)
-    yield "bundle round trip", score
-    yield "plots", lambda: _draw(Run(run).blocks_file)
+        yield _say("training_for", question=question), train_on_log(question)
+    yield _say("bundle"), score
+    yield _say("plots"), lambda: _draw(Run(run).blocks_file)
 
 
 def _draw(report: Path) -> tuple[bool, str]:
@@ -138,11 +143,17 @@ def _draw(report: Path) -> tuple[bool, str]:
     )
     said = outcome.stderr.strip()
     if outcome.returncode:
-        return False, said.splitlines()[-1] if said else f"ended with code {outcome.returncode}"
+        return False, said.splitlines()[-1] if said else _say("ended", exit_code=outcome.returncode)
     drawn = json.loads(outcome.stdout)
     if drawn["blank"] or said:
-        return False, "; ".join([*(f"{name} is blank" for name in drawn["blank"]), *said.splitlines()])
-    return drawn["plots"] > 0, f"{drawn['plots']} drawn, and {drawn['pages']} pages of PDF"
+        return False, listed(
+            [*(_say("blank", plot=name) for name in drawn["blank"]), *said.splitlines()], apart=True
+        )
+    return drawn["plots"] > 0, _say("drawn", plots=drawn["plots"], pages=drawn["pages"])
+
+
+def _say(code: str, **parameters: Any) -> str:
+    return Note(f"self_test_{code}", parameters).text()
 
 
 def _finished(engine: Supervisor, job: TrainJob | ScoreJob) -> dict[str, Any]:

@@ -147,7 +147,7 @@ def _undermining(finding: Finding, left_out: set[str]) -> Sentence:
     said = finding.note.parameters
     if finding.code == "near_answer" and said["column"] in left_out:
         return Sentence(text=_say("answers_left_out", column=said["column"], label=said["label"]))
-    return Sentence(text=f"{finding.note.text()} {finding.note.advice()}".rstrip(), tone="caution")
+    return Sentence(text=sentences((finding.note.text(), finding.note.advice())), tone="caution")
 
 
 def _left_out(findings: Sequence[Finding]) -> set[str]:

@@ -10373,6 +10373,79 @@
         </message>
     </context>
     <context>
+        <name>self_test</name>
+        <message>
+            <source>engine in use</source>
+            <comment>self_test_engine_in_use.what</comment>
+            <translation>所用引擎</translation>
+        </message>
+        <message>
+            <source>engine</source>
+            <comment>self_test_engine.what</comment>
+            <translation>引擎</translation>
+        </message>
+        <message>
+            <source>device</source>
+            <comment>self_test_device.what</comment>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>training on a table</source>
+            <comment>self_test_training_on_a_table.what</comment>
+            <translation>用表训练</translation>
+        </message>
+        <message>
+            <source>training for {question}</source>
+            <comment>self_test_training_for.what</comment>
+            <translation>为 {question} 训练</translation>
+        </message>
+        <message>
+            <source>bundle round trip</source>
+            <comment>self_test_bundle.what</comment>
+            <translation>模型包往返</translation>
+        </message>
+        <message>
+            <source>plots</source>
+            <comment>self_test_plots.what</comment>
+            <translation>图表</translation>
+        </message>
+        <message>
+            <source>answers after {time}</source>
+            <comment>self_test_answered.what</comment>
+            <translation>{time}后应答</translation>
+        </message>
+        <message>
+            <source>ROC-AUC {auc} of {models} on a known answer</source>
+            <comment>self_test_known_answer.what</comment>
+            <translation>{models} 对已知结果的 ROC-AUC 为 {auc}</translation>
+        </message>
+        <message>
+            <source>the same scores after the bundle moved</source>
+            <comment>self_test_same_scores.what</comment>
+            <translation>移动模型包后，打分结果相同</translation>
+        </message>
+        <message>
+            <source>scores differ after a move</source>
+            <comment>self_test_other_scores.what</comment>
+            <translation>移动模型包后，打分结果不同</translation>
+        </message>
+        <message>
+            <source>{plots:plot|plots} drawn, and {pages:page|pages} of PDF</source>
+            <comment>self_test_drawn.what</comment>
+            <translation>画出 {plots} 张图，PDF {pages} 页</translation>
+        </message>
+        <message>
+            <source>{plot} is blank</source>
+            <comment>self_test_blank.what</comment>
+            <translation>{plot} 为空白</translation>
+        </message>
+        <message>
+            <source>drawing ended with code {exit_code}</source>
+            <comment>self_test_ended.what</comment>
+            <translation>绘图以代码 {exit_code} 结束</translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>Understand and predict what the customers of an online shop intend, on your own computer.</source>

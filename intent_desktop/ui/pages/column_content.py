@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
 from intent_desktop.ui.widgets.column_profile import ColumnProfile
 from intent_desktop.ui.workspace import Workspace
 
@@ -48,7 +48,7 @@ class ColumnContent(ColumnProfile):
         def refused(note: Note) -> None:
             if self._wanted == wanted:
                 self._wanted = None  # so that choosing it again asks again
-                self.say(f"{note.text()} {note.advice()}".strip())
+                self.say(sentences((note.text(), note.advice())))
 
         self._workspace.bridge.ask(
             self, "profile", answered, refused, seconds=_SECONDS, path=wanted[0], column=name

@@ -238,7 +238,7 @@ class EvaluatePage(Page):
                     self.tr(
                         "This run kept no figures for choosing a threshold, so its report is shown as it was written."
                     ),
-                    f"{note.text()} {note.advice()}".strip(),
+                    sentences((note.text(), note.advice())),
                     "caution",
                 )
 

@@ -170,7 +170,7 @@ class ThresholdBar(QFrame):
                 ),
                 "churn": self.tr("{hits} of them left: {precision} of those, {recall} of all who left."),
             }.get(question, self.tr("{hits} of them are yes: {precision} of those, {recall} of all yes."))
-        return f"{begins} {goes_on}"
+        return sentences((begins, goes_on))
 
     def _lay_out(self) -> None:
         fields = QHBoxLayout()

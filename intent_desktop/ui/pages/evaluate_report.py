@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from intent_desktop.evaluation.blocks import AnyBlock, Figures, Heading, Matrix, Sentence, Table
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.evaluation.text import clean
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
 from intent_desktop.metrics.money import Money
 from intent_desktop.ui import names
 from intent_desktop.ui.blocks.window import Blocks
@@ -115,7 +115,7 @@ class RunReport(QWidget):
             protocol = _shown_rows(judged)
             if population is not None:
                 scaled = self.tr("Scaled to {count}.").format(count=format_number(population))
-                protocol = f"{protocol} {scaled}"
+                protocol = sentences((protocol, scaled))
             self._earnings.show_judgement(judgement.scaled(population), judged["model"], protocol, money)
 
     def show_place(self, place: int) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from intent_desktop.evaluation.blocks import Curve, Line, Matrix
 from intent_desktop.evaluation.numbers import format_number, format_share
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
 from intent_desktop.messages.punctuation import labelled
 from intent_desktop.metrics.money import Money
 from intent_desktop.ui import names
@@ -145,7 +145,7 @@ class ThresholdCharts(QWidget):
         protocol = self._protocol
         if self._population is not None:
             scaled = self.tr("Scaled to {count}.").format(count=format_number(self._population))
-            protocol = f"{protocol} {scaled}"
+            protocol = sentences((protocol, scaled))
         return Matrix(
             title=self.tr("What would happen"),
             row_label=_note("answers_truth"),
@@ -243,7 +243,7 @@ class ThresholdCharts(QWidget):
             diagonal_name=_note("answers_perfect"),
             x_unit="%",
             y_unit="%",
-            protocol=f"{self._protocol} {_note('answers_wilson_bands')}",
+            protocol=sentences((self._protocol, _note("answers_wilson_bands"))),
         )
 
     def _histogram_curve(self) -> Curve:

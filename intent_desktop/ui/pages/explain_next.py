@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_duration, format_number
+from intent_desktop.messages import sentences
 from intent_desktop.ui.pages.explain_chances import Chance, ChanceBars, chance_words
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Heading, Label
@@ -168,7 +169,7 @@ class NextView(PageScroll):
                 if came["cart_bought"]
                 else self.tr("Nothing in the cart was bought within {time}.")
             )
-            said = f"{said} {bought.format(time=format_duration(horizon_seconds))}"
+            said = sentences((said, bought.format(time=format_duration(horizon_seconds))))
         self._came.setText(said)
         self._came_head.show()
         self._came.show()

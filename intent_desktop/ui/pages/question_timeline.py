@@ -90,7 +90,7 @@ class QuestionTimeline(QWidget):
         busiest = self.tr("Busiest: {when}, with {count} actions.").format(
             when=self._activity.in_words(place), count=format_number(self._activity.counts[place])
         )
-        return f"{words} {busiest}"
+        return sentences((words, busiest))
 
     def caption(self) -> str:
         """What the bars stand for; empty without bars."""

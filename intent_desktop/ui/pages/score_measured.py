@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.messages import sentences
 
 _WORDS = {
     "purchase": QT_TRANSLATE_NOOP(
@@ -63,7 +64,7 @@ class Measured(msgspec.Struct, frozen=True, kw_only=True):
             low=format_number(round(count * at(self.low))),
             high=format_number(round(count * at(self.high))),
         )
-        return f"{words} {_translated(_MOVED)}" if self.moved else words
+        return sentences((words, _translated(_MOVED))) if self.moved else words
 
 
 def _translated(text: object) -> str:

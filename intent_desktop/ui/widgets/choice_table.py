@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from intent_desktop.messages import sentences
 from intent_desktop.ui.theme import RADIUS, ROW_HEIGHT, paint_icon, theme
 from intent_desktop.ui.widgets.choice_box import Choice, ChoiceBox
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -120,7 +121,7 @@ class ChoiceModel(QAbstractTableModel):
             return plain_tooltip(row.hint)
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             changed = self.tr("Changed by you.") if row.decided else ""
-            return f"{changed} {row.hint}".strip()
+            return sentences((changed, row.hint))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = (
                 Qt.AlignmentFlag.AlignRight

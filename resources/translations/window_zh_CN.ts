@@ -815,8 +815,8 @@
         <translation>关闭对话框或帮助</translation>
     </message>
     <message>
-        <source>Understand and predict what the customers of an online shop intend. All data stays on this computer; the program reaches no network.</source>
-        <translation>了解并预测网店顾客的意图。所有数据都留在这台电脑上，程序不访问任何网络。</translation>
+        <source>Understand and predict what the customers of an online shop intend. All data stays on this computer; the network is reached only to make a GPU engine, where you ask for one.</source>
+        <translation>理解并预测网店顾客的意图。所有数据都留在这台电脑上；只有在您要求制作 GPU 引擎时，才会访问网络。</translation>
     </message>
     <message>
         <source>About Intent Desktop</source>

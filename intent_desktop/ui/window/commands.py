@@ -154,7 +154,7 @@ class Commands(QObject):
     def _show_about(self) -> None:
         text = self.tr(
             "Understand and predict what the customers of an online shop intend. "
-            "All data stays on this computer; the program reaches no network."
+            "All data stays on this computer; the network is reached only to make a GPU engine, where you ask for one."
         )
         box = Dialog(
             self._window, "about", self.tr("About Intent Desktop"), "Intent Desktop " + __version__, text

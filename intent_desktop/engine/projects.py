@@ -84,6 +84,7 @@ class Project:
         self.file = file
         self.decisions = decisions
         self.bookmark = bookmark
+        self._written = msgspec.json.encode(decisions)
 
     @classmethod
     def create(cls, folder: Path, name: str | None = None) -> "Project":
@@ -135,10 +136,16 @@ class Project:
     def runs_folder(self) -> Path:
         return self.folder / "runs"
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether something has been decided since the project was opened or saved."""
+        return msgspec.json.encode(self.decisions) != self._written
+
     def save(self) -> None:
         """Write the decisions and the bookmark down, atomically."""
         document = _Document(format=FORMAT, version=VERSION, decisions=self.decisions, bookmark=self.bookmark)
         store.write_atomically(self.file, msgspec.json.format(msgspec.json.encode(document)) + b"\n")
+        self._written = msgspec.json.encode(self.decisions)
 
     def add_source(self, path: Path, watch: Watch = _UNWATCHED) -> ProjectSource:
         """Note a file as a source of the project (in place of an earlier note of it); its content is not copied."""

@@ -173,7 +173,7 @@ class Workspace(QObject):
         self.save()
 
     def save(self) -> bool:
-        """Write the project down now; False, and the reason told, where that failed."""
+        """Write the project down now; False, and the reason told, where that failed and something decided would be lost."""
         self._save_timer.stop()
         self._swap_timer.stop()
         if self.project is None:
@@ -181,6 +181,8 @@ class Workspace(QObject):
         try:
             self.project.save()
         except OSError as error:
+            if not self.project.is_changed:
+                return True
             reason = error.strerror or str(error)
             self.problem.emit(Note("file_refused", {"file": str(self.project.file), "reason": reason}))
             return False

@@ -550,6 +550,26 @@
         <source>Stop and keep the best</source>
         <translation>停止并保留最好的结果</translation>
     </message>
+    <message>
+        <source>The project could not be saved</source>
+        <translation>无法保存项目</translation>
+    </message>
+    <message>
+        <source>The project could not be saved. Close the window all the same?</source>
+        <translation>无法保存项目。仍要关闭窗口吗？</translation>
+    </message>
+    <message>
+        <source>What you have decided in it since it was last saved is lost then: roles, fixes, question and options. Your files and finished runs are safe.</source>
+        <translation>上次保存之后所做的决定会丢失：角色、修正、问题和选项。您的文件和已完成的训练不受影响。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>不保存，直接关闭</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留在这里</translation>
+    </message>
 </context>
 <context>
     <name>ColumnContent</name>

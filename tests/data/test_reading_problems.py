@@ -1,6 +1,7 @@
 """What cannot be read is said with a declared message, quickly, and leaves nothing behind."""
 
 import bz2
+import errno
 import gzip
 import os
 import time
@@ -208,3 +209,11 @@ def test_a_full_disk_under_duckdb_is_named(what: str) -> None:
     with pytest.raises(Problem) as caught, sources.telling(Path("a.csv")):
         raise duckdb.IOException(what)
     assert caught.value.code == "disk_full"
+
+
+def test_a_project_on_a_medium_that_cannot_be_written_to_is_named_instead_of_the_file(tmp_path: Path) -> None:
+    source = written(tmp_path / "visits.csv", TEXT)
+    with pytest.raises(Problem) as caught, sources.telling(source):
+        raise OSError(errno.EROFS, "Read-only file system", str(tmp_path / "project" / "data" / "part"))
+    assert caught.value.code == "cannot_write"
+    assert caught.value.note.parameters["file"] == str(tmp_path / "project" / "data")

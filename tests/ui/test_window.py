@@ -206,6 +206,46 @@ def test_opening_something_else_waits_for_the_training_and_is_told_no_longer_tha
     assert not window.notices.texts
 
 
+def test_a_project_that_cannot_be_saved_may_be_closed_all_the_same(
+    qtbot: QtBot, window: MainWindow, visits: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise OSError(30, "Read-only file system")
+
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    project = window.workspace.project
+    assert project is not None
+    window.workspace.edit("Choose the question", question="purchase")
+    monkeypatch.setattr(project, "save", refuse)
+    person.answers("stay")
+    window.close()
+    assert window.isVisible()
+    person.answers("close_unsaved")
+    window.close()
+    assert not window.isVisible()
+
+
+def test_where_nothing_was_decided_a_project_that_cannot_be_written_to_is_left_without_a_word(
+    qtbot: QtBot, window: MainWindow, visits: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise OSError(30, "Read-only file system")
+
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    project = window.workspace.project
+    assert project is not None
+    assert window.workspace.save()
+    assert not project.is_changed
+    monkeypatch.setattr(project, "save", refuse)
+    window.show_page("score")
+    window.close()
+    assert not window.isVisible()
+
+
 def test_closing_the_project_leads_back_to_the_start(qtbot: QtBot, window: MainWindow, visits: Path) -> None:
     person = Person(qtbot, window)
     person.find("open_files").setFocus()

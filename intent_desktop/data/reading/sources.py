@@ -153,6 +153,8 @@ def telling(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise Problem("disk_full", file=str(path)) from error
+        if error.errno == errno.EROFS:
+            raise Problem("cannot_write", file=str(Path(error.filename or path).parent)) from error
         reason = error.strerror or type(error).__name__
         raise Problem("unreadable_file", file=str(path), reason=reason) from error
     except duckdb.OutOfMemoryException as error:

@@ -1,4 +1,4 @@
-"""Leaving while something learns: nothing is lost unless the user says so."""
+"""Leaving while something learns, or cannot be saved: nothing is lost unless the user says so."""
 
 from typing import Literal
 
@@ -46,6 +46,30 @@ def ask_how_to_close(parent: QWidget, waiting: int = 0) -> How | None:
     box.deleteLater()
     ways: tuple[How, ...] = ("keep", "resume", "discard")
     return next((how for how in ways if how == chosen), None)
+
+
+def ask_whether_to_close_unsaved(parent: QWidget) -> bool:
+    """Whether the window closes although the project could not be saved."""
+    box = Dialog(
+        parent,
+        "close_unsaved",
+        QCoreApplication.translate("Closing", "The project could not be saved"),
+        QCoreApplication.translate(
+            "Closing", "The project could not be saved. Close the window all the same?"
+        ),
+        QCoreApplication.translate(
+            "Closing",
+            "What you have decided in it since it was last saved is lost then: roles, fixes, question and options. Your files and finished runs are safe.",
+        ),
+        "caution",
+    )
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    box.add_button(QCoreApplication.translate("Closing", "Close without saving"), "close_unsaved", "danger")
+    box.add_button(QCoreApplication.translate("Closing", "Stay"), "stay", "primary", default=True)
+    box.exec()
+    chosen = box.chosen
+    box.deleteLater()
+    return chosen == "close_unsaved"
 
 
 class Closing(QObject):

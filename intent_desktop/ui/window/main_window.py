@@ -29,7 +29,7 @@ from intent_desktop.ui.widgets.drop_overlay import Drop, DropOverlay
 from intent_desktop.ui.widgets.labels import Label, Rule
 from intent_desktop.ui.widgets.toast import Toast
 from intent_desktop.ui.widgets.wizard_tab_bar import WizardTabBar
-from intent_desktop.ui.window.closing import Closing, ask_how_to_close
+from intent_desktop.ui.window.closing import Closing, ask_how_to_close, ask_whether_to_close_unsaved
 from intent_desktop.ui.window.commands import Commands
 from intent_desktop.ui.window.dropping import BUNDLE_SUFFIX, what_a_drop_does
 from intent_desktop.ui.window.error_page import ErrorPage
@@ -314,7 +314,7 @@ class MainWindow(QMainWindow):
         if self._closing is not None and not self._closing.is_ready:
             event.ignore()
             return
-        if not self.workspace.save():
+        if not self.workspace.save() and not ask_whether_to_close_unsaved(self):
             self._closing = None
             event.ignore()  # the reason stands in the window; a second try may succeed
             return

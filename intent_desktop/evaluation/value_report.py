@@ -1,6 +1,7 @@
 """The report of the question about spending, as typed blocks."""
 
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 import numpy as np
 
@@ -23,7 +24,7 @@ from intent_desktop.evaluation.explanation import Explanation
 from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
-from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.evaluation.numbers import format_share, format_value
 from intent_desktop.evaluation.report import Activity, findings_blocks, reasons_blocks, timeline_blocks
 from intent_desktop.evaluation.value_comparison import Spent, ValueResult
 from intent_desktop.messages import Note, model_name
@@ -31,6 +32,11 @@ from intent_desktop.metrics import spending
 
 NOTEWORTHY_TOTAL = 0.1
 """A sum that is off by more than this share is said."""
+BARELY_FORETOLD = 0.1
+"""Single amounts are barely told where less of the differences between customers (R²) is foretold, or where they are off by as much as
+customers spent on average."""
+WELL_FORETOLD, CLOSE_AMOUNT = 0.5, 0.5
+"""They are told well where at least half of the differences is foretold, and they are off by at most half of that average."""
 _SHOWN: dict[str, tuple[str, Unit]] = {
     "gini": ("value_gini", ""),
     "top_tenth": ("value_top_tenth", "%"),
@@ -88,32 +94,55 @@ def blocks(
 
 
 def _in_short(result: ValueResult, by_name: Mapping[str, ValueResult]) -> list[AnyBlock]:
-    test, rate = result.test, by_name["own_rate"].test
-    if not np.isfinite(test["total_ratio"]):
+    """How well the order of customers is told, then each one's amount, then the sum of all: one may hold without the others."""
+    if not np.isfinite(result.test["total_ratio"]):
         return [Sentence(text=_say("value_no_money"), tone="bad")]
-    low, high = result.intervals.get("gini", (np.nan, np.nan))
-    said: list[AnyBlock] = [
-        Sentence(
-            text=_say(
-                "value_top",
-                share=format_share(spending.TOP),
-                brought=format_share(test["top_tenth"]),
-                best=format_share(test["top_tenth_best"]),
-                rate=format_share(rate["top_tenth"]),
-            ),
-            tone="good" if low > 0 and test["gini"] > rate["gini"] else "caution",
-        )
+    order_is_told = result.intervals.get("gini", (np.nan, np.nan))[0] > 0
+    return [
+        *_order(result, by_name["own_rate"], order_is_told),
+        _amounts(result),
+        _total(result.test["total_ratio"], order_is_told),
     ]
-    if low <= 0:
-        told = {"low": _signed(low), "high": _signed(high)}
-        said.append(Sentence(text=_say("value_order_chance", **told), tone="caution"))
-    total = test["total_ratio"]
-    if abs(total - 1) > NOTEWORTHY_TOTAL:
-        code = "value_total_off" if low > 0 else "value_total_off_too"
-        said.append(Sentence(text=_say(code, expected=format_share(total)), tone="caution"))
-    else:
-        said.append(Sentence(text=_say("value_total_met", expected=format_share(total)), tone="good"))
-    return said
+
+
+def _order(result: ValueResult, own_rate: ValueResult, is_told: bool) -> list[AnyBlock]:
+    is_better = own_rate.lead is not None and own_rate.lead[0] > 0
+    told = _say(
+        "value_top",
+        share=format_share(spending.TOP),
+        brought=format_share(result.test["top_tenth"]),
+        best=format_share(result.test["top_tenth_best"]),
+        rate=format_share(own_rate.test["top_tenth"]),
+    )
+    if not is_told:
+        low, high = result.intervals.get("gini", (np.nan, np.nan))
+        by_chance = _say("value_order_chance", low=_signed(low), high=_signed(high))
+        return [Sentence(text=told, tone="caution"), Sentence(text=by_chance, tone="caution")]
+    verdict = _say("value_order_told" if is_better else "value_order_as_so_far")
+    return [Sentence(text=f"{verdict} {told}", tone="good" if is_better else "caution")]
+
+
+def _amounts(result: ValueResult) -> Sentence:
+    off, mean, foretold = (result.test[name] for name in ("mae", "mean", "r2"))
+    level = "roughly"
+    tone: Literal["plain", "good", "caution"] = "plain"
+    if off >= mean or foretold < BARELY_FORETOLD:
+        level, tone = "barely", "caution"
+    elif off <= CLOSE_AMOUNT * mean and foretold >= WELL_FORETOLD:
+        level, tone = "well", "good"
+    told = {
+        "off": format_value(off, "money"),
+        "mean": format_value(mean, "money"),
+        "foretold": format_share(max(foretold, 0.0)),
+    }
+    return Sentence(text=_say(f"value_amounts_{level}", **told), tone=tone)
+
+
+def _total(expected: float, order_is_told: bool) -> Sentence:
+    if abs(expected - 1) <= NOTEWORTHY_TOTAL:
+        return Sentence(text=_say("value_total_met", expected=format_share(expected)), tone="good")
+    code = "value_total_off" if order_is_told else "value_total_off_too"
+    return Sentence(text=_say(code, expected=format_share(expected)), tone="caution")
 
 
 def _figures(result: ValueResult, protocol: str) -> Figures:

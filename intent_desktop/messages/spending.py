@@ -98,13 +98,29 @@ MESSAGES: dict[str, Message] = {
         "The {share} of customers of whom most was expected brought {brought} of all money. By chance it would be {share}, by everybody's "
         "spending so far {rate}, and at best {best}."
     ),
-    "value_total_met": Message("In all, {expected} of what was really spent had been expected."),
+    "value_order_told": Message("Who will spend more than others is told beyond chance, and better than by their spending so far."),
+    "value_order_as_so_far": Message(
+        "Who will spend more than others is told beyond chance, but not clearly better than by their spending so far."
+    ),
+    "value_amounts_well": Message(
+        "What a single customer will spend is told well: the amount is off by {off} on average, where customers spent {mean}, and {foretold} "
+        "of the differences between them are foretold."
+    ),
+    "value_amounts_roughly": Message(
+        "What a single customer will spend is told roughly: the amount is off by {off} on average, where customers spent {mean}, and "
+        "{foretold} of the differences between them are foretold. Plan with many customers together."
+    ),
+    "value_amounts_barely": Message(
+        "What a single customer will spend is barely told: the amount is off by {off} on average, where customers spent {mean}, and "
+        "{foretold} of the differences between them are foretold. Do not take one customer's amount at its word."
+    ),
+    "value_total_met": Message("The total is told well: in all, {expected} of what was really spent had been expected."),
     "value_total_off": Message(
-        "In all, {expected} of what was really spent had been expected. The season or the shop may have changed; trust the order of "
+        "The total is off: in all, {expected} of what was really spent had been expected. The season or the shop may have changed; trust the order of "
         "customers more than the amounts."
     ),
     "value_total_off_too": Message(
-        "In all, {expected} of what was really spent had been expected. A few customers may decide it, or the season or the shop has changed."
+        "The total is off: in all, {expected} of what was really spent had been expected. A few customers may decide it, or the season or the shop has changed."
     ),
     "value_order_chance": Message(
         "Whether this order of customers is better than chance cannot be told from these customers: the 95 % interval of its Gini reaches from "

@@ -43,3 +43,52 @@ def test_a_lead_and_its_interval_are_those_of_the_one_ahead() -> None:
     (said,) = [sentence.text for sentence in _report(-2.0) if "ranks better" in sentence.text]
     assert "its Gini leads by 0." in said
     assert "−" not in said
+
+
+def _amounts(told: float, noise: float) -> Sentence:
+    """What is said of single amounts by a model that knows so much of them."""
+    random = np.random.default_rng(2)
+    truth = np.exp(3 + random.standard_normal(400)).astype(np.float32)
+    guess = truth.mean() + told * (truth - truth.mean()) + noise * truth.mean() * random.standard_normal(400)
+    expected = {
+        "trees_value": np.maximum(guess, 0.1),
+        "own_rate": np.exp(random.standard_normal(400)),
+        "mean_value": np.full(400, float(truth.mean())),
+    }
+    part = Spent(truth, expected)
+    results = compare(part, part, {}, "trees_value", 0)
+    found = blocks(
+        results, "trees_value", {}, part, Explanation(importances=[], rows=400, gap=None), [], "protocol", None, ["own_rate"]
+    )  # fmt: skip
+    (said,) = [block for block in found if isinstance(block, Sentence) and "single customer" in block.text]
+    return said
+
+
+def test_single_amounts_that_are_off_by_as_much_as_is_spent_are_not_called_good() -> None:
+    said = _amounts(0.2, 2.0)
+    assert said.tone == "caution"
+    assert "is barely told" in said.text
+    assert "0 % of the differences" in said.text.replace("\u00a0", " ")
+
+
+def test_single_amounts_are_called_good_only_where_they_come_true() -> None:
+    assert (_amounts(1.0, 0.1).tone, _amounts(0.4, 0.4).tone) == ("good", "plain")
+
+
+def test_an_order_no_better_than_spending_so_far_is_not_called_good() -> None:
+    random = np.random.default_rng(3)
+    truth = np.exp(3 + random.standard_normal(400)).astype(np.float32)
+    alike = truth * np.exp(0.5 * random.standard_normal(400))
+    expected = {
+        "trees_value": alike,
+        "own_rate": alike * 1.01,
+        "mean_value": np.full(400, float(truth.mean())),
+    }
+    part = Spent(truth, expected)
+    results = compare(part, part, {}, "trees_value", 0)
+    found = blocks(
+        results, "trees_value", {}, part, Explanation(importances=[], rows=400, gap=None), [], "protocol", None, ["own_rate"]
+    )  # fmt: skip
+    first = next(block for block in found if isinstance(block, Sentence))
+    assert first.tone == "caution"
+    assert "not clearly better than by their spending so far" in first.text

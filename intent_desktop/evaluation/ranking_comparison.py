@@ -134,6 +134,14 @@ def over_k(test: Ranked, model: str, most: int = max(KS)) -> tuple[list[int], di
     return ks, {name: [float(rows[f"{name}@{k}"].mean()) for k in ks] for name in ("hr", "ndcg")}
 
 
+def hit_leads(test: Ranked, model: str, other: str) -> dict[int, tuple[float, float]]:
+    """The paired 95 % interval of how far the hit rate of one model is ahead of another one's, by k from the first ten on."""
+    ours, theirs = test.rows(model), test.rows(other)
+    differences = {f"{k}": ours[f"hr@{k}"] - theirs[f"hr@{k}"] for k in KS if k >= SHOWN}
+    found = ranking.intervals(differences, test.prompts.owners, DRAWS)
+    return {int(k): interval for k, interval in found.items()}
+
+
 class Shuffled(msgspec.Struct, frozen=True, kw_only=True):
     """NDCG@10 with the histories as they are and in an order drawn at random, on so many rows, with the drop's interval."""
 

@@ -21,13 +21,21 @@ from intent_desktop.evaluation.figures import figure_name, figure_value
 from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_share
-from intent_desktop.evaluation.ranking_comparison import Ranked, RankingResult, Shuffled, over_k
+from intent_desktop.evaluation.ranking_comparison import (
+    Ranked,
+    RankingResult,
+    Shuffled,
+    hit_leads,
+    over_k,
+)
 from intent_desktop.evaluation.report import findings_blocks
 from intent_desktop.examples.items import Items
 from intent_desktop.messages import Note, model_name
 
 TABLE = ("hr@10", "ndcg@10", "hr@20", "mrr@20")
 MOST_SHOWN_ITEMS = 15
+FIRST = 10
+"""So many recommendations are judged by; of longer lists is spoken where these do not tell models apart."""
 
 
 def blocks(
@@ -48,7 +56,7 @@ def blocks(
     result = by_name[chosen]
     return [
         Heading(title=_say("answers_heading")),
-        *_in_short(result, by_name, baselines),
+        *_in_short(result, by_name, test, baselines),
         _figures(result, protocol),
         Heading(title=_say("answers_models")),
         *delivered(
@@ -76,24 +84,51 @@ def blocks(
 
 
 def _in_short(
-    result: RankingResult, by_name: Mapping[str, RankingResult], baselines: Sequence[str]
+    result: RankingResult, by_name: Mapping[str, RankingResult], test: Ranked, baselines: Sequence[str]
 ) -> list[AnyBlock]:
     best = max((by_name[name] for name in baselines), key=lambda entry: entry.test["hr@10"] or 0)
-    ours, theirs = result.test["hr@10"] or 0.0, best.test["hr@10"] or 0.0
-    text = _say(
-        "ranking_in_short",
-        hits=format_share(ours, 1),
-        popular=format_share(theirs, 1),
-        model=best.model,
-        asked=round(result.test["n"] or 0),
-    )
-    said: list[AnyBlock] = [Sentence(text=text, tone="good" if ours > theirs else "caution")]
+    told = {
+        "hits": format_share(result.test["hr@10"], 1),
+        "popular": format_share(best.test["hr@10"], 1),
+        "model": best.model,
+        "asked": round(result.test["n"] or 0),
+    }
+    said: list[AnyBlock] = []
+    if best.model == result.model:
+        said.append(Sentence(text=_say("ranking_in_short", **told), tone="caution"))
+    else:
+        leads = hit_leads(test, result.model, best.model)
+        (low, high) = leads[FIRST]
+        ahead = "clear" if low > 0 else "behind" if high < 0 else "tie"
+        if ahead == "behind":
+            low, high = -high, -low
+        verdict = _say(f"ranking_hits_{ahead}", low=_points(low), high=_points(high), **told)
+        text = f"{_say('ranking_in_short', **told)} {verdict}"
+        said.append(Sentence(text=text, tone="good" if ahead == "clear" else "caution"))
+        longer = next((k for k, (low, _) in leads.items() if k > FIRST and low > 0), None)
+        if ahead != "clear" and longer is not None:
+            said.append(_longer(longer, leads[longer], result, best))
     promised, reached = result.valid["ndcg@10"] or 0.0, result.test["ndcg@10"] or 0.0
     if promised and abs(reached / promised - 1) > 0.25:
         code = "ranking_fall" if reached < promised else "ranking_rise"
         text = _say(code, valid=f"{promised:.4f}", test=f"{reached:.4f}")
         said.append(Sentence(text=text, tone="caution"))
     return said
+
+
+def _longer(k: int, interval: tuple[float, float], result: RankingResult, other: RankingResult) -> Sentence:
+    """That the model is ahead of the popular list where more are shown."""
+    low, high = interval
+    return Sentence(
+        text=_say(
+            "ranking_longer_lists",
+            shown=k,
+            hits=format_share(result.test[f"hr@{k}"], 1),
+            popular=format_share(other.test[f"hr@{k}"], 1),
+            low=_points(low),
+            high=_points(high),
+        )
+    )
 
 
 def _figures(result: RankingResult, protocol: str) -> Figures:
@@ -270,6 +305,11 @@ def _favourites(favourites: Sequence[tuple[int, int]], items: Items, test: Ranke
 
 def _rounded(value: float | None, digits: int = 4) -> float | None:
     return None if value is None else round(value, digits)
+
+
+def _points(difference: float) -> str:
+    """A difference of two shares in percentage points, with a true minus sign; the unit stands in the sentence."""
+    return f"{round(100 * difference, 1) + 0.0:.1f}".replace("-", "−")
 
 
 def _say(code: str, **parameters: object) -> str:

@@ -48,6 +48,8 @@ SIZES = ((1280, 720),) if os.environ.get(SCALE) == "2" else ((1280, 720), (1920,
 """In points; at 200 % there are twice as many pixels."""
 PATIENCE = 1200.0
 SETTLED = 0.4
+STILL_BUILDING = 0.05
+"""A turn of the window that takes as long, in seconds, has made something new."""
 
 
 def main() -> None:
@@ -208,8 +210,9 @@ class Photographer:
         quiet = time.monotonic()
         begun = quiet
         while time.monotonic() - quiet < SETTLED and time.monotonic() - begun < 15:
+            before = time.monotonic()
             self._application.processEvents()
-            if self._workspace.bridge.is_busy:
+            if self._workspace.bridge.is_busy or time.monotonic() - before > STILL_BUILDING:
                 quiet = time.monotonic()
             time.sleep(0.005)
 

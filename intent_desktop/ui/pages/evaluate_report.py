@@ -21,6 +21,7 @@ from intent_desktop.ui.widgets import Banner, Caption, Label, Subtitle
 from intent_desktop.ui.widgets import Heading as HeadingLabel
 from intent_desktop.ui.widgets.choice_box import Choice, ChoiceBox
 
+BETWEEN_PARTS = 40  # milliseconds
 FEW = 0.1
 """The share of the rows that is proposed in its place, the one that lift is told of."""
 
@@ -53,14 +54,13 @@ class RunReport(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE.wide)
         self._left = list(enumerate(_parts(self._blocks)))
-        # What is in sight comes at once, the rest a part at a time, so that the window never stands still for all of it.
-        self._timer = QTimer(self, interval=0)
+        # What is in sight comes at once, the rest a part at a time, so that the window never stands still for all of it. Between two
+        # parts there is time for the first to find its height: till then its cards would stand cut off.
+        self._timer = QTimer(self, interval=BETWEEN_PARTS, singleShot=True)
         self._timer.timeout.connect(self._add_next)
         self._add_next()
         if with_threshold:
             self._add_threshold()
-        if self._left:
-            self._timer.start()
 
     def shows(self, blocks: Sequence[AnyBlock], with_threshold: bool) -> bool:
         """Whether this is the report of those blocks already."""
@@ -134,8 +134,9 @@ class RunReport(QWidget):
                 title = clean(heading.title) if heading is not None else ""
                 ordered = _cautions_first(rest) if number == 0 else rest
                 self._add(title, Blocks(ordered, f"report_part_{number}"), heading)
-        if not self._left:
-            self._timer.stop()
+        if self._left:
+            self._timer.start()
+        else:
             self.completed.emit()
 
     def _add_threshold(self) -> None:

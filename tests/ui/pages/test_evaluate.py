@@ -18,6 +18,7 @@ from intent_desktop.engine import runner
 from intent_desktop.engine.jobs import TrainJob
 from intent_desktop.engine.projects import Project
 from intent_desktop.engine.requests import Source, Training
+from intent_desktop.evaluation.blocks import AnyBlock, Figure, Figures, Heading
 from intent_desktop.events import Finished
 from intent_desktop.questions.settings import Settings as QuestionSettings
 from intent_desktop.ui.pages.evaluate import EvaluatePage
@@ -26,7 +27,7 @@ from intent_desktop.ui.pages.evaluate_judgement import Judgement
 from intent_desktop.ui.pages.evaluate_outcomes import OutcomeGrid
 from intent_desktop.ui.pages.evaluate_report import RunReport
 from intent_desktop.ui.theme import theme
-from intent_desktop.ui.widgets import Banner
+from intent_desktop.ui.widgets import Banner, PageScroll, Tile
 from intent_desktop.ui.widgets.number_box import NumberBox
 from intent_desktop.ui.workspace import Workspace
 
@@ -554,3 +555,31 @@ def test_the_theme_changes_while_the_page_is_in_view(shown: EvaluatePage) -> Non
     theme().set_mode("dark")
     assert not shown.grab().isNull()
     assert places(shown) == before
+
+
+def test_a_part_of_a_report_stands_whole_before_the_next_is_made(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    figures = [Figure(name=f"figure {number}", value=0.5, explanation="What it says.") for number in range(9)]
+    blocks: list[AnyBlock] = []
+    for title in ("First", "Second", "Third", "Fourth"):
+        blocks += [Heading(title=title), Figures(figures=figures, title="How far", protocol="Judged once.")]
+    missing: list[int] = []
+    add = RunReport._add_next
+
+    def watched(report: RunReport) -> None:
+        for tile in report.findChildren(Tile):
+            missing.append(tile.geometry().bottom() + 1 - tile.parentWidget().height())
+        add(report)
+
+    monkeypatch.setattr(RunReport, "_add_next", watched)
+    scroll = PageScroll()
+    qtbot.addWidget(scroll)
+    scroll.resize(900, 500)
+    scroll.show()
+    report = RunReport(blocks, with_threshold=False)
+    scroll.add(report)
+    with qtbot.waitSignal(report.completed, timeout=10_000):
+        pass
+    assert len(missing) == 9 * (1 + 2 + 3)
+    assert max(missing) <= 0

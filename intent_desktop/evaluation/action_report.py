@@ -29,7 +29,7 @@ from intent_desktop.evaluation.blocks import (
 from intent_desktop.evaluation.cart_report import Cart
 from intent_desktop.evaluation.explanation import REPEATS, Importance
 from intent_desktop.evaluation.figures import figure_name
-from intent_desktop.evaluation.leads import oriented
+from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_duration, format_share
 from intent_desktop.examples.next_actions import DAY, HOUR, MINUTE
@@ -85,6 +85,12 @@ def blocks(
         *_in_short(by_name, chosen, told, names, cart, horizon),
         _figures(by_name[chosen], protocol),
         Heading(title=_say("actions_models")),
+        *delivered(
+            chosen,
+            {name: interval for name, interval in by_name[chosen].ahead_of.items() if name != BLIND},
+            "log_loss",
+            "log_loss",
+        ),
         *compared(results, chosen, "log_loss"),
         _models(results, chosen, protocol, silent),
         *_leads(by_name, chosen),

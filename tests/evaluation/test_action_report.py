@@ -151,3 +151,14 @@ def test_without_trees_no_features_are_weighed() -> None:
     blocks = _blocks(importances=[])
     assert not any(isinstance(block, Bars) and not block.dots for block in blocks)
     assert "No boosted trees were learnt" in _said(blocks)
+
+
+def test_what_is_delivered_stands_above_the_models_where_several_learnt() -> None:
+    told, blind = _answers(1.0), _answers(0.0)
+    ours, other = _result("action_trees", told), _result("action_markov", _answers(0.5))
+    ours.ahead_of = {"action_markov": (0.01, 0.1), "base_rates": (0.1, 0.3)}
+    said = _said(_blocks(results=[ours, other, _result("base_rates", blind)]))
+    assert "of 2 models that learn it did best on the validation part" in said
+    assert "its lead over every other one is beyond chance" in said
+    ours.ahead_of = {"base_rates": (0.1, 0.3)}
+    assert "Delivered is" not in _said(_blocks())

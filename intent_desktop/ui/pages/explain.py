@@ -7,7 +7,7 @@ import msgspec
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.requests import PRETRAINING
-from intent_desktop.evaluation.blocks import AnyBlock, Heading
+from intent_desktop.evaluation.blocks import AnyBlock, Heading, Sentence
 from intent_desktop.messages import Note
 from intent_desktop.ui.blocks.window import Blocks
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
@@ -192,17 +192,24 @@ class ExplainPage(Page):
     def _show_report(self, run: Path, report: dict[str, Any]) -> None:
         if run == self._shown:
             found = reasons_in(msgspec.convert(report["blocks"], list[AnyBlock]))
-            old, self._blocks = self._blocks, Blocks(found, "reasons") if found else self._nothing()
+            old, self._blocks = self._blocks, self._reasons(found)
             self.overall.body.replaceWidget(old, self._blocks)
             old.deleteLater()
 
-    def _nothing(self) -> QWidget:
+    def _reasons(self, found: list[AnyBlock]) -> QWidget:
+        """What the model leans on; where there is no more than a word why that cannot be told, the word alone in the middle."""
+        said = [block.text for block in found if isinstance(block, Sentence) and block.tone == "plain"]
+        return Blocks(found, "reasons") if len(said) < len(found) else self._nothing(" ".join(said))
+
+    def _nothing(self, why: str) -> QWidget:
+        stands = self.tr("What this model goes by, and how well it does, stands in its report.")
         empty = EmptyState(
             "explain",
             self.tr("There is nothing more to explain here"),
-            self.tr("What this model goes by, and how well it does, stands in its report."),
+            " ".join(part for part in (why, stands) if part),
             self.tr("Go to Evaluate"),
         )
+        empty.setObjectName("nothing_to_explain")
         empty.activated.connect(lambda: self.go_to.emit("evaluate"))
         return empty
 

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.evaluation.numbers import SPACE
+from intent_desktop.messages import Note
 from intent_desktop.ui.blocks.window import Blocks
 from intent_desktop.ui.pages.explain import ExplainPage
 from intent_desktop.ui.pages.explain_chances import Chance, ChanceBars, chance_words
 from intent_desktop.ui.theme import theme
+from intent_desktop.ui.widgets import EmptyState
 from intent_desktop.ui.workspace import Workspace
 from tests.engine import action_runs
 
@@ -103,6 +105,26 @@ def test_a_run_that_tells_the_next_action_has_customers_and_what_matters_but_no_
     page.show_view("overall")
     assert page._views.currentWidget() is page.overall
     assert isinstance(page._blocks, Blocks), "what the report says it leans on"
+
+
+def test_a_word_why_nothing_can_be_weighed_stands_in_the_middle_of_the_page(
+    page: ExplainPage, qtbot: QtBot
+) -> None:
+    page.show_view("overall")
+    why = "No named features can be weighed."
+    run = page.workspace.trainings.selected
+    assert run is not None
+    blocks = [
+        {"block": "heading", "title": Note("answers_reasons").text()},
+        {"block": "sentence", "text": why},
+    ]
+    page._show_report(run, {"blocks": blocks})
+    empty = page.findChild(EmptyState, "nothing_to_explain")
+    assert empty is not None
+    assert any(why in label.text() for label in empty.findChildren(QLabel))
+    with qtbot.waitSignal(page.go_to) as went:
+        empty.activated.emit()
+    assert went.args == ["evaluate"]
 
 
 def test_a_customer_has_the_chances_of_each_next_action_and_when(page: ExplainPage) -> None:

@@ -118,7 +118,7 @@ def _widget(block: AnyBlock, name: str) -> QWidget:
 
 def _first_sentence(text: str) -> tuple[str, str]:
     """What is said first, and the rest: the former stands out, all of it in bold would be read by nobody."""
-    end = re.search(r"[.!?](?=\s+[^\W\d_])|。(?=\s*[^\W\d_])", text)
+    end = re.search(r"[.!?](?=\s+“?[^\W\d_])|。(?=\s*“?[^\W\d_])", text)
     if end is None:
         return text, ""
     return text[: end.end()], text[end.end() :].lstrip()

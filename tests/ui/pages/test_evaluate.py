@@ -568,8 +568,8 @@ def test_a_part_of_a_report_stands_whole_before_the_next_is_made(
     add = RunReport._add_next
 
     def watched(report: RunReport) -> None:
-        for tile in report.findChildren(Tile):
-            missing.append(tile.geometry().bottom() + 1 - tile.parentWidget().height())
+        tiles = report.findChildren(Tile)
+        missing.extend(tile.geometry().bottom() + 1 - tile.parentWidget().height() for tile in tiles)
         add(report)
 
     monkeypatch.setattr(RunReport, "_add_next", watched)

@@ -22,7 +22,7 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import QuietButton
 from intent_desktop.ui.widgets.empty_state import EmptyState
-from intent_desktop.ui.widgets.labels import ElidedLabel, Heading, Title
+from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Heading, Title
 from intent_desktop.ui.widgets.wheel import wheel_only_with_focus
 from intent_desktop.ui.workspace import Workspace
 
@@ -141,6 +141,14 @@ class HistoryView(QWidget):
         self._wish.toggled.connect(self.wishes.setVisible)
         self._why = ElidedLabel("", "soft")
         self._why.setObjectName("history_model")
+        self._since = Caption(
+            self.tr(
+                "Since the test this model has learnt from everything: an item that they took then may stand higher here than its "
+                "place in the test, which is told under “Hit at”."
+            )
+        )
+        self._since.setObjectName("history_learnt_since")
+        self._since.hide()
         self.recommendations = RecommendationList()
         self.recommendations.setObjectName("history_recommendations")
         self.recommendations.chosen.connect(self._on_item)
@@ -158,7 +166,7 @@ class HistoryView(QWidget):
         head.setSpacing(0)
         head.addWidget(Heading(self.tr("Recommended next")), 1)
         head.addWidget(self._wish)
-        return _column([head, self._why, self.wishes], halves, [])
+        return _column([head, self._why, self._since, self.wishes], halves, [])
 
     def show_run(self, run: Path, *, recommends: bool) -> None:
         """List the histories of a run and show the first; `recommends`: it has items for each, else the next action."""
@@ -243,6 +251,7 @@ class HistoryView(QWidget):
         for label in (self._weighed, self._why):
             label.setText("")
         self._looked.hide()
+        self._since.hide()
         self.next_line.hide()
         self.next.clear()
 
@@ -326,6 +335,7 @@ class HistoryView(QWidget):
             self._show_pushes(self._likeliest(answer), answer["pushes"])
             return
         self.next_line.show_answer(answer, before)
+        self._since.setVisible(answer["learnt_since"])
         self.recommendations.show_answer(answer, before, self._code)
         item = self.recommendations.current()
         if item is not None:

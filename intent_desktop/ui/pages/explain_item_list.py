@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -36,16 +37,17 @@ from intent_desktop.ui.widgets.labels import Caption, plain_tooltip
 from intent_desktop.ui.workspace import Workspace
 
 _ITEM = Qt.ItemDataRole.UserRole + 1
-_SIDE = 78
+_SIDE = 110
 _BUTTON = 28
 _ASK_AFTER = 150
 _MOST = 60
 Index = QModelIndex | QPersistentModelIndex
 
 
-def price_words(price: float) -> str:
-    """A price as on a label."""
-    return f"{price:,.2f}"
+def price_words(price: float, quantity: float = 1) -> str:
+    """A price as on a label, of so many pieces, and that it is one."""
+    many = "" if quantity == 1 else f"{format_number(quantity)} × "
+    return QCoreApplication.translate("ItemList", "Price {price}").format(price=f"{many}{price:,.2f}")
 
 
 class ItemModel(QAbstractListModel):

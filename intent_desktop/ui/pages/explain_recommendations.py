@@ -261,7 +261,7 @@ class _RecommendationDelegate(QStyledItemDelegate):
         lines = metrics.height() + (small.height() if row.caption or row.mark else 0)
         top = area.top() + (area.height() - lines) // 2
         price = price_words(row.item["price"]) if row.item.get("price") is not None else ""
-        needed = metrics.horizontalAdvance(price)
+        needed = small.horizontalAdvance(price)
         side = QRect(area.right() - needed - SPACE.medium, top, needed, metrics.height())
         beside = side.left() - SPACE.small
         if row.is_taken and row.place != "✓":
@@ -270,6 +270,7 @@ class _RecommendationDelegate(QStyledItemDelegate):
         painter.setPen(now.colour("ink"))
         words = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, beside - left)
         painter.drawText(QRect(left, top, beside - left, metrics.height()), middle, words)
+        painter.setFont(now.font("caption"))
         painter.setPen(now.colour("soft"))
         painter.drawText(side, middle | int(Qt.AlignmentFlag.AlignRight), price)
         below = QRect(left, top + metrics.height(), side.right() - left, small.height())

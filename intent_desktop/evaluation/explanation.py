@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from intent_desktop.evaluation.numbers import format_number
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples, Features
 from intent_desktop.messages import Note
@@ -179,17 +180,12 @@ def _value(features: Features, row: int, position: int) -> str:
     numbers = features.numbers.shape[1]
     if position < numbers:
         value = float(features.numbers[row, position])
-        return Note("feature_missing").text() if np.isnan(value) else _shortly(value)
+        return Note("feature_missing").text() if np.isnan(value) else format_number(value)
     code = int(features.codes[row, position - numbers])
     column = features.columns[position]
     if code < 0:
         return Note("feature_missing_or_unseen").text()
     return feature_value(column.name, column.vocabulary[code])
-
-
-def _shortly(value: float) -> str:
-    """With as many digits as matter beside a push: 50.9, 1497, 0.747."""
-    return f"{value:.0f}" if abs(value) >= 1000 else f"{value:.3g}"
 
 
 def with_shuffled(features: Features, position: int, generator: np.random.Generator) -> Features:

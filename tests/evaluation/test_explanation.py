@@ -111,3 +111,13 @@ def test_a_model_that_reads_no_features_leans_on_none(
     assert found.importances == []
     assert found.rows == 1000
     assert found.gap is None
+
+
+def test_values_are_written_as_everywhere_else() -> None:
+    """A visit's 98.14 is no 98.1 beside a push."""
+    columns = [FeatureColumn(name="value"), FeatureColumn(name="seconds")]
+    features = Features(
+        np.array([[98.14, 1497.4]], dtype=np.float32), np.empty((1, 0), dtype=np.int32), columns
+    )
+    account = Contributions(values=np.array([[2.0, 1.0]]), expected=0.0, gap=0.0)
+    assert [reason.value for reason in reasons(account, features)[0]] == ["98.14", "1,497"]

@@ -104,12 +104,12 @@ class CheckView(PageScroll):
             [
                 column["name"],
                 words.get(column["state"], column["state"]),
-                "" if column["state"] == "found" else column["message"],
+                self.tr("The model reads it.") if column["state"] == "found" else column["message"],
             ]
             for column in shown
         ]
         heads = [self.tr("Column"), self.tr("State"), self.tr("What it means")]
-        if not any(row[2] for row in rows):
+        if all(column["state"] == "found" for column in shown):
             heads, rows = heads[:2], [row[:2] for row in rows]
         self._table.show_table(Table(columns=heads, rows=rows))
         left = len(columns) - len(shown)

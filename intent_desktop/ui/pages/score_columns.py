@@ -34,6 +34,6 @@ def _place(name: str, names: list[str]) -> tuple[int, int, int]:
 def _kind(name: str, type_name: str, names_row: bool) -> str:
     if names_row:  # a number that is a name
         return "text"
-    if name == "probability" or chance_of(name):
+    if name == "probability" or name.startswith("chance_") or chance_of(name):
         return "share"
     return "number" if type_name in _WIDE else "integer" if type_name in _WHOLE else "text"

@@ -1,4 +1,4 @@
-"""How many to take of those scored, best first: as a number or as a share, and what to expect of them."""
+"""How many to take of those scored, those ranked highest first: as a number or as a share, and what to expect of them."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -34,7 +34,7 @@ class BestBar(QWidget):
         self._measured: Measured | None = None
         self._count = NumberBox()
         self._count.setObjectName("best_count")
-        self._count.setAccessibleName(self.tr("How many of the best"))
+        self._count.setAccessibleName(self.tr("How many of those ranked highest"))
         self._count.setDecimals(0)
         self._count.setGroupSeparatorShown(True)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -42,7 +42,7 @@ class BestBar(QWidget):
         self._count.valueChanged.connect(self._on_count)
         self._share = NumberBox()
         self._share.setObjectName("best_share")
-        self._share.setAccessibleName(self.tr("Which share of all, the best first"))
+        self._share.setAccessibleName(self.tr("Which share of all, those ranked highest first"))
         self._share.setRange(0, 100)
         self._share.setDecimals(1)
         self._share.setSuffix("\u00a0%")
@@ -54,13 +54,14 @@ class BestBar(QWidget):
         fill_menu(save, "save_best", self.save_wanted.emit)
         self._told = Label("", "soft")
         self._told.setObjectName("best_told")
-        first, second = Label(self.tr("&The best")), Label(self.tr("&or"))
-        for label, field in ((first, self._count), (second, self._share)):
+        self._by, second = Label(self.tr("&The first")), Label(self.tr("&or"))
+        self._by.setObjectName("best_by")
+        for label, field in ((self._by, self._count), (second, self._share)):
             label.setWordWrap(False)
             label.setBuddy(field)
         line = QHBoxLayout()
         line.setSpacing(SPACE.small)
-        for part in (first, self._count, second, self._share, save):
+        for part in (self._by, self._count, second, self._share, save):
             line.addWidget(part)
         line.addStretch(1)
         layout = QVBoxLayout(self)
@@ -71,9 +72,14 @@ class BestBar(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._timer.timeout.connect(self._ask)
 
-    def show_scores(self, path: Path, total: int) -> None:
-        """Ask about another file of so many rows, best ranked first."""
+    def show_scores(self, path: Path, total: int, by: str = "") -> None:
+        """Ask about another file of so many rows, which are ranked `by` the column of that name."""
         self._path, self._total = path, total
+        words = {
+            "probability": self.tr("&Highest chance first:"),
+            "expected_value": self.tr("&Highest expected spending first:"),
+        }
+        self._by.setText(words.get(by, self.tr("&The first")))
         with QSignalBlocker(self._count):
             self._count.setRange(1, max(total, 1))
             self._count.setValue(min(USUAL, total))

@@ -13,11 +13,11 @@ from intent_desktop.messages import sentences
 _WORDS = {
     "purchase": QT_TRANSLATE_NOOP(
         "ScoreMeasured",
-        "On data it never saw, {rate} of the best {share} bought: expect about {about} of {count} ({low} to {high}).",
+        "On data it never saw, {rate} of the {share} with the highest chance bought: expect about {about} of {count} ({low} to {high}).",
     ),
     "churn": QT_TRANSLATE_NOOP(
         "ScoreMeasured",
-        "On data it never saw, {rate} of the best {share} left: expect about {about} of {count} ({low} to {high}).",
+        "On data it never saw, {rate} of the {share} with the highest chance left: expect about {about} of {count} ({low} to {high}).",
     ),
 }
 _MOVED = QT_TRANSLATE_NOOP(

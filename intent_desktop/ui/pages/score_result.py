@@ -188,7 +188,7 @@ class ResultView(QWidget):
         )
 
     def say_saved(self, out: Path) -> None:
-        """Say for a while, over the table, where a file was saved."""
+        """Say for a while where a file was saved."""
         folder = QUrl.fromLocalFile(str(out.parent))
         self.saved.say(
             self.tr("Saved as {name} in {folder}").format(name=out.name, folder=out.parent),
@@ -220,10 +220,12 @@ class ResultView(QWidget):
         columns = table_columns(names, answer["types"])
         fetch = rows_of(path, self._workspace.bridge, self.table, [column.name for column in columns])
         self.table.show_source(columns, total, fetch)
+        # A rank says where a row stands; its number beside it would say the same.
+        self.table.verticalHeader().setVisible("rank" not in names)
         if "rank" in names:
             self.table.sortByColumn(names.index("rank"), Qt.SortOrder.AscendingOrder)
         if "rank" in names and not self._save.isHidden():
-            self.best.show_scores(path, total)
+            self.best.show_scores(path, total, by=next((name for name in SPREAD if name in names), ""))
             self.best.show()
         self._show_figures(self._figures(total, found))
         spread = next((name for name in SPREAD if name in names), None)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.engine.score_headings import headings
+from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.pages.score import ScorePage
 from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_columns import table_columns
@@ -45,6 +46,12 @@ def button(page: QWidget, name: str) -> QAbstractButton:
     return found
 
 
+def words(page: QWidget, name: str) -> str:
+    label = page.findChild(QLabel, name)
+    assert label is not None
+    return str(label.text())
+
+
 def test_a_look_beforehand_then_all_then_the_best_alone(
     qtbot: QtBot, page: ScorePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -57,6 +64,10 @@ def test_a_look_beforehand_then_all_then_the_best_alone(
     qtbot.waitUntil(lambda: page.result.best.isVisible(), timeout=SECONDS)
     assert page.result.table.paged_model().rowCount() == 500
     assert page.result.best.count() == 100
+    assert words(page.result.best, "best_by") == "&Highest chance first:", (
+        "the best are those of highest chance"
+    )
+    assert page.result.table.verticalHeader().isHidden(), "the rank stands beside it already"
     share = page.result.best.findChild(NumberBox, "best_share")
     assert share is not None
     share.setValue(2.0)
@@ -207,11 +218,11 @@ def test_what_to_expect_of_the_best_is_what_was_measured_of_as_many() -> None:
     measured = Measured.of_scores("churn", still)
     assert measured is not None
     assert measured.in_words(60, 200).replace("\u00a0", " ") == (
-        "On data it never saw, 50.0 % of the best 30.0 % left: expect about 30 of 60 (24 to 36)."
+        "On data it never saw, 50.0 % of the 30.0 % with the highest chance left: expect about 30 of 60 (24 to 36)."
     )
-    assert "best 10.0 % left: expect about 6 of 10" in measured.in_words(10, 200).replace("\u00a0", " "), (
-        "the least share measured"
-    )
+    assert "the 10.0 % with the highest chance left: expect about 6 of 10" in measured.in_words(
+        10, 200
+    ).replace("\u00a0", " "), "the least share measured"
     moved = Measured.of_scores("purchase", {"best": best, "drift": [{"verdict": "strong"}]})
     assert moved is not None
     assert "bought" in moved.in_words(60, 200)
@@ -287,3 +298,24 @@ def test_a_threshold_that_knows_nothing_of_the_money_says_so(qtbot: QtBot) -> No
     for chosen, in_money in ((True, True), (False, False)):
         card.show_threshold(0.395, chosen=chosen, in_money=in_money)
         assert "Maximise" not in said.text()
+
+
+def test_every_column_of_a_check_says_what_it_means_or_none_does(qtbot: QtBot) -> None:
+    view = CheckView()
+    qtbot.addWidget(view)
+    found = [{"name": name, "state": "found", "message": ""} for name in ("pages", "minutes")]
+    extra = {"name": "colour", "state": "extra", "message": "The model has no use for it."}
+    check = {"to_score": 3, "drift": [], "notices": []}
+    view.show_check({**check, "columns": found}, "rows")
+    table = view.findChild(BlockTable, "check_columns")
+    assert table is not None
+    assert table.model().columnCount() == 2
+    view.show_check({**check, "columns": [*found, extra]}, "rows")
+    assert all(table.model().index(row, 2).data() for row in range(3))
+
+
+def test_chances_are_shares_in_every_column() -> None:
+    kinds = {
+        column.name: column.kind for column in table_columns(["user", "chance_view"], ["VARCHAR", "DOUBLE"])
+    }
+    assert kinds == {"user": "text", "chance_view": "share"}

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.examples.windows import Plan
+from intent_desktop.messages import Problem
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.pages import question_settings
 from intent_desktop.ui.pages.question_card import picture_of
@@ -25,6 +26,7 @@ from intent_desktop.ui.widgets import (
     Heading,
     IconButton,
     Label,
+    NumberField,
     PageScroll,
     QuietButton,
     Rule,
@@ -37,6 +39,7 @@ _COLUMN_WIDTH = 600
 _TABLE_HEIGHT = 150
 _PICTURE = 44
 _TALL = 750
+_ACTIVE = "active_days"
 _FOLDED = {"cutoffs", "split", "seed"}
 """Options that hardly anybody changes."""
 _WIDEST = 2 * 720 + SPACE.huge
@@ -157,11 +160,17 @@ class QuestionDetail(QWidget):
         """
         values = question_settings.values_in_force(question, stored)
         plan = question_settings.plan_of(question, stored)
-        options = [_as_things_stand(option, values, plan) for option in question["options"]]
+        left_to_us = question_settings.plan_of(
+            question, {name: value for name, value in stored.items() if name != "cutoff"}
+        )
+        options = [_as_things_stand(option, values, left_to_us) for option in question["options"]]
         shown = [(option["name"], option["kind"]) for option in options]
         if shown != self._options:
             self._options = shown
             self._form.set_options(options, _FOLDED if len(options) > len(_FOLDED) else ())
+            active = self._form.editor(_ACTIVE) if _ACTIVE in self._form.names() else None
+            if isinstance(active, NumberField):
+                active.setPlaceholderText(self.tr("all customers"))  # nothing is chosen for them there
         else:
             for option in options:
                 self._form.amend(option)
@@ -248,13 +257,16 @@ class _TestFile(QWidget):
         self._name.setToolTip(plain_tooltip(path))
 
 
-def _as_things_stand(option: Mapping[str, Any], values: Mapping[str, Any], plan: Any) -> dict[str, Any]:
-    """The option with the choices, bounds and words that follow from the others."""
+def _as_things_stand(
+    option: Mapping[str, Any], values: Mapping[str, Any], plan: Plan | Problem | None
+) -> dict[str, Any]:
+    """The option with the choices, bounds and words that follow from the others; `plan`: the cut-offs where they are left to the
+    program."""
     amended = dict(option)
     if option["kind"] in ("choice", "column", "value"):
         amended["choices"] = question_settings.choices(option, values)
-    if option["name"] == "cutoff" and isinstance(plan, Plan):
-        least, greatest = question_settings.cutoff_bounds(plan)
-        amended["least"], amended["greatest"] = least, greatest
+    if option["name"] == "cutoff" and plan is not None:
         amended["explanation"] = question_settings.cutoff_explanation(plan)
+        if isinstance(plan, Plan):
+            amended["least"], amended["greatest"] = question_settings.cutoff_bounds(plan)
     return amended

@@ -128,14 +128,20 @@ def cutoff_bounds(plan: windows.Plan) -> tuple[str, str]:
     return f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}"
 
 
-def cutoff_explanation(plan: windows.Plan) -> str:
-    """What an empty cut-off stands for with the plan's horizon."""
-    return Note("option_cutoff", {"latest": cutoff_bounds(plan)[1]}).advice()
+def cutoff_explanation(plan: windows.Plan | Problem) -> str:
+    """What an empty cut-off stands for with the plan's horizon; the Problem in words where the data do not hold one."""
+    return (
+        str(plan)
+        if isinstance(plan, Problem)
+        else Note("option_cutoff", {"latest": cutoff_bounds(plan)[1]}).advice()
+    )
 
 
 def protocol(question: Question, stored: Mapping[str, Any]) -> str:
     """How the answers will be judged, in words, as the options stand."""
     values, plan = values_in_force(question, stored), plan_of(question, stored)
+    if isinstance(plan, Problem):  # nothing can be promised
+        return str(plan)
     way = values.get("split") or ""
     code = f"judged_{way}_events"
     if isinstance(plan, windows.Plan) and code in catalogue():

@@ -208,6 +208,16 @@ def test_a_day_that_a_longer_horizon_leaves_no_room_for_is_told(
     assert page.mark() == "attention"
 
 
+def test_data_that_hold_no_whole_horizon_are_promised_none(qtbot: QtBot, open_page: Open, log: Path) -> None:
+    page = open_page(log)
+    qtbot.mouseClick(_card(page, "purchase"), Qt.MouseButton.LeftButton)
+    page.workspace.edit("A horizon of longer data", options={"settings": {"horizon_days": 200.0}})
+    told = page.findChild(QLabel, "question_protocol").text()
+    assert told.startswith("Your data covers 298.1 days")
+    assert "whole horizon" not in _form(page).editor("cutoff").accessibleDescription()
+    assert not page.may_go_on()
+
+
 def test_options_of_a_question_are_kept_while_another_is_looked_at(
     qtbot: QtBot, open_page: Open, log: Path
 ) -> None:
@@ -233,6 +243,7 @@ def test_who_is_leaving_is_asked_of_the_lately_active_and_of_all_once_that_is_em
     qtbot.keyClick(_form(page).editor("active_days"), Qt.Key.Key_Delete)
     qtbot.keyClick(_form(page).editor("active_days"), Qt.Key.Key_Return)
     assert _asked(page).active_days is None
+    assert _form(page).editor("active_days").placeholderText() == "all customers"  # type: ignore[union-attr]
     assert page.may_go_on()
     page.findChild(QPushButton, "question_reset").click()
     assert _asked(page).active_days == suggested

@@ -31,6 +31,7 @@ from intent_desktop.ui.widgets import (
 from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.widgets.drop_overlay import Drop
 from intent_desktop.ui.widgets.labels import Label
+from intent_desktop.ui.widgets.toast import hold_toasts
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
@@ -346,6 +347,26 @@ def test_a_toast_goes_by_itself_or_by_its_action(qtbot: QtBot) -> None:
     toast.findChildren(QPushButton)[0].click()
     assert done == [1]
     assert not toast.isVisible()
+
+
+def test_the_toast_of_a_page_stands_over_the_foot_of_its_window_between_the_buttons(qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(1280, 720)
+    page = QWidget(window)
+    page.setGeometry(250, 130, 1030, 540)
+    hold_toasts(window)
+    shown(qtbot, window)
+    toast = Toast(page)
+    toast.say("Saved as scores.xlsx in " + "/a/folder/far/down" * 20, "Show folder", lambda: None)
+    area = toast.geometry()
+    assert toast.parentWidget() is window
+    assert area.top() > page.geometry().bottom()
+    assert area.bottom() <= window.rect().bottom()
+    assert 250 < area.left() < area.right() < 1030
+    window.resize(1920, 1080)
+    assert toast.geometry().top() > 1_000, "it goes with the window"
+    toast.say("Copied")
+    assert toast.isVisible()
 
 
 def test_a_step_keeps_its_place_whatever_its_state(qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from intent_desktop.ui.theme import SPACE
@@ -11,17 +11,26 @@ from intent_desktop.ui.widgets.labels import ElidedLabel
 
 _SECONDS = 5.0
 _ABOVE = 28
+_FOOT = "holds_toasts"
+_WIDEST = 0.6
+"""Of its host: over the foot of a window the buttons at both ends stay free."""
+
+
+def hold_toasts(foot: QWidget) -> None:
+    """Let the words of everything inside `foot`, which reaches down to the lower edge of a window, stand over that edge."""
+    foot.setProperty(_FOOT, True)
 
 
 class Toast(QFrame):
-    """One line `above` the lower edge of `host`, with an action if there is one (Undo). A window needs one only: `say` replaces its text.
+    """One line over the lower edge of `host`, with an action if there is one (Undo); `say` replaces its text.
 
+    Where the host stands in a window that holds toasts it is over the foot of that one instead: no button of the page lies there.
     It never holds what a person must not miss: that is a Banner's.
     """
 
-    def __init__(self, host: QWidget, *, above: int = _ABOVE):
+    def __init__(self, host: QWidget):
         super().__init__(host)
-        self._above = above
+        self._above = _ABOVE
         self.setProperty("role", "toast")
         self._host = host
         self._act: Callable[[], object] | None = None
@@ -52,6 +61,7 @@ class Toast(QFrame):
         self._button.setVisible(bool(action))
         self._act = act
         self.setAccessibleName(text)
+        self._stand_over_foot()
         self._place()
         self.raise_()
         self.show()
@@ -68,9 +78,22 @@ class Toast(QFrame):
             self._place()
         return False
 
+    def _stand_over_foot(self) -> None:
+        host: QWidget | None = self._host
+        while host is not None and not host.property(_FOOT):
+            host = host.parentWidget()
+        if host is None or self._above == SPACE.tiny:
+            return
+        self._above = SPACE.tiny
+        self._host.removeEventFilter(self)
+        self._host = host
+        self.setParent(host)
+        host.installEventFilter(self)
+
     def _place(self) -> None:
         host = self._host
-        size = self._layout.totalSizeHint().boundedTo(host.size() * 0.9)
+        widest = round(host.width() * _WIDEST)
+        size = self._layout.totalSizeHint().boundedTo(QSize(widest, host.height()))
         self.resize(size)
         self.move((host.width() - size.width()) // 2, host.height() - size.height() - self._above)
 

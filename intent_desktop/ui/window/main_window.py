@@ -27,7 +27,7 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.drop_overlay import Drop, DropOverlay
 from intent_desktop.ui.widgets.labels import Label, Rule
-from intent_desktop.ui.widgets.toast import Toast
+from intent_desktop.ui.widgets.toast import Toast, hold_toasts
 from intent_desktop.ui.widgets.wizard_tab_bar import WizardTabBar
 from intent_desktop.ui.window.closing import Closing, ask_how_to_close, ask_whether_to_close_unsaved
 from intent_desktop.ui.window.commands import Commands
@@ -455,7 +455,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.footer)
         self.help.setParent(middle)
         # Over the foot: nothing that a step has changed stands there.
-        self.toast = Toast(middle, above=SPACE.tiny)
+        hold_toasts(middle)
+        self.toast = Toast(middle)
         self._middle = QStackedWidget()
         self._middle.addWidget(middle)
         self._middle.addWidget(self.error_page)

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.engine.projects import Decisions, Project
@@ -244,6 +245,25 @@ def test_where_nothing_was_decided_a_project_that_cannot_be_written_to_is_left_w
     window.show_page("score")
     window.close()
     assert not window.isVisible()
+
+
+def test_a_new_project_begins_with_files_and_leaves_the_present_one_as_it_is(
+    qtbot: QtBot, window: MainWindow, visits: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    before = window.workspace.project
+    assert before is not None
+    other = visits.with_name("others.csv")
+    other.write_bytes(visits.read_bytes())
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(other)], ""))
+    window.findChild(QAction, "new_project").trigger()
+    qtbot.waitUntil(lambda: window.workspace.project not in (None, before), timeout=60_000)
+    person.waits_for_reading()
+    assert window.workspace.paths == [other]
+    assert before.file.exists()
+    assert window.current == "data"
 
 
 def test_closing_the_project_leads_back_to_the_start(qtbot: QtBot, window: MainWindow, visits: Path) -> None:

@@ -32,6 +32,9 @@ class Commands(QObject):
         bar = window.menuBar()
         file = bar.addMenu(self.tr("&File"))
         self._add(
+            file, self.tr("&New project…"), QKeySequence.StandardKey.New, window.begin_project, "new_project"
+        )
+        self._add(
             file, self.tr("&Open files…"), QKeySequence.StandardKey.Open, window.choose_files, "open_files"
         )
         self._add(file, self.tr("Open a &project…"), "Ctrl+Shift+O", window.choose_project, "open_project")

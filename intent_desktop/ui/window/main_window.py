@@ -210,6 +210,15 @@ class MainWindow(QMainWindow):
         if chosen:
             self.open_paths(chosen)
 
+    def begin_project(self) -> None:
+        """Ask for the files of a project of its own; the present one is saved and left."""
+        chosen = file_dialogs.files_to_open(
+            self, self.workspace.settings, self.tr("Choose the files of the new project")
+        )
+        if chosen:
+            self.workspace.new_project(chosen)
+            self.show_page("data")
+
     def choose_project(self) -> None:
         """Ask for a project."""
         chosen = file_dialogs.project_to_open(self, self.workspace.settings)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.evaluation.blocks import Figure
@@ -257,11 +257,29 @@ def test_progress_tells_stage_share_and_time_left(qtbot: QtBot) -> None:
     assert not strip.isVisible()
     strip.start("Training", keeps=True)
     strip.show_progress("Round 5", 5, 20, 130)
-    assert texts(strip) == ["Training", "Round 5", "2\u00a0min 10\u00a0s left"]
+    assert texts(strip) == ["Training", "Round 5 · 25\u00a0%", "2\u00a0min 10\u00a0s left"]
     strip.show_stopping()
     assert [button.isEnabled() for button in strip.findChildren(QPushButton)] == [False]
     strip.finish()
     assert not strip.isVisible()
+
+
+def test_a_bar_never_goes_back_when_another_stage_begins(qtbot: QtBot) -> None:
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    bar = strip.findChildren(QProgressBar)[0]
+    strip.start("Training")
+    strip.show_progress("Reading", 80, 100)
+    reached = bar.value()
+    strip.show_progress("Learning", 10, 100)
+    assert bar.maximum() == 0, "it only says that work goes on"
+    assert texts(strip)[1] == "Learning · 10\u00a0%"
+    strip.show_progress("Learning", 90, 100)
+    assert bar.maximum() > 0
+    assert bar.value() > reached
+    strip.start("Another work")
+    strip.show_progress("Reading", 5, 100)
+    assert 0 < bar.value() < reached
 
 
 def test_work_is_stopped_in_the_way_it_can_be(qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from intent_desktop.evaluation.numbers import format_duration
+from intent_desktop.evaluation.numbers import format_duration, format_share
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.buttons import MenuButton
 from intent_desktop.ui.widgets.labels import ElidedLabel
@@ -29,6 +29,8 @@ class ProgressStrip(QFrame):
         self._readings = ElidedLabel(role="soft")
         self._readings.hide()
         self._left = ElidedLabel(role="soft")
+        self._reached = 0.0
+        """The most that the bar has shown of this work."""
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._stop = MenuButton(self.tr("Stop"), "stop")
@@ -59,20 +61,26 @@ class ProgressStrip(QFrame):
         self._keep.setVisible(keeps)
         self._stop.setText(self.tr("Stop"))
         self._stop.setEnabled(True)
+        self._reached = 0.0
         self.show_progress("", 0, 0, None)
         self.show()
 
     def show_progress(self, stage: str, done: float, total: float = 0, eta: float | None = None) -> None:
-        """Show how far a stage is; a total of 0 is unknown. `eta` in seconds."""
-        self._stage.setText("" if stage == self._title.text() else stage)
-        if total > 0:
-            share = min(max(done / total, 0.0), 1.0)
+        """Show how far a stage is; a total of 0 is unknown. `eta` in seconds.
+
+        Each stage begins anew, in figures. The bar never goes back: while a stage is behind what it has shown already, it only says
+        that work goes on.
+        """
+        share = min(max(done / total, 0.0), 1.0) if total > 0 else None
+        percent = "" if share is None else format_share(share, 0)
+        self._stage.setText(" · ".join(filter(None, ("" if stage == self._title.text() else stage, percent))))
+        if share is not None and share >= self._reached:
+            self._reached = share
             self._bar.setRange(0, _STEPS)
             self._bar.setValue(round(share * _STEPS))
-            self._bar.setAccessibleName(f"{stage} {share:.0%}")
         else:
             self._bar.setRange(0, 0)
-            self._bar.setAccessibleName(stage)
+        self._bar.setAccessibleName(f"{stage} {percent}".rstrip())
         self._left.setText("" if eta is None else self.tr("{time} left").format(time=format_duration(eta)))
 
     def show_readings(self, text: str) -> None:

@@ -84,10 +84,13 @@ class ModelPage(Page):
         self._one.minutes_changed.connect(self._set_minutes)
         self._all.reset_wanted.connect(lambda: self._set_picked([]))
         self._waiting = EmptyState("model", self.tr("Looking up the models"))
+        self._unknown = EmptyState("model", "")
+        self._unknown.setObjectName("model_unknown")
+        self._unknown.activated.connect(lambda: self._choose(ALL))
         side = QFrame()
         side.setProperty("role", "side")
         self._side = QStackedLayout(side)
-        for widget in (self._waiting, self._all, self._one):
+        for widget in (self._waiting, self._unknown, self._all, self._one):
             self._side.addWidget(widget)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -181,7 +184,9 @@ class ModelPage(Page):
             self._scroll_to_chosen()
         if not self._models:
             self._side.setCurrentWidget(self._waiting)
-        elif chosen == ALL or chosen not in self._models:
+        elif not self._is_known(chosen):
+            self._side.setCurrentWidget(self._unknown)
+        elif chosen == ALL:
             minutes = self.workspace.option(BUDGET, MINUTES)
             compared = [
                 self._compared(name) for name in self.workspace.trainings.tried() if name in self._models
@@ -381,10 +386,14 @@ class ModelPage(Page):
         if self._is_known(chosen):
             self._banner.say("")
         else:
-            self._banner.say(
-                self.tr("“{model}” does not answer this question.").format(model=names.model(chosen)),
-                self.tr("Choose one of these."),
-                "caution",
+            text = self.tr("“{model}” does not answer this question.").format(model=names.model(chosen))
+            self._banner.say(text, self.tr("Choose one of these."), "caution")
+            self._unknown.say(
+                text,
+                self.tr(
+                    "It was chosen for another question. Choose one of those at the left, or let several learn."
+                ),
+                self.tr("Compare several"),
             )
 
     def _choose(self, name: str) -> None:

@@ -18,7 +18,7 @@ from intent_desktop.ui.pages.model_drawing import NetworkDrawing
 from intent_desktop.ui.pages.model_network import Inputs, layers_learnt, layers_of, size_in_words
 from intent_desktop.ui.settings import Settings
 from intent_desktop.ui.theme import theme
-from intent_desktop.ui.widgets import Banner, Field, Form, SegmentedControl, SelectableCard
+from intent_desktop.ui.widgets import Banner, EmptyState, Field, Form, SegmentedControl, SelectableCard
 from intent_desktop.ui.workspace import Workspace
 
 Open = Callable[..., ModelPage]
@@ -219,6 +219,19 @@ def test_a_model_that_is_not_offered_for_the_question_is_told(open_page: Open) -
     page.workspace.set_option("model", "model", "crystal_ball")
     assert not page.may_go_on()
     assert "Crystal ball" in page.findChild(Banner, "model_banner").text()
+
+
+def test_a_model_of_another_question_does_not_stand_at_the_right(qtbot: QtBot, open_page: Open) -> None:
+    page = open_page()
+    _choose(qtbot, page, "trees")
+    page.workspace.set_option("model", "model", "markov")
+    empty = page.findChild(EmptyState, "model_unknown")
+    assert empty.isVisible()
+    assert not page.findChild(Form, "model_form").isVisible()
+    assert any("does not answer this question" in label.text() for label in empty.findChildren(QLabel))
+    empty.activated.emit()
+    assert page.may_go_on()
+    assert not empty.isVisible()
 
 
 def test_models_that_cannot_be_looked_up_are_told_and_can_be_asked_again(

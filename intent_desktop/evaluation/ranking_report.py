@@ -123,6 +123,7 @@ def _longer(k: int, interval: tuple[float, float], result: RankingResult, other:
         text=_say(
             "ranking_longer_lists",
             shown=k,
+            model=other.model,
             hits=format_share(result.test[f"hr@{k}"], 1),
             popular=format_share(other.test[f"hr@{k}"], 1),
             low=_points(low),

@@ -152,16 +152,16 @@ MESSAGES: dict[str, Message] = {
         "For {hits} of {asked:customer or visit|customers or visits}, something they really took next is among the first ten recommendations; with "
         "“{model:model}” for everybody it would be {popular}."
     ),
-    "ranking_hits_clear": Message("The lead is beyond chance (95 % interval {low} to {high} points)."),
+    "ranking_hits_clear": Message("The lead is beyond chance (95 % interval {low} to {high} percentage points)."),
     "ranking_hits_tie": Message(
-        "That is a tie: the difference may be chance (95 % interval {low} to {high} points)."
+        "That is a tie: the difference may be chance (95 % interval {low} to {high} percentage points). The simpler one will do."
     ),
     "ranking_hits_behind": Message(
-        "“{model:model}” does better, beyond chance (95 % interval of its lead {low} to {high} points)."
+        "“{model:model}” does better, beyond chance (95 % interval of its lead {low} to {high} percentage points)."
     ),
     "ranking_longer_lists": Message(
-        "Longer lists gain from the model: of the first {shown} recommendations, one is right for {hits} instead of {popular}, beyond chance "
-        "(95 % interval of the lead {low} to {high} points)."
+        "Longer lists gain from the model: something they took is among the first {shown} recommendations for {hits}, with “{model:model}” "
+        "for {popular}. That lead is beyond chance (95 % interval {low} to {high} percentage points)."
     ),
     "ranking_fall": Message(
         "On the test part the ranking is clearly worse than on validation (NDCG@10 {test} instead of {valid}). Plan with the lower figure."

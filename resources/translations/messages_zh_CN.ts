@@ -2212,6 +2212,26 @@
             <translation>{asked} 位顾客或访客中，{hits} 实际接着选择的商品在前十条推荐之内；如果对所有人都用“{model:model}”，则为 {popular}。</translation>
         </message>
         <message>
+            <source>The lead is beyond chance (95 % interval {low} to {high} percentage points).</source>
+            <comment>ranking_hits_clear.what</comment>
+            <translation>这一领先超出偶然（95% 置信区间为 {low} 至 {high} 个百分点）。</translation>
+        </message>
+        <message>
+            <source>That is a tie: the difference may be chance (95 % interval {low} to {high} percentage points). The simpler one will do.</source>
+            <comment>ranking_hits_tie.what</comment>
+            <translation>两者不分高下：差异可能只是偶然（95% 置信区间为 {low} 至 {high} 个百分点）。用较简单的即可。</translation>
+        </message>
+        <message>
+            <source>“{model:model}” does better, beyond chance (95 % interval of its lead {low} to {high} percentage points).</source>
+            <comment>ranking_hits_behind.what</comment>
+            <translation>“{model:model}”更好，超出偶然（领先幅度的 95% 置信区间为 {low} 至 {high} 个百分点）。</translation>
+        </message>
+        <message>
+            <source>Longer lists gain from the model: something they took is among the first {shown} recommendations for {hits}, with “{model:model}” for {popular}. That lead is beyond chance (95 % interval {low} to {high} percentage points).</source>
+            <comment>ranking_longer_lists.what</comment>
+            <translation>列表更长时模型有优势：在前 {shown} 个推荐中有其选中商品的占 {hits}，用“{model:model}”为 {popular}。这一领先超出偶然（95% 置信区间为 {low} 至 {high} 个百分点）。</translation>
+        </message>
+        <message>
             <source>On the test part the ranking is clearly worse than on validation (NDCG@10 {test} instead of {valid}). Plan with the lower figure.</source>
             <comment>ranking_fall.what</comment>
             <translation>测试集上的排名明显不如验证集（NDCG@10 为 {test}，验证集为 {valid}）。请按较低的数值规划。</translation>
@@ -3636,19 +3656,44 @@
             <translation>预计消费最高的 {share} 顾客，贡献了全部金额的 {brought}。随机选择为 {share}，按每人至今的消费选择为 {rate}，最佳情况为 {best}。</translation>
         </message>
         <message>
-            <source>In all, {expected} of what was really spent had been expected.</source>
+            <source>Who will spend more than others is told beyond chance, and better than by their spending so far.</source>
+            <comment>value_order_told.what</comment>
+            <translation>谁会比别人消费更多，模型的判断超出偶然，也优于按至今的消费判断。</translation>
+        </message>
+        <message>
+            <source>Who will spend more than others is told beyond chance, but not clearly better than by their spending so far.</source>
+            <comment>value_order_as_so_far.what</comment>
+            <translation>谁会比别人消费更多，模型的判断超出偶然，但并不明显优于按至今的消费判断。</translation>
+        </message>
+        <message>
+            <source>What a single customer will spend is told well: the amount is off by {off} on average, where customers spent {mean}, and {foretold} of the differences between them are foretold.</source>
+            <comment>value_amounts_well.what</comment>
+            <translation>一位顾客会消费多少，预测得好：金额平均偏差 {off}，而顾客平均消费 {mean}；顾客之间的差异有 {foretold} 得到预测。</translation>
+        </message>
+        <message>
+            <source>What a single customer will spend is told roughly: the amount is off by {off} on average, where customers spent {mean}, and {foretold} of the differences between them are foretold. Plan with many customers together.</source>
+            <comment>value_amounts_roughly.what</comment>
+            <translation>一位顾客会消费多少，只能大致预测：金额平均偏差 {off}，而顾客平均消费 {mean}；顾客之间的差异有 {foretold} 得到预测。请按多位顾客合计来规划。</translation>
+        </message>
+        <message>
+            <source>What a single customer will spend is barely told: the amount is off by {off} on average, where customers spent {mean}, and {foretold} of the differences between them are foretold. Do not take one customer's amount at its word.</source>
+            <comment>value_amounts_barely.what</comment>
+            <translation>一位顾客会消费多少，几乎无法预测：金额平均偏差 {off}，而顾客平均消费 {mean}；顾客之间的差异只有 {foretold} 得到预测。不要把一位顾客的金额当真。</translation>
+        </message>
+        <message>
+            <source>The total is told well: in all, {expected} of what was really spent had been expected.</source>
             <comment>value_total_met.what</comment>
-            <translation>总体上，预计金额为实际消费的 {expected}。</translation>
+            <translation>总额预测得好：预计总额为实际消费总额的 {expected}。</translation>
         </message>
         <message>
-            <source>In all, {expected} of what was really spent had been expected. The season or the shop may have changed; trust the order of customers more than the amounts.</source>
+            <source>The total is off: in all, {expected} of what was really spent had been expected. The season or the shop may have changed; trust the order of customers more than the amounts.</source>
             <comment>value_total_off.what</comment>
-            <translation>总体上，预计金额为实际消费的 {expected}。可能是季节或店铺发生了变化；顾客的排序比金额更可信。</translation>
+            <translation>总额有偏差：预计总额为实际消费总额的 {expected}。季节或店铺可能有变化；顾客的排序比金额更可信。</translation>
         </message>
         <message>
-            <source>In all, {expected} of what was really spent had been expected. A few customers may decide it, or the season or the shop has changed.</source>
+            <source>The total is off: in all, {expected} of what was really spent had been expected. A few customers may decide it, or the season or the shop has changed.</source>
             <comment>value_total_off_too.what</comment>
-            <translation>总体上，预计金额为实际消费的 {expected}。可能取决于少数几位顾客，也可能是季节或店铺发生了变化。</translation>
+            <translation>总额有偏差：预计总额为实际消费总额的 {expected}。可能由少数顾客决定，也可能是季节或店铺有变化。</translation>
         </message>
         <message>
             <source>Whether this order of customers is better than chance cannot be told from these customers: the 95 % interval of its Gini reaches from {low} to {high}, and 0 is chance.</source>

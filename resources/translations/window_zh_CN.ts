@@ -305,24 +305,32 @@
 <context>
     <name>BestBar</name>
     <message>
-        <source>How many of the best</source>
-        <translation>取分数最高的多少个</translation>
-    </message>
-    <message>
-        <source>Which share of all, the best first</source>
-        <translation>取分数最高的多大占比</translation>
-    </message>
-    <message>
         <source>Save these</source>
         <translation>保存这些</translation>
     </message>
     <message>
-        <source>&amp;The best</source>
-        <translation>分数最高的(&amp;T)</translation>
+        <source>How many of those ranked highest</source>
+        <translation>排名最高的人数</translation>
+    </message>
+    <message>
+        <source>Which share of all, those ranked highest first</source>
+        <translation>排名最高者占全部的比例</translation>
     </message>
     <message>
         <source>&amp;or</source>
         <translation>或(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;The first</source>
+        <translation>前(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Highest chance first:</source>
+        <translation>概率最高的(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Highest expected spending first:</source>
+        <translation>预计消费最高的(&amp;H)：</translation>
     </message>
     <message>
         <source>Each has a chance of {least} or more; about {sum} of them are expected to be yes.</source>
@@ -454,6 +462,10 @@
     <message>
         <source>Not used</source>
         <translation>未使用</translation>
+    </message>
+    <message>
+        <source>The model reads it.</source>
+        <translation>模型会读取此列。</translation>
     </message>
     <message>
         <source>Column</source>
@@ -685,6 +697,10 @@
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
@@ -2475,6 +2491,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>推荐偏好</translation>
     </message>
     <message>
+        <source>Since the test this model has learnt from everything: an item that they took then may stand higher here than its place in the test, which is told under “Hit at”.</source>
+        <translation>测试之后，该模型又学习了全部数据：顾客当时选中的商品，在这里的名次可能高于测试时的名次，后者见“命中名次”。</translation>
+    </message>
+    <message>
         <source>Recommended next</source>
         <translation>接下来推荐</translation>
     </message>
@@ -2575,6 +2595,13 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>{count} items, the commonest first</source>
         <translation>{count} 件商品，最常见的在前</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Price {price}</source>
+        <translation>单价 {price}</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2949,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>Open files</source>
         <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Choose the files of the new project</source>
+        <translation>选择新项目的文件</translation>
     </message>
     <message>
         <source>After {page}</source>
@@ -3497,6 +3528,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>Choose one of these.</source>
         <translation>从这些模型中选择一个。</translation>
+    </message>
+    <message>
+        <source>It was chosen for another question. Choose one of those at the left, or let several learn.</source>
+        <translation>该模型是为另一个问题选择的。请从左侧选择一个模型，或让多个模型一起学习。</translation>
     </message>
     <message>
         <source>Choose the model</source>
@@ -4326,6 +4361,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>How you ask it</source>
         <translation>提问方式</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>全部顾客</translation>
     </message>
     <message>
         <source>Show as picture</source>
@@ -5430,12 +5469,12 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
 <context>
     <name>ScoreMeasured</name>
     <message>
-        <source>On data it never saw, {rate} of the best {share} bought: expect about {about} of {count} ({low} to {high}).</source>
-        <translation>在它从未见过的数据上，分数最高的 {share} 中有 {rate} 购买：{count} 个中预计约 {about} 个（{low} 到 {high}）。</translation>
+        <source>On data it never saw, {rate} of the {share} with the highest chance bought: expect about {about} of {count} ({low} to {high}).</source>
+        <translation>在模型从未见过的数据上，概率最高的 {share} 中有 {rate} 购买：{count} 位中预计约 {about} 位（{low} 至 {high}）。</translation>
     </message>
     <message>
-        <source>On data it never saw, {rate} of the best {share} left: expect about {about} of {count} ({low} to {high}).</source>
-        <translation>在它从未见过的数据上，分数最高的 {share} 中有 {rate} 流失：{count} 个中预计约 {about} 个（{low} 到 {high}）。</translation>
+        <source>On data it never saw, {rate} of the {share} with the highest chance left: expect about {about} of {count} ({low} to {high}).</source>
+        <translation>在模型从未见过的数据上，概率最高的 {share} 中有 {rate} 流失：{count} 位中预计约 {about} 位（{low} 至 {high}）。</translation>
     </message>
     <message>
         <source>Perhaps fewer: these files differ from what the model learnt from.</source>

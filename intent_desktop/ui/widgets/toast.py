@@ -24,7 +24,8 @@ def hold_toasts(foot: QWidget) -> None:
 class Toast(QFrame):
     """One line over the lower edge of `host`, with an action if there is one (Undo); `say` replaces its text.
 
-    Where the host stands in a window that holds toasts it is over the foot of that one instead: no button of the page lies there.
+    Where the host stands in a window that holds toasts it is over the foot of that one instead, in the place of whatever was said
+    there before: no button of the page lies there.
     It never holds what a person must not miss: that is a Banner's.
     """
 
@@ -62,6 +63,9 @@ class Toast(QFrame):
         self._act = act
         self.setAccessibleName(text)
         self._stand_over_foot()
+        for other in self._host.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if other is not self:
+                other.hide()
         self._place()
         self.raise_()
         self.show()

@@ -152,7 +152,9 @@ MESSAGES: dict[str, Message] = {
         "For {hits} of {asked:customer or visit|customers or visits}, something they really took next is among the first ten recommendations; with "
         "“{model:model}” for everybody it would be {popular}."
     ),
-    "ranking_hits_clear": Message("The lead is beyond chance (95 % interval {low} to {high} percentage points)."),
+    "ranking_hits_clear": Message(
+        "The lead is beyond chance (95 % interval {low} to {high} percentage points)."
+    ),
     "ranking_hits_tie": Message(
         "That is a tie: the difference may be chance (95 % interval {low} to {high} percentage points). The simpler one will do."
     ),

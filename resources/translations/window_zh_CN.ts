@@ -2491,8 +2491,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>推荐偏好</translation>
     </message>
     <message>
-        <source>Since the test this model has learnt from everything: an item that they took then may stand higher here than its place in the test, which is told under “Hit at”.</source>
-        <translation>测试之后，该模型又学习了全部数据：顾客当时选中的商品，在这里的名次可能高于测试时的名次，后者见“命中名次”。</translation>
+        <source>The model has learnt from everything since the test: places here may be better than those under “Hit at”.</source>
+        <translation>测试之后，模型又学习了全部数据：这里的名次可能好于“命中名次”。</translation>
     </message>
     <message>
         <source>Recommended next</source>

@@ -29,9 +29,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.messages import listed
-from intent_desktop.ui.pages.explain_item_list import price_words
+from intent_desktop.ui.pages.explain_item_list import price_figure
 from intent_desktop.ui.theme import SPACE, mixed, paint_icon, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
 
@@ -147,8 +147,9 @@ class ActionModel(QAbstractListModel):
             time = QDateTime.fromString(action["time"], Qt.DateFormat.ISODate).time()
             parts.append(QLocale().toString(time, QLocale.FormatType.ShortFormat))
         if action["price"] is not None:
-            quantity = action["quantity"]
-            parts.append(price_words(action["price"], 1 if quantity is None else quantity))
+            price = price_figure(action["price"])
+            many = action["quantity"] is not None and action["quantity"] != 1
+            parts.append(f"{format_number(action['quantity'])} × {price}" if many else price)
         if action["category"]:
             parts.append(action["category"])
         return " · ".join(parts)

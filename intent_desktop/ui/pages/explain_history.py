@@ -143,8 +143,7 @@ class HistoryView(QWidget):
         self._why.setObjectName("history_model")
         self._since = Caption(
             self.tr(
-                "Since the test this model has learnt from everything: an item that they took then may stand higher here than its "
-                "place in the test, which is told under “Hit at”."
+                "The model has learnt from everything since the test: places here may be better than those under “Hit at”."
             )
         )
         self._since.setObjectName("history_learnt_since")

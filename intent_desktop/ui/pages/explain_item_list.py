@@ -44,10 +44,14 @@ _MOST = 60
 Index = QModelIndex | QPersistentModelIndex
 
 
-def price_words(price: float, quantity: float = 1) -> str:
-    """A price as on a label, of so many pieces, and that it is one."""
-    many = "" if quantity == 1 else f"{format_number(quantity)} × "
-    return QCoreApplication.translate("ItemList", "Price {price}").format(price=f"{many}{price:,.2f}")
+def price_words(price: float) -> str:
+    """A price as on a label, and that it is one."""
+    return QCoreApplication.translate("ItemList", "Price {price}").format(price=price_figure(price))
+
+
+def price_figure(price: float) -> str:
+    """A price as on a label, among words that say what was done."""
+    return f"{price:,.2f}"
 
 
 class ItemModel(QAbstractListModel):

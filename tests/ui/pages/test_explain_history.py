@@ -15,7 +15,7 @@ from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.pages.explain import ExplainPage
 from intent_desktop.ui.pages.explain_actions import ActionLine, ActionModel, Entry, button_of
 from intent_desktop.ui.pages.explain_history import HistoryView
-from intent_desktop.ui.pages.explain_item_list import ItemModel, plus_of, price_words
+from intent_desktop.ui.pages.explain_item_list import ItemModel, plus_of
 from intent_desktop.ui.pages.explain_map import MapView
 from intent_desktop.ui.pages.explain_recommendations import RecommendationModel
 from intent_desktop.ui.plots.item_map import ItemMap, grouped
@@ -155,11 +155,10 @@ def test_above_the_list_stands_that_the_model_has_learnt_since_the_test(
     assert not shown(page, "history_learnt_since"), "nobody was tested"
 
 
-def test_a_price_says_that_it_is_one_and_of_how_many_pieces(qapp: QApplication) -> None:
+def test_a_price_in_a_list_says_that_it_is_one(qapp: QApplication) -> None:
     model = ItemModel()
     model.show_items([{"code": 1, "words": "Boots", "category": "", "price": 1250, "popularity": 3}])
     assert "Price 1,250.00" in str(model.index(0).data())
-    assert price_words(12.5, 3) == "Price 3 × 12.50"
 
 
 def test_choosing_a_recommendation_weighs_the_actions_for_it(qtbot: QtBot, page: ExplainPage) -> None:

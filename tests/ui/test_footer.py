@@ -92,7 +92,7 @@ def test_every_job_is_listed_newest_first_and_each_can_be_stopped(
     first, second = follow(workspace, "Training", keeps=True), follow(workspace, "Scoring")
     second.receive(Progress("score", 3, 4, 5.0))
     newest, older = footer.tray.rows()
-    assert [text for text in texts(newest) if text] == ["Scoring", "5\u00a0s left"]
+    assert [text for text in texts(newest) if text] == ["Scoring", "75\u00a0%", "5\u00a0s left"]
     assert not older.isVisible()
     footer.tray.more.click()
     assert older.isVisible()

@@ -29,6 +29,7 @@ from intent_desktop.engine.jobs import DemoShopJob
 from intent_desktop.messages import language as languages
 from intent_desktop.questions.catalogue import CATALOGUE as QUESTIONS
 from intent_desktop.ui.bridge import Bridge
+from intent_desktop.ui.collection import Collection
 from intent_desktop.ui.language import language
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.settings import Settings
@@ -82,6 +83,7 @@ def main() -> None:
 def take(given: argparse.Namespace, kept: Path, photographer: "type[Photographer] | None" = None) -> Path:
     """Take the pictures in the sizes of this start; the project that was looked at, copied below `kept`."""
     application = QApplication([])
+    Collection(application)  # as in the program: on another thread it would take the window apart
     QCoreApplication.setApplicationName("Intent Desktop screenshots")
     QCoreApplication.setOrganizationName("Intent Desktop")
     with tempfile.TemporaryDirectory(prefix="screenshots-") as folder:

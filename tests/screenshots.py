@@ -97,7 +97,7 @@ def take(given: argparse.Namespace, kept: Path, photographer: "type[Photographer
         window = MainWindow(Workspace(bridge, settings))
         window.show()
         try:
-            (photographer or Photographer)(application, window, given.out).work(given, Path(folder))
+            (photographer or Photographer)(application, window, given.out).work(given, kept)
             project = window.workspace.project
             assert project is not None
             window.workspace.save()
@@ -120,7 +120,7 @@ class Photographer:
         self._out = out
 
     def work(self, given: argparse.Namespace, folder: Path) -> None:
-        """The whole job: empty, read, asked, learning, learnt, scored."""
+        """The whole job: empty, read, asked, learning, learnt, scored. What it makes on the way comes into `folder`, where a second start finds it."""
         project, number = given.project, given.run
         self._photograph("0-start", ["data"])
         if project is not None:

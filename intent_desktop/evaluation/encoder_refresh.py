@@ -73,7 +73,7 @@ def blocks(refresh: Refresh) -> list[AnyBlock]:
     return [
         Heading(title=_say("refresh_heading")),
         Sentence(
-            text=f"{_say(kept_up, **_words(over_scratch))} {_time_taken(refresh)}",
+            text=sentences((_say(kept_up, **_words(over_scratch)), _time_taken(refresh))),
             tone="caution" if high < 0 else "plain" if cut else "good",
         ),
         Sentence(

@@ -30,7 +30,7 @@ from intent_desktop.evaluation.ranking_comparison import (
 )
 from intent_desktop.evaluation.report import findings_blocks
 from intent_desktop.examples.items import Items
-from intent_desktop.messages import Note, model_name
+from intent_desktop.messages import Note, model_name, sentences
 
 TABLE = ("hr@10", "ndcg@10", "hr@20", "mrr@20")
 MOST_SHOWN_ITEMS = 15
@@ -103,7 +103,7 @@ def _in_short(
         if ahead == "behind":
             low, high = -high, -low
         verdict = _say(f"ranking_hits_{ahead}", low=_points(low), high=_points(high), **told)
-        text = f"{_say('ranking_in_short', **told)} {verdict}"
+        text = sentences((_say("ranking_in_short", **told), verdict))
         said.append(Sentence(text=text, tone="good" if ahead == "clear" else "caution"))
         longer = next((k for k, (low, _) in leads.items() if k > FIRST and low > 0), None)
         if ahead != "clear" and longer is not None:

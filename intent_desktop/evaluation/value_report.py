@@ -27,7 +27,7 @@ from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_share, format_value
 from intent_desktop.evaluation.report import Activity, findings_blocks, reasons_blocks, timeline_blocks
 from intent_desktop.evaluation.value_comparison import Spent, ValueResult
-from intent_desktop.messages import Note, model_name
+from intent_desktop.messages import Note, model_name, sentences
 from intent_desktop.metrics import spending
 
 NOTEWORTHY_TOTAL = 0.1
@@ -119,7 +119,7 @@ def _order(result: ValueResult, own_rate: ValueResult, is_told: bool) -> list[An
         by_chance = _say("value_order_chance", low=_signed(low), high=_signed(high))
         return [Sentence(text=told, tone="caution"), Sentence(text=by_chance, tone="caution")]
     verdict = _say("value_order_told" if is_better else "value_order_as_so_far")
-    return [Sentence(text=f"{verdict} {told}", tone="good" if is_better else "caution")]
+    return [Sentence(text=sentences((verdict, told)), tone="good" if is_better else "caution")]
 
 
 def _amounts(result: ValueResult) -> Sentence:

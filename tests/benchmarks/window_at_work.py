@@ -36,7 +36,10 @@ def main() -> None:
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
+    from intent_desktop.ui.collection import Collection
+
     application = QApplication([])
+    Collection(application)
     QCoreApplication.setApplicationName("benchmark")
     with tempfile.TemporaryDirectory(prefix="window-at-work-") as folder:
         figures = _measure(application, Path(folder), given.events, given.rows, given.engine)

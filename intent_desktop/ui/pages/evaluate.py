@@ -156,7 +156,7 @@ class EvaluatePage(Page):
             self._run, self._model = selected, None
             self._report = self._judged = self._judgement = None
             self._load()
-        self._changed.show_remark(self.remark())
+        self._changed.show_remark(None if self.caution() else self.remark())
         self._show_above()
         run = self._known_run()
         self._actions.choose([run] if run is not None else [])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.requests import PRETRAINING
 from intent_desktop.evaluation.blocks import AnyBlock, Heading, Sentence
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
 from intent_desktop.ui.blocks.window import Blocks
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.changed_since import ChangedSince
@@ -109,7 +109,7 @@ class ExplainPage(Page):
         self.state_changed.emit()
 
     def refresh(self) -> None:
-        self._changed.show_remark(self.remark())
+        self._changed.show_remark(None if self.caution() else self.remark())
         run = self.workspace.trainings.selected
         if run is None or run == self._shown:
             self.customer.refresh()
@@ -199,14 +199,14 @@ class ExplainPage(Page):
     def _reasons(self, found: list[AnyBlock]) -> QWidget:
         """What the model leans on; where there is no more than a word why that cannot be told, the word alone in the middle."""
         said = [block.text for block in found if isinstance(block, Sentence) and block.tone == "plain"]
-        return Blocks(found, "reasons") if len(said) < len(found) else self._nothing(" ".join(said))
+        return Blocks(found, "reasons") if len(said) < len(found) else self._nothing(sentences(said))
 
     def _nothing(self, why: str) -> QWidget:
         stands = self.tr("What this model goes by, and how well it does, stands in its report.")
         empty = EmptyState(
             "explain",
             self.tr("There is nothing more to explain here"),
-            " ".join(part for part in (why, stands) if part),
+            sentences((why, stands)),
             self.tr("Go to Evaluate"),
         )
         empty.setObjectName("nothing_to_explain")

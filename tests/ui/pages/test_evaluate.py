@@ -220,6 +220,8 @@ def test_a_run_of_another_question_than_is_asked_now_says_so(shown: EvaluatePage
     remark = shown.remark()
     assert remark is not None
     assert remark.brief == "Another question"
+    shown.refresh()
+    assert not child(shown, Banner, "changed_since").isVisibleTo(shown), "it stands above the page already"
 
 
 def test_where_yes_is_common_the_best_few_are_proposed_in_place_of_the_best_f1(qtbot: QtBot) -> None:

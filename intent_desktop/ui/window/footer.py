@@ -59,17 +59,12 @@ class Footer(QWidget):
 
     def stand_last(self) -> None:
         """Let Tab reach the footer after everything else, also after what a page has made since."""
-        last: QWidget = self._last_stop_before()
+        # A new widget stands at the end of Tab's order, so what is put after it does too. Looking for the last one instead, by
+        # previousInFocusChain, would have PySide take each for a part of the next: they would lose what Python knows of them.
+        newest: QWidget = QWidget(self.window())
+        newest.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        last = newest
         for button in (*self.tray.findChildren(QPushButton), self.back_button, self.forward_button):
             QWidget.setTabOrder(last, button)
             last = button
-
-    def _last_stop_before(self) -> QWidget:
-        """The last widget that Tab reaches outside the footer. One that takes no focus will not do: nothing is put after that."""
-        window = self.window()
-        found = window.previousInFocusChain()
-        while found is not None and found is not window:
-            if found.focusPolicy() & Qt.FocusPolicy.TabFocus and not self.isAncestorOf(found):
-                return found
-            found = found.previousInFocusChain()
-        return self
+        newest.setParent(None)

@@ -45,6 +45,9 @@ def _heading(name: str, names: Sequence[str]) -> str:
         return Note(code).text()
     if name == names[0]:
         return name
+    kind = name.removeprefix("chance_")
+    if kind != name and f"action_{kind}" in catalogue():
+        return Note("score_heading_chance_of", {"what": Note(f"action_{kind}").text()}).text()
     if chance := chance_of(name):
         return chance[:1].upper() + chance[1:]
     known = feature_name(name)

@@ -6,8 +6,13 @@ from intent_desktop.messages import model_name
 
 QUESTIONS = {
     "churn": QT_TRANSLATE_NOOP("Questions", "Leaving"),
+    "next_action": QT_TRANSLATE_NOOP("Questions", "Next action"),
+    "next_item": QT_TRANSLATE_NOOP("Questions", "Next item"),
     "pretrain": QT_TRANSLATE_NOOP("Questions", "Encoder"),
     "purchase": QT_TRANSLATE_NOOP("Questions", "Purchase"),
+    "rating": QT_TRANSLATE_NOOP("Questions", "Rating"),
+    "similar_items": QT_TRANSLATE_NOOP("Questions", "Similar items"),
+    "similar_users": QT_TRANSLATE_NOOP("Questions", "Similar customers"),
     "value": QT_TRANSLATE_NOOP("Questions", "Spending"),
 }
 

@@ -9201,6 +9201,101 @@
             <translation>行</translation>
         </message>
         <message>
+            <source>Item</source>
+            <comment>score_heading_item.what</comment>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <comment>score_heading_title.what</comment>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <comment>score_heading_next_action.what</comment>
+            <translation>下一步行为</translation>
+        </message>
+        <message>
+            <source>Last action</source>
+            <comment>score_heading_last_action.what</comment>
+            <translation>最近一次行为</translation>
+        </message>
+        <message>
+            <source>Items in the cart</source>
+            <comment>score_heading_items_in_cart.what</comment>
+            <translation>购物车商品数</translation>
+        </message>
+        <message>
+            <source>Chance that the cart is bought</source>
+            <comment>score_heading_chance_cart_bought.what</comment>
+            <translation>购物车成交概率</translation>
+        </message>
+        <message>
+            <source>Chance: {what}</source>
+            <comment>score_heading_chance_of.what</comment>
+            <translation>概率：{what}</translation>
+        </message>
+        <message>
+            <source>Minutes until then</source>
+            <comment>score_heading_minutes_until.what</comment>
+            <translation>距下一步的分钟数</translation>
+        </message>
+        <message>
+            <source>Minutes, at the earliest</source>
+            <comment>score_heading_minutes_until_low.what</comment>
+            <translation>最早（分钟）</translation>
+        </message>
+        <message>
+            <source>Minutes, at the latest</source>
+            <comment>score_heading_minutes_until_high.what</comment>
+            <translation>最晚（分钟）</translation>
+        </message>
+        <message>
+            <source>Minutes since the last action</source>
+            <comment>score_heading_minutes_since.what</comment>
+            <translation>距最近一次行为的分钟数</translation>
+        </message>
+        <message>
+            <source>Hours until then</source>
+            <comment>score_heading_hours_until.what</comment>
+            <translation>距下一步的小时数</translation>
+        </message>
+        <message>
+            <source>Hours, at the earliest</source>
+            <comment>score_heading_hours_until_low.what</comment>
+            <translation>最早（小时）</translation>
+        </message>
+        <message>
+            <source>Hours, at the latest</source>
+            <comment>score_heading_hours_until_high.what</comment>
+            <translation>最晚（小时）</translation>
+        </message>
+        <message>
+            <source>Hours since the last action</source>
+            <comment>score_heading_hours_since.what</comment>
+            <translation>距最近一次行为的小时数</translation>
+        </message>
+        <message>
+            <source>Days until then</source>
+            <comment>score_heading_days_until.what</comment>
+            <translation>距下一步的天数</translation>
+        </message>
+        <message>
+            <source>Days, at the earliest</source>
+            <comment>score_heading_days_until_low.what</comment>
+            <translation>最早（天）</translation>
+        </message>
+        <message>
+            <source>Days, at the latest</source>
+            <comment>score_heading_days_until_high.what</comment>
+            <translation>最晚（天）</translation>
+        </message>
+        <message>
+            <source>Days since the last action</source>
+            <comment>score_heading_days_since.what</comment>
+            <translation>距最近一次行为的天数</translation>
+        </message>
+        <message>
             <source>Strongest reason</source>
             <comment>score_heading_why_1.what</comment>
             <translation>第一原因</translation>

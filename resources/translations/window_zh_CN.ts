@@ -4674,12 +4674,32 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>流失</translation>
     </message>
     <message>
+        <source>Next action</source>
+        <translation>下一步行为</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>下一件商品</translation>
+    </message>
+    <message>
         <source>Encoder</source>
         <translation>编码器</translation>
     </message>
     <message>
         <source>Purchase</source>
         <translation>购买</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Similar items</source>
+        <translation>相似商品</translation>
+    </message>
+    <message>
+        <source>Similar customers</source>
+        <translation>相似顾客</translation>
     </message>
     <message>
         <source>Spending</source>

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from intent_desktop.messages import Note
 from intent_desktop.questions import catalogue
+from intent_desktop.questions.catalogue import CATALOGUE
 from intent_desktop.questions.settings import Settings as Asked
 from intent_desktop.resources import resources
+from intent_desktop.ui import names
 from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.pages.question import QuestionPage
 from intent_desktop.ui.pages.question_card import picture_of
@@ -476,3 +478,7 @@ def test_a_refused_entry_stops_the_way_on_and_is_still_there_on_coming_back(
     _type(qtbot, page, "horizon_days", "14")
     assert page.may_go_on()
     assert _asked(page).horizon_days == 14
+
+
+def test_every_question_has_a_short_name_that_can_be_translated() -> None:
+    assert names.QUESTIONS.keys() == CATALOGUE.keys()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.engine.score_headings import headings
+from intent_desktop.messages import use_language
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.pages.score import ScorePage
 from intent_desktop.ui.pages.score_check import CheckView
@@ -258,6 +259,27 @@ def test_a_table_of_scores_has_the_headings_of_a_workbook() -> None:
     assert headings(names) == ["customer_no", "Chance", "Predicted", "Rank", "Strongest reason"]
     ranked = ["user", "item_1", "title_1", "why_1", "item_2"]
     assert headings(ranked) == ["Customer", "Item 1", "1.", "Why 1", "2."]
+
+
+@pytest.mark.parametrize("span", ["minutes", "hours", "days"])
+def test_every_column_of_next_actions_and_like_items_has_a_heading_in_each_language(span: str) -> None:
+    told = ["until", "until_low", "until_high", "since"]
+    names = [
+        "user",
+        "next_action",
+        "probability",
+        "chance_view",
+        "chance_nothing",
+        "last_action",
+        "items_in_cart",
+    ]
+    names += ["chance_cart_bought", *(f"{span}_{name}" for name in told), "item", "title"]
+    try:
+        use_language("zh_CN")
+        assert not [heading for heading in headings(names) if heading.isascii()]
+    finally:
+        use_language("en")
+    assert headings(names)[3:5] == ["Chance: view", "Chance: nothing for now"]
 
 
 def test_what_an_encoder_expects_is_shown_as_chances() -> None:

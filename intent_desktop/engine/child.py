@@ -110,7 +110,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _import(module: str) -> None:
-    with contextlib.suppress(ImportError):  # who needs it will say that it is missing
+    # Who needs it will say what is wrong; libraries raise more than ImportError, such as OSError where one of the system's is missing.
+    with contextlib.suppress(Exception):
         importlib.import_module(module)
 
 

@@ -27,6 +27,7 @@ from intent_desktop.ui.widgets import (
     Tile,
     Toast,
     WizardTabBar,
+    progress_strip,
 )
 from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.widgets.drop_overlay import Drop
@@ -264,22 +265,42 @@ def test_progress_tells_stage_share_and_time_left(qtbot: QtBot) -> None:
     assert not strip.isVisible()
 
 
-def test_a_bar_never_goes_back_when_another_stage_begins(qtbot: QtBot) -> None:
+def test_a_bar_shows_the_share_of_a_stage_that_lasts(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress_strip, "_SETTLED_SECONDS", 0.2)
     strip = ProgressStrip()
     qtbot.addWidget(strip)
     bar = strip.findChildren(QProgressBar)[0]
     strip.start("Training")
-    strip.show_progress("Reading", 80, 100)
-    reached = bar.value()
-    strip.show_progress("Learning", 10, 100)
+    strip.show_progress("Checking", 1, 1)
     assert bar.maximum() == 0, "it only says that work goes on"
+    strip.show_progress("Learning", 10, 100)
+    assert bar.maximum() == 0
     assert texts(strip)[1] == "Learning · 10\u00a0%"
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == bar.maximum() // 10, "without another word from the stage"
     strip.show_progress("Learning", 90, 100)
-    assert bar.maximum() > 0
-    assert bar.value() > reached
+    assert bar.value() == bar.maximum() // 10 * 9
+    strip.show_progress("Learning", 5, 100)
+    assert bar.maximum() == 0, "it has begun anew"
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
     strip.start("Another work")
-    strip.show_progress("Reading", 5, 100)
-    assert 0 < bar.value() < reached
+    assert bar.maximum() == 0
+
+
+def test_a_bar_does_not_flicker_between_stages_that_alternate(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress_strip, "_SETTLED_SECONDS", 0.3)
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    bar = strip.findChildren(QProgressBar)[0]
+    strip.start("Training")
+    for step in range(1, 9):
+        for stage in ("Learning", "Judging"):
+            strip.show_progress(stage, step, 8)
+            qtbot.wait(30)
+            assert bar.maximum() == 0
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
 
 
 def test_work_is_stopped_in_the_way_it_can_be(qtbot: QtBot) -> None:
@@ -365,6 +386,18 @@ def test_a_toast_goes_by_itself_or_by_its_action(qtbot: QtBot) -> None:
     toast.findChildren(QPushButton)[0].click()
     assert done == [1]
     assert not toast.isVisible()
+
+
+def test_a_toast_goes_also_where_its_page_was_hidden_meanwhile(qtbot: QtBot) -> None:
+    window = QWidget()
+    page = QWidget(window)
+    toast = Toast(page)
+    shown(qtbot, window)
+    toast.say("Done", seconds=0.05)
+    page.hide()
+    page.show()
+    assert toast.isVisible()
+    qtbot.waitUntil(lambda: not toast.isVisible(), timeout=2_000)
 
 
 def test_the_toast_of_a_page_stands_over_the_foot_of_its_window_between_the_buttons(qtbot: QtBot) -> None:

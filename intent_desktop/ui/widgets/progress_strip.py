@@ -1,6 +1,6 @@
 """How far the work is, and the ways to end it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_duration, format_share
@@ -9,6 +9,8 @@ from intent_desktop.ui.widgets.buttons import MenuButton
 from intent_desktop.ui.widgets.labels import ElidedLabel
 
 _STEPS = 1_000
+_SETTLED_SECONDS = 1.0
+"""How long a stage goes on before the bar shows its share: shorter ones would only make it flicker."""
 
 
 class ProgressStrip(QFrame):
@@ -29,10 +31,15 @@ class ProgressStrip(QFrame):
         self._readings = ElidedLabel(role="soft")
         self._readings.hide()
         self._left = ElidedLabel(role="soft")
-        self._reached = 0.0
-        """The most that the bar has shown of this work."""
+        self._stage_told = ""
+        self._share: float | None = None
+        """Of the present stage; None where it is not known."""
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(round(_SETTLED_SECONDS * 1_000))
+        self._settling.timeout.connect(self._fill)
         self._stop = MenuButton(self.tr("Stop"), "stop")
         menu = self._stop.menu()
         self._keep = menu.addAction(self.tr("Stop and keep the best so far"))
@@ -61,25 +68,23 @@ class ProgressStrip(QFrame):
         self._keep.setVisible(keeps)
         self._stop.setText(self.tr("Stop"))
         self._stop.setEnabled(True)
-        self._reached = 0.0
+        self._begin("")
         self.show_progress("", 0, 0, None)
         self.show()
 
     def show_progress(self, stage: str, done: float, total: float = 0, eta: float | None = None) -> None:
         """Show how far a stage is; a total of 0 is unknown. `eta` in seconds.
 
-        Each stage begins anew, in figures. The bar never goes back: while a stage is behind what it has shown already, it only says
-        that work goes on.
+        The bar tells of this stage, as the figures do. It only says that work goes on while a stage has just begun, or begun anew.
         """
         share = min(max(done / total, 0.0), 1.0) if total > 0 else None
+        if stage != self._stage_told or (share or 0.0) < (self._share or 0.0):
+            self._begin(stage)
+        self._share = share
         percent = "" if share is None else format_share(share, 0)
         self._stage.setText(" · ".join(filter(None, ("" if stage == self._title.text() else stage, percent))))
-        if share is not None and share >= self._reached:
-            self._reached = share
-            self._bar.setRange(0, _STEPS)
-            self._bar.setValue(round(share * _STEPS))
-        else:
-            self._bar.setRange(0, 0)
+        if not self._settling.isActive():
+            self._fill()
         self._bar.setAccessibleName(f"{stage} {percent}".rstrip())
         self._left.setText("" if eta is None else self.tr("{time} left").format(time=format_duration(eta)))
 
@@ -96,5 +101,17 @@ class ProgressStrip(QFrame):
 
     def finish(self) -> None:
         """The work has ended."""
+        self._settling.stop()
         self._bar.setRange(0, _STEPS)
         self.hide()
+
+    def _begin(self, stage: str) -> None:
+        """A stage begins: the bar waits whether it lasts."""
+        self._stage_told, self._share = stage, None
+        self._bar.setRange(0, 0)
+        self._settling.start()
+
+    def _fill(self) -> None:
+        """Let the bar show the share of the present stage; an unknown one only says that work goes on."""
+        self._bar.setRange(0, 0 if self._share is None else _STEPS)
+        self._bar.setValue(round((self._share or 0.0) * _STEPS))

@@ -75,7 +75,9 @@ class Toast(QFrame):
         return self._text.text()
 
     def hideEvent(self, event: QEvent) -> None:
-        self._timer.stop()
+        # Not where only what it stands on is hidden, or the window minimised: there its time runs on, else it would never go.
+        if self.isHidden():
+            self._timer.stop()
 
     def eventFilter(self, host: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -283,10 +283,15 @@ def _order(shuffled: Shuffled) -> Sentence:
     return Sentence(
         text=_say(
             code,
-            ordered=f"{shuffled.ordered:.4f}",
-            shuffled=f"{shuffled.shuffled:.4f}",
-            low=f"{low:.4f}",
-            high=f"{high:.4f}",
+            **{
+                name: figure_value("ndcg@10", value)
+                for name, value in (
+                    ("ordered", shuffled.ordered),
+                    ("shuffled", shuffled.shuffled),
+                    ("low", low),
+                    ("high", high),
+                )
+            },
         ),
         protocol=_say("ranking_rows", rows=shuffled.rows),
     )

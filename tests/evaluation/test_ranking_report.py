@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from intent_desktop.evaluation.blocks import Sentence
+from intent_desktop.evaluation.blocks import AnyBlock, Sentence
 from intent_desktop.evaluation.ranking_comparison import Ranked, Shuffled, compare
 from intent_desktop.evaluation.ranking_report import blocks
 from intent_desktop.examples.histories import Actions, Histories
@@ -31,9 +31,15 @@ def _ranked(found_by_ten: dict[str, float], found_by_twenty: dict[str, float]) -
 
 def _in_short(ten: dict[str, float], twenty: dict[str, float]) -> list[Sentence]:
     """The sentences before the figures."""
+    found = _report(ten, twenty)
+    end = next(place for place, block in enumerate(found) if type(block).__name__ == "Figures")
+    return [block for block in found[:end] if isinstance(block, Sentence)]
+
+
+def _report(ten: dict[str, float], twenty: dict[str, float]) -> list[AnyBlock]:
     part = _ranked(ten, twenty)
     results = compare(part, part, {}, "markov", np.ones(ITEMS, dtype=np.int64), "ndcg@10", 0)
-    found = blocks(
+    return blocks(
         results,
         "markov",
         {"markov": 1.0},
@@ -46,8 +52,6 @@ def _in_short(ten: dict[str, float], twenty: dict[str, float]) -> list[Sentence]
         "protocol",
         ["popular"],
     )
-    end = next(place for place, block in enumerate(found) if type(block).__name__ == "Figures")
-    return [block for block in found[:end] if isinstance(block, Sentence)]
 
 
 def test_a_tie_with_the_popular_list_is_called_one() -> None:
@@ -73,3 +77,10 @@ def test_where_the_first_ten_tie_longer_lists_that_win_are_told() -> None:
     tie, longer = _in_short({"markov": 0.3, "popular": 0.3}, {"markov": 0.7, "popular": 0.4})
     assert "That is a tie" in tie.text
     assert "first 20 recommendations" in longer.text
+
+
+def test_a_drop_below_zero_has_a_true_minus_sign() -> None:
+    found = _report({"markov": 0.3, "popular": 0.3}, {"markov": 0.5, "popular": 0.5})
+    said = [block.text for block in found if isinstance(block, Sentence)]
+    assert any("−0.0100" in text for text in said)
+    assert not any("-0.0" in text for text in said)

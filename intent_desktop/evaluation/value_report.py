@@ -97,11 +97,14 @@ def _in_short(result: ValueResult, by_name: Mapping[str, ValueResult]) -> list[A
     """How well the order of customers is told, then each one's amount, then the sum of all: one may hold without the others."""
     if not np.isfinite(result.test["total_ratio"]):
         return [Sentence(text=_say("value_no_money"), tone="bad")]
+    total = result.test["total_ratio"]
+    if not np.isfinite(result.test["gini"]):
+        return [_same_amount(result), _total(total, False)]
     order_is_told = result.intervals.get("gini", (np.nan, np.nan))[0] > 0
     return [
         *_order(result, by_name["own_rate"], order_is_told),
         _amounts(result),
-        _total(result.test["total_ratio"], order_is_told),
+        _total(total, order_is_told),
     ]
 
 
@@ -115,11 +118,25 @@ def _order(result: ValueResult, own_rate: ValueResult, is_told: bool) -> list[An
         rate=format_share(own_rate.test["top_tenth"]),
     )
     if not is_told:
-        low, high = result.intervals.get("gini", (np.nan, np.nan))
-        by_chance = _say("value_order_chance", low=_signed(low), high=_signed(high))
+        interval = result.intervals.get("gini")
+        by_chance = (
+            _say("value_order_chance", low=_signed(interval[0]), high=_signed(interval[1]))
+            if interval is not None
+            else _say("value_order_returned")
+        )
         return [Sentence(text=told, tone="caution"), Sentence(text=by_chance, tone="caution")]
     verdict = _say("value_order_told" if is_better else "value_order_as_so_far")
     return [Sentence(text=sentences((verdict, told)), tone="good" if is_better else "caution")]
+
+
+def _same_amount(result: ValueResult) -> Sentence:
+    """Where all customers spent the same there is no order, and no difference to foretell: the amount alone is judged."""
+    off, mean = result.test["mae"], result.test["mean"]
+    tone: Literal["plain", "good", "caution"] = (
+        "caution" if off >= mean else "good" if off <= CLOSE_AMOUNT * mean else "plain"
+    )
+    told = {"off": format_value(off, "money"), "mean": format_value(mean, "money")}
+    return Sentence(text=_say("value_same_amount", **told), tone=tone)
 
 
 def _amounts(result: ValueResult) -> Sentence:

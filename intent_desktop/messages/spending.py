@@ -102,6 +102,12 @@ MESSAGES: dict[str, Message] = {
     "value_order_as_so_far": Message(
         "Who will spend more than others is told beyond chance, but not clearly better than by their spending so far."
     ),
+    "value_order_returned": Message(
+        "Whether this order of customers is better than chance cannot be told from these customers: nearly as much was returned as was bought."
+    ),
+    "value_same_amount": Message(
+        "All of these customers spent the same, {mean} each, so there is no order of them to tell. The amount is off by {off} on average."
+    ),
     "value_amounts_well": Message(
         "What a single customer will spend is told well: the amount is off by {off} on average, where customers spent {mean}, and {foretold} "
         "of the differences between them are foretold."

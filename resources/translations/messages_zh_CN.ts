@@ -3666,6 +3666,16 @@
             <translation>谁会比别人消费更多，模型的判断超出偶然，但并不明显优于按至今的消费判断。</translation>
         </message>
         <message>
+            <source>Whether this order of customers is better than chance cannot be told from these customers: nearly as much was returned as was bought.</source>
+            <comment>value_order_returned.what</comment>
+            <translation>从这些顾客无法判断这种排序是否优于随机：退货金额几乎与购买金额相同。</translation>
+        </message>
+        <message>
+            <source>All of these customers spent the same, {mean} each, so there is no order of them to tell. The amount is off by {off} on average.</source>
+            <comment>value_same_amount.what</comment>
+            <translation>这些顾客的消费都相同，每位 {mean}，因此没有先后可排。金额平均偏差 {off}。</translation>
+        </message>
+        <message>
             <source>What a single customer will spend is told well: the amount is off by {off} on average, where customers spent {mean}, and {foretold} of the differences between them are foretold.</source>
             <comment>value_amounts_well.what</comment>
             <translation>一位顾客会消费多少，预测得好：金额平均偏差 {off}，而顾客平均消费 {mean}；顾客之间的差异有 {foretold} 得到预测。</translation>

@@ -1,6 +1,7 @@
 """What the report of spending says in short, and what it must not say."""
 
 import numpy as np
+import pytest
 
 from intent_desktop.evaluation.blocks import AnyBlock, Sentence
 from intent_desktop.evaluation.explanation import Explanation
@@ -92,3 +93,37 @@ def test_an_order_no_better_than_spending_so_far_is_not_called_good() -> None:
     first = next(block for block in found if isinstance(block, Sentence))
     assert first.tone == "caution"
     assert "not clearly better than by their spending so far" in first.text
+
+
+@pytest.mark.parametrize(("guess", "tone"), [(20.0, "good"), (35.0, "plain"), (45.0, "caution")])
+def test_where_all_spent_the_same_there_is_no_order_and_the_amount_alone_is_judged(
+    guess: float, tone: str
+) -> None:
+    truth = np.full(300, 20.0, dtype=np.float32)
+    expected = {name: np.full(300, guess) for name in ("trees_value", "own_rate", "mean_value")}
+    said = _said_of(Spent(truth, expected))
+    assert said[0].text.startswith("All of these customers spent the same, 20 each, so there is no order")
+    assert said[0].tone == tone
+    assert not any(word in sentence.text for sentence in said for word in ("nan", "–", "differences"))
+
+
+def test_where_returns_leave_the_order_without_an_interval_that_is_said() -> None:
+    truth = np.array([100.0] * 150 + [-100.0] * 149 + [-99.0], dtype=np.float32)
+    random = np.random.default_rng(0)
+    expected = {name: random.random(300) + 1 for name in ("trees_value", "own_rate", "mean_value")}
+    part = Spent(truth, expected)
+    result = compare(part, part, {}, "trees_value", 0)[0]
+    assert np.isfinite(result.test["gini"])
+    assert "gini" not in result.intervals
+    said = _said_of(part)
+    assert any("nearly as much was returned" in sentence.text for sentence in said)
+    assert not any("nan" in sentence.text for sentence in said)
+
+
+def _said_of(part: Spent) -> list[Sentence]:
+    """All sentences of the report on the trees."""
+    results = compare(part, part, {}, "trees_value", 0)
+    found = blocks(
+        results, "trees_value", {}, part, Explanation(importances=[], rows=len(part), gap=None), [], "protocol", None, ["own_rate"]
+    )  # fmt: skip
+    return [block for block in found if isinstance(block, Sentence)]

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from intent_desktop import messages
+from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.messages import Message, Note, Problem, catalogue, model_name, sentences
+from intent_desktop.messages.feature_names import feature_parts
 from intent_desktop.messages.language import CHINESE
 from intent_desktop.messages.punctuation import aside, clauses, labelled, sentence
 
@@ -79,3 +81,19 @@ def test_chinese_texts_are_put_together_with_marks_of_its_own(chinese: None) -> 
     problem = Problem("role_needs_numbers", column="a", role="price", type="text", value="x")
     assert str(problem).startswith("a 不能用作“单价”：其中的值是文本，例如“x”，而“单价”必须是数字。")
     assert " " not in problem.note.in_terminal().replace("a 不能", "")
+
+
+@pytest.mark.parametrize(
+    "name", ["expected: {} within 1 day", "expected: {} within 30 days", "expected next: {}"]
+)
+def test_every_meaning_is_known_in_what_an_encoder_expects(name: str) -> None:
+    for meaning in (*MEANINGS, "any action"):
+        code, words = feature_parts(name.format(meaning))
+        assert code, meaning
+        assert words["what"] == meaning
+
+
+def test_every_meaning_in_what_an_encoder_expects_is_translated(chinese: None) -> None:
+    for meaning in MEANINGS:
+        _, words = feature_parts(f"expected next: {meaning}")
+        assert words["what"].isascii() is False, meaning

@@ -112,6 +112,8 @@ MESSAGES: dict[str, Message] = {
     "feature_word_review": Message("review"),
     "feature_word_share": Message("share"),
     "feature_word_other_action": Message("other action"),
+    "feature_word_cart": Message("cart"),
+    "feature_word_other": Message("other"),
     "feature_word_any_action": Message("any action"),
     "feature_word_minutes": Message("minutes"),
     "feature_word_hours": Message("hours"),

@@ -11594,6 +11594,16 @@
             <translation>其他行为</translation>
         </message>
         <message>
+            <source>cart</source>
+            <comment>feature_word_cart.what</comment>
+            <translation>加购</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <comment>feature_word_other.what</comment>
+            <translation>其他行为</translation>
+        </message>
+        <message>
             <source>any action</source>
             <comment>feature_word_any_action.what</comment>
             <translation>任意行为</translation>

@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return drawing(given[1:])
     asked = window_arguments(given)
-    if asked is None or not display.can_open():
+    if asked is None or display.hindrance() is not None:
         from intent_desktop.cli import main as terminal
 
         return terminal(given if asked is None else [str(path) for path in asked[0]])

@@ -9,6 +9,7 @@ import typer.main
 
 from intent_desktop import display, start
 from intent_desktop.cli.commands import app
+from intent_desktop.messages import Note
 
 
 def test_the_commands_known_at_the_start_are_those_of_the_terminal() -> None:
@@ -43,7 +44,7 @@ def test_without_a_display_the_terminal_says_so(
 ) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(display, "can_open", lambda: False)
+    monkeypatch.setattr(display, "hindrance", lambda: Note("terminal_no_window"))
     assert start.main([]) == 2
     assert "There is no display" in capsys.readouterr().err
 

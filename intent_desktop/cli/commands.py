@@ -391,8 +391,8 @@ def main(arguments: list[str] | None = None) -> int:
         command = typer.main.get_command(app)
         names = set(getattr(command, "commands", {}))
         if not given or (given[0] not in names and Path(given[0]).exists()):
-            displays = display.named()
-            raise Problem("terminal_display_silent" if displays else "terminal_no_window", displays=displays)
+            note = display.hindrance() or Note("terminal_no_window")
+            raise Problem(note.code, **note.parameters)
         if given[0] not in names and not given[0].startswith("-"):
             raise Problem("terminal_no_command", value=given[0])
         result = command.main(given, prog_name="intent-desktop", standalone_mode=False)

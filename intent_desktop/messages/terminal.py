@@ -19,6 +19,17 @@ MESSAGES: dict[str, Message] = {
         "`intent-desktop demo`; `intent-desktop --help` lists them all.",
         EXIT_ARGUMENTS,
     ),
+    "terminal_platform_unknown": Message(
+        "QT_QPA_PLATFORM is “{platform}”, which Qt does not know here, so the window cannot open.",
+        "Unset it, and the program finds its display by itself.",
+        EXIT_ARGUMENTS,
+    ),
+    "terminal_library_missing": Message(
+        "The library {library} is missing on this system, so the window cannot open.",
+        "Install the package that brings it (`libxcb-cursor0` on Debian and Ubuntu brings libxcb-cursor.so.0). Commands need none: try "
+        "`intent-desktop demo`; `intent-desktop --help` lists them all.",
+        EXIT_ARGUMENTS,
+    ),
     "terminal_no_command": Message(
         "There is neither a command nor a file named “{value}”.",
         "`intent-desktop --help` lists all commands.",

@@ -9697,6 +9697,26 @@
             <translation>请在已登录的桌面上启动，或将 DISPLAY 或 WAYLAND_DISPLAY 设为正在运行的显示器。命令不需要显示器，可试试 `intent-desktop demo`；`intent-desktop --help` 会列出全部命令。</translation>
         </message>
         <message>
+            <source>QT_QPA_PLATFORM is “{platform}”, which Qt does not know here, so the window cannot open.</source>
+            <comment>terminal_platform_unknown.what</comment>
+            <translation>QT_QPA_PLATFORM 的值是“{platform}”，此处的 Qt 没有这个平台，窗口无法打开。</translation>
+        </message>
+        <message>
+            <source>Unset it, and the program finds its display by itself.</source>
+            <comment>terminal_platform_unknown.advice</comment>
+            <translation>请取消设置该变量，程序会自行找到显示器。</translation>
+        </message>
+        <message>
+            <source>The library {library} is missing on this system, so the window cannot open.</source>
+            <comment>terminal_library_missing.what</comment>
+            <translation>系统中缺少库 {library}，窗口无法打开。</translation>
+        </message>
+        <message>
+            <source>Install the package that brings it (`libxcb-cursor0` on Debian and Ubuntu brings libxcb-cursor.so.0). Commands need none: try `intent-desktop demo`; `intent-desktop --help` lists them all.</source>
+            <comment>terminal_library_missing.advice</comment>
+            <translation>请安装包含它的软件包（在 Debian 和 Ubuntu 上，`libxcb-cursor0` 包含 libxcb-cursor.so.0）。命令不需要显示器，可试试 `intent-desktop demo`；`intent-desktop --help` 会列出全部命令。</translation>
+        </message>
+        <message>
             <source>There is neither a command nor a file named “{value}”.</source>
             <comment>terminal_no_command.what</comment>
             <translation>没有名为“{value}”的命令或文件。</translation>

@@ -35,6 +35,10 @@ MESSAGES = {
         "A model of this project is still learning.",
         "Wait for it, or stop it on the tab Train; then open something else.",
     ),
+    "project_on_its_way": Message(
+        "A project is being opened.",
+        "Wait until it is here, then try again.",
+    ),
     "run_not_readable": Message(
         "What the run in {file} was asked to do cannot be read any more.",
         "It was probably written by another version of the program. Choose the settings by hand.",

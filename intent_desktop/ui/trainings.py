@@ -181,7 +181,7 @@ class Trainings(QObject):
 
     def start(self) -> None:
         """Begin a training of what has been decided now; while another one learns, it waits in the queue."""
-        if self._workspace.project is None or self._workspace.opening:
+        if self._workspace.project is None or self._has_to_wait():
             return
         self._workspace.save()
         try:
@@ -195,7 +195,7 @@ class Trainings(QObject):
         """Go on with a run that was interrupted, from its last checkpoint; while another one learns, it waits in the queue."""
         project = self._workspace.project
         waits = any(one.folder == folder and one.state in ("waiting", "learning") for one in self.queue())
-        if project is None or self._workspace.opening or waits:
+        if project is None or waits or self._has_to_wait():
             return
         job = Run(folder).job()
         if not isinstance(job, TrainJob):
@@ -302,6 +302,12 @@ class Trainings(QObject):
             remembered = [run for run in finished if run.name == self._workspace.bookmark.run]
             self.select(next(reversed(remembered or finished), None))
         self.runs_changed.emit()
+
+    def _has_to_wait(self) -> bool:
+        """Whether the project is about to give way to another, which is told."""
+        if self._workspace.opening:
+            self._workspace.problem.emit(Note("project_on_its_way"))
+        return self._workspace.opening
 
     def _join(self, training: Training, folder: Path | None = None) -> None:
         """Let a training wait for its turn, which is now where nothing learns; `folder`: the run that it goes on with."""

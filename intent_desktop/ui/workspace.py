@@ -25,6 +25,7 @@ from intent_desktop.ui.trainings import Trainings
 
 SWAP_AFTER = 300
 SAVE_AFTER = 5_000  # milliseconds without an edit
+SAVE_AGAIN_AFTER = 30_000  # milliseconds after the disk has refused
 
 
 @dataclasses.dataclass(frozen=True)
@@ -35,6 +36,7 @@ class _Opened:
     paths: list[Path]
     notes: list[Note]
     left_behind: Decisions | None
+    is_new: bool = False
 
 
 class Workspace(QObject):
@@ -52,6 +54,8 @@ class Workspace(QObject):
     """The step of that text was made again."""
     problem = Signal(object)
     """A Note that a person must see."""
+    settled = Signal(object)
+    """A Note told before holds no longer."""
     recoverable = Signal()
     """The project just opened has edits that a crash kept from being saved."""
 
@@ -66,6 +70,8 @@ class Workspace(QObject):
         self.opening = False
         self.locating = False
         """Whether the sources have changed and it is not known yet where they are."""
+        self.may_lose: Callable[[], bool] = lambda: False
+        """Asked where a project that is to give way cannot be saved: whether it does so all the same."""
         self.undo_stack = QUndoStack(self)
         self.inspection = Inspection(self)
         self.trainings = Trainings(self)
@@ -73,8 +79,10 @@ class Workspace(QObject):
         self.gpu_engine = GpuEngine(self)
         self._left_behind: Decisions | None = None
         self._lock: QLockFile | None = None
-        self._swap_timer = self._timer(SWAP_AFTER, self._write_swap)
-        self._save_timer = self._timer(SAVE_AFTER, self.save)
+        self._unsaved: Note | None = None
+        """Why saving failed the last time, which has been told."""
+        self._swap_timer = self._timer(SWAP_AFTER, self._keep_edits)
+        self._save_timer = self._timer(SAVE_AFTER, self._save_by_itself)
         bridge.refused.connect(self.problem)
 
     @property
@@ -96,13 +104,13 @@ class Workspace(QObject):
         """Make a project of its own for some files and open it; without a name it is called like the file, or like
         the folder that holds no other ones.
 
-        Not while a model learns in the present one, which is told.
+        Not while a model learns in the present one, that one cannot be saved, or another is on its way, all of which is told.
         """
         folder = self.settings.projects_folder
         self._open(lambda: self._make(folder, name or self._name_for(paths), paths))
 
     def open_project(self, path: Path) -> None:
-        """Open the project in a folder or of an `.intentproject` file; not while a model learns, which is told."""
+        """Open the project in a folder or of an `.intentproject` file; not where `new_project` is refused as well."""
         self._open(lambda: _read(path, self.bridge.watch))
 
     def add_sources(
@@ -173,27 +181,16 @@ class Workspace(QObject):
         self.save()
 
     def save(self) -> bool:
-        """Write the project down now; False, and the reason told, where that failed and something decided would be lost."""
-        self._save_timer.stop()
-        self._swap_timer.stop()
-        if self.project is None:
-            return True
-        try:
-            self.project.save()
-        except OSError as error:
-            if not self.project.is_changed:
-                return True
-            reason = error.strerror or str(error)
-            self.problem.emit(Note("file_refused", {"file": str(self.project.file), "reason": reason}))
-            return False
-        if self._left_behind is None:
-            SwapFile(self.project).remove()
-        self.undo_stack.setClean()
-        return True
+        """Write the project down now; False, and the reason told, where that failed and something decided would be lost: it is
+        kept beside the project where that can be, and saving tried again later.
+        """
+        if not self._write_down():
+            self.problem.emit(self._unsaved)
+        return self._unsaved is None
 
     def close_project(self) -> None:
         """Save and let go of the project; it stays open where a model learns or saving failed, which is told."""
-        if self.project is not None and self._may_go() and self.save():
+        if self.project is not None and self._may_go():
             self._let_go()
             self.project_changed.emit()
 
@@ -210,20 +207,27 @@ class Workspace(QObject):
         moved = self.project.decisions.sources != decisions.sources
         self.project.decisions = decisions
         self._swap_timer.start()
-        self._save_timer.start()
+        self._save_timer.start(SAVE_AFTER)
         if moved:
             self._find_sources()
         self.decisions_changed.emit()
 
     def _may_go(self) -> bool:
-        """Whether the present project may give way; where its training stands against that, it is told."""
+        """Whether the present project, saved now, may give way; what stands against that is told."""
         if self.trainings.live is not None:
             self.problem.emit(Note("training_first"))
-        return self.trainings.live is None
+            return False
+        return self.save() or self.may_lose()
 
     def _open(self, work: Callable[[], _Opened]) -> None:
+        if self.opening:
+            self.problem.emit(Note("project_on_its_way"))
+            return
         if not self._may_go():
             return
+        if self._unsaved is not None:  # given up just now, and not to be asked about again
+            self._let_go()
+            self.project_changed.emit()
         self._set_opening(True)
 
         def refused(note: Note) -> None:
@@ -235,6 +239,8 @@ class Workspace(QObject):
     def _set_opening(self, opening: bool) -> None:
         self.opening = opening
         self.opening_changed.emit()
+        if not opening:
+            self.settled.emit(Note("project_on_its_way"))
 
     def _take(self, opened: _Opened) -> None:
         self._set_opening(False)
@@ -246,7 +252,10 @@ class Workspace(QObject):
         if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
             self.problem.emit(Note("project_in_use", {"file": str(opened.project.file)}))
             return
-        if not self.save():
+        if not self._may_go():
+            lock.unlock()
+            if opened.is_new:  # nobody has seen it
+                shutil.rmtree(opened.project.folder, ignore_errors=True)
             return
         self._let_go()
         self._lock = lock
@@ -261,7 +270,7 @@ class Workspace(QObject):
         self._save_timer.stop()
         self._swap_timer.stop()
         self.undo_stack.clear()
-        self.project, self.paths, self._left_behind = None, [], None
+        self.project, self.paths, self._left_behind, self._unsaved = None, [], None, None
         self.locating = False
         if self._lock is not None:
             self._lock.unlock()
@@ -307,7 +316,7 @@ class Workspace(QObject):
         except BaseException:  # a project without its files is of no use to anybody
             shutil.rmtree(project.folder, ignore_errors=True)
             raise
-        return _Opened(project, files, notes, None)
+        return _Opened(project, files, notes, None, is_new=True)
 
     def _find_sources(self) -> None:
         project, sources = self.project, list(self.decisions.sources)
@@ -325,15 +334,45 @@ class Workspace(QObject):
 
         self.bridge.perform(self, lambda: _places(project, sources, self.bridge.watch), found)
 
-    def _write_swap(self) -> None:
-        if self._left_behind is not None:  # the swap file holds what is not decided on yet
-            self.save()
-        elif self.project is not None:
-            try:
-                SwapFile(self.project).write(self.decisions)
-            except OSError as error:
+    def _write_down(self) -> bool:
+        """Save the project; False where something decided would be lost: `_unsaved` says why."""
+        self._save_timer.stop()
+        self._swap_timer.stop()
+        before, self._unsaved = self._unsaved, None
+        if self.project is None:
+            return True
+        try:
+            self.project.save()
+        except OSError as error:
+            if self.project.is_changed:
                 reason = error.strerror or str(error)
-                self.problem.emit(Note("file_refused", {"file": str(self.project.file), "reason": reason}))
+                self._unsaved = Note("file_refused", {"file": str(self.project.file), "reason": reason})
+                self._write_swap()
+                self._save_timer.start(SAVE_AGAIN_AFTER)
+        else:
+            self.undo_stack.setClean()
+        if self._unsaved is None and self._left_behind is None:
+            SwapFile(self.project).remove()
+        if before is not None and before != self._unsaved:
+            self.settled.emit(before)
+        return self._unsaved is None
+
+    def _save_by_itself(self) -> None:
+        """As `save`, but what refuses is told once, however often it does."""
+        before = self._unsaved
+        if not self._write_down() and self._unsaved != before:
+            self.problem.emit(self._unsaved)
+
+    def _keep_edits(self) -> None:
+        if self._left_behind is None:
+            self._write_swap()
+        else:  # the swap file holds what is not decided on yet
+            self._save_by_itself()
+
+    def _write_swap(self) -> None:
+        if self.project is not None and self._left_behind is None:
+            with contextlib.suppress(OSError):  # saving follows, and tells it
+                SwapFile(self.project).write(self.decisions)
 
     def _timer(self, milliseconds: int, call: Callable[[], object]) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=milliseconds)

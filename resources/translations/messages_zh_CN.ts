@@ -11822,6 +11822,16 @@
             <translation>请等它完成，或在“训练”页签中停止，再打开其他内容。</translation>
         </message>
         <message>
+            <source>A project is being opened.</source>
+            <comment>project_on_its_way.what</comment>
+            <translation>正在打开项目。</translation>
+        </message>
+        <message>
+            <source>Wait until it is here, then try again.</source>
+            <comment>project_on_its_way.advice</comment>
+            <translation>等项目打开后再试一次。</translation>
+        </message>
+        <message>
             <source>What the run in {file} was asked to do cannot be read any more.</source>
             <comment>run_not_readable.what</comment>
             <translation>{file} 中的训练记录使用过的设置已无法读取。</translation>

@@ -567,8 +567,8 @@
         <translation>无法保存项目</translation>
     </message>
     <message>
-        <source>The project could not be saved. Close the window all the same?</source>
-        <translation>无法保存项目。仍要关闭窗口吗？</translation>
+        <source>The project could not be saved. Close it all the same?</source>
+        <translation>无法保存项目。仍要关闭吗？</translation>
     </message>
     <message>
         <source>What you have decided in it since it was last saved is lost then: roles, fixes, question and options. Your files and finished runs are safe.</source>
@@ -4040,6 +4040,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>Look at the data</source>
         <translation>查看数据</translation>
+    </message>
+    <message>
+        <source>A project is being opened.</source>
+        <translation>正在打开项目。</translation>
     </message>
     <message>
         <source>The files of this project are not where they were.</source>

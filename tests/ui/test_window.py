@@ -1,6 +1,7 @@
 """The main window: its ways in and out, and what it says on the way."""
 
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from intent_desktop.ui.widgets.labels import Rule
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.window.closing import ask_how_to_close
 from intent_desktop.ui.window.main_window import SMALLEST
+from intent_desktop.ui.workspace import Workspace
 from tests.ui.person import Person
 
 
@@ -193,15 +195,17 @@ def test_a_run_left_at_closing_is_resumed_at_the_next_opening(
 
 
 def test_opening_something_else_waits_for_the_training_and_is_told_no_longer_than_that(
-    qtbot: QtBot, window: MainWindow, visits: Path
+    qtbot: QtBot, window: MainWindow, visits: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person = Person(qtbot, window)
     person.drop(visits)
     person.waits_for_reading()
     person.asks("purchase", "mlp")
     person.click("start_training")
-    window.workspace.close_project()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(visits)], ""))
+    window.begin_project()
     assert window.notices.texts == [Note("training_first").text()]
+    assert window.current == "train"
     with qtbot.waitSignal(window.workspace.trainings.ended, timeout=60_000):
         window.workspace.trainings.stop("discard")
     assert not window.notices.texts
@@ -264,6 +268,56 @@ def test_a_new_project_begins_with_files_and_leaves_the_present_one_as_it_is(
     assert window.workspace.paths == [other]
     assert before.file.exists()
     assert window.current == "data"
+
+
+def test_a_project_that_cannot_be_saved_gives_way_to_a_new_one_where_that_is_wanted_all_the_same(
+    qtbot: QtBot, window: MainWindow, visits: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise OSError(30, "Read-only file system")
+
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    window.show_page("question")
+    project = window.workspace.project
+    assert project is not None
+    window.workspace.edit("Choose the question", question="purchase")
+    monkeypatch.setattr(project, "save", refuse)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(visits)], ""))
+    person.answers("stay")
+    window.begin_project()
+    assert not window.workspace.opening
+    assert window.current == "question"
+    assert list((tmp_path / "projects").iterdir()) == [project.folder]
+    person.answers("close_unsaved")
+    window.begin_project()
+    qtbot.waitUntil(lambda: window.workspace.project not in (None, project), timeout=60_000)
+    assert window.current == "data"
+    person.waits_for_reading()
+
+
+def test_while_a_project_is_on_its_way_training_waits_and_the_page_stays(
+    qtbot: QtBot, window: MainWindow, visits: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = Person(qtbot, window)
+    person.drop(visits)
+    person.waits_for_reading()
+    person.asks("purchase", "linear")
+    person.wait(lambda: person.find("start_training").isEnabled(), "the way to start")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(visits)], ""))
+    go_on = Event()
+    with monkeypatch.context() as slow:
+        make = Workspace._make
+        slow.setattr(Workspace, "_make", lambda self, *given: (go_on.wait(30), make(self, *given))[1])
+        window.begin_project()
+        qtbot.waitUntil(lambda: person.sees("lack_train"))
+        assert not person.sees("start_training") or not person.find("start_training").isEnabled()
+        assert window.current == "train"
+        go_on.set()
+        qtbot.waitUntil(lambda: not window.workspace.opening)
+    assert window.current == "data"
+    person.waits_for_reading()
 
 
 def test_closing_the_project_leads_back_to_the_start(qtbot: QtBot, window: MainWindow, visits: Path) -> None:

@@ -241,9 +241,72 @@ def test_while_a_project_is_on_its_way_no_training_begins_in_the_one_that_gives_
     other = Project.create(tmp_path / "other")
     with qtbot.waitSignal(workspace.project_changed):
         workspace.open_project(other.file)
-        workspace.trainings.start()
+        with qtbot.waitSignal(workspace.problem) as told:
+            workspace.trainings.start()
+        assert told.args[0].code == "project_on_its_way"
         assert workspace.trainings.live is None
     assert not list(project.runs_folder.iterdir())
+
+
+def test_while_a_project_is_on_its_way_no_other_is_opened(
+    qtbot: QtBot, workspace: Workspace, tmp_path: Path
+) -> None:
+    first, second = (Project.create(tmp_path / name) for name in ("first", "second"))
+    told: list[Note] = []
+    settled: list[Note] = []
+    workspace.problem.connect(told.append)
+    workspace.settled.connect(settled.append)
+    with qtbot.waitSignal(workspace.project_changed):
+        workspace.open_project(first.file)
+        workspace.open_project(second.file)
+        assert told == [Note("project_on_its_way")]
+        assert not settled
+    assert settled == told
+    qtbot.waitUntil(lambda: not workspace.bridge.is_busy)
+    assert workspace.project is not None
+    assert workspace.project.file == first.file
+
+
+def test_a_new_project_does_not_come_in_the_place_of_one_in_which_a_model_learns_by_then(
+    qtbot: QtBot, workspace: Workspace, visits: Path
+) -> None:
+    project = opened(qtbot, workspace, [visits])
+    with qtbot.waitSignal(workspace.problem) as told:
+        workspace.new_project([visits])
+        workspace.trainings.live = project.runs_folder / "0001-purchase-linear"
+    assert told.args[0].code == "training_first"
+    assert workspace.project is project
+    assert not QLockFile(str(project.folder / ".lock")).tryLock(0), "it is still its own"
+    assert list(workspace.settings.projects_folder.iterdir()) == [project.folder]
+    workspace.trainings.live = None
+
+
+def test_what_could_not_be_saved_is_kept_beside_and_saved_as_soon_as_that_is_possible(
+    qtbot: QtBot, workspace: Workspace, visits: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("intent_desktop.ui.workspace.SAVE_AGAIN_AFTER", 50)
+    project = opened(qtbot, workspace, [visits])
+    tries, told, settled = [], [], []
+    workspace.problem.connect(told.append)
+    workspace.settled.connect(settled.append)
+
+    def refuse() -> None:
+        tries.append(1)
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(project, "save", refuse)
+        workspace.edit("Choose the question", question="purchase")
+        assert not workspace.save()
+        left = SwapFile(project).read()
+        assert left is not None
+        assert left.question == "purchase"
+        qtbot.waitUntil(lambda: len(tries) > 2)
+        assert [note.code for note in told] == ["file_refused"], "it is told once"
+        assert not settled
+    qtbot.waitUntil(lambda: Project.open(project.file).decisions.question == "purchase")
+    assert settled == told
+    assert not is_left_behind(project.file)
 
 
 def test_a_project_that_cannot_be_saved_stays_open(
@@ -263,7 +326,10 @@ def test_a_project_that_cannot_be_saved_stays_open(
         assert told.args[0].code == "file_refused"
         with qtbot.waitSignal(workspace.problem):
             workspace.open_project(other.file)
+        workspace.new_project([visits])
+        assert not workspace.opening
     assert workspace.project is project
+    assert list(workspace.settings.projects_folder.iterdir()) == [project.folder], "nothing is begun"
     assert workspace.decisions.question == "purchase"
 
 

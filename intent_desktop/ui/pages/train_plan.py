@@ -99,6 +99,8 @@ class PlanCard(Card):
         """What has to be decided before anything can be trained."""
         workspace = self._workspace
         decisions, inspection = workspace.decisions, workspace.inspection
+        if workspace.opening:
+            return Lack(self.tr("A project is being opened."), "data", self.tr("Look at the data"))
         if not decisions.sources:
             return Lack(self.tr("There is no data to learn from yet."), "data", self.tr("Bring in data"))
         if workspace.locating:

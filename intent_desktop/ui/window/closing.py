@@ -49,14 +49,12 @@ def ask_how_to_close(parent: QWidget, waiting: int = 0) -> How | None:
 
 
 def ask_whether_to_close_unsaved(parent: QWidget) -> bool:
-    """Whether the window closes although the project could not be saved."""
+    """Whether the project, and the window where that is to close, closes although it could not be saved."""
     box = Dialog(
         parent,
         "close_unsaved",
         QCoreApplication.translate("Closing", "The project could not be saved"),
-        QCoreApplication.translate(
-            "Closing", "The project could not be saved. Close the window all the same?"
-        ),
+        QCoreApplication.translate("Closing", "The project could not be saved. Close it all the same?"),
         QCoreApplication.translate(
             "Closing",
             "What you have decided in it since it was last saved is lost then: roles, fixes, question and options. Your files and finished runs are safe.",

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._refresh_later)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self._refresh)
+        workspace.may_lose = lambda: ask_whether_to_close_unsaved(self)
         workspace.project_changed.connect(self._on_project)
         workspace.opening_changed.connect(self._on_opening)
         workspace.tour.page_wanted.connect(self._follow_tour)
@@ -217,7 +218,6 @@ class MainWindow(QMainWindow):
         )
         if chosen:
             self.workspace.new_project(chosen)
-            self.show_page("data")
 
     def choose_project(self) -> None:
         """Ask for a project."""
@@ -342,7 +342,6 @@ class MainWindow(QMainWindow):
             workspace.new_project(paths)
         elif chosen in ("add", "replace"):
             workspace.add_sources(paths, replace=chosen == "replace")
-        if chosen:
             self.show_page("data")
 
     def _what_a_drop_does(self, paths: list[Path]) -> Drop:
@@ -380,11 +379,9 @@ class MainWindow(QMainWindow):
         project = self.workspace.project
         name = f"{project.name} — " if project else ""
         self.setWindowTitle(f"{name}Intent Desktop")
-        if project is None:
-            self.show_page("data")
-        else:
-            if project.bookmark.page in catalogue.NAMES:
-                self.show_page(project.bookmark.page)
+        left_at = project.bookmark.page if project else ""
+        self.show_page(left_at if left_at in catalogue.NAMES else "data")
+        if project is not None:
             # The other tabs' signs need their pages; they are made one at a time, between what the user does.
             QTimer.singleShot(0, self, self._make_next_page)
 

@@ -18,7 +18,8 @@ from intent_desktop.ui.workspace import Workspace
 Way = Literal["new", "add", "replace"]
 MOST = 3
 CAUTIONS = {
-    "source_changed", "files_left_out", "training_first", "settings_damaged", "settings_unreadable", "settings_newer",
+    "source_changed", "files_left_out", "training_first", "project_on_its_way",
+    "settings_damaged", "settings_unreadable", "settings_newer",
 }  # fmt: skip
 """Notes of what is worth knowing while nothing has failed."""
 
@@ -45,6 +46,7 @@ class Notices(QWidget):
         self._layout.addWidget(self._more)
         self._folded = True
         workspace.problem.connect(self.tell)
+        workspace.settled.connect(self.take_back)
         workspace.recoverable.connect(self._offer_recovery)
         workspace.project_changed.connect(self._on_project)
         workspace.trainings.ended.connect(self._on_training_ended)
@@ -65,6 +67,11 @@ class Notices(QWidget):
             return
         tone: Tone = "caution" if note.code in CAUTIONS else "bad"
         self._add(Banner(text, note.advice(), tone, details, dismissable=True))
+
+    def take_back(self, note: Note) -> None:
+        """Say no longer what holds no longer."""
+        for banner in [one for one in self._banners if one.text() == note.text()]:
+            self._remove(banner)
 
     def offer_crash(self, log: str) -> None:
         """Say that the program died the last time, and offer what it left behind."""
@@ -155,10 +162,7 @@ class Notices(QWidget):
         self._show()
 
     def _on_training_ended(self) -> None:
-        """What had to wait for it need not any longer."""
-        waited = Note("training_first").text()
-        for banner in [one for one in self._banners if one.text() == waited]:
-            self._remove(banner)
+        self.take_back(Note("training_first"))
 
     def _on_project(self) -> None:
         for banner in list(self._banners):

@@ -1,5 +1,6 @@
 """The main window: the wizard's tabs, the runs beside them, what is under way below, and every way in and out."""
 
+import weakref
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -134,7 +135,8 @@ class MainWindow(QMainWindow):
             signal.connect(self._refresh_later)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._refresh_timer.timeout.connect(self._refresh)
-        workspace.may_lose = lambda: ask_whether_to_close_unsaved(self)
+        asked = weakref.ref(self)  # the workspace does not keep its window alive
+        workspace.may_lose = lambda: (window := asked()) is not None and ask_whether_to_close_unsaved(window)
         workspace.project_changed.connect(self._on_project)
         workspace.opening_changed.connect(self._on_opening)
         workspace.tour.page_wanted.connect(self._follow_tour)

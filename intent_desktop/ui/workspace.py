@@ -304,10 +304,11 @@ class Workspace(QObject):
     def _make(self, folder: Path, stem: str, paths: Sequence[Path]) -> _Opened:
         """A project of those files in a new folder, whose name begins with `stem`; waits for the engine."""
         files, notes = self._files(paths)
-        name, number = stem.strip() or "project", 1
+        first = stem.strip() or "project"
+        name, number = first, 1
         while (folder / name).exists():
             number += 1
-            name = f"{stem} {number}"
+            name = f"{first} {number}"
         project = Project.create(folder / name)
         try:
             for file in files:

@@ -34,6 +34,19 @@ def test_a_dropped_file_becomes_a_project_that_is_read_at_once(
     assert [source.absolute for source in project.decisions.sources] == [str(visits)]
 
 
+def test_projects_of_files_without_a_name_are_numbered_too(
+    qtbot: QtBot, workspace: Workspace, visits: Path
+) -> None:
+    names = []
+    for _ in range(2):
+        workspace.new_project([visits], name=" ")
+        qtbot.waitUntil(lambda: not workspace.opening and workspace.project is not None, timeout=60_000)
+        assert workspace.project is not None
+        names.append(workspace.project.name)
+        workspace.close_project()
+    assert names == ["project", "project 2"]
+
+
 def test_a_second_project_of_the_same_file_gets_a_name_of_its_own(
     qtbot: QtBot, workspace: Workspace, visits: Path
 ) -> None:

@@ -128,7 +128,7 @@ done
 for home in /home/read-only /home/full; do
     status=0
     as_person "intent-desktop demo --size small --out $home/shop" > "$folder/demo-$(basename "$home").log" 2>&1 || status=$?
-    [[ $status = [34] ]] || fail "code $status where $home cannot be written to: $(tail -5 "$folder/demo-$(basename "$home").log")"
+    [[ $status = [134] ]] || fail "code $status where $home cannot be written to: $(tail -5 "$folder/demo-$(basename "$home").log")"
     tail -3 "$folder/demo-$(basename "$home").log"
 done
 home=$person

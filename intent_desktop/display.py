@@ -84,9 +84,11 @@ def _x_answers(name: str) -> bool:
     library.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     library.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = library.xcb_connect(os.fsencode(name), None)
-    refused = library.xcb_connection_has_error(connection)
-    library.xcb_disconnect(connection)
-    return not refused
+    if library.xcb_connection_has_error(connection):
+        library.xcb_disconnect(connection)
+        return False
+    # It stays open as long as the program: a server whose last client leaves may begin anew, and turn Qt away meanwhile.
+    return True
 
 
 def _missing_library(plugin: Path | None) -> str:

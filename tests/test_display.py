@@ -67,6 +67,10 @@ def test_an_x_server_that_answers_can_open_one_whatever_wayland_says(screen: str
     assert display.hindrance({"DISPLAY": screen, "QT_QPA_PLATFORM": "wayland-egl"}) is not None
 
 
+def test_a_server_without_other_clients_is_still_there_after_it_was_asked(screen: str) -> None:
+    assert [display.hindrance({"DISPLAY": screen}) for _ in range(50)] == [None] * 50
+
+
 def test_a_compositor_that_answers_can_open_one_whatever_x_says(compositor: str, tmp_path: Path) -> None:
     session = {"XDG_RUNTIME_DIR": str(tmp_path), "DISPLAY": SILENT}
     assert display.hindrance({**session, "WAYLAND_DISPLAY": compositor}) is None

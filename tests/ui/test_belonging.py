@@ -27,7 +27,10 @@ def owner(widget: QWidget) -> int | None:
 def owned_from_within() -> list[str]:
     """The widgets that belong to something that stands in them."""
     widgets = {
-        id(one): one for one in gc.get_objects() if isinstance(one, QWidget) and shiboken6.isValid(one)
+        # By its type: asked for its class, an object of another library may answer with a warning.
+        id(one): one
+        for one in gc.get_objects()
+        if issubclass(type(one), QWidget) and shiboken6.isValid(one)
     }
     owners = [(widget, widgets.get(owner(widget) or 0)) for widget in widgets.values()]
     return [f"{widget} of {within}" for widget, within in owners if within and widget.isAncestorOf(within)]

@@ -156,7 +156,7 @@ say "Double click"
 inside apt-get install --yes --no-install-recommends shared-mime-info desktop-file-utils xdg-utils libglib2.0-bin >> "$folder/apt.log" 2>&1 || fail "apt"
 for file in "${project#.}" "${bundle#.}"; do
     type=$(as_person "gio info -a standard::content-type $file" | sed -n 's/.*content-type: //p')
-    opener=$(as_person "gio mime $type" | head -1)
+    opener=$(as_person "gio mime $type" | sed -n 1p)
     echo "$(basename "$file") is $type: $opener"
     [[ $opener == *intent-desktop.desktop* ]] || fail "nothing opens $file"
 done

@@ -71,26 +71,22 @@ def model_name(name: str) -> str:
 
 def shape_name(shape: str) -> str:
     """What data of that shape are called, in the language in use."""
-    code = f"shape_name_{shape.replace(' ', '_')}"
-    return Note(code).text() if code in catalogue() else shape
+    return _name_of("shape", shape)
 
 
 def part_name(part: str) -> str:
     """What the train, valid or test part is called, in the language in use."""
-    code = f"part_name_{part}"
-    return Note(code).text() if code in catalogue() else part
+    return _name_of("part", part)
 
 
 def role_name(role: str) -> str:
     """What a role of columns is called, in the language in use."""
-    code = f"role_name_{role}"
-    return Note(code).text() if code in catalogue() else role
+    return _name_of("role", role)
 
 
 def type_name(kind: str) -> str:
     """What the type of a column is called, in the language in use."""
-    code = f"type_name_{kind}"
-    return Note(code).text() if code in catalogue() else kind
+    return _name_of("type", kind)
 
 
 def listed(parts: Iterable[Any], apart: bool = False) -> str:
@@ -269,6 +265,12 @@ def _message(code: str) -> Message:
 
 def _render(template: str, parameters: dict[str, Any]) -> str:
     return template.format_map(_Shown(parameters))
+
+
+def _name_of(kind: str, name: str) -> str:
+    """The declared name of one thing of a kind; one that is not known reads as it is called."""
+    code = f"{kind}_name_{name.replace(' ', '_')}"
+    return Note(code).text() if code in catalogue() else name
 
 
 class _Shown(dict[str, Any]):

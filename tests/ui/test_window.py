@@ -211,19 +211,27 @@ def test_opening_something_else_waits_for_the_training_and_is_told_no_longer_tha
     assert not window.notices.texts
 
 
+def read(person: Person, file: Path) -> Project:
+    """The project of a dropped file that has been read."""
+    person.drop(file)
+    person.waits_for_reading()
+    project = person.workspace.project
+    assert project is not None
+    return project
+
+
+def refuse_to_write() -> None:
+    """As a medium that is read-only."""
+    raise OSError(30, "Read-only file system")
+
+
 def test_a_project_that_cannot_be_saved_may_be_closed_all_the_same(
     qtbot: QtBot, window: MainWindow, visits: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse() -> None:
-        raise OSError(30, "Read-only file system")
-
     person = Person(qtbot, window)
-    person.drop(visits)
-    person.waits_for_reading()
-    project = window.workspace.project
-    assert project is not None
+    project = read(person, visits)
     window.workspace.edit("Choose the question", question="purchase")
-    monkeypatch.setattr(project, "save", refuse)
+    monkeypatch.setattr(project, "save", refuse_to_write)
     person.answers("stay")
     window.close()
     assert window.isVisible()
@@ -235,17 +243,10 @@ def test_a_project_that_cannot_be_saved_may_be_closed_all_the_same(
 def test_where_nothing_was_decided_a_project_that_cannot_be_written_to_is_left_without_a_word(
     qtbot: QtBot, window: MainWindow, visits: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse() -> None:
-        raise OSError(30, "Read-only file system")
-
-    person = Person(qtbot, window)
-    person.drop(visits)
-    person.waits_for_reading()
-    project = window.workspace.project
-    assert project is not None
+    project = read(Person(qtbot, window), visits)
     assert window.workspace.save()
     assert not project.is_changed
-    monkeypatch.setattr(project, "save", refuse)
+    monkeypatch.setattr(project, "save", refuse_to_write)
     window.show_page("score")
     window.close()
     assert not window.isVisible()
@@ -273,9 +274,6 @@ def test_a_new_project_begins_with_files_and_leaves_the_present_one_as_it_is(
 def test_a_project_that_cannot_be_saved_gives_way_to_a_new_one_where_that_is_wanted_all_the_same(
     qtbot: QtBot, window: MainWindow, visits: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse() -> None:
-        raise OSError(30, "Read-only file system")
-
     person = Person(qtbot, window)
     person.drop(visits)
     person.waits_for_reading()
@@ -283,7 +281,7 @@ def test_a_project_that_cannot_be_saved_gives_way_to_a_new_one_where_that_is_wan
     project = window.workspace.project
     assert project is not None
     window.workspace.edit("Choose the question", question="purchase")
-    monkeypatch.setattr(project, "save", refuse)
+    monkeypatch.setattr(project, "save", refuse_to_write)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(visits)], ""))
     person.answers("stay")
     window.begin_project()

@@ -44,16 +44,16 @@ class LinearValue:
     def fit(self, examples: Examples, fitting: Fitting) -> Self:
         watch, started = fitting.watch, time.monotonic()
         self.mean_ = mean_spent(examples)
-        train = at_most(MOST_TRAINING_ROWS, in_means(examples, self.mean_).of("train"), self.family, fitting)
-        valid = examples.of("valid")
+        scaled = in_means(examples, self.mean_)
+        train = at_most(MOST_TRAINING_ROWS, scaled.of("train"), self.family, fitting)
+        valid = scaled.of("valid")
         design = self._design(train.features)
         best = np.inf
         kept: tuple[Floats, float] | None = None
         for step, strength in enumerate(self.strengths):
             self._regress(design, train.label, strength, watch)
             losses = [
-                deviance(part.label * scale, self.predict(part.features))
-                for part, scale in ((train, self.mean_), (valid, 1.0))
+                deviance(part.label, self.predict(part.features) / self.mean_) for part in (train, valid)
             ]
             seconds = time.monotonic() - started
             watch.emit(EpochEnd(self.family, step + 1, {"loss": losses[0]}, {"loss": losses[1]}, seconds))

@@ -373,10 +373,8 @@ class ModelPage(Page):
 
     def _scroll_to_chosen(self) -> None:
         """Bring the chosen card into sight; the list of models is longer than a low window."""
-        self._list.body.activate()  # cards that are new have no place before
-        for card in self._cards.cards():
-            if card.isChecked():
-                self._list.ensureWidgetVisible(card, 0, SPACE.large)
+        if card := self._cards.chosen():
+            self._list.bring_into_sight(card)
 
     def _say_unknown(self, chosen: str) -> None:
         """A model decided on in another version, or for another question, may not be offered here."""

@@ -99,9 +99,11 @@ class QuestionPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._list.setFixedWidth(_WIDE_LIST if self.width() >= _WIDE_PAGE else _LIST_WIDTH)
+        self._scroll_to_chosen()
 
     def entered(self) -> None:
         self.workspace.inspection.unseen_suggestion = None
+        self._scroll_to_chosen()
 
     def refresh(self) -> None:
         result = self.workspace.inspection.result
@@ -110,7 +112,11 @@ class QuestionPage(Page):
             self._listed = listed
             self._list_questions()
         chosen = self._chosen()
-        self._cards.set_value(chosen["name"] if chosen else None)
+        name = chosen["name"] if chosen else None
+        moves = name != self._cards.value()
+        self._cards.set_value(name)
+        if moves:
+            self._scroll_to_chosen()
         self._say_what_changed()
         self._ask_for_activity()
         if chosen is None:
@@ -169,6 +175,11 @@ class QuestionPage(Page):
         lacking.mend.connect(lambda: self.go_to.emit("data"))
         self._lacking.addWidget(lacking)
         return card, lacking
+
+    def _scroll_to_chosen(self) -> None:
+        """Bring the chosen card into sight; the list of questions is longer than a low window."""
+        if card := self._cards.chosen():
+            self._list.bring_into_sight(card)
 
     def _ask_for_activity(self) -> None:
         """Let the engine count the actions over time, once for each file and column of times."""

@@ -28,3 +28,8 @@ class PageScroll(QScrollArea):
             self.body.addWidget(content, stretch)
         else:
             self.body.addLayout(content, stretch)
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll until a part of the page is seen, with some room around it."""
+        self.body.activate()  # what is new has no place before
+        self.ensureWidgetVisible(part, 0, SPACE.large)

@@ -162,10 +162,15 @@ class CardGroup(QWidget):
             card.hide()
             card.deleteLater()
 
+    def chosen(self) -> SelectableCard | None:
+        """The chosen card; None while none is chosen."""
+        card = self._group.checkedButton()
+        return card if isinstance(card, SelectableCard) else None
+
     def value(self) -> Any:
         """The chosen card's value; None while none is chosen."""
-        card = self._group.checkedButton()
-        return card.value if isinstance(card, SelectableCard) else None
+        card = self.chosen()
+        return card.value if card else None
 
     def set_value(self, value: Any) -> None:
         """Choose the card of that value without a signal; no card where none has it."""

@@ -1,5 +1,6 @@
 """What every model of spending does, whatever is inside."""
 
+import dataclasses
 from collections.abc import Callable
 from typing import Any
 
@@ -64,6 +65,18 @@ def test_who_spends_more_is_learnt(
 ) -> None:
     test = spenders.of("test")
     assert gini(test.label, fitted[name].predict(test.features)) > floor
+
+
+@learners
+def test_the_losses_shown_do_not_depend_on_the_currency(name: str, spenders: Examples) -> None:
+    in_cents = dataclasses.replace(spenders, label=spenders.label * 100)
+    shown = []
+    for examples in (spenders, in_cents):
+        events: list[Event] = []
+        _fitted(name, examples, Watch(events.append))
+        shown.append([event.valid["loss"] for event in events if isinstance(event, EpochEnd) and "loss" in event.valid])
+    assert shown[0]
+    assert shown[1] == pytest.approx(shown[0], rel=0.01)
 
 
 @every_model

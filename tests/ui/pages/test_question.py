@@ -141,6 +141,15 @@ def test_choosing_a_question_is_one_step_that_can_be_undone(qtbot: QtBot, open_p
     assert page.ready_text() == "Will this visitor buy? · within 30 days"
 
 
+def test_the_chosen_question_is_in_sight_in_a_low_window(qtbot: QtBot, open_page: Open, log: Path) -> None:
+    page = open_page(log)
+    page.resize(1280, 300)
+    card = _card(page, "value")
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect() != card.rect())
+    page.workspace.edit("Choose the question", question="value")
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect() == card.rect())
+
+
 def test_the_arrow_keys_choose_a_question(qtbot: QtBot, open_page: Open, log: Path) -> None:
     page = open_page(log)
     qtbot.mouseClick(_card(page, "purchase"), Qt.MouseButton.LeftButton)

@@ -16,7 +16,7 @@ from intent_desktop.evaluation.figures import (
     figure_value,
     interval_text,
 )
-from intent_desktop.evaluation.numbers import format_bytes, format_duration, format_value
+from intent_desktop.evaluation.numbers import format_bytes, format_duration, format_value, interval_title
 from intent_desktop.evaluation.text import columns as width_of
 from intent_desktop.evaluation.text import padded
 from intent_desktop.messages import Note, listed, shape_name
@@ -80,7 +80,7 @@ def training(result: dict[str, Any], console: Console) -> None:
     """The models side by side, on what they were judged, and where the results lie."""
     headline = result["headline"]
     further = beside(headline, result["metrics"]["test"], 3)
-    table = _table(*_said("model"), figure_title(headline), "95 %", *map(figure_name, further))
+    table = _table(*_said("model"), figure_title(headline), interval_title(), *map(figure_name, further))
     shown = [(entry["model"], entry["metrics"]) for entry in result["models"]]
     shown += list(result["baselines"].items())
     for name, metrics in shown:
@@ -133,7 +133,7 @@ def scores(result: dict[str, Any], console: Console) -> None:
 def evaluation(result: dict[str, Any], console: Console) -> None:
     """What the bundle reached here, beside what its training measured."""
     here, headline = result["metrics"]["test"], result["headline"]
-    table = _table(*_said("figure", "here"), "95 %", *_said("at_training"))
+    table = _table(*_said("figure", "here"), interval_title(), *_said("at_training"))
     for name in (headline, *beside(headline, here)):
         promised = figure_value(name, result["promised"].get(name))
         table.add_row(
@@ -150,7 +150,9 @@ def comparison(result: dict[str, Any], console: Console) -> None:
     named = {entry["run"]: Path(entry["run"]).name for entry in result["runs"]}
     if len(set(named.values())) < len(named):  # of several projects
         named = {folder: folder for folder in named}
-    table = _table(*_said("run", "model"), figure_title(headline), "95 %", *map(figure_name, further))
+    table = _table(
+        *_said("run", "model"), figure_title(headline), interval_title(), *map(figure_name, further)
+    )
     for entry in result["runs"]:
         test = entry["metrics"]["test"]
         figures = (figure_value(name, test.get(name)) for name in further)
@@ -229,7 +231,7 @@ def exported(result: dict[str, Any], console: Console) -> None:
 def compression(result: dict[str, Any], console: Console) -> None:
     """Size, speed and quality of a bundle before and after, and what was made smaller."""
     before, after, change = result["before"], result["after"], result["change"]
-    table = _table("", *_said("before", "after", "change"), "95 %")
+    table = _table("", *_said("before", "after", "change"), interval_title())
     for name, title in (("bytes", "terminal_bytes_smaller"), ("bundle_bytes", "terminal_bytes_bundle")):
         share = f"{after[name] / before[name] - 1:+.0%}"
         table.add_row(say(title), f"{before[name]:,}", f"{after[name]:,}", share, "")

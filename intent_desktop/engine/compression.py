@@ -140,6 +140,6 @@ def _protocol(entry: Compressed, smaller: Smaller) -> str:
         "figure": figure_title(headline),
         "before": figure_value(headline, before[headline]),
         "after": figure_value(headline, after[headline]),
-        "size": f"{after['bytes'] / before['bytes']:.0%}",
+        "size": after["bytes"] / before["bytes"],
     }
     return Note("protocol_compressed", told).text()

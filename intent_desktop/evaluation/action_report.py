@@ -31,7 +31,7 @@ from intent_desktop.evaluation.explanation import REPEATS, Importance
 from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
-from intent_desktop.evaluation.numbers import format_duration, format_share
+from intent_desktop.evaluation.numbers import format_duration, format_share, interval_title
 from intent_desktop.examples.next_actions import DAY, HOUR, MINUTE
 from intent_desktop.messages import Note, model_name
 from intent_desktop.metrics.multiclass import (
@@ -208,7 +208,7 @@ def _models(results: Sequence[ActionResult], chosen: str, protocol: str, silent:
         columns=[
             _say("actions_column_model"),
             figure_name("log_loss"),
-            "95 %",
+            interval_title(),
             _say("actions_column_accuracy"),
             _say("actions_column_top2"),
             figure_name("macro_f1"),

@@ -72,7 +72,17 @@ def format_share(value: Number, decimals: int | None = None) -> str:
         decimals = 0 if math.isclose(percent, round(percent), abs_tol=1e-9) else 1
     if 0 < nearest_end < 0.1 and not math.isclose(percent, 100):
         decimals = 1 - math.floor(math.log10(nearest_end))
-    return _minus(f"{percent:,.{decimals}f}") + SPACE + "%"
+    return _counted("number_percent", _minus(f"{percent:,.{decimals}f}"))
+
+
+def percent_unit() -> str:
+    """What stands behind a number of percents."""
+    return _counted("number_percent", "")
+
+
+def interval_title() -> str:
+    """What a column of 95 % intervals is called."""
+    return format_share(0.95)
 
 
 def format_duration(seconds: Number) -> str:
@@ -144,7 +154,7 @@ def format_ticks(values: Sequence[float], unit: Unit = "") -> list[str]:
         decimals += 1  # a step of 0.25 needs two
     labels = [_minus(f"{value * scale:,.{decimals}f}") for value in values]
     if unit == "%":
-        return [label + SPACE + "%" for label in labels]
+        return [_counted("number_percent", label) for label in labels]
     return [
         "0" if value == 0 else _counted(code, label) if code else label
         for value, label in zip(values, labels, strict=True)

@@ -20,7 +20,7 @@ from intent_desktop.evaluation.blocks import (
 from intent_desktop.evaluation.figures import figure_name, figure_value
 from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
-from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.evaluation.numbers import format_share, interval_title
 from intent_desktop.evaluation.ranking_comparison import (
     Ranked,
     RankingResult,
@@ -173,7 +173,7 @@ def _models(results: Sequence[RankingResult], chosen: str, protocol: str) -> Tab
             _say("answers_model"),
             figure_name("hr@10"),
             figure_name("ndcg@10"),
-            "95 %",
+            interval_title(),
             figure_name("hr@20"),
             figure_name("mrr@20"),
             _say("ranking_valid"),

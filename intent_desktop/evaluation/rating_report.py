@@ -21,7 +21,7 @@ from intent_desktop.evaluation.blocks import (
 from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
-from intent_desktop.evaluation.numbers import format_number
+from intent_desktop.evaluation.numbers import format_number, interval_title
 from intent_desktop.evaluation.rating_comparison import Foretold, RatingResult
 from intent_desktop.evaluation.report import findings_blocks
 from intent_desktop.messages import Note, model_name
@@ -139,7 +139,7 @@ def _models(results: Sequence[RatingResult], chosen: str, protocol: str) -> Tabl
         columns=[
             _say("answers_model"),
             figure_name("rmse"),
-            "95 %",
+            interval_title(),
             figure_name("mae"),
             figure_name("r2"),
             _say("rating_valid"),

@@ -28,7 +28,7 @@ from intent_desktop.evaluation.comparison import Judged, ModelResult
 from intent_desktop.evaluation.figures import figure_name, figure_value, interval_text
 from intent_desktop.evaluation.leads import delivered, oriented, over_rule
 from intent_desktop.evaluation.models_compared import compared
-from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.evaluation.numbers import format_number, format_share, interval_title
 from intent_desktop.evaluation.pushes import strength_in_words
 from intent_desktop.messages import Note, model_name, sentences
 from intent_desktop.metrics import profit
@@ -199,7 +199,7 @@ def _models(results: Sequence[ModelResult], chosen: str, protocol: str) -> Table
         columns=[
             _say("answers_model"),
             first,
-            "95 %",
+            interval_title(),
             *further,
             _say("answers_valid"),
             _say("answers_seconds"),

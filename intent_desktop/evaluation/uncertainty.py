@@ -1,7 +1,7 @@
 """How sure a figure is, in few words: the value give or take, or both ends of its interval where they lie unevenly."""
 
 from intent_desktop.evaluation.blocks import Figure, Unit
-from intent_desktop.evaluation.numbers import SPACE, format_column, format_interval
+from intent_desktop.evaluation.numbers import format_column, format_interval, percent_unit
 from intent_desktop.messages import Note
 
 UNEVEN = 0.2
@@ -25,5 +25,5 @@ def even_margin(value: float, low: float, high: float, unit: Unit = "") -> str:
     longer = max(below, above)
     if min(below, above) <= 0 or abs(above - below) > UNEVEN * longer:
         return ""
-    margin = format_column([value, longer], unit)[1].removesuffix(f"{SPACE}%")
+    margin = format_column([value, longer], unit)[1].removesuffix(percent_unit())
     return margin if any(digit in "123456789" for digit in margin) else ""

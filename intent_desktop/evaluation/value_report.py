@@ -24,7 +24,7 @@ from intent_desktop.evaluation.explanation import Explanation
 from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
-from intent_desktop.evaluation.numbers import format_share, format_value
+from intent_desktop.evaluation.numbers import format_share, format_value, interval_title
 from intent_desktop.evaluation.report import Activity, findings_blocks, reasons_blocks, timeline_blocks
 from intent_desktop.evaluation.value_comparison import Spent, ValueResult
 from intent_desktop.messages import Note, model_name, sentences
@@ -202,7 +202,7 @@ def _models(results: Sequence[ValueResult], chosen: str, protocol: str) -> Table
         columns=[
             _say("answers_model"),
             figure_name("gini"),
-            "95 %",
+            interval_title(),
             *(figure_name(figure) for figure in _SHOWN if figure != "gini"),
             _say("value_valid"),
             _say("answers_seconds"),

@@ -32,6 +32,7 @@ from intent_desktop.evaluation.numbers import (
     format_share,
     format_time,
     format_value,
+    interval_title,
 )
 from intent_desktop.messages import Note, listed, sentences
 from intent_desktop.messages.punctuation import aside, labelled, sentence
@@ -117,7 +118,7 @@ def as_table(block: Curve | Bars | Timeline | Tree, most: int = 21) -> Table:
     with_interval = max((len(row) for row in rows), default=3) > 3
     for row in rows:
         row += [""] * (3 + with_interval - len(row))
-    heads = ["", block.x_label, block.y_label] + (["95 %"] if with_interval else [])
+    heads = ["", block.x_label, block.y_label] + ([interval_title()] if with_interval else [])
     return Table(columns=heads, rows=rows, units=["", "", block.y_unit, ""][: len(heads)])
 
 

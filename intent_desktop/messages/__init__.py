@@ -282,6 +282,8 @@ class _Shown(dict[str, Any]):
             return _Number(value)
         if isinstance(value, list):
             return _Text(listed(value))
+        if isinstance(value, float):
+            return _Share(value)
         return _Text(value) if isinstance(value, str | bool | None) else value
 
 
@@ -305,6 +307,15 @@ class _Number(int):
             nouns = spec.split("|")
             return f"{int(self):,} {nouns[0] if self == 1 else nouns[-1]}"
         return super().__format__(spec or ",")
+
+
+class _Share(float):
+    """A number that is not whole; `{share:.0%}` says it in percents, with the sign as the language in use writes it."""
+
+    def __format__(self, spec: str) -> str:
+        if spec.endswith("%"):
+            return Note("number_percent", {"count": f"{100 * self:{spec[:-1]}f}"}).text()
+        return super().__format__(spec)
 
 
 def _is_noun(spec: str) -> bool:

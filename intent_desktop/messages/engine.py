@@ -96,9 +96,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "check_extra": Message("The model has no use for it."),
     "drift_unknown": Message(
-        "{before} were missing or rare in the training data; here {now} are missing or were never seen there."
+        "{before:.0%} were missing or rare in the training data; here {now:.0%} are missing or were never seen there."
     ),
-    "drift_missing": Message("{before} were missing in the training data, {now} are here."),
+    "drift_missing": Message("{before:.0%} were missing in the training data, {now:.0%} are here."),
     "drift_some": Message("Its values are spread somewhat differently from the training data."),
     "drift_strong": Message("Its values are spread very differently from the training data."),
     # bundles
@@ -221,7 +221,7 @@ MESSAGES: dict[str, Message] = {
     "compressed_prune": Message("Its smallest numbers were left out: {models}."),
     "compressed_distil": Message("A smaller model has learnt from what was trained: {models}."),
     "protocol_compressed": Message(
-        "Made smaller after that. {method} It takes {size} of the bytes; judged on {rows:answer|answers} of the files given then, "
+        "Made smaller after that. {method} It takes {size:.0%} of the bytes; judged on {rows:answer|answers} of the files given then, "
         "{figure} is {after} where it was {before}."
     ),
     # projects

@@ -11,6 +11,7 @@ MESSAGES: dict[str, Message] = {
     "name_and_value": Message("{name}: {value}"),
     "text_and_remark": Message("{text} ({remark})"),
     "in_brackets": Message("({text})"),
+    "number_percent": Message("{count}\u00a0%"),
     "number_thousands": Message("{count}\u00a0k"),
     "number_millions": Message("{count}\u00a0M"),
     "number_billions": Message("{count}\u00a0bn"),

@@ -16,7 +16,7 @@ from intent_desktop.evaluation.figures import (
     figure_value,
     interval_text,
 )
-from intent_desktop.evaluation.numbers import format_duration
+from intent_desktop.evaluation.numbers import format_duration, interval_title
 from intent_desktop.messages import listed
 from intent_desktop.ui import names
 from intent_desktop.ui.blocks.block_table import BlockTable
@@ -96,7 +96,7 @@ class RunComparison(QDialog):
             ),
         ]
         titles = [figure_title(self._headline), *map(figure_name, shown[1:])]
-        heads = [self.tr("Run"), self.tr("Model"), titles[0], "95 %", *titles[1:], self.tr("Time")]
+        heads = [self.tr("Run"), self.tr("Model"), titles[0], interval_title(), *titles[1:], self.tr("Time")]
         rows: list[list[str | float | int | None]] = []
         for run in runs:
             test = run["metrics"]["test"]

@@ -162,11 +162,13 @@ for file in "${project#.}" "${bundle#.}"; do
 done
 
 say "Removal"
+files > "$folder/used"
 inside apt-get purge --yes intent-desktop >> "$folder/apt.log" 2>&1 || fail "removal"
 files > "$folder/after"
-left=$(LC_ALL=C comm -13 "$folder/before" "$folder/after" | grep -i 'intent' | grep -v "^\.$person/" || true)
+left=$(LC_ALL=C comm -13 "$folder/before" "$folder/after" | grep -ai 'intent' | grep -av '^\./home/' || true)
 [[ -z $left ]] || fail "removal has left: $left"
-[[ -e $root$person/shop ]] || fail "removal has taken the person's own files"
+gone=$(LC_ALL=C comm -23 "$folder/used" "$folder/after" | grep -a '^\./home/' || true)
+[[ -z $gone ]] || fail "removal has taken the person's own files: $gone"
 [[ ! -e $root/opt/intent-desktop ]] || fail "/opt/intent-desktop is still there"
-echo "Of the program nothing is left, of the person's files everything: $(cd "$root$person" && find . -type f | wc -l) files."
+echo "Of the program nothing is left, of the person's files everything: $(find "$root/home" -xdev -type f | wc -l) files."
 say "All well."

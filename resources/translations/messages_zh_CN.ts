@@ -384,7 +384,7 @@
         <message>
             <source>{share} % of the rows of {main} with a customer find it in {file} (by {by}), which adds {columns}.</source>
             <comment>table_joined_user.what</comment>
-            <translation>{main} 中有顾客的行里，{share} % 能在 {file} 中找到该顾客（依据 {by}），由此增加了 {columns}。</translation>
+            <translation>{main} 中有顾客的行里，{share}% 能在 {file} 中找到该顾客（依据 {by}），由此增加了 {columns}。</translation>
         </message>
         <message>
             <source>They count for every moment as they stood when the file was made. Set a column to ignore where it could have changed since: a model would know it too early.</source>
@@ -394,7 +394,7 @@
         <message>
             <source>{share} % of the rows of {main} with an item find it in {file} (by {by}), which adds {columns}.</source>
             <comment>table_joined_item.what</comment>
-            <translation>{main} 中有商品的行里，{share} % 能在 {file} 中找到该商品（依据 {by}），由此增加了 {columns}。</translation>
+            <translation>{main} 中有商品的行里，{share}% 能在 {file} 中找到该商品（依据 {by}），由此增加了 {columns}。</translation>
         </message>
         <message>
             <source>They count for every moment as they stood when the file was made. Set a column to ignore where it could have changed since: a model would know it too early.</source>
@@ -404,7 +404,7 @@
         <message>
             <source>{share} % of the rows of {main} with an order find it in {file} (by {by}), which adds {columns}.</source>
             <comment>table_joined_order.what</comment>
-            <translation>{main} 中有订单的行里，{share} % 能在 {file} 中找到该订单（依据 {by}），由此增加了 {columns}。</translation>
+            <translation>{main} 中有订单的行里，{share}% 能在 {file} 中找到该订单（依据 {by}），由此增加了 {columns}。</translation>
         </message>
         <message>
             <source>They count for every moment as they stood when the file was made. Set a column to ignore where it could have changed since: a model would know it too early.</source>
@@ -414,7 +414,7 @@
         <message>
             <source>{share} % of the rows of {main} that give {main_key} find it in {file} (by {by}), which adds {columns}.</source>
             <comment>table_joined_other.what</comment>
-            <translation>{main} 中有 {main_key} 的行里，{share} % 能在 {file} 中找到对应的行（依据 {by}），由此增加了 {columns}。</translation>
+            <translation>{main} 中有 {main_key} 的行里，{share}% 能在 {file} 中找到对应的行（依据 {by}），由此增加了 {columns}。</translation>
         </message>
         <message>
             <source>They count for every moment as they stood when the file was made. Set a column to ignore where it could have changed since: a model would know it too early.</source>
@@ -489,7 +489,7 @@
         <message>
             <source>{share} % of the rows of {main} that give {main_key} find it in {file}; what that adds counts as it stood when the file was made.</source>
             <comment>score_table_joined.what</comment>
-            <translation>{main} 中有 {main_key} 的行里，{share} % 能在 {file} 中找到对应的行；由此增加的内容按文件生成时的值计算。</translation>
+            <translation>{main} 中有 {main_key} 的行里，{share}% 能在 {file} 中找到对应的行；由此增加的内容按文件生成时的值计算。</translation>
         </message>
         <message>
             <source>The model has also learnt from a table with one row for each {key} ({columns}), which is not among these files: those columns count as missing.</source>
@@ -925,7 +925,7 @@
         <message>
             <source>{column} is empty in {rows} of {all} rows ({share} %).</source>
             <comment>missing_values.what</comment>
-            <translation>{all} 行中有 {rows} 行的 {column} 是空的（{share} %）。</translation>
+            <translation>{all} 行中有 {rows} 行的 {column} 是空的（{share}%）。</translation>
         </message>
         <message>
             <source>Models learn from the gap as well, so nothing has to be done; check that it is meant.</source>
@@ -945,7 +945,7 @@
         <message>
             <source>{rows} of {all} rows ({share} %) are exactly like an earlier row.</source>
             <comment>duplicates.what</comment>
-            <translation>{all} 行中有 {rows} 行与前面的某一行完全相同（{share} %）。</translation>
+            <translation>{all} 行中有 {rows} 行与前面的某一行完全相同（{share}%）。</translation>
         </message>
         <message>
             <source>They may be real repetitions, or an export that ran twice. If they are copies, set them aside.</source>
@@ -985,7 +985,7 @@
         <message>
             <source>{column} counts as text, yet {share} % of its values are numbers; one that is not is “{value}”.</source>
             <comment>partly_numbers.what</comment>
-            <translation>{column} 视为文本，但 {share} % 的值是数字；不是数字的值如“{value}”。</translation>
+            <translation>{column} 视为文本，但 {share}% 的值是数字；不是数字的值如“{value}”。</translation>
         </message>
         <message>
             <source>If it should be a number, correct the other values in the file.</source>
@@ -1045,7 +1045,7 @@
         <message>
             <source>{column} is empty in {rows} of {all} rows ({share} %), so nobody can say when they happened.</source>
             <comment>rows_without_time.what</comment>
-            <translation>{all} 行中有 {rows} 行的 {column} 是空的（{share} %），无法得知发生的时间。</translation>
+            <translation>{all} 行中有 {rows} 行的 {column} 是空的（{share}%），无法得知发生的时间。</translation>
         </message>
         <message>
             <source>These rows are set aside.</source>
@@ -1055,7 +1055,7 @@
         <message>
             <source>{column} is empty in {rows} of {all} rows ({share} %): they belong to nobody who could come back.</source>
             <comment>rows_without_user.what</comment>
-            <translation>{all} 行中有 {rows} 行的 {column} 是空的（{share} %）：不属于任何可能再来的顾客。</translation>
+            <translation>{all} 行中有 {rows} 行的 {column} 是空的（{share}%）：不属于任何可能再来的顾客。</translation>
         </message>
         <message>
             <source>These rows are set aside.</source>
@@ -1125,7 +1125,7 @@
         <message>
             <source>{column}, the answer to be learnt, is empty in {rows} of {all} rows ({share} %).</source>
             <comment>missing_label.what</comment>
-            <translation>{all} 行中有 {rows} 行没有要学习的结果，即 {column} 是空的（{share} %）。</translation>
+            <translation>{all} 行中有 {rows} 行没有要学习的结果，即 {column} 是空的（{share}%）。</translation>
         </message>
         <message>
             <source>Rows without an answer are not learnt from.</source>
@@ -1135,7 +1135,7 @@
         <message>
             <source>{column} is {value} in only {rows} of {all} rows ({share} %).</source>
             <comment>imbalanced_label.what</comment>
-            <translation>{all} 行中只有 {rows} 行的 {column} 为 {value}（{share} %）。</translation>
+            <translation>{all} 行中只有 {rows} 行的 {column} 为 {value}（{share}%）。</translation>
         </message>
         <message>
             <source>Do not judge a model by its accuracy here; precision, recall and lift say more.</source>
@@ -1165,7 +1165,7 @@
         <message>
             <source>Where {column} is {value}, {label} is {answer} in {share} % of cases ({rows:row|rows} looked at).</source>
             <comment>value_knows_answer.what</comment>
-            <translation>当 {column} 为 {value} 时，{share} % 的情况下 {label} 为 {answer}（共查看 {rows} 行）。</translation>
+            <translation>当 {column} 为 {value} 时，{share}% 的情况下 {label} 为 {answer}（共查看 {rows} 行）。</translation>
         </message>
         <message>
             <source>Ask whether {column} is known before the answer is. If not, leave it out: the model would look excellent here and fail in use.</source>
@@ -1195,7 +1195,7 @@
         <message>
             <source>{column} is {value} in {first} % of the first 60 % of the rows, and in {last} % of the last 20 %.</source>
             <comment>label_drift_over_time.what</comment>
-            <translation>{column} 为 {value} 的比例：前 60% 的行中为 {first} %，后 20% 的行中为 {last} %。</translation>
+            <translation>{column} 为 {value} 的比例：前 60% 的行中为 {first}%，后 20% 的行中为 {last}%。</translation>
         </message>
         <message>
             <source>Split by time, so that the figures show how well a model of the past does later.</source>
@@ -8360,14 +8360,14 @@
             <translation>模型不使用此列。</translation>
         </message>
         <message>
-            <source>{before} were missing or rare in the training data; here {now} are missing or were never seen there.</source>
+            <source>{before:.0%} were missing or rare in the training data; here {now:.0%} are missing or were never seen there.</source>
             <comment>drift_unknown.what</comment>
-            <translation>训练数据中有 {before} 缺失或很少见；现在有 {now} 缺失或从未在训练数据中出现。</translation>
+            <translation>训练数据中有 {before:.0%} 缺失或很少见；现在有 {now:.0%} 缺失或从未在训练数据中出现。</translation>
         </message>
         <message>
-            <source>{before} were missing in the training data, {now} are here.</source>
+            <source>{before:.0%} were missing in the training data, {now:.0%} are here.</source>
             <comment>drift_missing.what</comment>
-            <translation>训练数据中有 {before} 缺失，现在有 {now} 缺失。</translation>
+            <translation>训练数据中有 {before:.0%} 缺失，现在有 {now:.0%} 缺失。</translation>
         </message>
         <message>
             <source>Its values are spread somewhat differently from the training data.</source>
@@ -8680,9 +8680,9 @@
             <translation>由一个更小的模型学习原模型的结果：{models}。</translation>
         </message>
         <message>
-            <source>Made smaller after that. {method} It takes {size} of the bytes; judged on {rows:answer|answers} of the files given then, {figure} is {after} where it was {before}.</source>
+            <source>Made smaller after that. {method} It takes {size:.0%} of the bytes; judged on {rows:answer|answers} of the files given then, {figure} is {after} where it was {before}.</source>
             <comment>protocol_compressed.what</comment>
-            <translation>之后经过压缩。{method}字节数为原来的 {size}；用当时给出的文件中的 {rows} 个结果评估，{figure} 从 {before} 变为 {after}。</translation>
+            <translation>之后经过压缩。{method}字节数为原来的 {size:.0%}；用当时给出的文件中的 {rows} 个结果评估，{figure} 从 {before} 变为 {after}。</translation>
         </message>
         <message>
             <source>There is no project in {file}.</source>
@@ -11903,6 +11903,11 @@
             <source>({text})</source>
             <comment>in_brackets.what</comment>
             <translation>（{text}）</translation>
+        </message>
+        <message>
+            <source>{count} %</source>
+            <comment>number_percent.what</comment>
+            <translation>{count}%</translation>
         </message>
         <message>
             <source>{count} k</source>

@@ -440,12 +440,16 @@
         <translation>打分内容：{period}。</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <translation>以及另外 {count} 列</translation>
+        <source>Before you score</source>
+        <translation>打分前须知</translation>
     </message>
     <message>
-        <source>{count} strongly</source>
-        <translation>{count} 列漂移严重</translation>
+        <source>strongly</source>
+        <translation>变化很大</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>以及另外 {count} 列</translation>
     </message>
     <message>
         <source>Found</source>

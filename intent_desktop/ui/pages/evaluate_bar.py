@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.evaluation.numbers import format_number, format_share, percent_unit
 from intent_desktop.messages import sentences
 from intent_desktop.ui.pages.evaluate_judgement import Judgement
 from intent_desktop.ui.theme import SPACE
@@ -280,7 +280,7 @@ class _Percent(_Stepping):
         self.setRange(0, 100)
         self.setDecimals(1)
         self.setSingleStep(1)
-        self.setSuffix("\u00a0%")
+        self.setSuffix(percent_unit())
         self.setFixedWidth(88)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from intent_desktop.evaluation.numbers import format_number, format_share
+from intent_desktop.evaluation.numbers import format_number, format_share, percent_unit
 from intent_desktop.messages import sentences
 from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.theme import SPACE
@@ -45,7 +45,7 @@ class BestBar(QWidget):
         self._share.setAccessibleName(self.tr("Which share of all, those ranked highest first"))
         self._share.setRange(0, 100)
         self._share.setDecimals(1)
-        self._share.setSuffix("\u00a0%")
+        self._share.setSuffix(percent_unit())
         self._share.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._share.setFixedWidth(104)
         self._share.valueChanged.connect(self._on_share)

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Table
 from intent_desktop.messages import sentences
 from intent_desktop.messages.feature_names import feature_name
-from intent_desktop.messages.punctuation import labelled
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
@@ -69,7 +69,9 @@ class CheckView(PageScroll):
         else:
             self._verdict.say(count, self.tr("The files have every column the model wants."), "good")
         foretold = self.tr("It will say: {period}.").format(period=period) if period else ""
-        self._notices.say(sentences([foretold, *found["notices"]]))
+        notices = sentences(found["notices"])
+        title = foretold or (self.tr("Before you score") if notices else "")
+        self._notices.say(title, notices)
         self._show_drift(found["drift"])
         self._show_columns(found["columns"])
 
@@ -79,16 +81,21 @@ class CheckView(PageScroll):
         self._drift_rows = QWidget()
         self._drift.body.replaceWidget(old, self._drift_rows)
         old.deleteLater()
-        rows = QHBoxLayout(self._drift_rows)
+        rows = QGridLayout(self._drift_rows)
         rows.setContentsMargins(0, 0, 0, 0)
-        lines = [labelled(feature_name(entry["column"]), entry["message"]) for entry in drift[:MOST_DRIFTED]]
+        rows.setHorizontalSpacing(SPACE.large)
+        rows.setVerticalSpacing(SPACE.small)
+        rows.setColumnStretch(0, 2)
+        rows.setColumnStretch(1, 3)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, entry in enumerate(drift[:MOST_DRIFTED]):
+            rows.addWidget(Label(feature_name(entry["column"])), row, 0, top)
+            rows.addWidget(Label(entry["message"], "soft"), row, 1, top)
+            if entry["verdict"] == "strong":
+                rows.addWidget(Tag(self.tr("strongly"), "caution"), row, 2, top)
         if len(drift) > MOST_DRIFTED:
-            lines.append(self.tr("and {count} more").format(count=len(drift) - MOST_DRIFTED))
-        rows.addWidget(Label("\n".join(lines)), 1)
-        strong = sum(entry["verdict"] == "strong" for entry in drift)
-        if strong:
-            rows.addWidget(Tag(self.tr("{count} strongly").format(count=strong), "caution"))
-        rows.setSpacing(SPACE.medium)
+            left = self.tr("and {count} more").format(count=len(drift) - MOST_DRIFTED)
+            rows.addWidget(Label(left, "soft"), MOST_DRIFTED, 0, 1, 3)
 
     def _show_columns(self, columns: list[dict[str, Any]]) -> None:
         self._columns.setVisible(bool(columns))

@@ -105,7 +105,7 @@ class Readings(QFrame):
             self._captions[name] = Caption(titles[name])
             grid.addWidget(self._captions[name], 0, column)
             grid.addWidget(value, 1, column)
-            grid.setColumnStretch(column, {"best": 4, "elapsed": 3, "left": 3, "device": 3}.get(name, 2))
+            grid.setColumnStretch(column, {"best": 4, "memory": 2}.get(name, 3))
             self._values[name] = value
 
     def say(self, name: str, text: str, title: str = "") -> None:

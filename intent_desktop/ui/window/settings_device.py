@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from intent_desktop.evaluation.numbers import format_duration
+from intent_desktop.evaluation.numbers import format_duration, format_share
 from intent_desktop.events import Progress
 from intent_desktop.messages import Note
 from intent_desktop.messages.stage_names import stage_name
@@ -150,7 +150,7 @@ class DevicePart(QWidget):
         self.state.set_tone(tone)
 
     def _show_progress(self, progress: Progress) -> None:
-        share = f" {progress.done / progress.total:.0%}" if progress.total else ""
+        share = f" {format_share(progress.done / progress.total, 0)}" if progress.total else ""
         self.state.setText(f"{stage_name(progress.stage)} …{share}")
 
     def _make(self) -> None:

@@ -74,7 +74,9 @@ def test_the_losses_shown_do_not_depend_on_the_currency(name: str, spenders: Exa
     for examples in (spenders, in_cents):
         events: list[Event] = []
         _fitted(name, examples, Watch(events.append))
-        shown.append([event.valid["loss"] for event in events if isinstance(event, EpochEnd) and "loss" in event.valid])
+        shown.append(
+            [event.valid["loss"] for event in events if isinstance(event, EpochEnd) and "loss" in event.valid]
+        )
     assert shown[0]
     assert shown[1] == pytest.approx(shown[0], rel=0.01)
 

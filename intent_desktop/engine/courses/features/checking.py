@@ -71,6 +71,6 @@ def _state(wanted: Column, found: Column | None) -> tuple[str, Note]:
 def _how(entry: Drift, is_category: bool) -> Note:
     """In what way a feature has moved."""
     if abs(entry.missing_now - entry.missing_before) > _NOTEWORTHY_SHARE:
-        shares = {"before": f"{entry.missing_before:.0%}", "now": f"{entry.missing_now:.0%}"}
+        shares = {"before": float(entry.missing_before), "now": float(entry.missing_now)}
         return Note("drift_unknown" if is_category else "drift_missing", shares)
     return Note(f"drift_{entry.verdict}")

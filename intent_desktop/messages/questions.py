@@ -76,6 +76,16 @@ MESSAGES: dict[str, Message] = {
         "The moment the model is judged from: it sees what came before and is compared with what came after. Left "
         "empty, it is the latest one that leaves a whole horizon ({latest} as things stand).",
     ),
+    "option_cutoff_of_share": Message(
+        "Judge as of",
+        "Where it is judged on the newest data: the moment that the model is judged from. It learns from what came before. Left empty, "
+        "the newest tenth of the actions judges.",
+    ),
+    "option_cutoff_of_encoder": Message(
+        "Learn until",
+        "The moment after which nothing is learnt, so that questions that start from the encoder can be judged on what came then. Left "
+        "empty, it is {latest}.",
+    ),
     "option_cutoffs": Message(
         "Looks back",
         "At how many earlier moments the customers are looked at to learn from. More moments mean more examples and a "

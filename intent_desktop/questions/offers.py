@@ -84,9 +84,11 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
         return not self.lacks
 
 
-def option(name: str, kind: Any, *, told: Mapping[str, Any] | None = None, **further: Any) -> Option:
-    """An option whose label and explanation are the declared message `option_<name>`; `told` are its parameters."""
-    note = Note(f"option_{name}", dict(told or {}))
+def option(
+    name: str, kind: Any, *, code: str = "", told: Mapping[str, Any] | None = None, **further: Any
+) -> Option:
+    """An option whose label and explanation are the declared message `code`, by default `option_<name>`; `told` are its parameters."""
+    note = Note(code or f"option_{name}", dict(told or {}))
     return Option(name=name, label=note.text(), explanation=note.advice(), kind=kind, **further)
 
 

@@ -63,7 +63,11 @@ class Pretrain:
             way = "until"
             first, last = f"{inventory.first:%Y-%m-%d}", f"{inventory.last:%Y-%m-%d}"
             told = {"latest": f"{_until(inventory.first, inventory.last):%Y-%m-%d}"}
-            options.append(option("cutoff", "date", told=told, least=first, greatest=last))
+            options.append(
+                option(
+                    "cutoff", "date", code="option_cutoff_of_encoder", told=told, least=first, greatest=last
+                )
+            )
         return Offer(
             explanation=explanation,
             options=[*options, seed_option()],

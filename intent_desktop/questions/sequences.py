@@ -94,7 +94,7 @@ class SequenceQuestion:
             found.append(option("repeats", "choice", choices=choices))
         if inventory.first is not None and inventory.last is not None and inventory.days > 1:
             first, last = f"{inventory.first:%Y-%m-%d}", f"{inventory.last:%Y-%m-%d}"
-            found.append(option("cutoff", "date", told={"latest": last}, least=first, greatest=last))
+            found.append(option("cutoff", "date", code="option_cutoff_of_share", least=first, greatest=last))
         return found
 
     def prepare(

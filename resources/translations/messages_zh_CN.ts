@@ -1699,6 +1699,26 @@
             <translation>从哪个时刻起评估模型：模型看到此前的行为，预测再与此后的行为比较。留空时，取能留出完整预测窗口的最晚时刻（目前为 {latest}）。</translation>
         </message>
         <message>
+            <source>Judge as of</source>
+            <comment>option_cutoff_of_share.what</comment>
+            <translation>评估时刻</translation>
+        </message>
+        <message>
+            <source>Where it is judged on the newest data: the moment that the model is judged from. It learns from what came before. Left empty, the newest tenth of the actions judges.</source>
+            <comment>option_cutoff_of_share.advice</comment>
+            <translation>按最新的数据评估时：从哪个时刻起评估模型。模型只从此前的行为学习。留空时，用最新十分之一的行为评估。</translation>
+        </message>
+        <message>
+            <source>Learn until</source>
+            <comment>option_cutoff_of_encoder.what</comment>
+            <translation>学习截止时刻</translation>
+        </message>
+        <message>
+            <source>The moment after which nothing is learnt, so that questions that start from the encoder can be judged on what came then. Left empty, it is {latest}.</source>
+            <comment>option_cutoff_of_encoder.advice</comment>
+            <translation>此时刻之后的内容不用于学习，这样以编码器为起点的问题可以用此后发生的事来评估。留空时为 {latest}。</translation>
+        </message>
+        <message>
             <source>Looks back</source>
             <comment>option_cutoffs.what</comment>
             <translation>回看次数</translation>

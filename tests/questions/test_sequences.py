@@ -1,15 +1,21 @@
 """Questions about histories that the data cannot answer, or only seem to, are refused with what is the matter."""
 
+import datetime
 from collections.abc import Callable
 
 import msgspec
 import pytest
 
-from intent_desktop.data.dataset import Dataset
+from intent_desktop.data.dataset import Column, Dataset, Understanding
 from intent_desktop.events import Notice, Watch
-from intent_desktop.messages import Problem
+from intent_desktop.messages import Note, Problem
+from intent_desktop.questions.base import Question
 from intent_desktop.questions.next_item import NextItem
+from intent_desktop.questions.offers import Inventory
+from intent_desktop.questions.pretrain import Pretrain
 from intent_desktop.questions.settings import Settings
+from intent_desktop.questions.similar_items import SimilarItems
+from intent_desktop.questions.similar_users import SimilarUsers
 
 EventLog = Callable[..., Dataset]
 
@@ -27,6 +33,26 @@ def _refusal(dataset: Dataset, test: Dataset | None = None, split: str | None = 
     with pytest.raises(Problem) as refused:
         NextItem().prepare(dataset, settings, Watch(), test)
     return refused.value
+
+
+@pytest.mark.parametrize("question", [NextItem(), SimilarItems(), SimilarUsers(), Pretrain()])
+def test_a_moment_to_judge_from_promises_no_horizon_where_none_is_asked_for(question: Question) -> None:
+    roles = ("user", "item", "time")
+    inventory = Inventory(
+        understanding=Understanding(
+            shape="event log",
+            shape_reason=Note("x"),
+            columns=[Column(name=role, type="text", role=role) for role in roles],
+        ),
+        rows=1_000,
+        distinct={},
+        values={},
+        first=datetime.datetime(2024, 1, 1),
+        last=datetime.datetime(2024, 6, 1),
+    )
+    options = {option.name: option for option in question.offer(inventory).options}
+    assert "horizon_days" not in options
+    assert "horizon" not in options["cutoff"].explanation
 
 
 def test_what_is_learnt_from_cannot_judge(event_log: EventLog) -> None:

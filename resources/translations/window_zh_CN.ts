@@ -5594,6 +5594,18 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>位顾客</translation>
     </message>
     <message>
+        <source>visits</source>
+        <translation>次访问</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>个商品</translation>
+    </message>
+    <message>
+        <source>pairs of a customer and an item</source>
+        <translation>对顾客与商品</translation>
+    </message>
+    <message>
         <source>rows</source>
         <translation>行</translation>
     </message>

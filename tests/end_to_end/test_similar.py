@@ -7,6 +7,9 @@ import numpy as np
 import pytest
 from invocation import here, refused, rows_of
 
+from intent_desktop.engine.jobs import CheckJob
+from intent_desktop.events import Watch
+
 KINDS, OF_A_KIND, USERS = 6, 8, 240
 
 
@@ -47,6 +50,16 @@ def test_items_of_a_kind_go_together(items_run: dict[str, Any], log: Path, tmp_p
         others = [row[f"item_{place}"] for place in range(1, 6)]
         assert row["item"] not in others
         assert {other[1] for other in others} == {row["item"][1]}
+
+
+def test_the_check_of_new_files_counts_what_gets_a_score(
+    items_run: dict[str, Any], log: Path, tmp_path: Path
+) -> None:
+    users_run = here("train", log, "--question", "similar_users", "--out", tmp_path / "p").result
+    for run, scored, count in ((items_run, "items", KINDS * OF_A_KIND), (users_run, "customers", USERS)):
+        job = CheckJob(bundle=Path(run["bundle"]), paths=[log], work=tmp_path / scored)
+        found = job.perform(Watch())
+        assert (found["scored"], found["to_score"]) == (scored, count)
 
 
 def test_like_items_are_judged_on_new_files_as_they_were_in_training(

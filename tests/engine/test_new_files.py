@@ -59,9 +59,9 @@ def test_what_is_missing_of_another_type_or_has_moved_is_told(visits_run: Traine
     )
     moved = {entry["column"]: entry for entry in found["drift"]}
     assert moved["channel"]["message"] == (
-        "11% were missing or rare in the training data; here 100% are missing or were never seen there."
+        "11\u00a0% were missing or rare in the training data; here 100\u00a0% are missing or were never seen there."
     )
-    assert moved["minutes"]["message"] == "0% were missing in the training data, 100% are here."
+    assert moved["minutes"]["message"] == "0\u00a0% were missing in the training data, 100\u00a0% are here."
     assert len(found["notices"]) == 2
 
 

@@ -44,6 +44,10 @@ class Lesson:
         return self.run / "checkpoint"
 
 
+SCORED = {"user": "customers", "session": "visits"}
+"""What gets a score, by whose histories are read."""
+
+
 @dataclasses.dataclass(kw_only=True)
 class Learnt:
     """What a training brought.
@@ -109,7 +113,9 @@ class Course(Protocol):
         ...
 
     def check(self, bundle: Bundle, asked: Application, watch: Watch) -> dict[str, Any]:
-        """Whether new files fit a bundle, before they are scored."""
+        """Whether new files fit a bundle, before they are scored. `to_score` is how many will be, and `scored` which: "rows", "customers",
+        "visits", "items" or "pairs" (of a customer and an item).
+        """
         ...
 
     def describe(self, bundle: Bundle) -> dict[str, Any]:

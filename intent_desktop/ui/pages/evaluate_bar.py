@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFrame,
     QHBoxLayout,
-    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -16,7 +15,7 @@ from intent_desktop.evaluation.numbers import format_number, format_share, perce
 from intent_desktop.messages import sentences
 from intent_desktop.ui.pages.evaluate_judgement import Judgement
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets import ElidedLabel, Label, QuietButton
+from intent_desktop.ui.widgets import Label, QuietButton
 from intent_desktop.ui.widgets.number_box import NumberBox
 
 RARE = 0.02
@@ -65,9 +64,8 @@ class ThresholdBar(QFrame):
         self._reset.setAccessibleName(self.tr("Use the delivered threshold"))
         self._reset.setToolTip(self.tr("Use the delivered threshold"))
         self._reset.setObjectName("threshold_reset")
-        self._outcome = ElidedLabel(role="strong")
+        self._outcome = Label(role="strong")
         self._outcome.setObjectName("threshold_outcome")
-        self._outcome.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._chance.valueChanged.connect(self._on_chance)
         self._chance.stepped.connect(self._on_chance_step)
         self._share.valueChanged.connect(self._on_share)

@@ -180,13 +180,18 @@ class ScorePage(Page):
     def _on_checked(self, found: dict[str, Any]) -> None:
         self._checked = found
         self._banner.say("")  # what was noticed stands in the check
-        self.check.show_check(found, self._scored_what(), Foretold.of_scores(self._about, found).in_words())
+        self.check.show_check(
+            found, self._scored_what(found), Foretold.of_scores(self._about, found).in_words()
+        )
         self._views.setCurrentWidget(self.check)
 
-    def _scored_what(self) -> str:
-        about = self._about
-        follows = about is not None and (about["needs_as_of"] or about["shape"] == "sequences")
-        return self.tr("customers") if follows else self.tr("rows")
+    def _scored_what(self, checked: dict[str, Any]) -> str:
+        return {
+            "customers": self.tr("customers"),
+            "visits": self.tr("visits"),
+            "items": self.tr("items"),
+            "pairs": self.tr("pairs of a customer and an item"),
+        }.get(checked["scored"], self.tr("rows"))
 
     def purpose(self) -> str:
         return self.tr(
@@ -235,7 +240,7 @@ class ScorePage(Page):
                 Path(found["scores"]),
                 found,
                 total,
-                self._scored_what(),
+                self._scored_what(self._checked),
                 Foretold.of_scores(self._about, found).in_words(),
             )
             self._views.setCurrentWidget(self.result)

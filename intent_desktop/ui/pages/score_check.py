@@ -47,7 +47,7 @@ class CheckView(PageScroll):
         self.body.addStretch()  # takes the room where there are no columns to show
 
     def show_check(self, found: dict[str, Any], what: str, period: str = "") -> None:
-        """Show an answer; `what` names that which gets a score: "rows" or "customers"; `period` says what is foretold, and for when."""
+        """Show an answer; `what` names in words that which gets a score; `period` says what is foretold, and for when."""
         missing = [column for column in found["columns"] if column["state"] == "missing"]
         odd = [column for column in found["columns"] if column["state"] == "other type"]
         strong = [entry for entry in found["drift"] if entry["verdict"] == "strong"]

@@ -114,7 +114,7 @@ class ResultView(QWidget):
             figures.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         for part in (*self._tiles, self._spread, self._common, self.best):
             part.hide()
-        self._in_short = ElidedLabel(role="strong")
+        self._in_short = Label(role="strong")
         self._in_short.setObjectName("scores_in_short")
         self._unfolds = QuietButton(self.tr("Figures"), "chevron-down")
         self._unfolds.setObjectName("unfold_score_figures")
@@ -176,7 +176,7 @@ class ResultView(QWidget):
     def show_preview(
         self, path: Path, found: dict[str, Any], total: int, what: str, period: str = ""
     ) -> None:
-        """Show the first of so many, before all are scored; `what` names them: rows or customers."""
+        """Show the first of so many, before all are scored; `what` names them in words."""
         self.show_scores(path, found, period)
         self._save.hide()
         self._card.set_title(period or self.tr("Preview"))

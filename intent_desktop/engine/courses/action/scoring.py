@@ -133,6 +133,7 @@ def check(scorer: ActionScorer, asked: Application, watch: Watch) -> dict[str, A
             for entry in moved
         ],
         "to_score": int((steps.last_before(np.datetime64(as_of, "us")) >= 0).sum()),
+        "scored": "customers",
         "as_of": str(as_of),
     }
 

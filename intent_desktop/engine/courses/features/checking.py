@@ -34,6 +34,7 @@ def check(scorer: FeatureScorer[Any], asked: Application, watch: Watch) -> dict[
             for entry in moved
         ],
         "to_score": len(examples),
+        "scored": "customers" if scorer.recipe.behaviour else "rows",
         "as_of": None if np.isnat(moment) else str(moment),
     }
 

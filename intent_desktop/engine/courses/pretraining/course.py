@@ -12,7 +12,7 @@ from intent_desktop import messages
 from intent_desktop.data.dataset import MEANINGS
 from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.courses import encoders
-from intent_desktop.engine.courses.base import Application, Learnt, Lesson
+from intent_desktop.engine.courses.base import SCORED, Application, Learnt, Lesson
 from intent_desktop.engine.courses.models_to_fit import models_to_fit
 from intent_desktop.engine.courses.opening import understood
 from intent_desktop.engine.courses.pretraining import beginning, beside_scratch
@@ -154,6 +154,7 @@ class PretrainingCourse:
             "columns": [],
             "drift": [],
             "to_score": len(names),
+            "scored": SCORED[packed.owner],
             "as_of": None if moment is None else str(moment),
         }
 

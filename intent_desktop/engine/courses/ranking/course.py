@@ -137,7 +137,9 @@ class RankingCourse:
             "model": opened.model_name,
             "columns": opened.columns(),
             "shape": opened.recipe.shape,
-            "needs_as_of": any(column.role == "time" for column in opened.recipe.columns),
+            # What goes with an item does not depend on when it is asked.
+            "needs_as_of": opened.sequences.sought != "similar items"
+            and any(column.role == "time" for column in opened.recipe.columns),
             "threshold": None,
             "options": recommendations.options(opened.sequences.sought),
         }

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.engine.courses.base import Application
-from intent_desktop.engine.courses.ranking.recommending import recommend, recommended, titles_of
+from intent_desktop.engine.courses.ranking.recommending import known_items, recommend, recommended, titles_of
 from intent_desktop.engine.courses.ranking.scorer import ItemScorer
 from intent_desktop.events import Watch
 from intent_desktop.examples.histories import Actions, Histories
@@ -27,8 +27,7 @@ def similar_items(
     """One row for each known item of the new files: those that go with it, best first."""
     dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
     packed = scorer.store(dataset, asked.folder, watch)
-    codes = np.unique(np.asarray(packed.actions.items))
-    codes = codes[codes > 0].astype(np.int32)
+    codes = known_items(packed)
     best = recommend(scorer, of_items(codes), wishes(asked.options), watch)
     names = np.concatenate([[""], scorer.items.names])
     table: dict[str, Any] = {"item": names[codes]}

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.data.dataset import MEANINGS
-from intent_desktop.engine.courses.base import Application
+from intent_desktop.engine.courses.base import SCORED, Application
 from intent_desktop.engine.courses.ranking.scorer import ItemScorer
 from intent_desktop.engine.preparation import tell_if_learnt
 from intent_desktop.evaluation.attribution import attribute, because
@@ -15,6 +15,7 @@ from intent_desktop.evaluation.blocks import Figure
 from intent_desktop.events import Watch
 from intent_desktop.examples import prompts
 from intent_desktop.examples.histories import Histories
+from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Note, Problem, listed
 from intent_desktop.metrics import ranking
 from intent_desktop.models.recommender import Top, best_of, chunks, ranks, top, without_seen
@@ -115,7 +116,10 @@ def check(scorer: ItemScorer, asked: Application, watch: Watch) -> dict[str, Any
     """Whether new files hold histories of items that the bundle knows."""
     dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
     packed = scorer.store(dataset, asked.folder, watch)
-    owners, _ = scorer.histories(packed, asked.as_of, watch)
+    if scorer.sequences.sought == "similar items":
+        scored, to_score = "items", len(known_items(packed))
+    else:
+        scored, to_score = SCORED[packed.owner], len(scorer.histories(packed, asked.as_of, watch)[0])
     present = set(dataset.roles.values())
     wanted = scorer.columns()
     told = []
@@ -136,9 +140,16 @@ def check(scorer: ItemScorer, asked: Application, watch: Watch) -> dict[str, Any
         "shape": dataset.shape,
         "columns": told,
         "drift": [],
-        "to_score": len(owners),
+        "to_score": to_score,
+        "scored": scored,
         "as_of": None if times is None else str(asked.as_of or times.max()),
     }
+
+
+def known_items(packed: SequenceStore) -> NDArray[np.int32]:
+    """The codes of the items of new files that the model knows, ascending."""
+    codes = np.unique(np.asarray(packed.actions.items))
+    return codes[codes > 0].astype(np.int32)
 
 
 def recommend(scorer: ItemScorer, histories: Histories, wished: Wishes, watch: Watch) -> Top:

@@ -102,6 +102,7 @@ def check(scorer: RatingScorer, asked: Application, watch: Watch) -> dict[str, A
         "columns": told,
         "drift": [],
         "to_score": len(wanted),
+        "scored": "pairs",
         "as_of": None,
     }
 

@@ -94,7 +94,7 @@ def test_beside_an_encoder_from_scratch_a_sentence_says_which_is_ahead() -> None
     assert curve.lines[2].name == "With an encoder learnt from scratch"
     _, beside = (block for block in blocks if isinstance(block, Sentence))
     assert "is ahead of one that was learnt from scratch" in beside.text
-    assert "within 40% of the time allowed" in beside.text
+    assert "within 40\u00a0% of the time allowed" in beside.text
     told = label_curve.beside_scratch(found, "roc_auc")["scratch"]
     assert told["sentences"] == [beside.text]
     assert told["lead"] == pytest.approx(told["roc_auc"]["with"] - told["roc_auc"]["scratch"])

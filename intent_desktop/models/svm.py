@@ -83,6 +83,10 @@ class SupportVectorMachine:
                 continue
             if lesson is None or lesson.kernel != choice.kernel:
                 lesson = _Lesson.prepare(choice.kernel, train, self.bins, fitting, is_exact)
+                if not lesson.exact:
+                    rows = len(lesson.label)
+                    landmarks = min(LANDMARKS, rows)
+                    watch.notice("kernel_approximated", model=self.family, landmarks=landmarks, rows=rows)
             margin = lesson.learn(choice, watch)
             margins = margin.margins(valid.features)
             platt = fit_calibrator("platt", valid.label, expit(margins))
@@ -177,9 +181,6 @@ class _Lesson:
         drawn = at_most(MOST_ROWS[kernel], examples, SupportVectorMachine.family, fitting)
         encoding = Encoding.learn(drawn.features, bins)
         exact = kernel == "linear" or is_exact(encoding.width)
-        if not exact:
-            parameters = {"landmarks": min(LANDMARKS, len(drawn)), "rows": len(drawn)}
-            fitting.watch.notice("kernel_approximated", model=SupportVectorMachine.family, **parameters)
         return _Lesson(kernel, encoding, encoding.design(drawn.features), drawn.label, exact, fitting.seed)
 
     def learn(self, choice: Choice, watch: Watch) -> Margin:

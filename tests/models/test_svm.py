@@ -126,8 +126,9 @@ def test_above_the_cap_the_kernel_is_approximated_and_that_is_said(
     assert roc_auc(test.label, model.predict_proba(test.features)) > 0.95
     again = carried(model).predict_proba(test.features)
     assert again.tobytes() == model.predict_proba(test.features).tobytes()
-    model.refit(together, Fitting())
+    model.refit(together, Fitting(Watch(said.append)))
     assert len(model.margin_.arrays()["weights"]) == 100
+    assert notes(said) == ["kernel_approximated"], "once is enough"
 
 
 def test_a_wide_table_is_approximated_too(signal: Examples, monkeypatch: pytest.MonkeyPatch) -> None:

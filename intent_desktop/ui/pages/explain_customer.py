@@ -5,7 +5,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from intent_desktop.evaluation.blocks import Bars
 from intent_desktop.evaluation.numbers import format_column, format_number, format_share
@@ -68,6 +76,7 @@ class CustomerView(QWidget):
         self._found = Banner(dismissable=True)
         self.table = PagedTable(self.tr("Test customers"), sortable=False)
         self.table.setObjectName("customers_table")
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.verticalHeader().hide()  # leaves the columns their room
         self.table.row_chosen.connect(self._choose)
         side = QWidget()

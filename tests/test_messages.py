@@ -65,6 +65,16 @@ def test_a_part_of_the_data_is_told_by_its_name() -> None:
     assert told.startswith("The validation part")
 
 
+def test_a_percentage_is_not_parted_at_the_end_of_a_line() -> None:
+    empty = {"column": "colour", "rows": 5, "all": 20, "share": "25"}
+    assert "(25\u00a0%)" in Note("missing_values", empty).text()
+    assert Note("drift_missing", {"before": 0.0, "now": 0.25}).text().startswith("0\u00a0% were")
+
+
+def test_a_percentage_is_written_as_the_language_does(chinese: None) -> None:
+    assert "25%" in Note("drift_missing", {"before": 0.0, "now": 0.25}).text()
+
+
 def test_texts_are_put_together_with_marks() -> None:
     assert sentences(["One.", "", sentence("two"), sentence("")]) == "One. two."
     assert sentences([]) == ""

@@ -264,7 +264,8 @@ def _message(code: str) -> Message:
 
 
 def _render(template: str, parameters: dict[str, Any]) -> str:
-    return template.format_map(_Shown(parameters))
+    # A percentage is not parted at the end of a line.
+    return template.format_map(_Shown(parameters)).replace(" %", "\u00a0%")
 
 
 def _name_of(kind: str, name: str) -> str:

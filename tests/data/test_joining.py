@@ -81,7 +81,7 @@ def test_match_rates_count_rows_and_keys(tmp_path: Path) -> None:
     users = table(found, "users")
     assert (users.keyed, users.matched) == (120, 60)
     assert (users.keys, users.met) == (16, 15)
-    assert "50 % of the rows of events.csv" in next(
+    assert "50\u00a0% of the rows of events.csv" in next(
         finding.note.text() for finding in found.findings if finding.code == "table_joined_user"
     )
 
@@ -184,7 +184,7 @@ def test_keys_that_do_not_meet_are_refused_with_both_names(tmp_path: Path) -> No
     found = refused(tmp_path, events=EVENTS, users=strangers)
     assert found.code == "tables_do_not_meet"
     assert "users.csv" in str(found)
-    assert "0 %" in str(found)
+    assert "0\u00a0%" in str(found)
 
 
 def test_small_numbers_that_agree_by_chance_are_no_key(tmp_path: Path) -> None:

@@ -362,12 +362,12 @@ class DataPage(Page):
         )
 
     def _table_column(self, column: dict[str, Any]) -> TableColumn:
-        named = column["role"] in IDENTIFIERS and column["type"] == "integer"
         role = self.workspace.inspection.role(column)
+        named = role in (*IDENTIFIERS, "category") and column["type"] == "integer"
         decided = column["name"] in self.workspace.decisions.roles
         return TableColumn(
             column["name"],
-            kind="text" if named else column["type"],  # the number of a customer is no quantity
+            kind="text" if named else column["type"],  # the number of a customer or a category is no quantity
             hint=role_choice(role).explanation,
             chip=role_choice(role).label,
             chip_state="decided" if decided else "faded" if role == "ignore" else "",

@@ -82,6 +82,19 @@ def test_without_a_project_it_says_how_to_begin(page: DataPage) -> None:
     assert not page.may_go_on()
 
 
+def test_a_number_that_stands_for_a_category_has_no_thousands(
+    qtbot: QtBot, page: DataPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "log.csv"
+    rows = "".join(f"c{row % 7},2026-01-{1 + row % 28:02},2053013555,{1000 + row}\n" for row in range(60))
+    file.write_text(f"customer_id,time,category_id,steps\n{rows}", encoding="utf-8")
+    page.workspace.new_project([file])
+    read(qtbot, page)
+    model = page.preview.paged_model()
+    qtbot.waitUntil(lambda: model.is_loaded(0), timeout=10_000)
+    assert (model.text(0, 2), model.text(0, 3)) == ("2053013555", "1,000")
+
+
 def test_chosen_files_become_a_project_with_rows_and_columns(
     qtbot: QtBot, page: DataPage, log: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -142,7 +142,7 @@ MESSAGES: dict[str, Message] = {
     "summary_action_lstm": Message("A recurrent network that reads the actions in order"),
     "summary_tuned_action": Message("The pre-trained network, tuned on what came next and when"),
     "summary_mean_rating": Message("The mean rating for everything"),
-    "summary_bias": Message("Generous users, well-liked items"),
+    "summary_bias": Message("Generous customers, well-liked items"),
     "summary_factorisation": Message("Tastes that users and items share, who rated what, and good days"),
     "summary_rating_knn": Message("What the user gave to like items"),
     "summary_mean_value": Message("The same amount for everybody"),

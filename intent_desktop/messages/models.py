@@ -11,7 +11,7 @@ MESSAGES: dict[str, Message] = {
     "model_name_mlp": Message("Neural network"),
     "model_name_one_rule": Message("Best single rule"),
     "model_name_mean_rating": Message("Mean rating"),
-    "model_name_bias": Message("Generous users, well-liked items"),
+    "model_name_bias": Message("Generous customers, well-liked items"),
     "model_name_factorisation": Message("Shared tastes (factorisation)"),
     "model_name_rating_knn": Message("Like items"),
     "model_name_svm": Message("Support vectors"),

@@ -14,6 +14,8 @@ MESSAGES: dict[str, Message] = {
     "score_heading_days_since_last_action": Message("Days since the last action"),
     "score_heading_rank": Message("Rank"),
     "score_heading_rating": Message("Rating"),
+    "score_heading_ratings_of_user": Message("Ratings by the customer"),
+    "score_heading_ratings_of_item": Message("Ratings of the item"),
     "score_heading_user": Message("Customer"),
     "score_heading_session": Message("Visit"),
     "score_heading_actions": Message("Actions"),

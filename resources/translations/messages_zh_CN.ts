@@ -5122,7 +5122,7 @@
             <translation>对一切都预测平均评分</translation>
         </message>
         <message>
-            <source>Generous users, well-liked items</source>
+            <source>Generous customers, well-liked items</source>
             <comment>summary_bias.what</comment>
             <translation>顾客评分习惯与商品口碑</translation>
         </message>
@@ -5280,7 +5280,7 @@
             <translation>平均评分</translation>
         </message>
         <message>
-            <source>Generous users, well-liked items</source>
+            <source>Generous customers, well-liked items</source>
             <comment>model_name_bias.what</comment>
             <translation>顾客评分习惯与商品口碑</translation>
         </message>
@@ -9209,6 +9209,16 @@
             <source>Rating</source>
             <comment>score_heading_rating.what</comment>
             <translation>评分</translation>
+        </message>
+        <message>
+            <source>Ratings by the customer</source>
+            <comment>score_heading_ratings_of_user.what</comment>
+            <translation>顾客的评分数</translation>
+        </message>
+        <message>
+            <source>Ratings of the item</source>
+            <comment>score_heading_ratings_of_item.what</comment>
+            <translation>商品的评分数</translation>
         </message>
         <message>
             <source>Customer</source>

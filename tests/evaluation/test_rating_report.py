@@ -53,7 +53,7 @@ def test_models_stand_beside_the_baselines_best_first() -> None:
         "Blend of all models (chosen)",
         "Shared tastes (factorisation)",
         "Like items",
-        "Generous users, well-liked items",
+        "Generous customers, well-liked items",
         "Mean rating",
     ]
     assert table.protocol == PROTOCOL

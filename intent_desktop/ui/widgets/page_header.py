@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.ui.theme import SPACE
-from intent_desktop.ui.widgets.labels import Subtitle, Title
+from intent_desktop.ui.widgets.labels import Label, Subtitle
 
 
 class PageHeader(QWidget):
@@ -12,7 +12,7 @@ class PageHeader(QWidget):
 
     def __init__(self, title: str, purpose: str = "", parent: QWidget | None = None):
         super().__init__(parent)
-        self._title = Title(title)
+        self._title = Label(title, "title")
         self._purpose = Subtitle(purpose)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(SPACE.small)

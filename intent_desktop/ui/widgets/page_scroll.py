@@ -1,6 +1,6 @@
 """A page that scrolls up and down when the window is lower than it, never sideways."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from intent_desktop.ui.theme import SPACE
@@ -30,6 +30,5 @@ class PageScroll(QScrollArea):
             self.body.addLayout(content, stretch)
 
     def bring_into_sight(self, part: QWidget) -> None:
-        """Scroll until a part of the page is seen, with some room around it."""
-        self.body.activate()  # what is new has no place before
-        self.ensureWidgetVisible(part, 0, SPACE.large)
+        """Scroll until a part of the page is seen, with some room around it, once it has its place."""
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, SPACE.large))

@@ -321,11 +321,14 @@ def test_recent_projects_are_listed_and_one_left_behind_by_a_crash_is_marked(
     page.workspace.close_project()
     project.file.with_name(f".{project.file.name}.swap").write_text("{}", encoding="utf-8")
     page.refresh()
-    qtbot.waitUntil(lambda: page.findChild(QAbstractButton, "recent_log") is not None, timeout=10_000)
-    recent = button(page, "recent_log")
-    assert "interrupted" in recent.accessibleDescription()
+
+    def is_marked() -> bool:
+        recent = page.findChild(QAbstractButton, "recent_log")
+        return recent is not None and "interrupted" in recent.accessibleDescription()
+
+    qtbot.waitUntil(is_marked, timeout=10_000)
     project.file.with_name(f".{project.file.name}.swap").unlink()
-    qtbot.mouseClick(recent, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(page, "recent_log"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.workspace.project is not None, timeout=10_000)
     read(qtbot, page)
 

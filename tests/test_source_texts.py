@@ -192,6 +192,14 @@ def composed(tree: ast.AST) -> Iterator[tuple[int, str]]:
                 re.fullmatch(r"[.,:;] | (and|or) ", mark)
             ):
                 yield node.lineno, mark
+            case ast.JoinedStr(
+                values=[
+                    ast.FormattedValue(value=ast.Name(id="protocol") | ast.Attribute(attr="protocol")),
+                    ast.Constant(value=" "),
+                    *_,
+                ]
+            ):
+                yield node.lineno, "a protocol goes on with a sentence"
 
 
 def test_marks_of_english_between_texts_are_found() -> None:
@@ -201,6 +209,7 @@ def test_marks_of_english_between_texts_are_found() -> None:
         'f"{name} ({count})"',
         '"; ".join(texts)',
         '" and ".join(texts)',
+        'f"{protocol} {Note(code).text()}"',
     ):
         assert list(composed(ast.parse(f"said = {source}"))), source
     for source in (

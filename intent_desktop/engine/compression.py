@@ -13,7 +13,7 @@ from intent_desktop.engine.bundle import Bundle
 from intent_desktop.engine.compressed import RECIPE, Compressed, Compression, Method, Smaller
 from intent_desktop.evaluation.figures import figure_title, figure_value
 from intent_desktop.events import Watch
-from intent_desktop.messages import Note, Problem, model_name
+from intent_desktop.messages import Note, Problem, model_name, sentences
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.base import ModelState
 from intent_desktop.questions import catalogue as questions
@@ -121,7 +121,7 @@ def _written(opened: Bundle, entry: Compressed, smaller: Smaller, protocol: str)
         models={**views, **smaller.states},
         documents=opened.documents,
         metrics={**opened.metrics, RECIPE: smaller.table},
-        protocol=f"{opened.protocol} {protocol}".strip(),
+        protocol=sentences((opened.protocol, protocol)),
         fingerprint=opened.fingerprint,
     )
 

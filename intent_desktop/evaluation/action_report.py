@@ -33,7 +33,7 @@ from intent_desktop.evaluation.leads import delivered, oriented
 from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_duration, format_share, interval_title
 from intent_desktop.examples.next_actions import DAY, HOUR, MINUTE
-from intent_desktop.messages import Note, model_name
+from intent_desktop.messages import Note, model_name, sentences
 from intent_desktop.metrics.multiclass import (
     COVERED,
     QUANTILES,
@@ -362,7 +362,7 @@ def _gap_chart(real: NDArray[np.float64], told: NDArray[np.float64], protocol: s
         ],
         x_unit="seconds",
         y_unit="seconds",
-        protocol=f"{protocol} {_say('actions_gap_by_told')}",
+        protocol=sentences((protocol, _say("actions_gap_by_told"))),
     )
 
 

@@ -6,7 +6,7 @@ from intent_desktop.evaluation.blocks import AnyBlock, Curve, Figure, Figures, H
 from intent_desktop.evaluation.comparison import Judged, ModelResult
 from intent_desktop.evaluation.figures import figure_name
 from intent_desktop.evaluation.numbers import format_share
-from intent_desktop.messages import Note, model_name
+from intent_desktop.messages import Note, model_name, sentences
 from intent_desktop.metrics.calibration import reliability_curve
 
 CART_BLIND = "base_rate"
@@ -91,7 +91,7 @@ def blocks(cart: Cart | None, knows_carts: bool, horizon: str) -> list[AnyBlock]
         diagonal_name=_say("actions_perfect"),
         x_unit="%",
         y_unit="%",
-        protocol=f"{protocol} {_say('answers_wilson_bands')}",
+        protocol=sentences((protocol, _say("answers_wilson_bands"))),
     )
     blind = next((entry for entry in cart.results if entry.model == CART_BLIND), None)
     said: list[AnyBlock] = []

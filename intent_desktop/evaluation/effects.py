@@ -13,7 +13,7 @@ from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.evaluation.order_of_values import own_order
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Features
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
 from intent_desktop.messages.feature_names import feature_name, feature_value
 
 MOST_ROWS = 1000
@@ -177,7 +177,7 @@ def _of_category(answers: Answers, features: Features, place: int) -> Effect | N
 
 def _of_category_words(effect: Effect) -> str:
     told = _say("effect_of_category", rows=effect.rows)
-    return f"{told} {_say('effect_left_out', left_out=effect.left_out)}" if effect.left_out else told
+    return sentences((told, _say("effect_left_out", left_out=effect.left_out))) if effect.left_out else told
 
 
 def _with(features: Features, place: int, values: NDArray[np.float64]) -> Features:

@@ -24,7 +24,7 @@ from intent_desktop.evaluation.models_compared import compared
 from intent_desktop.evaluation.numbers import format_number, interval_title
 from intent_desktop.evaluation.rating_comparison import Foretold, RatingResult
 from intent_desktop.evaluation.report import findings_blocks
-from intent_desktop.messages import Note, model_name
+from intent_desktop.messages import Note, model_name, sentences
 from intent_desktop.metrics import regression
 from intent_desktop.metrics.tally import Floats
 
@@ -203,7 +203,7 @@ def _reliability(chosen: str, test: Foretold, predicted: Floats, protocol: str) 
         ],
         diagonal=True,
         diagonal_name=_say("rating_exact"),
-        protocol=f"{protocol} {_say('rating_band')}",
+        protocol=sentences((protocol, _say("rating_band"))),
     )
 
 
@@ -225,7 +225,7 @@ def _matrix(test: Foretold, predicted: Floats, protocol: str) -> list[AnyBlock]:
             columns=names,
             values=(counts / counts.sum(axis=1, keepdims=True)).tolist(),
             unit="%",
-            protocol=f"{protocol} {_say('rating_matrix_protocol')}",
+            protocol=sentences((protocol, _say("rating_matrix_protocol"))),
         )
     ]
 

@@ -228,7 +228,7 @@ def _leads(result: ModelResult, test: Judged, chosen: str) -> list[AnyBlock]:
 def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> list[AnyBlock]:
     probability = test.probabilities[chosen]
     bands = curve_bands(test.label, probability, groups=test.clusters)
-    banded = f"{protocol} {_say('answers_bootstrap_bands')}"
+    banded = sentences((protocol, _say("answers_bootstrap_bands")))
     base = float(test.label.mean())
     reliability = reliability_curve(test.label, probability)
     counts = confusion(test.label, probability, result.threshold)
@@ -288,7 +288,7 @@ def _curves(result: ModelResult, chosen: str, test: Judged, protocol: str) -> li
             diagonal_name=_say("answers_perfect"),
             x_unit="%",
             y_unit="%",
-            protocol=f"{protocol} {_say('answers_wilson_bands')}",
+            protocol=sentences((protocol, _say("answers_wilson_bands"))),
         ),
         Matrix(
             title=_say("answers_confusion", threshold=format_share(result.threshold, 1)),

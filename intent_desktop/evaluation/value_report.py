@@ -285,7 +285,7 @@ def _tenths(test: Spent, expected: np.typing.NDArray[np.float64], protocol: str)
             ),
         ],
         y_unit="money",
-        protocol=f"{protocol} {_say('value_band')}",
+        protocol=sentences((protocol, _say("value_band"))),
     )
 
 

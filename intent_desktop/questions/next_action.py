@@ -13,7 +13,7 @@ from intent_desktop.examples import next_actions
 from intent_desktop.examples.next_actions import LONGEST_SHARE, Parted
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.examples.steps import Steps, steps_of
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, sentences
 from intent_desktop.questions.base import Kind, Recipe, recipe_of
 from intent_desktop.questions.needs import FEWEST_KINDS
 from intent_desktop.questions.offers import Inventory, Offer, Option, seed_option, split_option
@@ -138,7 +138,9 @@ class NextAction:
         if settings.horizon_days is None:
             gaps = tested.situations.steps.gaps()
             share = float((gaps[~np.isnan(gaps)] <= horizon).mean())
-            protocol = f"{protocol} {Note('protocol_horizon_of_data', {'share': format_share(share)}).text()}"
+            protocol = sentences(
+                (protocol, Note("protocol_horizon_of_data", {"share": format_share(share)}).text())
+            )
         settings = msgspec.structs.replace(settings, horizon_days=horizon / next_actions.DAY)
         return ActionsPrepared(
             parted=parted, packed=packed, recipe=recipe_of(self.name, dataset, settings), protocol=protocol

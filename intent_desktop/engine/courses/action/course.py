@@ -18,7 +18,7 @@ from intent_desktop.evaluation.action_explanation import explain
 from intent_desktop.evaluation.explanation import Importance
 from intent_desktop.events import Watch
 from intent_desktop.examples.next_actions import ActionExamples, Parted
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.actions.trees import ActionTrees
 from intent_desktop.questions import catalogue as questions
@@ -49,9 +49,9 @@ class ActionCourse:
         importances, rows = _importances(fitted, test.take(acted), watch, seed)
         protocol = prepared.protocol
         if fitted.learnt_again:
-            protocol = f"{protocol} {Note('protocol_learnt_again').text()}"
+            protocol = sentences((protocol, Note("protocol_learnt_again").text()))
         if view is not None:
-            protocol = f"{protocol} {view.told().text()}"
+            protocol = sentences((protocol, view.told().text()))
         blocks = action_report.blocks(
             results,
             fitted.chosen,

@@ -22,6 +22,7 @@ from intent_desktop.examples.next_actions import ActionExamples, ActionRecipe, S
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.examples.steps import Steps
 from intent_desktop.messages.feature_names import feature_name
+from intent_desktop.messages.punctuation import aside
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.actions.base import Forecast
 from intent_desktop.models.actions.blend import ActionBlend
@@ -173,7 +174,7 @@ class ActionScorer:
             watch.progress("explain", start, len(situations))
             part = slice(start, start + ROWS_AT_ONCE // 10)
             told += [
-                [f"{each.name} = {each.value} ({each.push:+.2f})" for each in found]
+                [aside(f"{each.name} = {each.value}", f"{each.push:+.2f}") for each in found]
                 for found in reasons_for(trees, situations.take(part), kinds[part], most)
             ]
         watch.progress("explain", len(situations), len(situations))

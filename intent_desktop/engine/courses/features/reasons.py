@@ -13,6 +13,7 @@ from intent_desktop.evaluation.explanation import Accountable
 from intent_desktop.evaluation.pushes import push_in_words
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Examples
+from intent_desktop.messages.punctuation import aside, labelled
 
 TOP_ROWS = 1000
 REASONS = 3
@@ -52,8 +53,7 @@ def columns_of_reasons(
         told = explanation.reasons_for(account, features, for_yes, REASONS)
         for row, found in zip(block, told, strict=True):
             for column, reason in zip(columns, found, strict=False):
-                column[row] = (
-                    f"{reason.name} = {reason.value}: {push_in_words(reason.push)} ({reason.push:+.2f})"
-                )
+                pushes = labelled(f"{reason.name} = {reason.value}", push_in_words(reason.push))
+                column[row] = aside(pushes, f"{reason.push:+.2f}")
     watch.progress("explain", len(rows), len(rows))
     return {f"why_{number}": column for number, column in enumerate(columns, start=1)}

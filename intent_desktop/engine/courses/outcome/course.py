@@ -16,7 +16,7 @@ from intent_desktop.evaluation import attention, effects, explanation, report
 from intent_desktop.evaluation.comparison import ModelResult, compare
 from intent_desktop.evaluation.rules import in_a_nutshell
 from intent_desktop.events import Watch
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, sentences
 from intent_desktop.metrics.intervals import best_rates
 from intent_desktop.models import catalogue as models
 from intent_desktop.questions import catalogue as questions
@@ -65,9 +65,9 @@ class OutcomeCourse:
             prepared.protocol, parameters={**prepared.protocol.parameters, **rounds.pooled_counts()}
         ).text()
         if rounds.learnt_again:
-            protocol = f"{protocol} {Note('protocol_learnt_again').text()}"
+            protocol = sentences((protocol, Note("protocol_learnt_again").text()))
         if view is not None:
-            protocol = f"{protocol} {view.told().text()}"
+            protocol = sentences((protocol, view.told().text()))
         blocks = report.blocks(
             results,
             chosen,

@@ -16,7 +16,7 @@ from intent_desktop.events import Watch
 from intent_desktop.examples import prompts
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.sequences import SequenceStore
-from intent_desktop.messages import Note, Problem, listed
+from intent_desktop.messages import Note, Problem, listed, sentences
 from intent_desktop.metrics import ranking
 from intent_desktop.models.recommender import Top, best_of, chunks, ranks, top, without_seen
 from intent_desktop.models.score_blend import standardised
@@ -108,7 +108,7 @@ def evaluate(scorer: ItemScorer, asked: Application, watch: Watch) -> dict[str, 
     told = {"rows": len(found), "items": len(scorer.items), "as_of": str(asked.as_of)[:16]}
     protocol = Note(code, told).text()
     if of_items:
-        protocol = f"{protocol} {Note('protocol_evaluate_of_item').text()}"
+        protocol = sentences((protocol, Note("protocol_evaluate_of_item").text()))
     return {"metrics": {"test": metrics}, "protocol": protocol, "drift": []}
 
 

@@ -17,7 +17,7 @@ from intent_desktop.evaluation.explanation import leaned_on
 from intent_desktop.evaluation.value_comparison import ValueResult, compare
 from intent_desktop.events import Watch
 from intent_desktop.examples.index import Features
-from intent_desktop.messages import Note, Problem
+from intent_desktop.messages import Note, Problem, sentences
 from intent_desktop.metrics import spending
 from intent_desktop.models import catalogue as models
 from intent_desktop.questions import catalogue as questions
@@ -57,9 +57,9 @@ class ValueCourse:
         followed = effects.effects(delivered.predict, shown, leant, watch, settings.seed)
         protocol = prepared.protocol.text()
         if rounds.learnt_again:
-            protocol = f"{protocol} {Note('protocol_learnt_again').text()}"
+            protocol = sentences((protocol, Note("protocol_learnt_again").text()))
         if view is not None:
-            protocol = f"{protocol} {view.told().text()}"
+            protocol = sentences((protocol, view.told().text()))
         blocks = value_report.blocks(
             results,
             chosen,

@@ -68,6 +68,7 @@ def test_a_part_of_the_data_is_told_by_its_name() -> None:
 def test_a_percentage_is_not_parted_at_the_end_of_a_line() -> None:
     empty = {"column": "colour", "rows": 5, "all": 20, "share": "25"}
     assert "(25\u00a0%)" in Note("missing_values", empty).text()
+    assert "5 %.csv" in Note("missing_values", {**empty, "column": "5 %.csv"}).text(), "a name stays"
     assert Note("drift_missing", {"before": 0.0, "now": 0.25}).text().startswith("0\u00a0% were")
 
 

@@ -264,8 +264,8 @@ def _message(code: str) -> Message:
 
 
 def _render(template: str, parameters: dict[str, Any]) -> str:
-    # A percentage is not parted at the end of a line.
-    return template.format_map(_Shown(parameters)).replace(" %", "\u00a0%")
+    unparted = template.replace(" %", "\u00a0%")  # no percentage is parted at the end of a line
+    return unparted.format_map(_Shown(parameters))
 
 
 def _name_of(kind: str, name: str) -> str:

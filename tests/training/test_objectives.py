@@ -103,3 +103,23 @@ def test_what_is_hidden_may_be_a_target_and_no_row_hides_nothing() -> None:
     assert bool((hidden.any(dim=1) == chosen.any(dim=1)).all())
     assert float(hidden.sum() / chosen.sum()) == pytest.approx(0.3, abs=0.06)
     assert bool((masked(items, 0.0, chosen).sum(dim=1) == chosen.any(dim=1)).all())
+
+
+@pytest.mark.parametrize(
+    "objective", [SampledSoftmax(300, torch.ones(40)), GeneralisedBinary(300)], ids=["softmax", "binary"]
+)
+def test_gradients_are_the_same_each_time_though_items_are_met_often(
+    objective: SampledSoftmax | GeneralisedBinary,
+) -> None:
+    generator = torch.Generator().manual_seed(0)
+    states = torch.randn(3_000, 64, generator=generator).requires_grad_()
+    items = torch.randn(40, 64, generator=generator).requires_grad_()
+    targets = torch.randint(0, 40, (3_000,), generator=generator)
+
+    def gradients() -> Tensor:
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(0)
+            return _gradients(objective(states, items, targets), items)[0]
+
+    first = gradients()
+    assert all(torch.equal(gradients(), first) for _ in range(10))

@@ -129,7 +129,7 @@ def test_a_tile_reads_as_one_sentence(qtbot: QtBot) -> None:
     )
     shown(qtbot, tile)
     assert tile.accessibleName() == "Buyers found: 72.4\u00a0%"
-    assert "± 2.6 (95 %)" in tile.accessibleDescription()
+    assert "± 2.6 (95\u00a0%)" in tile.accessibleDescription()
 
 
 def test_a_tile_without_a_value_shows_a_dash(qtbot: QtBot) -> None:

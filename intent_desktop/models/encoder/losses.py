@@ -86,7 +86,9 @@ class Losses:
         )
         assert batch.records is not None
         records = batch.records.to(self.device).flatten(0, 1)[at]
-        odds = self.network.waiting(states.flatten(0, 1)[at], silent, records)
+        # A place can be asked at several moments; `states[at]` would add its gradients up in another order each time.
+        asked = states.flatten(0, 1).index_select(0, at)
+        odds = self.network.waiting(asked, silent, records)
         return wait_loss(odds, spans, known)
 
     def _masked(self, batch: Batch, shown: Batch, histories: Histories) -> Tensor:

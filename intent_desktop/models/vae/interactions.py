@@ -66,7 +66,9 @@ class InteractionNetwork(nn.Module):
         length = codes.shape[1]
         places = torch.arange(length, device=codes.device)
         back = places[:, None] - places[None, :]
-        weights = torch.where(back >= 0, self.recency[back.clamp(min=0)].exp(), 0.0)
+        # Gradients of `recency[back]` would add up in another order each time.
+        recency = functional.embedding(back.clamp(min=0), self.recency[:, None])[..., 0]
+        weights = torch.where(back >= 0, recency.exp(), 0.0)
         there = (codes < self.structure.items).float()
         padded = torch.cat([vectors, vectors.new_zeros(1, vectors.shape[1])])
         inputs = functional.embedding(codes, padded) * self.dropout(there)[..., None]

@@ -9,6 +9,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
+from torch.nn import functional
 
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import Prompts, SequenceExamples
@@ -325,6 +326,7 @@ def _reconstruction(
         return missed
     # Σ w (log Σ exp s − s) is what it misses of the main step alone, corrected by how the others differ from it.
     padded = torch.cat([vectors, vectors.new_zeros(1, vectors.shape[1])])
-    scores = states @ padded[codes].transpose(1, 2)
+    # Gradients of `padded[codes]` would add up in another order each time.
+    scores = states @ functional.embedding(codes, padded).transpose(1, 2)
     told = (scores * weights).sum(dim=-1)[row, place]
     return missed + (scores[row, place, main] - told).mean()

@@ -37,3 +37,23 @@ def test_views_of_a_history_are_not_told_by_their_records(
     )
     assert one["next"] != other["next"], "elsewhere they count"
     assert one["contrast"] == other["contrast"]
+
+
+def test_gradients_are_the_same_each_time_though_a_place_is_asked_at_several_moments(
+    make_encoder: Callable[..., BehaviourEncoder], walks: Callable[..., Histories]
+) -> None:
+    walked = walks(1_000, most=9)
+    encoder = make_encoder(walked, epochs=1)
+    histories = recorded(walked, encoder.kinds_)
+    losses = encoder._losses(histories, histories, "cpu")
+    encoder.network_.train(False).requires_grad_(True)
+
+    def gradients() -> bytes:
+        encoder.network_.zero_grad()
+        losses.of(histories, np.random.default_rng(0))["time"].backward()
+        found = encoder.network_.items.weight.grad
+        assert found is not None
+        return found.numpy().tobytes()
+
+    first = gradients()
+    assert all(gradients() == first for _ in range(10))

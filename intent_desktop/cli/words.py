@@ -16,7 +16,13 @@ from intent_desktop.evaluation.figures import (
     figure_value,
     interval_text,
 )
-from intent_desktop.evaluation.numbers import format_bytes, format_duration, format_value, interval_title
+from intent_desktop.evaluation.numbers import (
+    format_bytes,
+    format_duration,
+    format_share,
+    format_value,
+    interval_title,
+)
 from intent_desktop.evaluation.text import columns as width_of
 from intent_desktop.evaluation.text import padded
 from intent_desktop.messages import Note, listed, shape_name
@@ -233,7 +239,8 @@ def compression(result: dict[str, Any], console: Console) -> None:
     before, after, change = result["before"], result["after"], result["change"]
     table = _table("", *_said("before", "after", "change"), interval_title())
     for name, title in (("bytes", "terminal_bytes_smaller"), ("bundle_bytes", "terminal_bytes_bundle")):
-        share = f"{after[name] / before[name] - 1:+.0%}"
+        change_of = after[name] / before[name] - 1
+        share = ("+" if change_of > 0 else "") + format_share(change_of, 0)
         table.add_row(say(title), f"{before[name]:,}", f"{after[name]:,}", share, "")
     name = "per_second"
     times = f"× {after[name] / before[name]:.2f}"

@@ -307,6 +307,8 @@ class _Number(int):
         if _is_noun(spec):
             nouns = spec.split("|")
             return f"{int(self):,} {nouns[0] if self == 1 else nouns[-1]}"
+        if spec.endswith("%"):
+            return format(_Share(self), spec)
         return super().__format__(spec or ",")
 
 

@@ -3,6 +3,11 @@
 from intent_desktop.messages import Message
 
 MESSAGES: dict[str, Message] = {
+    "to_score_rows": Message("{count:row|rows}"),
+    "to_score_customers": Message("{count:customer|customers}"),
+    "to_score_visits": Message("{count:visit|visits}"),
+    "to_score_items": Message("{count:item|items}"),
+    "to_score_pairs": Message("{count:pair of a customer and an item|pairs of a customer and an item}"),
     "score_heading_probability": Message("Chance"),
     "score_heading_answer": Message("Predicted"),
     "score_heading_expected_value": Message("Expected spending"),

@@ -102,8 +102,8 @@ def multiplied_in(device: torch.device) -> torch.dtype:
 
 
 def _rows(items: Tensor, codes: Tensor) -> Tensor:
-    """Those rows of the items. `items[codes]` says the same, but its gradients add up in another order each time."""
-    return items.index_select(0, codes)
+    """Those rows of the items. `items[codes]` says the same, but with several threads its gradients add up in any order."""
+    return functional.embedding(codes, items)
 
 
 def _drawn(cumulated: Tensor, count: int) -> Tensor:

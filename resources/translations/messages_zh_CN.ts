@@ -5127,12 +5127,12 @@
             <translation>顾客评分习惯与商品口碑</translation>
         </message>
         <message>
-            <source>Tastes that users and items share, who rated what, and good days</source>
+            <source>Tastes that customers and items share, who rated what, and good days</source>
             <comment>summary_factorisation.what</comment>
             <translation>顾客与商品相互吻合的喜好、谁评过什么、某天评分是否偏高</translation>
         </message>
         <message>
-            <source>What the user gave to like items</source>
+            <source>What the customer gave to like items</source>
             <comment>summary_rating_knn.what</comment>
             <translation>这位顾客给相似商品的评分</translation>
         </message>
@@ -9155,6 +9155,31 @@
     </context>
     <context>
         <name>scores</name>
+        <message>
+            <source>{count:row|rows}</source>
+            <comment>to_score_rows.what</comment>
+            <translation>{count:行}</translation>
+        </message>
+        <message>
+            <source>{count:customer|customers}</source>
+            <comment>to_score_customers.what</comment>
+            <translation>{count:位顾客}</translation>
+        </message>
+        <message>
+            <source>{count:visit|visits}</source>
+            <comment>to_score_visits.what</comment>
+            <translation>{count:次访问}</translation>
+        </message>
+        <message>
+            <source>{count:item|items}</source>
+            <comment>to_score_items.what</comment>
+            <translation>{count:个商品}</translation>
+        </message>
+        <message>
+            <source>{count:pair of a customer and an item|pairs of a customer and an item}</source>
+            <comment>to_score_pairs.what</comment>
+            <translation>{count:对顾客与商品}</translation>
+        </message>
         <message>
             <source>Chance</source>
             <comment>score_heading_probability.what</comment>

@@ -412,8 +412,8 @@
         <translation>模型需要的列</translation>
     </message>
     <message>
-        <source>{count} {what} can be scored.</source>
-        <translation>可以为 {count} {what}打分。</translation>
+        <source>{count} can be scored.</source>
+        <translation>可以为 {count}打分。</translation>
     </message>
     <message>
         <source>There is nothing in these files to be scored.</source>
@@ -4918,8 +4918,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>预览</translation>
     </message>
     <message>
-        <source>A look beforehand: the first {count} of {total} {what}.</source>
-        <translation>先看一眼：共 {total} {what}，这里是前 {count} {what}。</translation>
+        <source>A look beforehand: the first {count} of {total}.</source>
+        <translation>先看一眼：共 {total}，这里是前 {count} 个。</translation>
     </message>
     <message>
         <source>Ranks are places among these alone.</source>
@@ -5588,26 +5588,6 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>Checking the files</source>
         <translation>正在检查文件</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>位顾客</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>次访问</translation>
-    </message>
-    <message>
-        <source>items</source>
-        <translation>个商品</translation>
-    </message>
-    <message>
-        <source>pairs of a customer and an item</source>
-        <translation>对顾客与商品</translation>
-    </message>
-    <message>
-        <source>rows</source>
-        <translation>行</translation>
     </message>
     <message>
         <source>Let the model answer for new files: they are checked first, and nothing leaves this computer.</source>

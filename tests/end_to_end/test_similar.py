@@ -60,6 +60,26 @@ def test_the_check_of_new_files_counts_what_gets_a_score(
         job = CheckJob(bundle=Path(run["bundle"]), paths=[log], work=tmp_path / scored)
         found = job.perform(Watch())
         assert (found["scored"], found["to_score"]) == (scored, count)
+    lonely = _only_one(log, tmp_path)
+    job = CheckJob(bundle=Path(users_run["bundle"]), paths=[lonely], work=tmp_path / "lonely")
+    assert job.perform(Watch())["to_score"] == 0, "nobody is like the only customer"
+
+
+def test_a_model_learnt_on_customers_scores_visits_as_its_customers(log: Path, tmp_path: Path) -> None:
+    run = here("train", log, "--question", "similar_users", "--out", tmp_path / "p").result
+    visits = tmp_path / "visits.csv"
+    visits.write_text(log.read_text(encoding="utf-8").replace("user_id", "session_id", 1), encoding="utf-8")
+    job = CheckJob(bundle=Path(run["bundle"]), paths=[visits], work=tmp_path / "work")
+    assert job.perform(Watch())["scored"] == "customers"
+    assert here("score", run["bundle"], visits, "--out", tmp_path / "s.csv").code == 0
+    assert "user" in rows_of(tmp_path / "s.csv")[0]
+
+
+def test_a_moment_to_ask_at_is_told_to_change_nothing_about_like_items(
+    items_run: dict[str, Any], log: Path, tmp_path: Path
+) -> None:
+    asked = ("score", items_run["bundle"], log, "--out", tmp_path / "s.csv", "--as-of", "2024-03-20")
+    assert "do not depend on a moment" in str(here(*asked).result["notices"])
 
 
 def test_like_items_are_judged_on_new_files_as_they_were_in_training(
@@ -85,10 +105,16 @@ def test_customers_with_like_tastes_are_alike(log: Path, tmp_path: Path) -> None
         assert row["in_common_1"].startswith("i")
 
 
-def test_nobody_is_like_the_only_customer(log: Path, tmp_path: Path) -> None:
-    run = here("train", log, "--question", "similar_users", "--out", tmp_path / "p").result
-    lonely = tmp_path / "lonely.csv"
+def _only_one(log: Path, folder: Path) -> Path:
+    """The rows of one customer alone."""
+    lonely = folder / "lonely.csv"
     lines = log.read_text(encoding="utf-8").splitlines()
     own = [line for line in lines[1:] if line.startswith("u000,")]
     lonely.write_text("\n".join([lines[0], *own]) + "\n", encoding="utf-8")
+    return lonely
+
+
+def test_nobody_is_like_the_only_customer(log: Path, tmp_path: Path) -> None:
+    run = here("train", log, "--question", "similar_users", "--out", tmp_path / "p").result
+    lonely = _only_one(log, tmp_path)
     refused("score_one_user", "score", run["bundle"], lonely, "--out", tmp_path / "s.csv")

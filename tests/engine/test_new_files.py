@@ -41,6 +41,7 @@ def test_the_training_file_fits(visits_run: Trained, tmp_path: Path) -> None:
     states = {column["name"]: column["state"] for column in found["columns"]}
     assert states == {"minutes": "found", "Chance": "found", "channel": "found", "bought": "extra"}
     assert (found["rows"], found["to_score"], found["shape"]) == (900, 900, "table")
+    assert found["scored"] == "rows"
     assert not [entry for entry in found["drift"] if entry["verdict"] == "strong"]
     (notice,) = found["notices"]
     assert "learnt from most of these rows" in notice
@@ -77,6 +78,7 @@ def test_a_log_is_checked_by_what_its_columns_mean(shop_run: Trained, tmp_path: 
     assert states["price"] == "missing"
     assert states["weight"] == "extra"
     assert 0 < found["to_score"] <= 250
+    assert found["scored"] == "customers"
     assert found["as_of"].startswith("2024-05")
 
 

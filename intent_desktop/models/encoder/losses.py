@@ -86,8 +86,8 @@ class Losses:
         )
         assert batch.records is not None
         records = batch.records.to(self.device).flatten(0, 1)[at]
-        # A place can be asked at several moments; `states[at]` would add its gradients up in another order each time.
-        asked = states.flatten(0, 1).index_select(0, at)
+        # A place can be asked at several moments; with several threads `states[at]` would add its gradients up in any order.
+        asked = functional.embedding(at, states.flatten(0, 1))
         odds = self.network.waiting(asked, silent, records)
         return wait_loss(odds, spans, known)
 

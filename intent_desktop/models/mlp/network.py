@@ -59,7 +59,7 @@ class Embeddings(nn.Module):
         filled = (numbers.nan_to_num(0.0).unsqueeze(2) - self.steps).clamp(0, 1)
         placed = torch.einsum("rnb,nbw->rnw", filled, self.slopes) + self.offsets
         vectors = torch.where(missing, self.missing, placed)
-        # Gradients of `values[codes]` would add up in another order each time.
+        # With several threads the gradients of `values[codes]` would add up in any order.
         values = functional.embedding(codes + self.starts, self.values)
         return torch.cat([vectors, values], dim=1).flatten(1)
 

@@ -66,7 +66,7 @@ class InteractionNetwork(nn.Module):
         length = codes.shape[1]
         places = torch.arange(length, device=codes.device)
         back = places[:, None] - places[None, :]
-        # Gradients of `recency[back]` would add up in another order each time.
+        # With several threads the gradients of `recency[back]` would add up in any order.
         recency = functional.embedding(back.clamp(min=0), self.recency[:, None])[..., 0]
         weights = torch.where(back >= 0, recency.exp(), 0.0)
         there = (codes < self.structure.items).float()

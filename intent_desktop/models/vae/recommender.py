@@ -326,7 +326,7 @@ def _reconstruction(
         return missed
     # Σ w (log Σ exp s − s) is what it misses of the main step alone, corrected by how the others differ from it.
     padded = torch.cat([vectors, vectors.new_zeros(1, vectors.shape[1])])
-    # Gradients of `padded[codes]` would add up in another order each time.
+    # With several threads the gradients of `padded[codes]` would add up in any order.
     scores = states @ functional.embedding(codes, padded).transpose(1, 2)
     told = (scores * weights).sum(dim=-1)[row, place]
     return missed + (scores[row, place, main] - told).mean()

@@ -98,8 +98,10 @@ class QuestionPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._list.setFixedWidth(_WIDE_LIST if self.width() >= _WIDE_PAGE else _LIST_WIDTH)
-        self._scroll_to_chosen()
+        width = _WIDE_LIST if self.width() >= _WIDE_PAGE else _LIST_WIDTH
+        if width != self._list.width():
+            self._list.setFixedWidth(width)
+            self._scroll_to_chosen()  # the cards stand elsewhere
 
     def entered(self) -> None:
         self.workspace.inspection.unseen_suggestion = None

@@ -16,7 +16,7 @@ from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.compression import CompressionDialog
 from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
-from intent_desktop.ui.pages.score_check import CheckView
+from intent_desktop.ui.pages.score_check import CheckView, scored
 from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_files import FilesCard
 from intent_desktop.ui.pages.score_foot import ScoreFoot
@@ -180,18 +180,8 @@ class ScorePage(Page):
     def _on_checked(self, found: dict[str, Any]) -> None:
         self._checked = found
         self._banner.say("")  # what was noticed stands in the check
-        self.check.show_check(
-            found, self._scored_what(found), Foretold.of_scores(self._about, found).in_words()
-        )
+        self.check.show_check(found, Foretold.of_scores(self._about, found).in_words())
         self._views.setCurrentWidget(self.check)
-
-    def _scored_what(self, checked: dict[str, Any]) -> str:
-        return {
-            "customers": self.tr("customers"),
-            "visits": self.tr("visits"),
-            "items": self.tr("items"),
-            "pairs": self.tr("pairs of a customer and an item"),
-        }.get(checked["scored"], self.tr("rows"))
 
     def purpose(self) -> str:
         return self.tr(
@@ -235,14 +225,8 @@ class ScorePage(Page):
 
     def _on_previewed(self, found: dict[str, Any]) -> None:
         if self._checked is not None:
-            total = self._checked["to_score"]
-            self.result.show_preview(
-                Path(found["scores"]),
-                found,
-                total,
-                self._scored_what(self._checked),
-                Foretold.of_scores(self._about, found).in_words(),
-            )
+            period = Foretold.of_scores(self._about, found).in_words()
+            self.result.show_preview(Path(found["scores"]), found, scored(self._checked), period)
             self._views.setCurrentWidget(self.result)
 
     def _on_scored(self, found: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Table
-from intent_desktop.messages import sentences
+from intent_desktop.messages import Note, sentences
 from intent_desktop.messages.feature_names import feature_name
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.theme import SPACE
@@ -17,6 +17,11 @@ from intent_desktop.ui.widgets.page_scroll import PageScroll
 
 MOST_SHOWN = 400
 MOST_DRIFTED = 12
+
+
+def scored(found: dict[str, Any]) -> str:
+    """How many of what get a score, as a CheckJob has found: 12,330 rows."""
+    return Note(f"to_score_{found['scored']}", {"count": found["to_score"]}).text()
 
 
 class CheckView(PageScroll):
@@ -46,12 +51,12 @@ class CheckView(PageScroll):
         self.add(self._columns, 1)
         self.body.addStretch()  # takes the room where there are no columns to show
 
-    def show_check(self, found: dict[str, Any], what: str, period: str = "") -> None:
-        """Show an answer; `what` names in words that which gets a score; `period` says what is foretold, and for when."""
+    def show_check(self, found: dict[str, Any], period: str = "") -> None:
+        """Show an answer; `period` says what is foretold, and for when."""
         missing = [column for column in found["columns"] if column["state"] == "missing"]
         odd = [column for column in found["columns"] if column["state"] == "other type"]
         strong = [entry for entry in found["drift"] if entry["verdict"] == "strong"]
-        count = self.tr("{count} {what} can be scored.").format(count=f"{found['to_score']:,}", what=what)
+        count = self.tr("{count} can be scored.").format(count=scored(found))
         if not found["to_score"]:
             self._verdict.say(
                 self.tr("There is nothing in these files to be scored."),
@@ -80,6 +85,7 @@ class CheckView(PageScroll):
         old = self._drift_rows
         self._drift_rows = QWidget()
         self._drift.body.replaceWidget(old, self._drift_rows)
+        old.hide()
         old.deleteLater()
         rows = QGridLayout(self._drift_rows)
         rows.setContentsMargins(0, 0, 0, 0)

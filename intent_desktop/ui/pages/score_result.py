@@ -173,16 +173,14 @@ class ResultView(QWidget):
             self._card.set_title(period)
         self.best.show_measured(measured)
 
-    def show_preview(
-        self, path: Path, found: dict[str, Any], total: int, what: str, period: str = ""
-    ) -> None:
-        """Show the first of so many, before all are scored; `what` names them in words."""
+    def show_preview(self, path: Path, found: dict[str, Any], total: str, period: str = "") -> None:
+        """Show the first, before all are scored; `total` says how many of what there are."""
         self.show_scores(path, found, period)
         self._save.hide()
         self._card.set_title(period or self.tr("Preview"))
         self._preview.say(
-            self.tr("A look beforehand: the first {count} of {total} {what}.").format(
-                count=format_number(found["rows"]), total=format_number(total), what=what
+            self.tr("A look beforehand: the first {count} of {total}.").format(
+                count=format_number(found["rows"]), total=total
             ),
             self.tr("Ranks are places among these alone."),
         )

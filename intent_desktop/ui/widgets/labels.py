@@ -29,7 +29,7 @@ def breakable(text: str) -> str:
 
 
 class Label(QLabel):
-    """Plain text in a role of the type scale; wraps unless it is a title."""
+    """Plain text in a role of the type scale; wraps."""
 
     def __init__(self, text: str = "", role: Role = "body", parent: QWidget | None = None):
         super().__init__(text, parent)

@@ -302,7 +302,7 @@ def test_a_verdict_stays_as_high_as_its_words_where_there_are_no_columns_to_show
     view = CheckView()
     qtbot.addWidget(view)
     view.resize(900, 600)
-    view.show_check({"columns": [], "drift": [], "notices": [], "to_score": 2757}, "customers")
+    view.show_check({"columns": [], "drift": [], "notices": [], "to_score": 2757, "scored": "customers"})
     view.show()
     qtbot.waitExposed(view)
     verdict = view.findChild(QWidget, "check_verdict")
@@ -322,17 +322,39 @@ def test_a_threshold_that_knows_nothing_of_the_money_says_so(qtbot: QtBot) -> No
         assert "Maximise" not in said.text()
 
 
+def test_a_check_says_how_many_of_what_get_a_score_and_what_has_moved(qtbot: QtBot) -> None:
+    view = CheckView()
+    qtbot.addWidget(view)
+    drift = [
+        {"column": name, "verdict": verdict, "message": f"{name} has moved."}
+        for name, verdict in (("pages", "strong"), ("minutes", "some"))
+    ]
+    check = {"columns": [], "drift": drift, "notices": ["Take care."], "to_score": 1, "scored": "visits"}
+    view.show_check(check)
+
+    def texts() -> list[str]:
+        return [label.text() for label in view.findChildren(QLabel) if not label.isHidden() and label.text()]
+
+    assert "1 visit can be scored." in texts()
+    assert texts().count("strongly") == 1
+    assert {"pages", "minutes has moved.", "Before you score", "Take care."} <= set(texts())
+    view.show_check({**check, "drift": [], "to_score": 2, "scored": "pairs"}, "Expected spending")
+    assert "2 pairs of a customer and an item can be scored." in texts()
+    assert {"It will say: Expected spending.", "Take care."} <= set(texts())
+    assert "Before you score" not in texts()
+
+
 def test_every_column_of_a_check_says_what_it_means_or_none_does(qtbot: QtBot) -> None:
     view = CheckView()
     qtbot.addWidget(view)
     found = [{"name": name, "state": "found", "message": ""} for name in ("pages", "minutes")]
     extra = {"name": "colour", "state": "extra", "message": "The model has no use for it."}
-    check = {"to_score": 3, "drift": [], "notices": []}
-    view.show_check({**check, "columns": found}, "rows")
+    check = {"to_score": 3, "scored": "rows", "drift": [], "notices": []}
+    view.show_check({**check, "columns": found})
     table = view.findChild(BlockTable, "check_columns")
     assert table is not None
     assert table.model().columnCount() == 2
-    view.show_check({**check, "columns": [*found, extra]}, "rows")
+    view.show_check({**check, "columns": [*found, extra]})
     assert all(table.model().index(row, 2).data() for row in range(3))
 
 

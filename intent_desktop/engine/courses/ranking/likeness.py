@@ -6,7 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intent_desktop.engine.courses.base import Application
-from intent_desktop.engine.courses.ranking.recommending import known_items, recommend, recommended, titles_of
+from intent_desktop.engine.courses.ranking.recommending import (
+    FEWEST_ALIKE,
+    known_items,
+    recommend,
+    recommended,
+    titles_of,
+)
 from intent_desktop.engine.courses.ranking.scorer import ItemScorer
 from intent_desktop.events import Watch
 from intent_desktop.examples.histories import Actions, Histories
@@ -25,6 +31,8 @@ def similar_items(
     scorer: ItemScorer, asked: Application, watch: Watch
 ) -> tuple[dict[str, Any], dict[str, Any]]:
     """One row for each known item of the new files: those that go with it, best first."""
+    if asked.as_of is not None:
+        watch.notice("score_as_of_ignored")
     dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
     packed = scorer.store(dataset, asked.folder, watch)
     codes = known_items(packed)
@@ -57,7 +65,7 @@ def similar_users(
     dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
     packed = scorer.store(dataset, asked.folder, watch)
     owners, histories = scorer.histories(packed, asked.as_of, watch)
-    if len(owners) < 2:
+    if len(owners) < FEWEST_ALIKE:
         raise Problem("score_one_user", rows=len(owners))
     model = scorer.blend.used()[UserKnn.family]
     assert isinstance(model, UserKnn)

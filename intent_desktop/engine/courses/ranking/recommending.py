@@ -28,6 +28,8 @@ MARGIN = 50
 PURCHASE = MEANINGS.index("purchase") + 1
 REASONED = 3
 MOST_NAMED = 5
+FEWEST_ALIKE = 2
+"""Nobody is like the only customer."""
 
 
 def score(scorer: ItemScorer, asked: Application, watch: Watch) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -116,10 +118,14 @@ def check(scorer: ItemScorer, asked: Application, watch: Watch) -> dict[str, Any
     """Whether new files hold histories of items that the bundle knows."""
     dataset = scorer.dataset(asked.paths, asked.roles, asked.folder, watch)
     packed = scorer.store(dataset, asked.folder, watch)
-    if scorer.sequences.sought == "similar items":
+    of_items = scorer.sequences.sought == "similar items"
+    if of_items:
         scored, to_score = "items", len(known_items(packed))
     else:
-        scored, to_score = SCORED[packed.owner], len(scorer.histories(packed, asked.as_of, watch)[0])
+        scored = SCORED[scorer.sequences.owner]
+        to_score = len(scorer.histories(packed, asked.as_of, watch)[0])
+    if scorer.sequences.sought == "similar users" and to_score < FEWEST_ALIKE:
+        to_score = 0
     present = set(dataset.roles.values())
     wanted = scorer.columns()
     told = []
@@ -142,7 +148,7 @@ def check(scorer: ItemScorer, asked: Application, watch: Watch) -> dict[str, Any
         "drift": [],
         "to_score": to_score,
         "scored": scored,
-        "as_of": None if times is None else str(asked.as_of or times.max()),
+        "as_of": None if times is None or of_items else str(asked.as_of or times.max()),
     }
 
 

@@ -125,7 +125,7 @@ def test_pairs_to_be_rated_need_no_column_of_ratings(training: Training, tmp_pat
         bundle=made, paths=[tmp_path / "pairs.csv"], roles={}, as_of=None, folder=tmp_path / "check"
     )
     found = check(RatingScorer(bundle.read(made)), asked, Watch())
-    assert found["to_score"] == 2
+    assert (found["to_score"], found["scored"]) == (2, "pairs")
     assert "rating" not in [column["name"] for column in found["columns"]]
 
 

@@ -71,7 +71,7 @@ def apart(
         encoding="utf-8",
         cwd=folder,
         env=os.environ | environment,
-        timeout=200,
+        timeout=600,
     )
     return Outcome(done.returncode, done.stdout, done.stderr)
 

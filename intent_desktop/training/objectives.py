@@ -11,6 +11,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from intent_desktop.training.lookup import looked_up
+
 CELLS_AT_ONCE = {"cpu": 3_000_000}
 """Scores of the full softmax held at once: few enough for a processor's cache, many enough for a card's cores."""
 CELLS_ON_A_CARD = 200_000_000
@@ -52,8 +54,8 @@ class SampledSoftmax:
     def __call__(self, states: Tensor, items: Tensor, targets: Tensor) -> Tensor:
         shares = self.frequencies / self.frequencies.sum() / 2 + 0.5 / len(self.frequencies)
         drawn = _drawn(shares.cumsum(0), self.negatives)
-        own = (states * _rows(items, targets)).sum(dim=1).float()
-        others = (states @ _rows(items, drawn).T).float() - (shares[drawn] * self.negatives).log()
+        own = (states * looked_up(items, targets)).sum(dim=1).float()
+        others = (states @ looked_up(items, drawn).T).float() - (shares[drawn] * self.negatives).log()
         others = others.masked_fill(drawn == targets[:, None], -torch.inf)
         return (torch.logaddexp(own, others.logsumexp(dim=1)) - own).mean()
 
@@ -71,8 +73,8 @@ class GeneralisedBinary:
     def __call__(self, states: Tensor, items: Tensor, targets: Tensor) -> Tensor:
         evenly = torch.arange(1, len(items) + 1, device=items.device) / len(items)
         drawn = _drawn(evenly, self.negatives)
-        own = (states * _rows(items, targets)).sum(dim=1).float()
-        others = (states @ _rows(items, drawn).T).float()
+        own = (states * looked_up(items, targets)).sum(dim=1).float()
+        others = (states @ looked_up(items, drawn).T).float()
         others = others.masked_fill(drawn == targets[:, None], -torch.inf)
         rate = min(1.0, self.negatives / max(len(items) - 1, 1))
         power = rate * (self.calibration * (1 - 1 / rate) + 1 / rate)
@@ -99,11 +101,6 @@ def multiplied_in(device: torch.device) -> torch.dtype:
     if device.type == "cuda":
         return torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float32
     return torch.float32
-
-
-def _rows(items: Tensor, codes: Tensor) -> Tensor:
-    """Those rows of the items. `items[codes]` says the same, but with several threads its gradients add up in any order."""
-    return functional.embedding(codes, items)
 
 
 def _drawn(cumulated: Tensor, count: int) -> Tensor:

@@ -15,6 +15,7 @@ from intent_desktop.models.encoder.network import Network, last_and_mean
 from intent_desktop.models.encoder.objectives import contrast_loss, wait_loss
 from intent_desktop.models.sequence_networks.augmentation import Augmentation, SimilarItems
 from intent_desktop.models.sequence_networks.batches import Batch, Channels, marked
+from intent_desktop.training.lookup import looked_up
 from intent_desktop.training.objectives import Objective, masked
 
 
@@ -86,9 +87,7 @@ class Losses:
         )
         assert batch.records is not None
         records = batch.records.to(self.device).flatten(0, 1)[at]
-        # A place can be asked at several moments; with several threads `states[at]` would add its gradients up in any order.
-        asked = functional.embedding(at, states.flatten(0, 1))
-        odds = self.network.waiting(asked, silent, records)
+        odds = self.network.waiting(looked_up(states.flatten(0, 1), at), silent, records)
         return wait_loss(odds, spans, known)
 
     def _masked(self, batch: Batch, shown: Batch, histories: Histories) -> Tensor:

@@ -8,6 +8,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from intent_desktop.training.lookup import looked_up
+
 
 class OneHot(nn.Module):
     """Standardised numbers, each with an indicator of being missing, and one input a category value."""
@@ -59,9 +61,7 @@ class Embeddings(nn.Module):
         filled = (numbers.nan_to_num(0.0).unsqueeze(2) - self.steps).clamp(0, 1)
         placed = torch.einsum("rnb,nbw->rnw", filled, self.slopes) + self.offsets
         vectors = torch.where(missing, self.missing, placed)
-        # With several threads the gradients of `values[codes]` would add up in any order.
-        values = functional.embedding(codes + self.starts, self.values)
-        return torch.cat([vectors, values], dim=1).flatten(1)
+        return torch.cat([vectors, looked_up(self.values, codes + self.starts)], dim=1).flatten(1)
 
 
 class SharedLinear(nn.Module):

@@ -11,6 +11,7 @@ from torch.nn import functional
 
 from intent_desktop.models.recommenders.trails import Trails
 from intent_desktop.models.vae.network import Code, Decoder, Encoder, begin_as_identity
+from intent_desktop.training.lookup import looked_up
 
 INPUT_LENGTH = 5.0
 """The length of an interaction vector's sum of items; one of a hundred numbers then has about half of unit spread."""
@@ -66,12 +67,11 @@ class InteractionNetwork(nn.Module):
         length = codes.shape[1]
         places = torch.arange(length, device=codes.device)
         back = places[:, None] - places[None, :]
-        # With several threads the gradients of `recency[back]` would add up in any order.
-        recency = functional.embedding(back.clamp(min=0), self.recency[:, None])[..., 0]
+        recency = looked_up(self.recency[:, None], back.clamp(min=0))[..., 0]
         weights = torch.where(back >= 0, recency.exp(), 0.0)
         there = (codes < self.structure.items).float()
         padded = torch.cat([vectors, vectors.new_zeros(1, vectors.shape[1])])
-        inputs = functional.embedding(codes, padded) * self.dropout(there)[..., None]
+        inputs = looked_up(padded, codes) * self.dropout(there)[..., None]
         lengths = (there @ weights.square().T).clamp(min=1e-12).sqrt()
         code: Code = self.encoder(weights @ inputs / lengths[..., None] * INPUT_LENGTH)
         return code

@@ -9,7 +9,6 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn import functional
 
 from intent_desktop.examples.histories import Histories
 from intent_desktop.examples.prompts import Prompts, SequenceExamples
@@ -32,6 +31,7 @@ from intent_desktop.models.vae.interactions import (
 from intent_desktop.models.vae.network import Balance, Code, Counted, divergence, drawn
 from intent_desktop.training.attention import attended
 from intent_desktop.training.device import Choice, Device, choose
+from intent_desktop.training.lookup import looked_up
 from intent_desktop.training.loop import Metrics, Plan, train
 from intent_desktop.training.objectives import FullSoftmax, Objective, SampledSoftmax
 
@@ -326,7 +326,6 @@ def _reconstruction(
         return missed
     # Σ w (log Σ exp s − s) is what it misses of the main step alone, corrected by how the others differ from it.
     padded = torch.cat([vectors, vectors.new_zeros(1, vectors.shape[1])])
-    # With several threads the gradients of `padded[codes]` would add up in any order.
-    scores = states @ functional.embedding(codes, padded).transpose(1, 2)
+    scores = states @ looked_up(padded, codes).transpose(1, 2)
     told = (scores * weights).sum(dim=-1)[row, place]
     return missed + (scores[row, place, main] - told).mean()

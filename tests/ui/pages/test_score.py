@@ -182,7 +182,8 @@ def test_in_a_low_window_the_figures_are_folded_so_that_eight_rows_are_seen(
     page.resize(1030, 515)
     qtbot.mouseClick(button(page, "score_go"), Qt.MouseButton.LeftButton)
     in_short = page.result.findChild(QLabel, "scores_in_short")
-    qtbot.waitUntil(lambda: "Mean chance" in in_short.text(), timeout=SECONDS)  # type: ignore[union-attr]
+    assert in_short is not None
+    qtbot.waitUntil(lambda: "Mean chance" in in_short.text(), timeout=SECONDS)
     table = page.result.table
     height = table.viewport().height()
     assert height >= 8 * table.rowHeight(0)

@@ -4942,6 +4942,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>已折叠</translation>
     </message>
     <message>
+        <source>Before you use the scores</source>
+        <translation>使用打分结果前须知</translation>
+    </message>
+    <message>
         <source>Scored</source>
         <translation>已打分</translation>
     </message>

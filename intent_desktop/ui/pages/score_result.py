@@ -205,7 +205,8 @@ class ResultView(QWidget):
         self._unfolds.set_icon("chevron-up" if shown else "chevron-down")
         self._unfolds.setAccessibleDescription(self.tr("Unfolded") if shown else self.tr("Folded"))
         self._pictures.setVisible(shown)
-        self._cautions.say(self._notices if shown else "", tone="caution")
+        title = self.tr("Before you use the scores") if self._notices and shown else ""
+        self._cautions.say(title, self._notices, "caution")
         self._cautions_in_short.setText(self._notices)
         self._cautions_in_short.setVisible(bool(self._notices) and not shown)
         # The text goes and the label stays: it keeps the buttons at the right.

@@ -199,6 +199,11 @@ def test_in_a_low_window_the_figures_are_folded_so_that_eight_rows_are_seen(
     assert not spread.isVisible()
     qtbot.mouseClick(button(page, "unfold_score_figures"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(spread.isVisible, timeout=SECONDS)
+    cautions = page.findChild(QWidget, "scores_cautions")
+    assert cautions is not None
+    title, told = (label.text() for label in cautions.findChildren(QLabel) if label.text())
+    assert title == "Before you use the scores"
+    assert "learnt from most of these rows" in told
 
 
 def test_scores_say_which_days_they_speak_of() -> None:

@@ -53,4 +53,7 @@ def test_starting_for_the_window_loads_neither_the_terminal_nor_a_heavy_library(
     program = "import sys, intent_desktop.start, intent_desktop.ui.application; sys.stdout.write(' '.join(sys.modules))"
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     loaded = set(run.stdout.split())
-    assert not {"torch", "pandas", "sklearn", "lightgbm", "duckdb", "typer", "rich", "pyqtgraph"} & loaded
+    assert (
+        not {"torch", "pandas", "sklearn", "lightgbm", "duckdb", "numpy", "typer", "rich", "pyqtgraph"}
+        & loaded
+    )

@@ -12,12 +12,11 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 import psutil
-from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     import duckdb
+    from numpy.typing import NDArray
 
 _BLOCK = 1 << 20
 MEMORY_LIMIT = "INTENT_DESKTOP_MEMORY_LIMIT"
@@ -35,7 +34,7 @@ def connect(*folders: Path, memory_bytes: int | None = None) -> "Iterator[duckdb
     It never reaches the network and cannot be reconfigured. It spills to a temporary folder of its own; at most
     `memory_bytes` (default: `memory_limit()`) stay in memory. Times are UTC.
     """
-    import duckdb  # here, so that the window can save a project without waiting for it to load
+    import duckdb  # here, as NumPy below, so that the window opens without waiting for it to load
 
     limit = memory_bytes or memory_limit()
     spill = Path(tempfile.mkdtemp(prefix=TEMPORARY))
@@ -103,8 +102,10 @@ def without_globs(path: str) -> str:
     return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in path)
 
 
-def filled(values: Any, missing: float) -> NDArray[Any]:
+def filled(values: Any, missing: float) -> "NDArray[Any]":
     """A column of `fetchnumpy()` as a plain array of the type of `missing`, which stands where it was NULL."""
+    import numpy as np
+
     return np.ma.filled(np.ma.asarray(values).astype(type(missing)), missing)
 
 

@@ -1,18 +1,19 @@
 """Named arrays as bytes and back, in the safetensors format: nothing in it can execute."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 class ArraysDamaged(Exception):
     """The bytes are no safetensors file, or hold a kind of number that NumPy has not."""
 
 
-def to_bytes(arrays: Mapping[str, NDArray[Any]]) -> bytes:
+def to_bytes(arrays: "Mapping[str, NDArray[Any]]") -> bytes:
     """Named arrays of numbers or booleans, any shape, as one block; TypeError for arrays of texts or objects."""
+    import numpy as np
     from safetensors import SafetensorError
     from safetensors.numpy import save
 
@@ -24,7 +25,7 @@ def to_bytes(arrays: Mapping[str, NDArray[Any]]) -> bytes:
         raise TypeError(str(error)) from error
 
 
-def from_bytes(content: bytes) -> dict[str, NDArray[Any]]:
+def from_bytes(content: bytes) -> "dict[str, NDArray[Any]]":
     """The arrays that `to_bytes` wrote; raises ArraysDamaged for anything else."""
     from safetensors import SafetensorError
     from safetensors.numpy import load

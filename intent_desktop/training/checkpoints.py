@@ -5,13 +5,15 @@ import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
-from numpy.typing import NDArray
 
 from intent_desktop.data import store
 from intent_desktop.training.arrays import ArraysDamaged, from_bytes, to_bytes
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _SUFFIX = ".checkpoint"
 _PREVIOUS = ".previous"
@@ -21,7 +23,7 @@ _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_-]*")
 class Checkpoint(msgspec.Struct, frozen=True):
     """One saved state: named arrays of any shape, one JSON document, named texts (such as LightGBM's model)."""
 
-    arrays: dict[str, NDArray[Any]]
+    arrays: "dict[str, NDArray[Any]]"
     document: dict[str, Any]
     texts: dict[str, str]
 
@@ -38,7 +40,7 @@ class CheckpointFolder:
     def save(
         self,
         name: str,
-        arrays: Mapping[str, NDArray[Any]],
+        arrays: "Mapping[str, NDArray[Any]]",
         document: Mapping[str, Any],
         texts: Mapping[str, str] | None = None,
     ) -> Path:

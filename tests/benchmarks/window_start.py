@@ -14,7 +14,7 @@ from pathlib import Path
 from tests.benchmarks.running import close, parser
 
 GOAL = 0.8
-HEAVY = ("torch", "pandas", "sklearn", "lightgbm", "duckdb")
+HEAVY = ("torch", "pandas", "sklearn", "lightgbm", "duckdb", "numpy")
 PROGRAM = """
 import sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -48,8 +48,10 @@ def main() -> None:
     given = arguments.parse_args()
     times, loaded = [], set()
     with tempfile.TemporaryDirectory() as home:
+        # Compiled once and kept, as what is installed is, wherever this one's environment forbids it.
         environment = {
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+            "PYTHONPYCACHEPREFIX": str(Path(home) / "compiled"),
             "HOME": home,
             "XDG_CONFIG_HOME": str(Path(home) / "config"),
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
@@ -64,7 +66,7 @@ def main() -> None:
             painted, *modules = run.stdout.split()
             times.append(float(painted) - begun)
             loaded |= {module for module in modules if module in HEAVY}
-    kept = times[1:]  # the first fills the disk's cache
+    kept = times[1:]  # the first fills the disk's cache and compiles
     median = statistics.median(kept)
     print(
         f"start to painted window: {median:.2f} s (median of {len(kept)}), goal {GOAL} s: "

@@ -4,6 +4,7 @@ import importlib
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QWidget
 
 from intent_desktop.ui.pages.base import Page
 from intent_desktop.ui.workspace import Workspace
@@ -31,11 +32,11 @@ CATALOGUE = [
 NAMES = [entry.name for entry in CATALOGUE]
 
 
-def create(name: str, workspace: Workspace) -> Page:
-    """The page of that name; KeyError where there is none."""
+def create(name: str, workspace: Workspace, parent: QWidget) -> Page:
+    """The page of that name, in `parent` from its beginning; KeyError where there is none."""
     entry = next((entry for entry in CATALOGUE if entry.name == name), None)
     if entry is None:
         raise KeyError(name)
     module, attribute = entry.target.split(":")
-    page: Page = getattr(importlib.import_module(module), attribute)(workspace)
+    page: Page = getattr(importlib.import_module(module), attribute)(workspace, parent)
     return page

@@ -44,7 +44,7 @@ class PageHost(PageStack):
     def make(self) -> Page:
         """Make the page unless it is there."""
         if self._page is None:
-            self._page = catalogue.create(self.name, self._workspace)
+            self._page = catalogue.create(self.name, self._workspace, self)
             self._page.go_to.connect(self.go_to)
             self._page.state_changed.connect(self._on_state)
             self.addWidget(self._page)

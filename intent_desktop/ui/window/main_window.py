@@ -450,7 +450,12 @@ class MainWindow(QMainWindow):
         self.footer.show_for(self.hosts[self.current], self.stack.currentIndex())
 
     def _lay_out(self) -> None:
+        # From the outside in: what comes into another widget is styled anew with all that it holds already.
+        self._middle = QStackedWidget()
+        self.setCentralWidget(self._middle)
         middle = QWidget()
+        self._middle.addWidget(middle)
+        self._middle.addWidget(self.error_page)
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -458,14 +463,10 @@ class MainWindow(QMainWindow):
             layout.addWidget(part)
         self._beside = QHBoxLayout()
         self._beside.setSpacing(0)
-        self._beside.addWidget(self._splitter, 1)
         layout.addLayout(self._beside, 1)
+        self._beside.addWidget(self._splitter, 1)
         layout.addWidget(self.footer)
         self.help.setParent(middle)
         # Over the foot: nothing that a step has changed stands there.
         hold_toasts(middle)
         self.toast = Toast(middle)
-        self._middle = QStackedWidget()
-        self._middle.addWidget(middle)
-        self._middle.addWidget(self.error_page)
-        self.setCentralWidget(self._middle)

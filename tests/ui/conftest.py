@@ -115,7 +115,7 @@ def _left(
     found += [
         f"a window: {name}"
         for widget in application.topLevelWidgets()
-        if (name := _name(_outermost(widget))) not in windows
+        if (name := _name(_outermost(widget))) not in windows and not _is_for_a_layout(widget)
     ]
     found += [
         f"a child process: {' '.join(child.cmdline())}"
@@ -130,6 +130,11 @@ def _outermost(widget: QWidget) -> QWidget:
     while (parent := widget.parentWidget()) is not None:
         widget = parent
     return widget
+
+
+def _is_for_a_layout(widget: QWidget) -> bool:
+    """Whether Qt has made it to ask the style how far apart things in a drawing are, when that was first laid out."""
+    return type(widget) is QWidget and not shiboken6.createdByPython(widget) and not widget.children()
 
 
 def _name(widget: Any) -> str:

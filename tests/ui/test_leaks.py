@@ -17,7 +17,7 @@ guards.SECONDS = 0.2
 TESTS = """
 import subprocess, sys
 from PySide6.QtCore import QThread, QTimer, qWarning
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsGridLayout, QGraphicsWidget, QWidget
 
 kept = []
 
@@ -50,6 +50,13 @@ def test_slot(qapp):
     QTimer.singleShot(0, fail)
     for _ in range(10):
         qapp.processEvents()
+
+def test_drawing(qapp):
+    drawing = QGraphicsWidget()
+    kept.append(drawing)
+    drawing.setLayout(QGraphicsGridLayout())
+    drawing.layout().activate()
+    assert any(type(widget) is QWidget for widget in qapp.topLevelWidgets())
 
 def test_good():
     with_end = QThread()
@@ -113,3 +120,9 @@ def test_a_test_that_leaves_something_behind_fails(complaints: dict[str, str], w
 
 def test_a_test_that_ends_what_it_began_passes(complaints: dict[str, str]) -> None:
     assert complaints["good"] == ""
+
+
+def test_what_qt_keeps_for_the_layout_of_a_drawing_is_no_window_left_behind(
+    complaints: dict[str, str],
+) -> None:
+    assert complaints["drawing"] == ""

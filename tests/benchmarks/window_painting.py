@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from intent_desktop.ui.collection import Collection
 from intent_desktop.ui.plots import LiveChart
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets import PagedTable, TableColumn
@@ -86,6 +87,7 @@ def main() -> None:
     parser(__doc__).parse_args()
     application = QApplication([])
     theme()
+    collection = Collection()  # as in the program
     figures = {}
     for name, measure in (("table", scroll), ("curves", grow)):
         times = measure(application)
@@ -94,6 +96,7 @@ def main() -> None:
         print(
             f"{name}: a frame takes {p50} ms, p99 {p99} ms, goal {GOAL} ms: {'reached' if p99 < GOAL else 'MISSED'}"
         )
+    collection.stop()
     close("window_painting", figures)
 
 

@@ -78,13 +78,13 @@ class GrowingLine:
         return value if np.isfinite(value) else None
 
     def thinned(self, columns: int, *, smoothed: bool) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """At most two points a column: of the points the lowest and the highest there, so that no peak is lost; of their mean the last."""
+        """At most two points a column: of the points the lowest and the highest there, so that no peak is lost; of their mean one for two columns."""
         x, y = self._x[: self._size], (self._mean if smoothed else self._y)[: self._size]
         each = -(-self._size // max(columns, 1))
         if each <= 2:
             return x, y
         if smoothed and self.smoothing > 0:
-            places = np.append(np.arange(0, self._size - 1, each), self._size - 1)
+            places = np.append(np.arange(0, self._size - 1, 2 * each), self._size - 1)
             return x[places], y[places]
         whole = self._size // each * each
         blocks = y[:whole].reshape(-1, each)

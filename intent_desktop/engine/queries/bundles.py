@@ -16,9 +16,10 @@ from intent_desktop.questions import catalogue as questions
 def bundle(path: str) -> dict[str, Any]:
     """What a bundle answers, of what it was made, how it was judged, and which columns it wants.
 
-    `needs_as_of`: whether it predicts from a moment (event logs); `horizon_days`: how far from there, where that is fixed. `options`: what can be wished of the scores, as
-    questions.offers.Option. `compressed`: how it was made smaller, a sentence each time; `compressible`: the ways in which it can be, with the
-    options of each. `structures`: by model, the layers of each network in it.
+    `needs_as_of`: whether it predicts from a moment (event logs); `horizon_days`: how far from there, where that is fixed.
+    `gives_reasons`: whether what it answers can have reasons at all. `options`: what can be wished of the scores, as questions.offers.Option.
+    `compressed`: how it was made smaller, a sentence each time; `compressible`: the ways in which it can be, with the options of each.
+    `structures`: by model, the layers of each network in it.
     Problem: as bundles.read.
     """
     opened = bundles.read(Path(path))

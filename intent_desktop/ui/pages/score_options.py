@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intent_desktop.engine.requests import PRETRAINING
 from intent_desktop.questions.recommendations import names_in
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.theme import SPACE
@@ -31,6 +30,7 @@ class ScoreOptions(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._declared: list[dict[str, Any]] = []
+        self._gives_reasons = True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.large)
@@ -48,10 +48,10 @@ class ScoreOptions(QWidget):
                 if isinstance(editor, NamesField):
                     editor.file_wanted.connect(lambda name=name: self._choose_file(name))
         self._wished.setVisible(bool(declared))
-        gives_reasons = about is None or about["question"] != PRETRAINING
+        self._gives_reasons = about is None or bool(about["gives_reasons"])
         for part in self._reasons:
-            part.setVisible(gives_reasons)
-        self._how.setVisible(gives_reasons or bool(about and about["needs_as_of"]))
+            part.setVisible(self._gives_reasons)
+        self._how.setVisible(self._gives_reasons or bool(about and about["needs_as_of"]))
         self._moment_row.setVisible(bool(about and about["needs_as_of"]))
         self._about_reasons.setText(
             self.tr("The three strongest reasons; the best are the thousand highest chances.")
@@ -74,7 +74,7 @@ class ScoreOptions(QWidget):
 
     def why(self) -> str:
         """For which rows reasons are given: none, top or all."""
-        return str(self._why.value())
+        return str(self._why.value()) if self._gives_reasons else "none"
 
     def moment(self) -> datetime.datetime | None:
         """The moment to predict from; None: the last action."""

@@ -146,6 +146,7 @@ class OutcomeCourse:
             "previews": True,
             "needs_as_of": follows,
             "horizon_days": None if horizon is None else horizon / datetime.timedelta(days=1),
+            "gives_reasons": True,
             "threshold": scorer.threshold,
         }
 

@@ -165,6 +165,7 @@ class PretrainingCourse:
             "columns": columns_of_histories(opened.recipe),
             "shape": opened.recipe.shape,
             "needs_as_of": any(column.role == "time" for column in opened.recipe.columns),
+            "gives_reasons": False,
             "threshold": None,
             "options": [],
         }

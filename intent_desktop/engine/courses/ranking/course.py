@@ -140,6 +140,7 @@ class RankingCourse:
             # What goes with an item does not depend on when it is asked.
             "needs_as_of": opened.sequences.sought != "similar items"
             and any(column.role == "time" for column in opened.recipe.columns),
+            "gives_reasons": True,
             "threshold": None,
             "options": recommendations.options(opened.sequences.sought),
         }

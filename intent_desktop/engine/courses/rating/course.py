@@ -102,6 +102,7 @@ class RatingCourse:
             "columns": opened.columns(),
             "shape": opened.recipe.shape,
             "needs_as_of": False,
+            "gives_reasons": False,
             "threshold": None,
         }
 

@@ -133,6 +133,7 @@ class ValueCourse:
             "previews": True,
             "needs_as_of": True,
             "horizon_days": scorer.recipe.settings.horizon_days,
+            "gives_reasons": True,
             "threshold": None,
         }
 

@@ -6877,8 +6877,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>第 {number} 部分</translation>
     </message>
     <message>
-        <source>once more, with the rows kept for choosing</source>
-        <translation>用上留作选择的行，再训练一次</translation>
+        <source>with the validation rows too</source>
+        <translation>加上验证集再训练一次</translation>
     </message>
     <message>
         <source>{done} of at most {total}</source>

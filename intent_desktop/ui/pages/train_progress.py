@@ -210,9 +210,7 @@ class _StageRow(QWidget):
         part = model.removesuffix(ON_ALL).partition("-")[2]
         place = self.tr("part {number}").format(number=int(part) + 1) if part.isdecimal() else ""
         if model.endswith(ON_ALL):
-            return " · ".join(
-                words for words in (self.tr("once more, with the rows kept for choosing"), place) if words
-            )
+            return " · ".join(words for words in (self.tr("with the validation rows too"), place) if words)
         if stage.ended:
             return place
         done = self.tr("{done} of at most {total}").format(

@@ -74,7 +74,8 @@ class ScorePage(Page):
         return self.changed_since() if self._opened is None and self._job is None else None
 
     def caution(self) -> str:
-        return self.other_question() if self._opened is None else ""
+        remark = self.changed_since() if self._opened is None else None
+        return remark.text if remark else ""
 
     def refresh(self) -> None:
         bundle = self._bundle()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.data.dataset import Fix
 from intent_desktop.engine.score_headings import headings
 from intent_desktop.messages import use_language
 from intent_desktop.ui.blocks.block_table import BlockTable
@@ -130,6 +131,18 @@ def test_a_check_that_is_stopped_leads_back_to_the_choice_of_files(qtbot: QtBot,
     qtbot.mouseClick(button(page, "stop_check"), Qt.MouseButton.LeftButton)
     assert button(page, "score_own_data").isVisible()
     assert not button(page, "score_go").isEnabled()
+
+
+def test_what_was_decided_since_the_run_was_learnt_is_told_before_it_scores(
+    qtbot: QtBot, page: ScorePage
+) -> None:
+    workspace = page.workspace
+    qtbot.waitUntil(lambda: workspace.inspection.result is not None, timeout=SECONDS)
+    assert page.caution() == ""
+    workspace.edit("Leave out a column", fixes=[Fix(code="ignore_columns", columns=["minutes"])])
+    assert "without minutes" in page.caution()
+    workspace.edit("Choose a question", question="churn")
+    assert "another question: Purchase" in page.caution()
 
 
 def test_the_list_made_last_is_offered_until_another_is_wanted(qtbot: QtBot, page: ScorePage) -> None:

@@ -15,7 +15,7 @@ from intent_desktop.engine.preparation import dataset, described
 from intent_desktop.engine.requests import NEW_ENCODER, Training
 from intent_desktop.evaluation.html import render
 from intent_desktop.events import Watch
-from intent_desktop.messages import Problem, listed, model_name
+from intent_desktop.messages import Problem, language_in_use, listed, model_name
 from intent_desktop.questions import catalogue as questions
 from intent_desktop.training.checkpoints import CheckpointFolder
 
@@ -85,6 +85,7 @@ def train(
                 "protocol": learnt.protocol,
                 "findings": described(learnt_from.findings),
                 "files": files,
+                "language": language_in_use(),
                 "bundle": str(run / "model.intent"),
                 "report": str(run / "report.html"),
                 "run": str(run),

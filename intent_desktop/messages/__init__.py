@@ -248,6 +248,18 @@ def translate_with(translate: Callable[[str, str, str], str] | None) -> None:
     _translate, _language = translate, ""
 
 
+def in_every_language(code: str) -> frozenset[str]:
+    """How a message without parameters reads in each language: what was written in another than the one in use is known by it."""
+    return _written(code) | {Note(code).text()}
+
+
+@functools.cache
+def _written(code: str) -> frozenset[str]:
+    english = _message(code).what
+    key = language.key(code, "what", english)
+    return frozenset(_render(language.translated(name).get(key, english), {}) for name in language.LANGUAGES)
+
+
 def _template(code: str, field: str) -> str:
     """One text of a message, in the language in use."""
     template: str = getattr(_message(code), field)

@@ -56,7 +56,8 @@ def run_events(folder: str) -> dict[str, Any]:
 
 def report(run: str) -> dict[str, Any]:
     """A finished run's report: `title`, `subtitle`, and `blocks` as evaluation.blocks.AnyBlock has them. `has_threshold`:
-    whether it answers yes from some chance on, so that the query `judged` knows it. Problem `not_a_run`.
+    whether it answers yes from some chance on, so that the query `judged` knows it. `language`: in which it was written, empty
+    where an earlier version has not said so. Problem `not_a_run`.
     """
     finished = Run(Path(run))
     metrics = measured(run)
@@ -71,6 +72,7 @@ def report(run: str) -> dict[str, Any]:
         "title": questions.CATALOGUE[metrics["question"]].summary,
         "subtitle": " · ".join([*([listed(names)] if names else []), model_name(metrics["model"])]),
         "has_threshold": has_threshold(metrics["question"]),
+        "language": metrics.get("language", ""),
         "blocks": blocks,
     }
 

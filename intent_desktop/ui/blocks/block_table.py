@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QSizePolicy,
@@ -36,7 +36,8 @@ _MOST_IN_SIGHT = 12  # rows, before the table scrolls by itself
 _MOST_WRAPPED = 60
 _MOST_FITTED = 24  # columns whose width follows their content
 _WIDEST = 320
-_HEAD_LETTERS = 16
+_LEAST_TEXT = 140  # pixels; beside so many figures that their texts would have less, a table scrolls sideways
+_HEAD_LETTERS = 10
 _PADDING = 6  # with the style's own, as much as a head has
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -48,6 +49,8 @@ class BlockTable(QTableView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._fills = fills
+        self._stretched: int | None = None
+        """The column of texts that takes the room which the others leave."""
         self._model = _Cells(self)
         self.setModel(self._model)
         self.verticalHeader().hide()
@@ -76,6 +79,7 @@ class BlockTable(QTableView):
         header = self.horizontalHeader()
         columns = self._model.columnCount()
         numeric = self._model.numeric
+        self._stretched = None
         if columns > _MOST_FITTED:
             header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
             header.setDefaultSectionSize(120)
@@ -85,9 +89,8 @@ class BlockTable(QTableView):
             texts = [column for column in range(columns) if not numeric[column]]
             if texts:
                 header.setMaximumSectionSize(10_000)
-                header.setSectionResizeMode(
-                    max(texts, key=self._model.longest), QHeaderView.ResizeMode.Stretch
-                )
+                self._stretched = max(texts, key=self._model.longest)
+                self._share_width()
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -100,6 +103,10 @@ class BlockTable(QTableView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, 80 if self._fills else self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -127,6 +134,18 @@ class BlockTable(QTableView):
 
     def _is_too_wide(self) -> bool:
         return self.horizontalHeader().length() > self.viewport().width() > 0
+
+    def _share_width(self) -> None:
+        """Leave the texts what the figures do not need, but never so little that their words would be cut."""
+        column, header = self._stretched, self.horizontalHeader()
+        if column is None:
+            return
+        least = min(self.sizeHintForColumn(column), _LEAST_TEXT)
+        if self.viewport().width() - header.length() + header.sectionSize(column) < least:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, least)
+        else:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     @Slot()
     def _fit_later(self) -> None:

@@ -430,22 +430,20 @@ class DataPage(Page):
         self._tables.setChildrenCollapsible(False)
         self._content.addWidget(self._tables)
         self._content.addWidget(self._waiting)
-        left, middle, right = QWidget(), QWidget(), QWidget()
-        for place, (pane, least, stretch) in enumerate(((left, 320, 0), (middle, 320, 1), (right, 280, 0))):
+        # Tab goes through them in the order in which they come in.
+        for pane, parts, margins, least, stretch in (
+            (QWidget(), [self.meaning], (0, 0, SPACE.medium, 0), 320, 0),
+            (QWidget(), [self._part, self.preview], (SPACE.medium, 0, SPACE.medium, 0), 320, 1),
+            (QWidget(), [self.details], (SPACE.medium, 0, 0, 0), 280, 0),
+        ):
             self._tables.addWidget(pane)
             pane.setMinimumWidth(least)
-            self._tables.setStretchFactor(place, stretch)
-        self._tables.setSizes([340, 592, 300])
-        for side, part, margins in (
-            (left, self.meaning, (0, 0, SPACE.medium, 0)),
-            (right, self.details, (SPACE.medium, 0, 0, 0)),
-        ):
-            inner = QVBoxLayout(side)
+            self._tables.setStretchFactor(self._tables.indexOf(pane), stretch)
+            inner = QVBoxLayout(pane)
             inner.setContentsMargins(*margins)
-            inner.addWidget(part)
-        rows = QVBoxLayout(middle)
-        rows.setContentsMargins(SPACE.medium, 0, SPACE.medium, 0)
-        rows.setSpacing(SPACE.small)
-        rows.addWidget(self._part)
-        rows.addWidget(self.preview, 1)
+            inner.setSpacing(SPACE.small)
+            for part in parts:
+                inner.addWidget(part)
+            inner.setStretchFactor(parts[-1], 1)
+        self._tables.setSizes([340, 592, 300])
         QWidget.setTabOrder(self.meaning, self.preview)

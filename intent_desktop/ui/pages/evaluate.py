@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QStackedWidget, QVBoxLayo
 
 from intent_desktop.evaluation import words
 from intent_desktop.evaluation.blocks import AnyBlock
-from intent_desktop.messages import Note, sentences
+from intent_desktop.messages import Note, language_in_use, sentences
+from intent_desktop.messages.language import LANGUAGES
 from intent_desktop.metrics.money import Money
 from intent_desktop.ui import names
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
@@ -270,7 +271,7 @@ class EvaluatePage(Page):
             )
             return
         self._header.set_title(self._report["title"])
-        self._header.set_purpose(self._report["subtitle"])
+        self._header.set_purpose(self._learnt_from(self._report))
         if self._view is None or not self._view.shows(blocks, self._judgement is not None):
             if self._view is not None:
                 self._view.setParent(None)
@@ -291,6 +292,14 @@ class EvaluatePage(Page):
         self._show_contents()
         self._show_decisions(anew=True)
         self.state_changed.emit()
+
+    def _learnt_from(self, report: dict[str, Any]) -> str:
+        """What stands below the title; with it the report's language where that is another than the window's."""
+        written = report["language"]
+        if written in ("", language_in_use()):
+            return str(report["subtitle"])
+        text = self.tr("written in {language} when it was learnt").format(language=LANGUAGES[written])
+        return f"{report['subtitle']} · {text}"
 
     def _show_decisions(self, *, anew: bool = False) -> None:
         """Show the threshold and the amounts that are decided on."""

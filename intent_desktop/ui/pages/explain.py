@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.requests import PRETRAINING
 from intent_desktop.evaluation.blocks import AnyBlock, Heading, Sentence
-from intent_desktop.messages import Note, sentences
+from intent_desktop.messages import Note, in_every_language, sentences
 from intent_desktop.ui.blocks.window import Blocks
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.changed_since import ChangedSince
@@ -223,13 +223,13 @@ def reasons_in(blocks: list[AnyBlock]) -> list[AnyBlock]:
 
 
 def part_of(blocks: list[AnyBlock], heading: str) -> list[AnyBlock]:
-    """What stands in a report below the heading of that message's code."""
-    title = Note(heading).text()
+    """What stands in a report below the heading of that message's code, in whichever language the report was written."""
+    titles = in_every_language(heading)
     found: list[AnyBlock] = []
     inside = False
     for block in blocks:
         if isinstance(block, Heading):
-            inside = block.title == title
+            inside = block.title in titles
         elif inside:
             found.append(block)
     return found

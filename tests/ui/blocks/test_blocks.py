@@ -328,3 +328,19 @@ def test_a_table_gives_its_room_to_its_longest_texts(qtbot: QtBot) -> None:
     table.resize(500, 200)
     table.show()
     assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+
+
+@pytest.mark.parametrize("width", [500, 700, 1200])
+def test_texts_beside_many_figures_keep_room_for_their_words(qtbot: QtBot, width: int) -> None:
+    figures = [f"Figure {place}" for place in range(9)]
+    rows = [["Boosted trees with an autoencoder", *[0.5] * 9], ["Same chance for everybody", *[0.123] * 9]]
+    shown = BlockTable(Table(columns=["Model", *figures], rows=rows, units=[""] * 10), "Models")
+    qtbot.addWidget(shown)
+    shown.resize(width, 300)
+    shown.show()
+    longest = max(shown.fontMetrics().horizontalAdvance(word) for row in rows for word in str(row[0]).split())
+    assert shown.columnWidth(0) > longest + 20
+    shown.resize(1600, 300)
+    assert shown.horizontalHeader().length() == shown.viewport().width(), "the texts have what is left"
+    shown.resize(width, 300)
+    assert shown.columnWidth(0) > longest + 20

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -302,6 +303,25 @@ def test_taking_the_last_file_out_leaves_a_way_on(qtbot: QtBot, page: DataPage, 
     page.workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: page.workspace.inspection.result is not None, timeout=20_000)
     assert page.preview.isVisible()
+
+
+def test_tab_goes_from_the_columns_over_the_rows_to_the_details(
+    qtbot: QtBot, page: DataPage, log: Path
+) -> None:
+    bring(qtbot, page, log)
+    page.show_column("what")
+    page.meaning.columns.setFocus()
+    parts = [page.meaning, page.preview, page.details]
+    walked = []
+    for _ in range(30):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        walked += [place for place, part in enumerate(parts) if part is focus or part.isAncestorOf(focus)]
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        if walked[-1] == 2:
+            break
+    assert walked == sorted(walked)
+    assert set(walked) == {0, 1, 2}
 
 
 def test_a_chosen_column_shows_what_it_holds(qtbot: QtBot, page: DataPage, log: Path) -> None:

@@ -1,6 +1,6 @@
 """The tab Evaluate: what a run showed, its report and its figures."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from intent_desktop.data.dataset import Fix
 from intent_desktop.evaluation.blocks import AnyBlock, Figure, Figures, Heading
+from intent_desktop.messages import translate_with, use_language
+from intent_desktop.messages.language import CHINESE
+from intent_desktop.ui.blocks.window import Blocks
 from intent_desktop.ui.pages.evaluate import EvaluatePage
 from intent_desktop.ui.pages.evaluate_report import RunReport
+from intent_desktop.ui.pages.explain import ExplainPage
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets import Banner, PageScroll, Tile
 from intent_desktop.ui.workspace import Workspace
@@ -244,3 +248,21 @@ def test_a_part_of_a_report_stands_whole_before_the_next_is_made(
         pass
     assert len(missing) == 9 * (1 + 2 + 3)
     assert max(missing) <= 0
+
+
+@pytest.fixture
+def chinese() -> Iterator[None]:
+    use_language(CHINESE)
+    yield
+    translate_with(None)
+
+
+def test_a_report_of_another_language_says_so_and_its_reasons_are_found(
+    chinese: None, shown: EvaluatePage, qtbot: QtBot
+) -> None:
+    said = [label.text() for label in shown.findChildren(QLabel) if label.isVisibleTo(shown)]
+    assert any("written in English when it was learnt" in text for text in said)
+    explained = ExplainPage(shown.workspace)
+    qtbot.addWidget(explained)
+    explained.refresh()
+    qtbot.waitUntil(lambda: explained.findChild(Blocks, "reasons") is not None, timeout=20_000)

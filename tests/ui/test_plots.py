@@ -321,6 +321,28 @@ def test_thinning_loses_no_peak() -> None:
     assert (np.diff(x) >= 0).all()
 
 
+@pytest.mark.parametrize("smoothed", [False, True])
+def test_on_an_axis_of_powers_of_ten_the_first_steps_are_drawn_as_closely_as_the_last(smoothed: bool) -> None:
+    line = GrowingLine(0.6)
+    steps = np.arange(1, 100_001)
+    line.extend(steps.tolist(), np.where(steps < 60, 1.0, 0.2).tolist())
+    x, y = line.thinned(500, smoothed=smoothed, log=True)
+    assert len(x) <= 1_001
+    assert (np.diff(x) >= 0).all()
+    assert np.diff(np.log10(x)).max() < 0.4
+    assert y[(x > 70) & (x < 100)].max() < 0.25
+    assert x[-1] == 100_000
+
+
+def test_a_mean_with_many_gaps_is_still_seen_and_ends_at_its_last_point() -> None:
+    line = GrowingLine(0.6)
+    ys = [None if place // 7 % 2 else 1.0 for place in range(5_000)]
+    line.extend(range(5_000), [*ys[:-3], None, None, None])
+    x, y = line.thinned(473, smoothed=True)
+    assert np.isfinite(y).mean() > 0.9
+    assert x[np.isfinite(y)][-1] == max(place for place, value in enumerate(ys[:-3]) if value is not None)
+
+
 def test_a_hundred_thousand_points_are_drawn_within_a_frame(qtbot: QtBot) -> None:
     chart = LiveChart("Loss", "Step", "Loss")
     chart.add_line("train", "Train", smooth=True)

@@ -77,27 +77,37 @@ class GrowingLine:
         value = float(self._mean[place])
         return value if np.isfinite(value) else None
 
-    def thinned(self, columns: int, *, smoothed: bool) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """At most two points a column: of the points the lowest and the highest there, so that no peak is lost; of their mean one for two columns."""
+    def thinned(
+        self, columns: int, *, smoothed: bool, log: bool = False
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """At most two points a column: of the points the lowest and the highest there, so that no peak is lost; of their mean one
+        for two columns. With `log` the columns are as wide on an axis of powers of ten.
+        """
         x, y = self._x[: self._size], (self._mean if smoothed else self._y)[: self._size]
-        each = -(-self._size // max(columns, 1))
-        if each <= 2:
+        if self._size <= 2 * columns:
             return x, y
         if smoothed and self.smoothing > 0:
-            places = np.append(np.arange(0, self._size - 1, 2 * each), self._size - 1)
+            starts = self._starts(columns // 2, log)
+            # The last that is no gap, so that a line with many gaps is still seen.
+            finite = np.where(np.isfinite(y), np.arange(self._size), -1)
+            places = np.maximum(np.maximum.reduceat(finite, starts), starts)
+            places = np.unique(np.concatenate([[0], places]))
             return x[places], y[places]
-        whole = self._size // each * each
-        blocks = y[:whole].reshape(-1, each)
-        # fmin and fmax pass over gaps unless a block is nothing else.
-        low, high = np.fmin.reduce(blocks, axis=1), np.fmax.reduce(blocks, axis=1)
-        rising = blocks[:, -1] >= blocks[:, 0]
+        starts = self._starts(columns, log)
+        ends = np.append(starts[1:], self._size) - 1
+        # fmin and fmax pass over gaps unless a column is nothing else.
+        low, high = np.fmin.reduceat(y, starts), np.fmax.reduceat(y, starts)
+        rising = y[ends] >= y[starts]
         pairs = np.where(rising[:, None], np.stack([low, high], 1), np.stack([high, low], 1))
-        starts = x[:whole].reshape(-1, each)
-        edges = np.stack([starts[:, 0], starts[:, -1]], 1)
-        return (
-            np.concatenate([edges.ravel(), x[whole:]]),
-            np.concatenate([pairs.ravel(), y[whole:]]),
-        )
+        return np.stack([x[starts], x[ends]], 1).ravel(), pairs.ravel()
+
+    def _starts(self, columns: int, log: bool) -> NDArray[np.intp]:
+        """Where the points of each column begin; a column without points is left out."""
+        above = self.positive() if log else None
+        if above is None:
+            return np.arange(0, self._size, -(-self._size // max(columns, 1)))
+        edges = np.geomspace(*above, max(columns, 1), endpoint=False)
+        return np.unique(np.concatenate([[0], np.searchsorted(self._x[: self._size], edges)]))
 
     def _average(self, start: int) -> None:
         if self.smoothing <= 0:

@@ -237,7 +237,7 @@ class _Drawn:
             if not smoothed_wanted and not smoothed:
                 item.setData([], [])
                 continue
-            x, y = self.points.thinned(columns, smoothed=smoothed_wanted)
+            x, y = self.points.thinned(columns, smoothed=smoothed_wanted, log=log_x)
             x, y = _placed(x, log_x), _placed(y, log_y)
             item.setData(x, y)
             if smoothed_wanted:

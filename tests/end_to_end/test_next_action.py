@@ -12,6 +12,7 @@ import pytest
 from invocation import here, refused, score
 
 from intent_desktop.data.dataset import MEANINGS
+from intent_desktop.engine.queries.answering import answer
 from intent_desktop.examples.sequences import SequenceStore
 
 CHANCES = [f"chance_{kind}" for kind in ("view", "cart", "purchase", "nothing")]
@@ -134,6 +135,11 @@ def test_runs_are_compared_by_their_log_loss_on_the_same_moments(
     low, high = compared["leads"][0]["log_loss_ci"]
     assert low <= worse - better <= high
     assert better <= worse
+    gives = {
+        run["model"]: answer("bundle", {"path": run["bundle"]})["gives_reasons"]
+        for run in (actions_run, other)
+    }
+    assert gives == {actions_run["model"]: True, "action_markov": False}, "only trees can say why"
 
 
 def test_a_model_for_another_question_is_refused(actions_log: Path, tmp_path: Path) -> None:

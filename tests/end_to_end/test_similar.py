@@ -8,6 +8,7 @@ import pytest
 from invocation import here, refused, rows_of
 
 from intent_desktop.engine.jobs import CheckJob
+from intent_desktop.engine.queries.answering import answer
 from intent_desktop.events import Watch
 
 KINDS, OF_A_KIND, USERS = 6, 8, 240
@@ -60,6 +61,8 @@ def test_the_check_of_new_files_counts_what_gets_a_score(
         job = CheckJob(bundle=Path(run["bundle"]), paths=[log], work=tmp_path / scored)
         found = job.perform(Watch())
         assert (found["scored"], found["to_score"]) == (scored, count)
+        # What goes with an item has no history behind it that could be weighed.
+        assert answer("bundle", {"path": run["bundle"]})["gives_reasons"] is (scored == "customers")
     lonely = _only_one(log, tmp_path)
     job = CheckJob(bundle=Path(users_run["bundle"]), paths=[lonely], work=tmp_path / "lonely")
     assert job.perform(Watch())["to_score"] == 0, "nobody is like the only customer"

@@ -95,7 +95,7 @@ class ActionCourse:
             "columns": scorer.columns(),
             "shape": scorer.recipe.shape,
             "needs_as_of": True,
-            "gives_reasons": True,
+            "gives_reasons": scorer.gives_reasons,
             "threshold": None,
         }
 

@@ -164,8 +164,8 @@ class ActionScorer:
     def why(
         self, situations: Situations, kinds: NDArray[np.int64], most: int, watch: Watch
     ) -> list[list[str]] | None:
-        """What spoke most for or against one kind of each row, in words; None where no boosted trees are among the models."""
-        trees = next((each for each in self.blend.members.values() if isinstance(each, ActionTrees)), None)
+        """What spoke most for or against one kind of each row, in words; None where nothing gives reasons."""
+        trees = self._explaining()
         if trees is None:
             return None
         told: list[list[str]] = []
@@ -179,6 +179,14 @@ class ActionScorer:
             ]
         watch.progress("explain", len(situations), len(situations))
         return told
+
+    @property
+    def gives_reasons(self) -> bool:
+        """Whether a model that can say why is among those that answer."""
+        return self._explaining() is not None
+
+    def _explaining(self) -> ActionTrees | None:
+        return next((each for each in self.blend.members.values() if isinstance(each, ActionTrees)), None)
 
     def check_drift(self, packed: SequenceStore, steps: Steps, watch: Watch) -> list[drift.Drift]:
         """Features that have moved away from the training's, right after an action, worst first; announced where any moved

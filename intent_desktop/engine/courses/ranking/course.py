@@ -133,14 +133,14 @@ class RankingCourse:
 
     def describe(self, bundle: Bundle) -> dict[str, Any]:
         opened = ItemScorer(bundle)
+        # What goes with an item does not depend on when it is asked, nor on what somebody did.
+        to_owners = opened.sequences.sought != "similar items"
         return {
             "model": opened.model_name,
             "columns": opened.columns(),
             "shape": opened.recipe.shape,
-            # What goes with an item does not depend on when it is asked.
-            "needs_as_of": opened.sequences.sought != "similar items"
-            and any(column.role == "time" for column in opened.recipe.columns),
-            "gives_reasons": True,
+            "needs_as_of": to_owners and any(column.role == "time" for column in opened.recipe.columns),
+            "gives_reasons": to_owners,
             "threshold": None,
             "options": recommendations.options(opened.sequences.sought),
         }

@@ -109,6 +109,16 @@ class Trainings(QObject):
             compare_scratch=self.compares_scratch(),
         )
 
+    def is_new(self) -> bool:
+        """Whether no run has finished yet that answers what is asked now with the models decided on."""
+        try:
+            wanted = (self._workspace.decisions.question, self.asked().learners)
+        except Problem:
+            return False
+        return wanted not in {
+            (run["question"], run["model"]) for run in self.runs if run["state"] == "finished"
+        }
+
     def model(self) -> str | None:
         """The model decided on; that of a question with a single one; None: all in turn."""
         question = self._workspace.inspection.question(self._workspace.decisions.question)

@@ -152,7 +152,9 @@ class TrainPage(Page):
             self.head.show_stopping(trainings.stopping)
             readings_of(self._record, self._speed, self.readings)
         else:
-            self.plan.show_plan(self.plan.missing(), again=bool(trainings.runs))
+            new = self.plan.missing() is None and trainings.is_new()
+            self.plan.show_plan(self.plan.missing(), again=bool(trainings.runs), new=new)
+            self.outcome.see.set_primary(not new)
         self._changed.show_remark(self.remark())
         self.outcome.show_outcome(trainings)
         self._show_interrupted()

@@ -19,7 +19,7 @@ from intent_desktop.messages import listed, sentences
 from intent_desktop.messages.punctuation import aside, sentence
 from intent_desktop.ui import names
 from intent_desktop.ui.trainings import Trainings
-from intent_desktop.ui.widgets import Banner
+from intent_desktop.ui.widgets import Banner, PrimaryButton
 
 REFUSED = {
     "argument_encoder",
@@ -43,9 +43,11 @@ class OutcomeBanner(Banner):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent=parent)
         self.setObjectName("training_outcome")
-        self.see = self.add_action(
+        see = self.add_action(
             self.tr("See how good it is"), lambda: self.see_requested.emit(), "evaluate", primary=True
         )
+        assert isinstance(see, PrimaryButton)
+        self.see = see
         self.see.setObjectName("see_evaluation")
         self._resume = self.add_action(self.tr("Resume"), lambda: self.resume_requested.emit(), "play")
         self._resume.setObjectName("resume_failed")

@@ -133,12 +133,14 @@ class PlanCard(Card):
                 return Lack(text, "question", self.tr("Answer it"))
         return None
 
-    def show_plan(self, lack: Lack | None, *, again: bool) -> None:
-        """Show what has been decided; `lack` says what is missing for a start, `again` that there are runs already."""
+    def show_plan(self, lack: Lack | None, *, again: bool, new: bool) -> None:
+        """Show what has been decided; `lack` says what is missing for a start, `again` that there are runs already, `new` that none
+        of them is of this question and these models.
+        """
         self._lack = lack
         self.set_title(
             self.tr("Train again")
-            if again
+            if again and not new
             else self.tr("Ready to train")
             if lack is None
             else self.tr("Almost ready")
@@ -146,9 +148,11 @@ class PlanCard(Card):
         if self._workspace.trainings.live is not None:
             self.start.setText(self.tr("Add to queue"))
         else:
-            self.start.setText(self.tr("Start another training") if again else self.tr("Start training"))
+            self.start.setText(
+                self.tr("Start training") if new or not again else self.tr("Start another training")
+            )
         self.start.setEnabled(lack is None)
-        self.start.set_primary(not again)
+        self.start.set_primary(new or not again)
         self._missing.say(lack.text if lack else "", "", "caution")
         self._mend.setText(lack.action if lack else "")
         minutes = float(self._workspace.option("budget_minutes", 30))

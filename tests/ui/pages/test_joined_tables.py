@@ -107,7 +107,7 @@ def test_the_plan_names_the_files_that_are_learnt_from_and_not_what_is_set_aside
     read(qtbot, page, [shop])
     plan = PlanCard(page.workspace)
     qtbot.addWidget(plan)
-    plan.show_plan(None, again=False)
+    plan.show_plan(None, again=False, new=True)
     said = " ".join(label.accessibleName() for label in plan.findChildren(ElidedLabel))
     assert "events.csv, items.csv and 1 more" in said
     assert "prices.csv" not in said

@@ -130,6 +130,22 @@ def test_a_training_goes_from_its_plan_to_its_outcome(
     assert page.mark() == "done"
 
 
+def test_a_model_that_has_not_learnt_yet_comes_before_the_figures_of_the_last(
+    qtbot: QtBot, page: TrainPage, workspace: Workspace, visits: Path
+) -> None:
+    fresh(qtbot, workspace, visits)
+    click(qtbot, page, "start_training")
+    ended(qtbot, workspace, "finished")
+    qtbot.waitUntil(lambda: bool(workspace.trainings.runs), timeout=30_000)
+    start, see = button(page, "start_training"), button(page, "see_evaluation")
+    assert (start.property("kind"), see.property("kind")) == ("", "primary")
+    workspace.set_option("Choose the model", "model", "trees")
+    assert (start.property("kind"), see.property("kind")) == ("primary", "")
+    assert start.text() == "Start training"
+    workspace.undo_stack.undo()
+    assert (start.property("kind"), see.property("kind")) == ("", "primary")
+
+
 def test_stopping_shows_at_once_and_keeps_the_best(
     qtbot: QtBot, page: TrainPage, workspace: Workspace, visits: Path
 ) -> None:

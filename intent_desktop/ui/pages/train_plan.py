@@ -12,6 +12,7 @@ from intent_desktop.training.device import device_name
 from intent_desktop.ui import names
 from intent_desktop.ui.pages.base import Lack
 from intent_desktop.ui.pages.model_start import start_in_words
+from intent_desktop.ui.pages.quality_repairs import Effect, effect, entries
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.trainings import TEST_FILE
 from intent_desktop.ui.widgets import Banner, Card, Label, PrimaryButton, QuietButton, Sign
@@ -194,15 +195,26 @@ class PlanCard(Card):
         )
         if not result:
             return shown or self.tr("No data yet"), ""
-        fixes = len(workspace.inspection.fixes())
-        parts = [self.tr("{rows} rows").format(rows=f"{result['rows']:,}")]
+        fixes = workspace.inspection.fixes()
+        parts = [self._rows(effect(entries(result["findings"], fixes), result["rows"]))]
         if fixes:
             parts.append(
                 self.tr("1 repair applied")
-                if fixes == 1
-                else self.tr("{count} repairs applied").format(count=fixes)
+                if len(fixes) == 1
+                else self.tr("{count} repairs applied").format(count=len(fixes))
             )
         return shown, " · ".join(parts)
+
+    def _rows(self, repaired: Effect) -> str:
+        """How many rows there are to learn from, and of how many."""
+        if not repaired.set_aside:
+            return self.tr("{rows} rows").format(rows=f"{repaired.rows:,}")
+        text = (
+            self.tr("{remaining} of {rows} rows")
+            if repaired.exact
+            else self.tr("at least {remaining} of {rows} rows")
+        )
+        return text.format(remaining=f"{repaired.remaining:,}", rows=f"{repaired.rows:,}")
 
     def _question(self) -> tuple[str, str]:
         question = self._workspace.inspection.question(self._workspace.decisions.question)

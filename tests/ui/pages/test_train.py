@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.data.dataset import Fix
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import BatchPoint, EpochEnd, Failed, Notice, Progress, Stopping, to_line
 from intent_desktop.messages import Note
@@ -144,6 +145,20 @@ def test_a_model_that_has_not_learnt_yet_comes_before_the_figures_of_the_last(
     assert start.text() == "Start training"
     workspace.undo_stack.undo()
     assert (start.property("kind"), see.property("kind")) == ("", "primary")
+
+
+def test_the_plan_counts_the_rows_that_repairs_leave(
+    qtbot: QtBot, page: TrainPage, workspace: Workspace, visits: Path
+) -> None:
+    lines = visits.read_text().splitlines(keepends=True)
+    visits.write_text("".join([*lines, *lines[1:6]]))
+    fresh(qtbot, workspace, visits)
+    plan = page.findChild(QWidget, "training_plan")
+    assert plan is not None
+    said = lambda: [label.text() for label in plan.findChildren(QLabel)]  # noqa: E731
+    assert "405 rows" in said()
+    workspace.edit("Set copies aside", fixes=[Fix(code="set_aside_duplicates", columns=[])])
+    assert "399 of 405 rows · 1 repair applied" in said()
 
 
 def test_stopping_shows_at_once_and_keeps_the_best(

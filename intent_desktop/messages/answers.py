@@ -14,7 +14,8 @@ MESSAGES: dict[str, Message] = {
         "Of the {share} with the highest scores, {rate} left; over all rows it is {base}. That is {lift} times as many."
     ),
     "rule_small": Message(
-        "It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a small lead. The rule alone reaches {rule}."
+        "It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a small lead beside what the rule itself gains "
+        "over a blind guess. The rule alone reaches {rule}."
     ),
     "rule_fair": Message(
         "It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a fair lead. The rule alone reaches {rule}."

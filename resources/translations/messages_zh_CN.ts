@@ -7494,9 +7494,9 @@
             <translation>分数最高的 {share} 中，流失的占 {rate}，全部行中占 {base}，前者是后者的 {lift} 倍。</translation>
         </message>
         <message>
-            <source>It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a small lead. The rule alone reaches {rule}.</source>
+            <source>It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a small lead beside what the rule itself gains over a blind guess. The rule alone reaches {rule}.</source>
             <comment>rule_small.what</comment>
-            <translation>它的 ROC-AUC 比最佳的简单规则高 {lead}（{low} 到 {high}）：领先很小。单靠规则可达 {rule}。</translation>
+            <translation>它的 ROC-AUC 比最佳的简单规则高 {lead}（{low} 到 {high}）：与规则本身相对盲猜的优势相比，领先很小。单靠规则可达 {rule}。</translation>
         </message>
         <message>
             <source>It is better than the best simple rule by {lead} in ROC-AUC ({low} to {high}): a fair lead. The rule alone reaches {rule}.</source>

@@ -11,6 +11,7 @@ from intent_desktop.messages import sentences
 from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.buttons import MenuButton
+from intent_desktop.ui.widgets.flow_layout import FlowLayout
 from intent_desktop.ui.widgets.labels import Label
 from intent_desktop.ui.widgets.number_box import NumberBox
 from intent_desktop.ui.workspace import Workspace
@@ -56,18 +57,23 @@ class BestBar(QWidget):
         self._told.setObjectName("best_told")
         self._by, second = Label(self.tr("&The first")), Label(self.tr("&or"))
         self._by.setObjectName("best_by")
+        row = QWidget()
+        line = FlowLayout(row, spacing=SPACE.small)  # in a narrow window in two lines
         for label, field in ((self._by, self._count), (second, self._share)):
             label.setWordWrap(False)
             label.setBuddy(field)
-        line = QHBoxLayout()
-        line.setSpacing(SPACE.small)
-        for part in (self._by, self._count, second, self._share, save):
-            line.addWidget(part)
-        line.addStretch(1)
+            pair = QWidget()
+            side_by_side = QHBoxLayout(pair)
+            side_by_side.setContentsMargins(0, 0, 0, 0)
+            side_by_side.setSpacing(SPACE.small)
+            side_by_side.addWidget(label)
+            side_by_side.addWidget(field)
+            line.addWidget(pair)
+        line.addWidget(save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.tiny)
-        layout.addLayout(line)
+        layout.addWidget(row)
         layout.addWidget(self._told)
         self._timer = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._timer.timeout.connect(self._ask)

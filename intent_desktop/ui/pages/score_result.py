@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QDateTime, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.engine.score_headings import chance_of
@@ -24,12 +24,13 @@ from intent_desktop.ui.pages.score_columns import table_columns
 from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.parquet_rows import rows_of
 from intent_desktop.ui.plots import Histogram
-from intent_desktop.ui.theme import SPACE
+from intent_desktop.ui.theme import ROW_HEIGHT, SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import MenuButton, QuietButton
 from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.flow_layout import FlowLayout
 from intent_desktop.ui.widgets.labels import ElidedLabel, Label
+from intent_desktop.ui.widgets.page_scroll import PageScroll
 from intent_desktop.ui.widgets.paged_table import PagedTable
 from intent_desktop.ui.widgets.tile import Tile
 from intent_desktop.ui.widgets.toast import Toast
@@ -41,6 +42,13 @@ LEAST_TILE = 150
 MOST_COMMON = 4
 ROOMY = 700
 """From this height on the figures are unfolded above the table, unless the person has said otherwise."""
+LEAST_ROWS = 6
+"""So many rows of the list are seen at least; where all does not fit beside them, the page scrolls."""
+BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 SAVED_SECONDS = 10.0
 EXPECTED = ("expected: purchase within 30 days", "expected: any action within 30 days")
 SPREAD = ("probability", "rating", "expected_value", *EXPECTED)
@@ -93,6 +101,10 @@ class ResultView(QWidget):
         self._back = back
         self.table = PagedTable(self.tr("Scores"))
         self.table.setObjectName("scores_table")
+        self.table.setMinimumHeight(
+            (LEAST_ROWS + 1) * ROW_HEIGHT + SPACE.large
+        )  # with the heads and a scroll bar
+        self.table.installEventFilter(self)
         self._card = Card(self.tr("Scores"))
         self._card.add_action(self._save)
         self._card.add(self.best)
@@ -125,20 +137,28 @@ class ResultView(QWidget):
         line.addWidget(self._in_short, 1)
         line.addWidget(back)
         line.addWidget(self._unfolds)
+        self._scroll = PageScroll()
+        self._scroll.body.setContentsMargins(SPACE.wide, SPACE.tiny, SPACE.wide, SPACE.medium)
+        self._scroll.body.setSpacing(SPACE.small)
+        for part in (self._preview, self._cautions, self._cautions_in_short):
+            self._scroll.add(part)
+        self._scroll.add(line)
+        self._scroll.add(self._pictures)
+        self._scroll.add(self._card, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.wide, SPACE.tiny, SPACE.wide, SPACE.medium)
-        layout.setSpacing(SPACE.small)
-        layout.addWidget(self._preview)
-        layout.addWidget(self._cautions)
-        layout.addWidget(self._cautions_in_short)
-        layout.addLayout(line)
-        layout.addWidget(self._pictures)
-        layout.addWidget(self._card, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
 
     @property
     def path(self) -> Path | None:
         """The file with the scores in view."""
         return self._path
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The arrow keys go through the rows, not through the page: it has to show them all then.
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in BY_KEYS:
+            self._scroll.ensureVisible(0, self._card.geometry().bottom(), 0, 0)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -157,6 +177,7 @@ class ResultView(QWidget):
         self._preview.say("")
         self._notices = sentences((found or {}).get("notices", []))
         self._unfold(self._unfolds.isChecked())
+        self._scroll.verticalScrollBar().setValue(0)
         for part in (self._spread, self._common, self.best):
             part.hide()
         self._save.show()
@@ -309,12 +330,16 @@ def _says_yes_to_most(found: dict[str, Any]) -> bool:
 
 def scored_when(path: Path) -> str:
     """Which files were scored, and when, by the name of the file of their scores; empty for a name that says neither."""
+    return " · ".join(filter(None, source_and_moment(path)))
+
+
+def source_and_moment(path: Path) -> tuple[str, str]:
+    """The two parts of `scored_when`: which files, and when; both empty for a name that says neither."""
     stamped = re.fullmatch(r"(.+)-(\d{8}-\d{6})", path.stem)
     moment = QDateTime.fromString(stamped[2], "yyyyMMdd-HHmmss") if stamped else QDateTime()
     if stamped is None or not moment.isValid():
-        return ""
-    source = stamped[1]
-    return f"{source} · {clauses(dates.day(moment.date()), moment.toString('HH:mm'))}"
+        return "", ""
+    return stamped[1], clauses(dates.day(moment.date()), moment.toString("HH:mm"))
 
 
 class CommonValues(QFrame):

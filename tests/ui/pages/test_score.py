@@ -219,6 +219,48 @@ def test_in_a_low_window_the_figures_are_folded_so_that_eight_rows_are_seen(
     assert "learnt from most of these rows" in told
 
 
+@pytest.mark.parametrize("notices", [[], ["One column alone all but gives the answer away. " * 9]])
+@pytest.mark.parametrize("size", [(563, 463), (715, 463), (972, 690), (1620, 900)])
+def test_unfolded_figures_neither_cut_the_list_nor_lie_over_it(
+    qtbot: QtBot, workspace_in_thread: Workspace, tmp_path: Path, notices: list[str], size: tuple[int, int]
+) -> None:
+    scores = tmp_path / "visits-20261122-203836.parquet"
+    made = "SELECT range AS row, 1 / (range + 1) AS probability, range + 1 AS rank FROM range(500)"
+    duckdb.connect().execute(f"COPY ({made}) TO '{scores}'")
+    view = ResultView(workspace_in_thread)
+    qtbot.addWidget(view)
+    view.resize(*size)
+    view.show()
+    view._on_unfold(True)
+    found = {"yes": 20, "rows": 500, "threshold": 0.05, "threshold_of_bundle": 0.05, "notices": notices}
+    view.show_scores(scores, found)
+    spread = view.findChild(QWidget, "score_spread")
+    told = view.findChild(QLabel, "best_told")
+    assert spread is not None
+    assert told is not None
+    qtbot.waitUntil(lambda: bool(told.text()) and spread.isVisible(), timeout=SECONDS)
+    told.setText("On data it never saw, most of the first bought. " * 3)  # more lines than one
+    qtbot.wait(50)
+    assert view.table.viewport().height() >= 6 * view.table.rowHeight(0)
+    assert view._card.geometry().right() < view.width(), "nothing is cut at the right"
+    for label in view.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    fields = view.best.findChildren(NumberBox)
+    least = fields[0].fontMetrics().height() + 8
+    assert min(field.height() for field in fields) >= least
+    bottoms = [part.mapTo(view, part.rect().bottomLeft()).y() for part in (spread, *fields, told)]
+    tops = [part.mapTo(view, part.rect().topLeft()).y() for part in (*fields, told, view.table)]
+    assert bottoms[0] < min(tops)
+    assert max(bottoms[1:-1]) < tops[-2], "the words do not stand over the fields"
+    assert bottoms[-1] < tops[-1]
+    view.table.setFocus(Qt.FocusReason.TabFocusReason)
+    end = view.table.mapTo(view, view.table.rect().bottomRight())
+    assert view.rect().contains(end), "the list can be reached whole"
+    view.show_scores(scores, found)
+    assert view._scroll.verticalScrollBar().value() == 0, "another list is shown from its start"
+
+
 def test_scores_say_which_days_they_speak_of() -> None:
     told = period_in_words("purchase", "2011-12-09T12:50:00.000000", 30)
     assert told == "Chance of a purchase between 9 Dec 2011 and 8 Jan 2012"

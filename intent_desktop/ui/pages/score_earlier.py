@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intent_desktop.ui.pages.score_result import scored_when
+from intent_desktop.ui.pages.score_result import source_and_moment
 from intent_desktop.ui.widgets.buttons import QuietButton
 from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -55,10 +55,15 @@ class EarlierScores(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for file in files:
-            words = scored_when(file) or file.stem
+            source, moment = source_and_moment(file)
+            source, moment = source or file.stem, moment and f" · {moment}"
             button = QuietButton()
-            button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, WIDEST))
-            button.setAccessibleName(self.tr("Show the scores of {name}").format(name=words))
+            button.ensurePolished()  # with the font that it will have
+            # When it was is what tells the lists of the same files apart.
+            room = WIDEST - button.fontMetrics().horizontalAdvance(moment)
+            name = button.fontMetrics().elidedText(source, Qt.TextElideMode.ElideMiddle, room)
+            button.setText(name + moment)
+            button.setAccessibleName(self.tr("Show the scores of {name}").format(name=source + moment))
             button.setToolTip(plain_tooltip(str(file)))
             button.clicked.connect(lambda _=False, file=file: self.chosen.emit(file))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

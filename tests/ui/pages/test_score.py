@@ -13,9 +13,11 @@ from intent_desktop.data.dataset import Fix
 from intent_desktop.engine.score_headings import headings
 from intent_desktop.messages import use_language
 from intent_desktop.ui.blocks.block_table import BlockTable
+from intent_desktop.ui.language import Choice, language
 from intent_desktop.ui.pages.score import ScorePage
 from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_columns import table_columns
+from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_period import Foretold, kept, period_in_words
@@ -131,6 +133,29 @@ def test_a_check_that_is_stopped_leads_back_to_the_choice_of_files(qtbot: QtBot,
     qtbot.mouseClick(button(page, "stop_check"), Qt.MouseButton.LeftButton)
     assert button(page, "score_own_data").isVisible()
     assert not button(page, "score_go").isEnabled()
+
+
+@pytest.mark.parametrize("name", ["my visits", "a very long name of a project of many visitors"])
+@pytest.mark.parametrize("chosen", ["en", "zh_CN"])
+def test_when_an_earlier_list_was_made_is_never_cut(qtbot: QtBot, name: str, chosen: Choice) -> None:
+    language().choose(chosen)
+    try:
+        card = EarlierScores()
+        qtbot.addWidget(card)
+        card.resize(268, 200)
+        card.show_files([Path(f"{name}-20261122-203836.parquet")])
+        card.show()
+        qtbot.waitExposed(card)
+        made = card.findChild(QWidget, "earlier_scores")
+        assert made is not None
+        first = made.findChildren(QAbstractButton)[0]
+        moment = {"en": "22 Nov 2026, 20:38", "zh_CN": "2026年11月22日，20:38"}[chosen]
+        assert first.text().endswith(f" · {moment}")
+        assert first.text().startswith(name[0]), "something of the name is left"
+        assert first.geometry().right() < card.width()
+        assert name in first.accessibleName()
+    finally:
+        language().choose("en")
 
 
 def test_what_was_decided_since_the_run_was_learnt_is_told_before_it_scores(

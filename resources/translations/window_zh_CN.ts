@@ -5523,12 +5523,12 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
 <context>
     <name>ScoreOptions</name>
     <message>
-        <source>The three strongest reasons; the best are the thousand highest chances.</source>
-        <translation>给出三个影响最大的原因；“最靠前”指概率最高的一千个。</translation>
+        <source>The three strongest reasons of each row. “Best” gives them to the thousand highest chances alone.</source>
+        <translation>给出每行影响最大的三个原因。“最靠前”只为概率最高的一千行给出原因。</translation>
     </message>
     <message>
-        <source>The strongest reasons for what comes first; the best are the first thousand rows.</source>
-        <translation>给出首选结果影响最大的原因；“最靠前”指前一千行。</translation>
+        <source>The strongest reasons for what comes first. “Best” gives them to the first thousand rows alone.</source>
+        <translation>给出首选结果影响最大的原因。“最靠前”只为前一千行给出原因。</translation>
     </message>
     <message>
         <source>Change {option}</source>

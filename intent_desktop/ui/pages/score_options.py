@@ -54,9 +54,13 @@ class ScoreOptions(QWidget):
         self._how.setVisible(self._gives_reasons or bool(about and about["needs_as_of"]))
         self._moment_row.setVisible(bool(about and about["needs_as_of"]))
         self._about_reasons.setText(
-            self.tr("The three strongest reasons; the best are the thousand highest chances.")
+            self.tr(
+                "The three strongest reasons of each row. “Best” gives them to the thousand highest chances alone."
+            )
             if about and about["threshold"] is not None
-            else self.tr("The strongest reasons for what comes first; the best are the first thousand rows.")
+            else self.tr(
+                "The strongest reasons for what comes first. “Best” gives them to the first thousand rows alone."
+            )
         )
         self.refresh()
 

@@ -20,6 +20,7 @@ from intent_desktop.ui.pages.score_columns import table_columns
 from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.pages.score_model import ModelCard
+from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_period import Foretold, kept, period_in_words
 from intent_desktop.ui.pages.score_result import ResultView, scored_when
 from intent_desktop.ui.widgets.number_box import NumberBox
@@ -156,6 +157,26 @@ def test_when_an_earlier_list_was_made_is_never_cut(qtbot: QtBot, name: str, cho
         assert name in first.accessibleName()
     finally:
         language().choose("en")
+
+
+def test_what_best_means_is_said_in_three_lines_at_most(qtbot: QtBot, workspace_in_thread: Workspace) -> None:
+    names: dict[Choice, str] = {"en": "Best", "zh_CN": "最靠前"}
+    for chosen, best in names.items():
+        language().choose(chosen)
+        try:
+            options = ScoreOptions(workspace_in_thread)
+            qtbot.addWidget(options)
+            options.resize(256, 300)
+            options.show()
+            for threshold in (0.4, None):
+                about = {"threshold": threshold, "options": [], "gives_reasons": True, "needs_as_of": False}
+                options.show_bundle(about)
+                qtbot.wait(10)
+                said = options._about_reasons
+                assert f"“{best}”" in said.text()
+                assert said.heightForWidth(said.width()) <= 3 * said.fontMetrics().lineSpacing()
+        finally:
+            language().choose("en")
 
 
 def test_what_was_decided_since_the_run_was_learnt_is_told_before_it_scores(

@@ -6092,6 +6092,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>为本项目的数据打分，或将其他文件拖到这里</translation>
     </message>
     <message>
+        <source>Drop new files here, or use this project&apos;s data</source>
+        <translation>将新文件拖到这里，或使用本项目的数据</translation>
+    </message>
+    <message>
         <source>Of this project&apos;s data the model has learnt from most rows, so it looks surer there than it is. The figures on Evaluate are of rows it had not seen.</source>
         <translation>模型学习过本项目数据中的大部分行，因此在这些数据上看似比实际更有把握。“评估”页的指标取自它没有见过的行。</translation>
     </message>

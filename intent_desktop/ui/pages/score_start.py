@@ -53,7 +53,9 @@ class StartView(QWidget):
     def offer(self, *, own_data: bool, question: str = "", looks_ahead: bool = False) -> None:
         """Whether the project has data of its own, what the model answers, and whether that is what comes after the data."""
         self._own_data.setVisible(own_data)
-        self._files.set_primary(not own_data)
+        learnt = own_data and not looks_ahead
+        self._own_data.set_primary(not learnt)
+        self._files.set_primary(learnt or not own_data)
         text = self.tr(
             "New visitors or customers, in files like those the model learnt from. The answer itself need not be in them."
         )
@@ -65,6 +67,8 @@ class StartView(QWidget):
         headline = self.tr("Drop the files to score here")
         if own_data:
             headline = self.tr("Score this project's data, or drop other files here")
+            if not looks_ahead:
+                headline = self.tr("Drop new files here, or use this project's data")
             seen = self.tr(
                 "Of this project's data the model has learnt from most rows, so it looks surer there than it is. The figures on "
                 "Evaluate are of rows it had not seen."

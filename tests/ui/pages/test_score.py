@@ -23,6 +23,7 @@ from intent_desktop.ui.pages.score_model import ModelCard
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_period import Foretold, kept, period_in_words
 from intent_desktop.ui.pages.score_result import ResultView, scored_when
+from intent_desktop.ui.pages.score_start import StartView
 from intent_desktop.ui.widgets.number_box import NumberBox
 from intent_desktop.ui.window.job_tray import JobTray
 from intent_desktop.ui.workspace import Workspace
@@ -134,6 +135,23 @@ def test_a_check_that_is_stopped_leads_back_to_the_choice_of_files(qtbot: QtBot,
     qtbot.mouseClick(button(page, "stop_check"), Qt.MouseButton.LeftButton)
     assert button(page, "score_own_data").isVisible()
     assert not button(page, "score_go").isEnabled()
+
+
+def test_files_that_the_model_has_not_seen_come_first_unless_it_looks_ahead(qtbot: QtBot) -> None:
+    start = StartView()
+    qtbot.addWidget(start)
+    own, files = button(start, "score_own_data"), button(start, "choose_files_to_score")
+
+    def primary() -> list[QAbstractButton]:
+        return [one for one in (own, files) if not one.isHidden() and one.property("kind") == "primary"]
+
+    assert primary() == [files]
+    start.offer(own_data=True)
+    assert primary() == [files]
+    assert "learnt from most rows" in _words(start)
+    assert "Drop new files" in _words(start)
+    start.offer(own_data=True, looks_ahead=True)
+    assert primary() == [own]
 
 
 @pytest.mark.parametrize("name", ["my visits", "a very long name of a project of many visitors"])

@@ -5590,6 +5590,14 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>前往“训练”</translation>
     </message>
     <message>
+        <source>{run} goes on scoring, though another run is selected.</source>
+        <translation>已选择另一条训练记录，但{run} 仍在继续打分。</translation>
+    </message>
+    <message>
+        <source>To score with that one, choose “Use the selected run&apos;s model”.</source>
+        <translation>要改用新选择的记录打分，请点击“使用所选训练记录的模型”。</translation>
+    </message>
+    <message>
         <source>Checking the files</source>
         <translation>正在检查文件</translation>
     </message>

@@ -20,7 +20,7 @@ from intent_desktop.ui.pages.score_check import CheckView, scored
 from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_files import FilesCard
 from intent_desktop.ui.pages.score_foot import ScoreFoot
-from intent_desktop.ui.pages.score_model import ModelCard
+from intent_desktop.ui.pages.score_model import ModelCard, name_of
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_period import Foretold, kept
 from intent_desktop.ui.pages.score_result import ResultView
@@ -46,6 +46,8 @@ class ScorePage(Page):
         """A bundle that the user opened; None: that of the selected run."""
         self._about: dict[str, Any] | None = None
         self._shown_bundle: Path | None = None
+        self._followed = workspace.trainings.selected
+        """The run whose model scores: the selected one, or that which scored when another was selected."""
         self._files: list[Path] = []
         self._checked: dict[str, Any] | None = None
         self._job: RunningJob | None = None
@@ -57,6 +59,7 @@ class ScorePage(Page):
         self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self._check_timer.timeout.connect(self._check)
         workspace.project_changed.connect(self._on_project)
+        workspace.trainings.selected_changed.connect(self._on_selected)
         self.refresh()
 
     def lack(self) -> Lack | None:
@@ -71,10 +74,10 @@ class ScorePage(Page):
         return "done" if self._views.currentWidget() is self.result and not self.remark() else "ready"
 
     def remark(self) -> Remark | None:
-        return self.changed_since() if self._opened is None and self._job is None else None
+        return self.changed_since() if self._is_of_selected() and self._job is None else None
 
     def caution(self) -> str:
-        remark = self.changed_since() if self._opened is None else None
+        remark = self.changed_since() if self._is_of_selected() else None
         return remark.text if remark else ""
 
     def refresh(self) -> None:
@@ -92,7 +95,7 @@ class ScorePage(Page):
                     path=str(bundle),
                 )
             self._begin_anew()
-        self.model.offer_run(self._opened is not None and self._bundle_of_run() is not None)
+        self._offer_run()
         self._say_what_to_bring()
         self._show_files()
         self.options.refresh()
@@ -101,7 +104,7 @@ class ScorePage(Page):
         self._show_buttons()
 
     def take_over(self, other: Self) -> None:
-        self._opened, self._files = other._opened, other._files
+        self._opened, self._files, self._followed = other._opened, other._files, other._followed
         self._checked, self._about = other._checked, other._about
         self.refresh()
         self._finished = getattr(self, other._finished.__name__)
@@ -117,7 +120,7 @@ class ScorePage(Page):
 
     def open_bundle(self, path: Path | None) -> None:
         """Score with a model file from elsewhere; None: with the selected run's again."""
-        self._opened = path
+        self._opened, self._followed = path, self.workspace.trainings.selected
         self.state_changed.emit()
         self.refresh()
 
@@ -127,18 +130,51 @@ class ScorePage(Page):
         self._begin_anew()
 
     def _bundle(self) -> Path | None:
-        return self._bundle_of_run() if self._opened is None else self._opened
+        return self._bundle_of_run(self._run()) if self._opened is None else self._opened
 
-    def _bundle_of_run(self) -> Path | None:
-        run = self.workspace.trainings.run(self.workspace.trainings.selected)
+    def _bundle_of_run(self, folder: Path | None) -> Path | None:
+        run = self.workspace.trainings.run(folder)
         if run is None or run["state"] != "finished":
             return None
         return Path(run["folder"]) / "model.intent"
 
+    def _run(self) -> Path | None:
+        """The run whose model scores where no other was opened."""
+        trainings = self.workspace.trainings
+        return self._followed if trainings.run(self._followed) is not None else trainings.selected
+
+    def _is_of_selected(self) -> bool:
+        return self._opened is None and self._run() == self.workspace.trainings.selected
+
+    def _is_scoring(self) -> bool:
+        return self._job is not None and isinstance(self._job.job, ScoreJob)
+
+    def _offer_run(self) -> None:
+        selected = self._bundle_of_run(self.workspace.trainings.selected)
+        self.model.offer_run(selected is not None and not self._is_of_selected())
+
+    def _on_selected(self) -> None:
+        """Go over to another run's model; what is being scored is not thrown away for that."""
+        if self._opened is None and self._is_scoring() and self.workspace.trainings.run(self._followed):
+            self._tell_of_other_run()
+        else:
+            self._followed = self.workspace.trainings.selected
+        self._offer_run()
+
+    def _tell_of_other_run(self) -> None:
+        if self._is_of_selected() or self._shown_bundle is None:
+            self._banner.say("")
+            return
+        self._banner.say(
+            self.tr("{run} goes on scoring, though another run is selected.").format(
+                run=name_of(self._shown_bundle)
+            ),
+            self.tr("To score with that one, choose “Use the selected run's model”."),
+        )
+
     def _threshold(self) -> float | None:
         """The threshold decided on for the run whose model scores; None: the one that came with the model."""
-        trainings = self.workspace.trainings
-        return trainings.threshold(trainings.selected) if self._opened is None else None
+        return self.workspace.trainings.threshold(self._run()) if self._opened is None else None
 
     def _has_threshold(self) -> bool:
         return self._about is not None and self._about["threshold"] is not None
@@ -283,11 +319,18 @@ class ScorePage(Page):
         running.failed.connect(if_still_wanted(self._on_failed))
         running.progressed.connect(if_still_wanted(self.checking.show_progress))
         running.noticed.connect(if_still_wanted(self._say_notice))
+        running.cancelled.connect(if_still_wanted(self._on_cancelled))
         running.ended.connect(if_still_wanted(self._on_ended))
         self._on_job()
 
     def _on_failed(self, failed: Failed) -> None:
         self._tell(failed.note, failed.details)
+
+    def _on_cancelled(self) -> None:
+        """A person stopped it: there is nothing to show of the run before."""
+        self._on_ended()
+        self._followed = self.workspace.trainings.selected
+        self.refresh()
 
     def _on_ended(self) -> None:
         self._job = None
@@ -312,7 +355,7 @@ class ScorePage(Page):
         self._banner.say(note.text(), note.advice(), "plain")
 
     def _on_project(self) -> None:
-        self._opened = None
+        self._opened, self._followed = None, self.workspace.trainings.selected
         self._files = []
         self._begin_anew()
 

@@ -19,7 +19,7 @@ from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_columns import table_columns
 from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_measured import Measured
-from intent_desktop.ui.pages.score_model import ModelCard
+from intent_desktop.ui.pages.score_model import ModelCard, name_of
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_period import Foretold, kept, period_in_words
 from intent_desktop.ui.pages.score_result import ResultView, scored_when
@@ -135,6 +135,51 @@ def test_a_check_that_is_stopped_leads_back_to_the_choice_of_files(qtbot: QtBot,
     qtbot.mouseClick(button(page, "stop_check"), Qt.MouseButton.LeftButton)
     assert button(page, "score_own_data").isVisible()
     assert not button(page, "score_go").isEnabled()
+
+
+def _other_run(page: ScorePage) -> Path:
+    trainings = page.workspace.trainings
+    return next(Path(run["folder"]) for run in trainings.runs if Path(run["folder"]) != trainings.selected)
+
+
+def test_what_is_being_scored_is_shown_though_another_run_is_selected_meanwhile(
+    qtbot: QtBot, page: ScorePage
+) -> None:
+    trainings = page.workspace.trainings
+    first, other = trainings.selected, _other_run(page)
+    assert first is not None
+    use_selected = button(page, "score_run_model")
+    qtbot.mouseClick(button(page, "score_go"), Qt.MouseButton.LeftButton)
+    trainings.select(other)
+    page.refresh()  # as the window does
+    assert "goes on scoring" in _words(page)
+    qtbot.waitUntil(page.result.isVisible, timeout=SECONDS)
+    page.refresh()
+    qtbot.wait(300)  # longer than a check waits before it begins
+    assert page.result.isVisible()
+    assert name_of(first / "model.intent") in _words(page.model)
+    assert page.caution() == "", "what was decided since concerns the run that is selected"
+    qtbot.mouseClick(use_selected, Qt.MouseButton.LeftButton)
+    assert name_of(other / "model.intent") in _words(page.model)
+    assert not use_selected.isVisible()
+    qtbot.waitUntil(page.check.isVisible, timeout=SECONDS)
+    trainings.select(first)
+    page.refresh()
+    assert name_of(first / "model.intent") in _words(page.model), "a check gives way at once"
+    qtbot.waitUntil(lambda: not page.workspace.bridge.is_busy, timeout=SECONDS)
+
+
+def test_where_a_scoring_is_stopped_the_page_goes_over_to_the_run_selected_meanwhile(
+    qtbot: QtBot, page: ScorePage
+) -> None:
+    other = _other_run(page)
+    qtbot.mouseClick(button(page, "score_go"), Qt.MouseButton.LeftButton)
+    page.workspace.trainings.select(other)
+    page.refresh()
+    (scoring,) = page.workspace.jobs.running
+    scoring.cancelled.emit()
+    assert name_of(other / "model.intent") in _words(page.model)
+    qtbot.waitUntil(page.check.isVisible, timeout=SECONDS)
 
 
 def test_files_that_the_model_has_not_seen_come_first_unless_it_looks_ahead(qtbot: QtBot) -> None:

@@ -86,14 +86,7 @@ class ScorePage(Page):
             self._shown_bundle, self._about = bundle, None
             self.model.show_bundle(bundle, None)
             if bundle is not None:
-                self.workspace.bridge.ask(
-                    self,
-                    "bundle",
-                    lambda about: self._show_bundle(bundle, about),
-                    lambda note: self._refuse_bundle(bundle, note),
-                    seconds=60,
-                    path=str(bundle),
-                )
+                self._ask_about(bundle)
             self._begin_anew()
         self._offer_run()
         self._say_what_to_bring()
@@ -105,18 +98,32 @@ class ScorePage(Page):
 
     def take_over(self, other: Self) -> None:
         self._opened, self._files, self._followed = other._opened, other._files, other._followed
-        self._checked, self._about = other._checked, other._about
+        self._shown_bundle, self._about, self._checked = other._shown_bundle, other._about, other._checked
+        self.options.take_over(other.options)
+        if self._shown_bundle is not None:
+            if self._about is not None:
+                self._show_bundle(self._shown_bundle, self._about)
+            self._ask_about(self._shown_bundle)  # in this one's words
         self.refresh()
         self._finished = getattr(self, other._finished.__name__)
         running, other._job = other._job, None
         if running is not None:
-            self._check_timer.stop()
             self._show_checking()
             self._follow(running)
         elif other._found is not None:
-            self._check_timer.stop()
-            self._checked = other._checked
             self._finish(other._found)
+        else:
+            self._begin_anew()
+
+    def _ask_about(self, bundle: Path) -> None:
+        self.workspace.bridge.ask(
+            self,
+            "bundle",
+            lambda about: self._show_bundle(bundle, about),
+            lambda note: self._refuse_bundle(bundle, note),
+            seconds=60,
+            path=str(bundle),
+        )
 
     def open_bundle(self, path: Path | None) -> None:
         """Score with a model file from elsewhere; None: with the selected run's again."""
@@ -370,6 +377,8 @@ class ScorePage(Page):
 
     def _refuse_bundle(self, bundle: Path, note: Note) -> None:
         if bundle == self._shown_bundle:
+            self._stop_job()  # a check of files would come to nothing, and clear away why
+            self._views.setCurrentWidget(self._start)
             self.model.show_refused()
             self._tell(note)
 

@@ -64,6 +64,11 @@ class ScoreOptions(QWidget):
         )
         self.refresh()
 
+    def take_over(self, other: "ScoreOptions") -> None:
+        """Wish and predict as on another page of its kind, which is not shown any more."""
+        self._why.set_value(other._why.value())
+        self._moment.set_value(other._moment.value())
+
     def refresh(self) -> None:
         """Show the project's wishes; a field that is being typed in is left alone."""
         if self._workspace.project is None:

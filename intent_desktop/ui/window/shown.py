@@ -23,9 +23,9 @@ class Shown(QObject):
         self.window.tell_unexpected(note, details)
 
     def _renew(self) -> None:
+        # What the engine says, it says in the new language from now on, and so what the new window asks for.
+        self._workspace.bridge.renew()
         old, self.window = self.window, MainWindow(self._workspace)
         self.window.take_over(old)
-        # What the engine says, it says in the new language from now on.
-        self._workspace.bridge.renew()
         self._workspace.inspection.renew()
         old.deleteLater()

@@ -60,11 +60,7 @@ class RunsPanel(QFrame):
         self.run_actions = RunActions(workspace, self)
         self.run_actions.told.connect(self.toast.say)
         self.view.doubleClicked.connect(lambda: self.run_actions.open_report.trigger())
-        self.empty = EmptyState(
-            "train",
-            self.tr("No runs yet"),
-            self.tr("Each training is kept here as a run: its figures, its report and its model."),
-        )
+        self.empty = EmptyState("train", "")
         self.filter = QLineEdit()
         self.filter.setObjectName("run_filter")
         self.filter.setPlaceholderText(self.tr("Filter"))
@@ -98,6 +94,7 @@ class RunsPanel(QFrame):
         trainings.selected_changed.connect(self._follow_selected)
         trainings.began.connect(self.refresh)
         trainings.ended.connect(self.refresh)
+        workspace.opening_changed.connect(self._say_why_empty)
         self.refresh()
 
     def sizeHint(self) -> QSize:
@@ -119,6 +116,7 @@ class RunsPanel(QFrame):
         self._stack.setCurrentWidget(
             self.view if self.model.rowCount() else self._no_match if trainings.runs else self.empty
         )
+        self._say_why_empty()
         self._filter_row.setVisible(bool(trainings.runs))
         shown = headlines(trainings.runs)
         self._legend.setText(
@@ -132,6 +130,17 @@ class RunsPanel(QFrame):
         self._legend.setVisible(bool(shown))
         self._more.setEnabled(self._workspace.project is not None)
         self.run_actions.choose(self.selected())
+
+    def _say_why_empty(self) -> None:
+        """That there are no runs is said once it is known."""
+        workspace = self._workspace
+        if workspace.project is None and workspace.opening:
+            self.empty.say(self.tr("The project is being opened …"))
+        elif workspace.trainings.looking:
+            self.empty.say(self.tr("Looking for the runs …"))
+        else:
+            about = self.tr("Each training is kept here as a run: its figures, its report and its model.")
+            self.empty.say(self.tr("No runs yet"), about)
 
     def _on_filter(self, text: str) -> None:
         self.model.set_filter(text)

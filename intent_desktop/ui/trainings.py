@@ -58,6 +58,8 @@ class Trainings(QObject):
         self._workspace = workspace
         self.runs: list[dict[str, Any]] = []
         """What the query `runs` says of each, oldest first."""
+        self.looking = False
+        """Whether the project has only just been opened and nobody knows yet which runs it has."""
         self.selected: Path | None = None
         """The folder of the run that Evaluate, Explain and Score are about."""
         self.live: Path | None = None
@@ -303,10 +305,15 @@ class Trainings(QObject):
             if self._workspace.project is project:
                 self._take(runs)
 
-        self._workspace.bridge.ask(self, "runs", take, folder=str(project.runs_folder), seconds=60)
+        def refused(note: Note) -> None:
+            self._workspace.problem.emit(note)
+            if self._workspace.project is project:
+                self._take(self.runs)
+
+        self._workspace.bridge.ask(self, "runs", take, refused, folder=str(project.runs_folder), seconds=60)
 
     def _take(self, runs: list[dict[str, Any]]) -> None:
-        self.runs = runs
+        self.runs, self.looking = runs, False
         finished = [Path(run["folder"]) for run in runs if run["state"] == "finished"]
         if self.selected not in finished:
             remembered = [run for run in finished if run.name == self._workspace.bookmark.run]
@@ -404,6 +411,7 @@ class Trainings(QObject):
     def _on_project(self) -> None:
         self.runs, self.live, self.events, self.outcome, self.failure = [], None, [], "", None
         self.selected, self.latest, self.training = None, None, None
+        self.looking = self._workspace.project is not None
         self._queue = Queue()
         self.queue_changed.emit()
         self.selected_changed.emit()

@@ -3979,6 +3979,18 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>前往“数据”</translation>
     </message>
     <message>
+        <source>The runs of this project are being looked for …</source>
+        <translation>正在查找此项目的训练记录…</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>The project is being opened …</source>
+        <translation>正在打开项目…</translation>
+    </message>
+    <message>
         <source>Another question</source>
         <translation>另一个问题</translation>
     </message>
@@ -5437,6 +5449,14 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>Select one to look at it, two or more to compare them.</source>
         <translation>选择一条可查看，选择两条或更多可比较。</translation>
+    </message>
+    <message>
+        <source>The project is being opened …</source>
+        <translation>正在打开项目…</translation>
+    </message>
+    <message>
+        <source>Looking for the runs …</source>
+        <translation>正在查找训练记录…</translation>
     </message>
     <message>
         <source>No runs yet</source>

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidge
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.engine.projects import Decisions, Project
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, Problem
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.recovery import SwapFile
 from intent_desktop.ui.theme import SPACE
@@ -417,3 +417,59 @@ def test_a_project_opens_where_work_in_it_stood(qtbot: QtBot, window: MainWindow
     person.wait(lambda: workspace.project is not None, "the project")
     assert window.current == "question"
     person.waits_for_reading()
+
+
+def test_while_a_project_is_being_opened_nothing_says_that_there_are_no_runs(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = Project.create(tmp_path / "shop")
+    read, listed = Event(), Event()
+    person, workspace = Person(qtbot, window), window.workspace
+    open_, query = Project.open, workspace.bridge.query
+
+    def slow_query(method: str, **given: Any) -> Any:
+        if method == "runs":
+            listed.wait(30)
+        return query(method, **given)
+
+    monkeypatch.setattr(Project, "open", lambda path: (read.wait(30), open_(path))[1])
+    monkeypatch.setattr(workspace.bridge, "query", slow_query)
+    about_runs = catalogue.NAMES[catalogue.NAMES.index("train") :]
+    workspace.open_project(project.file)
+    for name in catalogue.NAMES[1:]:
+        window.show_page(name)
+        lack = window.page(name).lack()
+        assert lack is not None
+        assert lack.text == "The project is being opened …", name
+        assert window.tabs.brief(catalogue.NAMES.index(name)) == "Opening …"
+    assert window.runs_panel.empty.accessibleName() == "The project is being opened …"
+    read.set()
+    person.wait(lambda: workspace.project is not None, "the project")
+    for name in about_runs:
+        window.show_page(name)
+        lack = window.page(name).lack()
+        assert lack is not None
+        assert lack.text == "The runs of this project are being looked for …", name
+        assert not lack.action
+    assert window.runs_panel.empty.accessibleName() == "Looking for the runs …"
+    window.show_page("evaluate")
+    listed.set()
+    person.wait(lambda: window.runs_panel.empty.accessibleName() == "No runs yet", "the listing")
+    person.wait(
+        lambda: window.hosts["evaluate"].currentWidget().accessibleName() == "Nothing has been trained yet."
+    )
+
+
+def test_where_the_runs_cannot_be_listed_that_is_told_and_looking_ends(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = Project.create(tmp_path / "shop")
+    workspace = window.workspace
+
+    def refuse(method: str, **_: Any) -> Any:
+        raise Problem("file_refused", file="runs", reason="not now")
+
+    monkeypatch.setattr(workspace.bridge, "query", refuse)
+    workspace.open_project(project.file)
+    qtbot.waitUntil(lambda: bool(window.notices.texts), timeout=30_000)
+    assert not workspace.trainings.looking

@@ -13,11 +13,13 @@ Mark = Literal["ready", "running", "attention", "done"]
 
 
 class Lack(NamedTuple):
-    """What a page needs before it can do its work, and the page where that is brought about."""
+    """What a page needs before it can do its work, and the page where that is brought about; without `action` it comes by itself."""
 
     text: str
     page: str
     action: str
+    brief: str = ""
+    """What stands under the name of the tab; empty: after which page it is this one's turn."""
 
 
 class Remark(NamedTuple):
@@ -63,12 +65,28 @@ class Page(QWidget):
         inspection = self.workspace.inspection
         if inspection.result is not None:
             return None
+        if (lack := self._lack_while_opening()) is not None:
+            return lack
         text = without
         if inspection.running:
             text = self.tr("Your data are being read.")
         elif inspection.problem is not None:
             text = inspection.problem.text()
         return Lack(text, "data", self.tr("Go to Data"))
+
+    def lack_of_runs(self, without: Lack) -> Lack:
+        """What is missing where no run can be shown: `without`, once it is known that there is none."""
+        if (lack := self._lack_while_opening()) is not None:
+            return lack
+        if self.workspace.trainings.looking:
+            text = self.tr("The runs of this project are being looked for …")
+            return Lack(text, self.name, "", self.tr("Opening …"))
+        return without
+
+    def _lack_while_opening(self) -> Lack | None:
+        if self.workspace.project is not None or not self.workspace.opening:
+            return None
+        return Lack(self.tr("The project is being opened …"), self.name, "", self.tr("Opening …"))
 
     def mark(self) -> Mark:
         """The sign on the page's tab: work is done or going on here, or something here asks for attention."""

@@ -107,9 +107,8 @@ class EvaluatePage(Page):
         if trainings.selected is not None:
             return None
         if self.workspace.project is None:
-            return Lack(
-                self.tr("Nothing has been trained yet. Begin with your data."), "data", self.tr("Open data")
-            )
+            text = self.tr("Nothing has been trained yet. Begin with your data.")
+            return self.lack_of_runs(Lack(text, "data", self.tr("Open data")))
         if trainings.live is not None:
             text = self.tr(
                 "A model is learning right now. What it has learnt is judged here when it has finished."
@@ -128,7 +127,8 @@ class EvaluatePage(Page):
         if last is not None and last["state"] in states:
             text = sentences((states[last["state"]], last["note"]))
             return Lack(text, "train", self.tr("Go to Train"))
-        return Lack(self.tr("Nothing has been trained yet."), "train", self.tr("Go to Train"))
+        text = self.tr("Nothing has been trained yet.")
+        return self.lack_of_runs(Lack(text, "train", self.tr("Go to Train")))
 
     def mark(self) -> Mark:
         if self.workspace.trainings.selected is None or self.remark():

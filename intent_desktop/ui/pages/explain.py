@@ -93,7 +93,8 @@ class ExplainPage(Page):
         run = self.workspace.trainings.run(self.workspace.trainings.selected)
         if run is not None and run["state"] == "finished":
             return None
-        return Lack(self.tr("There is no trained model to explain yet"), "train", self.tr("Go to Train"))
+        text = self.tr("There is no trained model to explain yet")
+        return self.lack_of_runs(Lack(text, "train", self.tr("Go to Train")))
 
     def mark(self) -> Mark:
         return "done" if self._seen and not self.remark() else "ready"

@@ -66,7 +66,7 @@ class ScorePage(Page):
         if self._bundle() is not None:
             return None
         text = self.tr("Train a model first, or drop a model file (.intent) here")
-        return Lack(text, "train", self.tr("Go to Train"))
+        return self.lack_of_runs(Lack(text, "train", self.tr("Go to Train")))
 
     def mark(self) -> Mark:
         if self._job is not None:

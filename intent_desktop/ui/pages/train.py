@@ -105,7 +105,8 @@ class TrainPage(Page):
     def lack(self) -> Lack | None:
         if self.workspace.trainings.live is not None or self.workspace.trainings.runs:
             return None
-        return self.plan.missing()
+        missing = self.plan.missing()
+        return self.lack_of_runs(missing) if missing else None
 
     def mark(self) -> Mark:
         trainings = self.workspace.trainings

@@ -426,7 +426,7 @@ class MainWindow(QMainWindow):
             if host.is_made:
                 lack = host.page.lack()
                 if lack:
-                    self.tabs.set_state(place, "todo", lack.text, self._waits_for(host, lack))
+                    self.tabs.set_state(place, "todo", lack.text, lack.brief or self._waits_for(host, lack))
                     continue
                 remark = host.page.remark()
                 text, brief = (remark.text, remark.brief) if remark else ("", "")

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ from intent_desktop.ui.widgets import (
     Title,
 )
 from intent_desktop.ui.widgets.labels import plain_tooltip
+from intent_desktop.ui.widgets.screen_room import room_on_screen
 from intent_desktop.ui.workspace import Workspace
 
 WIDTH, HEIGHT = 680, 640
@@ -53,7 +54,7 @@ class CompressionDialog(QDialog):
         self.setObjectName("compression")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Make the model smaller"))
-        self.resize(WIDTH, HEIGHT)
+        self.resize(QSize(WIDTH, HEIGHT).boundedTo(room_on_screen(self)))
         self._workspace = workspace
         self._bundle = bundle
         self._files: list[Path] = list(workspace.paths)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from intent_desktop.ui import names
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Caption, Label, SecondaryButton, Sign, Title
+from intent_desktop.ui.widgets.screen_room import room_on_screen
 
 WIDTH, HEIGHT = 860, 460
 
@@ -34,7 +35,7 @@ class RunComparison(QDialog):
         self.setObjectName("run_comparison")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Compare runs"))
-        self.resize(WIDTH, HEIGHT)
+        self.resize(QSize(WIDTH, HEIGHT).boundedTo(room_on_screen(self)))
         self._found = found
         self._headline: str = found["headline"]
         self._numbers = {run["folder"]: run["number"] for run in runs}

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.engine import run_trash
@@ -24,6 +24,7 @@ from intent_desktop.ui.widgets import (
     SecondaryButton,
     Title,
 )
+from intent_desktop.ui.widgets.screen_room import room_on_screen
 from intent_desktop.ui.workspace import Workspace
 
 WIDTH, HEIGHT = 560, 420
@@ -43,7 +44,7 @@ class TrashDialog(QDialog):
         self.setObjectName("run_trash")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Trash"))
-        self.resize(WIDTH, HEIGHT)
+        self.resize(QSize(WIDTH, HEIGHT).boundedTo(room_on_screen(self)))
         self._workspace, self._runs, self._restored = workspace, runs, restored
         self._problem = Banner()
         self._empty_state = EmptyState(

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QRect, QSettings, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from intent_desktop.data import store
 from intent_desktop.ui import unexpected
 from intent_desktop.ui.settings import VERSION, Settings
 from intent_desktop.ui.theme import motion, theme
+from intent_desktop.ui.widgets.screen_room import FRAME
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.window.settings_dialog import SettingsDialog
 from tests.ui.person import press, settings_of
@@ -166,3 +168,22 @@ def test_what_is_kept_can_be_seen_and_cleared(
     assert (tmp_path / "window.log").stat().st_size == 0
     assert not dialog.clear_logs.isEnabled()
     assert project.exists()
+
+
+def test_the_dialog_with_its_frame_fits_a_low_screen_and_stands_on_it(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    low = QRect(0, 0, 1280, 560)
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: low.size())
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: low)
+    window.resize(1264, 720)
+    window.move(0, 0)
+    dialog = settings_of(window)
+    qtbot.waitUntil(lambda: dialog.isVisible())
+    assert dialog.height() + FRAME.height() <= low.height()
+    assert dialog.frameGeometry().bottom() <= low.bottom()
+
+
+def test_numbers_stand_at_the_right_of_their_boxes(dialog: SettingsDialog) -> None:
+    assert not dialog.memory.isEnabled()
+    assert dialog.memory.alignment() & Qt.AlignmentFlag.AlignRight

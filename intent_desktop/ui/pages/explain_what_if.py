@@ -280,7 +280,6 @@ class _Editor(QWidget):
         spin.setSpecialValueText(self.tr("unknown"))  # stands for the least of all
         spin.setSingleStep(1.0 if whole and span > 2 else span / 50)
         spin.setGroupSeparatorShown(True)
-        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         spin.setFixedWidth(116)
         slider = QSlider(Qt.Orientation.Horizontal)
         wheel_only_with_focus(slider)

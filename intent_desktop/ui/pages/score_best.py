@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.numbers import format_number, format_share, percent_unit
@@ -38,7 +38,6 @@ class BestBar(QWidget):
         self._count.setAccessibleName(self.tr("How many of those ranked highest"))
         self._count.setDecimals(0)
         self._count.setGroupSeparatorShown(True)
-        self._count.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._count.setFixedWidth(112)
         self._count.valueChanged.connect(self._on_count)
         self._share = NumberBox()
@@ -47,7 +46,6 @@ class BestBar(QWidget):
         self._share.setRange(0, 100)
         self._share.setDecimals(1)
         self._share.setSuffix(percent_unit())
-        self._share.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._share.setFixedWidth(104)
         self._share.valueChanged.connect(self._on_share)
         save = MenuButton(self.tr("Save these"), "download")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from intent_desktop.ui.theme import SPACE, Tone
 from intent_desktop.ui.widgets.banner import SIGNS
 from intent_desktop.ui.widgets.buttons import DangerButton, PrimaryButton, QuietButton, SecondaryButton
 from intent_desktop.ui.widgets.labels import Heading, Label
+from intent_desktop.ui.widgets.screen_room import keep_on_screen, room_on_screen
 from intent_desktop.ui.widgets.sign import Sign
 
 Kind = Literal["primary", "secondary", "danger", "quiet"]
@@ -105,8 +106,8 @@ class Dialog(QDialog):
         return button
 
     def fit(self) -> None:
-        """Be as wide as the buttons and as tall as what is written needs, now that it may need more; what has grown beyond the
-        edge of the screen moves back.
+        """Be as wide as the buttons and as tall as what is written needs, now that it may need more, but no larger than the
+        screen; what has grown beyond its edge moves back.
         """
         layout = self.layout()
         assert layout is not None
@@ -114,11 +115,9 @@ class Dialog(QDialog):
         layout.activate()  # what is nested in it is asked anew as well
         wide = max(self.width(), layout.totalMinimumSize().width())
         self.setMaximumWidth(max(_WIDEST, wide))
-        self.resize(wide, max(self.height(), layout.totalHeightForWidth(wide)))
-        screen, frame = self.screen().availableGeometry(), self.frameGeometry()
-        too_far = QPoint(max(frame.right() - screen.right(), 0), max(frame.bottom() - screen.bottom(), 0))
-        if not too_far.isNull():
-            self.move(self.pos() - too_far)
+        needed = QSize(wide, max(self.height(), layout.totalHeightForWidth(wide)))
+        self.resize(needed.boundedTo(room_on_screen(self)))
+        keep_on_screen(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,6 +1,6 @@
 """A number between bounds, with arrows."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
@@ -14,6 +14,7 @@ class NumberBox(QDoubleSpinBox):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         wheel_only_with_focus(self)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:

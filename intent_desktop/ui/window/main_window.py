@@ -28,6 +28,7 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.drop_overlay import Drop, DropOverlay
 from intent_desktop.ui.widgets.labels import Label, Rule
+from intent_desktop.ui.widgets.screen_room import room_on_screen
 from intent_desktop.ui.widgets.toast import Toast, hold_toasts
 from intent_desktop.ui.widgets.wizard_tab_bar import WizardTabBar
 from intent_desktop.ui.window.closing import Closing, ask_how_to_close, ask_whether_to_close_unsaved
@@ -47,8 +48,6 @@ RUNS_WIDTH = 248  # pixels, until the user makes it another
 SMALLEST = (1120, 640)
 AT_FIRST = (1280, 800)
 """Pixels, width and height."""
-FRAME = QSize(16, 48)
-"""What the system puts around a window, at most."""
 PAGE_BESIDE = SMALLEST[0] - RUNS_WIDTH
 """Pixels: a page is laid out for that width at least. Beside less of it, the help makes the runs give way, and then lies over the page."""
 
@@ -64,7 +63,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setMinimumSize(*SMALLEST)
         # Never beyond the screen, title and frame included: the way on stands at the bottom.
-        self.resize(QSize(*AT_FIRST).boundedTo(self.screen().availableSize() - FRAME))
+        self.resize(QSize(*AT_FIRST).boundedTo(room_on_screen(self)))
         self.header = Header(workspace)
         self.tabs = WizardTabBar()
         self.tabs.setObjectName("tabs")

@@ -19,6 +19,7 @@ from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.widgets.labels import Caption, ElidedLabel, Heading, Label, Rule
 from intent_desktop.ui.widgets.number_box import NumberBox
 from intent_desktop.ui.widgets.page_scroll import PageScroll
+from intent_desktop.ui.widgets.screen_room import room_on_screen
 from intent_desktop.ui.widgets.segmented_control import SegmentedControl
 from intent_desktop.ui.widgets.switch import Switch
 from intent_desktop.ui.window.settings_device import DevicePart
@@ -65,15 +66,15 @@ class SettingsDialog(Dialog):
         )  # once what scrolls has been shown, and its letters have their size
 
     def fit(self) -> None:
-        """Be as tall as what is written, but no taller than the window that it belongs to: there it scrolls."""
+        """Be as tall as what is written, but no taller than the window that it belongs to, or the screen: there it scrolls."""
         layout, parent = self.layout(), self.parentWidget()
         assert layout is not None
         assert parent is not None
         rows = self._scroll.body
         rows.invalidate()
         rows.activate()
-        around = layout.totalMinimumSize().height() - self._scroll.minimumHeight() + SPACE.wide
-        room = parent.window().height() - around
+        around = layout.totalMinimumSize().height() - self._scroll.minimumHeight()
+        room = min(parent.window().height() - SPACE.wide, room_on_screen(self).height()) - around
         width = rows.totalMinimumSize().width()
         height = max(rows.totalHeightForWidth(width), rows.totalMinimumSize().height())
         bar = self._scroll.verticalScrollBar().sizeHint().width() + SPACE.small if height > room else 0

@@ -5,15 +5,17 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.resources import resources
 from intent_desktop.ui.theme import application_icon, icon, theme
 from intent_desktop.ui.theme.stylesheet import stylesheet
+from intent_desktop.ui.theme.theme import Mode
 from intent_desktop.ui.theme.tokens import DARK, LIGHT, TYPE, Colours, contrast
+from intent_desktop.ui.widgets import IconButton
 
 ICONS = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
 TEXTS = ("ink", "soft", "accent", "good", "caution", "bad")
@@ -107,7 +109,7 @@ def test_every_icon_paints_something() -> None:
     assert [name for name in ICONS if empty(name)] == []
 
 
-def test_an_icon_follows_the_theme_and_is_fainter_disabled() -> None:
+def test_an_icon_follows_the_theme() -> None:
     check = icon("check", "ink")
 
     def colour(mode: QIcon.Mode = QIcon.Mode.Normal) -> str:
@@ -118,9 +120,29 @@ def test_an_icon_follows_the_theme_and_is_fainter_disabled() -> None:
         return strongest.name()
 
     assert colour() == LIGHT.ink
-    assert colour(QIcon.Mode.Disabled) == LIGHT.disabled
     theme().set_mode("dark")
     assert colour() == DARK.ink
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_button_that_cannot_be_used_is_clearly_fainter(qtbot: QtBot, mode: Mode) -> None:
+    theme().set_mode(mode)
+    header = QFrame()
+    header.setProperty("role", "header")
+    button = IconButton("undo", "Undo", header)
+    qtbot.addWidget(header)
+    header.show()
+
+    def strongest() -> float:
+        """The contrast of its icon against what it stands on."""
+        image = header.grab(button.geometry().marginsRemoved(QMargins(5, 5, 5, 5))).toImage()
+        pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        return max(contrast(pixel.name(), theme().colours.card) for pixel in pixels)
+
+    usable = strongest()
+    button.setEnabled(False)
+    assert strongest() < usable / 1.8
+    assert strongest() > 1.3, "but it is seen"
 
 
 def test_the_program_has_a_sign_of_its_own_at_every_size() -> None:

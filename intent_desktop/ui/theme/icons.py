@@ -9,6 +9,9 @@ from PySide6.QtSvg import QSvgRenderer
 from intent_desktop.resources import resources
 from intent_desktop.ui.theme.theme import theme
 
+_DISABLED = 0.45
+"""How much is left of an icon that cannot be used. Its colour alone, which texts share and which has to be read, hardly differs."""
+
 
 def icon(name: str, colour: str | None = None) -> QIcon:
     """The icon `resources/icons/NAME.svg`. `colour`: a name of `Colours` such as "accent" (default: "soft").
@@ -52,7 +55,11 @@ class _IconEngine(QIconEngine):
         side = min(rect.width(), rect.height())
         area = QRectF(0, 0, side, side)
         area.moveCenter(QRectF(rect).center())
+        before = painter.opacity()
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(before * _DISABLED)
         paint_icon(painter, self._name, area, colour)
+        painter.setOpacity(before)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QColor, QCursor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.evaluation.blocks import Figure
+from intent_desktop.ui.theme import motion, theme
 from intent_desktop.ui.widgets import (
     Banner,
     Card,
@@ -20,6 +21,7 @@ from intent_desktop.ui.widgets import (
     EmptyState,
     FlowLayout,
     IconButton,
+    MenuButton,
     ProgressStrip,
     SegmentedControl,
     SelectableCard,
@@ -452,3 +454,53 @@ def test_a_dialog_that_grows_beyond_the_edge_of_the_screen_moves_back(qtbot: QtB
     dialog.fit()
     assert dialog.frameGeometry().bottom() <= screen.bottom()
     dialog.close()
+
+
+@pytest.mark.parametrize(("before", "chosen"), [(0, 2), (2, 0)])
+def test_the_line_stands_under_the_chosen_step_alone_while_it_moves(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, before: int, chosen: int
+) -> None:
+    bar = WizardTabBar()
+    for name in ("Data", "Quality", "Evaluate"):
+        bar.add_step(name)
+    bar.resize(600, 56)
+    shown(qtbot, bar)
+    bar.setCurrentIndex(before)
+    monkeypatch.setattr(motion.QGuiApplication, "platformName", lambda: "xcb")
+
+    def underlined() -> set[int]:
+        picture = bar.grab().toImage()
+        row = bar.tabRect(chosen).bottom() - 1
+        wanted = QColor(theme().colours.accent)
+        return {bar.tabAt(QPoint(x, row)) for x in range(bar.width()) if picture.pixelColor(x, row) == wanted}
+
+    bar.setCurrentIndex(chosen)
+    assert underlined() == {chosen}, "also where the window is busy from now on"
+    qtbot.wait(200)
+    assert underlined() == {chosen}
+
+
+@pytest.mark.parametrize("kind", [IconButton, MenuButton])
+def test_a_button_whose_menu_was_used_looks_no_longer_pointed_at(
+    qtbot: QtBot, kind: type[IconButton | MenuButton]
+) -> None:
+    button = kind("Save these", "download") if kind is MenuButton else kind("sun", "Light or dark")
+    shown(qtbot, button)
+    menu = QMenu(button)
+    menu.addAction("Light")
+    button.setMenu(menu)
+    button.move(300, 300)
+    left = QPoint(5, 5)
+    QCursor.setPos(left)
+    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    assert menu.isVisible()
+    menu.close()
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)  # as Qt leaves it when a menu took the mouse
+    qtbot.waitUntil(lambda: not button.underMouse(), timeout=1_000)
+    QCursor.setPos(button.mapToGlobal(button.rect().center()))
+    menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+    menu.close()
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+    qtbot.wait(50)
+    assert button.underMouse(), "the pointer is there"
+    QCursor.setPos(left)

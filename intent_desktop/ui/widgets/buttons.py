@@ -1,10 +1,30 @@
 """Buttons by their weight. A page has one primary button at most."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from intent_desktop.ui.theme import icon as themed_icon
 from intent_desktop.ui.theme.styling import restyle
+
+
+def _notice_leaving(button: QAbstractButton, menu: QMenu) -> None:
+    """While a menu is open, the pointer leaves its button without Qt telling that: it would look pointed at until it is again."""
+
+    def look() -> None:
+        if button.underMouse() and not button.rect().contains(button.mapFromGlobal(QCursor.pos())):
+            QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
+            button.update()
+
+    menu.aboutToHide.connect(lambda: QTimer.singleShot(0, button, look))
 
 
 class _Button(QPushButton):
@@ -19,6 +39,10 @@ class _Button(QPushButton):
             self.set_icon(icon)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
+
+    def setMenu(self, menu: QMenu) -> None:
+        super().setMenu(menu)
+        _notice_leaving(self, menu)
 
     def set_icon(self, name: str) -> None:
         """Show an icon of the theme before the text."""
@@ -84,3 +108,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def setMenu(self, menu: QMenu) -> None:
+        super().setMenu(menu)
+        _notice_leaving(self, menu)

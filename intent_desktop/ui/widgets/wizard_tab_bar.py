@@ -17,6 +17,7 @@ State = Literal["todo", "ready", "running", "done", "attention"]
 _MARK = 24
 _BADGE = 12
 _HEIGHT = 56
+_LINE_AT_FIRST = 0.4
 _KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -38,7 +39,10 @@ class WizardTabBar(QTabBar):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Steps"))
         self._line = QVariantAnimation(self)
-        """Carries the line under the chosen step from one to the other, as the middle of it."""
+        """Which share of the line under the chosen step is there. It comes in from the side of the step left, but never stands under
+        that one any more: where the window is busy, what is painted first may be all that is seen for seconds.
+        """
+        self._from_left = True
         self._line.valueChanged.connect(lambda _: self.update())
         self.currentChanged.connect(self._move_line)
 
@@ -96,9 +100,10 @@ class WizardTabBar(QTabBar):
         before, self._chosen = self._chosen, index
         self._line.stop()
         if 0 <= before < self.count() and self.isVisible() and (duration := milliseconds()):
+            self._from_left = before < index
             self._line.setDuration(duration)
-            self._line.setStartValue(float(self.tabRect(before).center().x()))
-            self._line.setEndValue(float(self.tabRect(index).center().x()))
+            self._line.setStartValue(_LINE_AT_FIRST)
+            self._line.setEndValue(1.0)
             self._line.start()
 
     def _widest(self, index: int) -> int:
@@ -147,9 +152,10 @@ class WizardTabBar(QTabBar):
             painter.drawRoundedRect(inner, RADIUS.control, RADIUS.control)
         if chosen:
             moving = self._line.state() == QVariantAnimation.State.Running
-            middle = float(self._line.currentValue()) if moving else area.center().x()
-            half = area.width() / 2 - 3
-            painter.fillRect(QRectF(middle - half, area.bottom() - 2, 2 * half, 3), QColor(colours.accent))
+            whole = area.width() - 6
+            length = whole * float(self._line.currentValue()) if moving else whole
+            start = area.left() + 3 + (0 if self._from_left else whole - length)
+            painter.fillRect(QRectF(start, area.bottom() - 2, length, 3), QColor(colours.accent))
         font, small = theme().font(strong=chosen), theme().font("caption")
         name = self.tabText(index)
         # As wide whatever the state, so that a name keeps its place.

@@ -2192,8 +2192,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>提示</translation>
     </message>
     <message>
-        <source> ({count} ignored)</source>
-        <translation> (已忽略 {count} 个)</translation>
+        <source>{count} ignored</source>
+        <translation>已忽略 {count} 条</translation>
     </message>
 </context>
 <context>

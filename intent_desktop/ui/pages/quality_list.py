@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.messages import Note, sentences
-from intent_desktop.messages.punctuation import sentence
+from intent_desktop.messages.punctuation import aside, sentence
 from intent_desktop.ui.pages.quality_repairs import Entry
 from intent_desktop.ui.theme import RADIUS, SPACE, paint_icon, theme
 
@@ -128,8 +128,8 @@ class FindingModel(QAbstractListModel):
             "note": self.tr("Notes"),
         }[severity]
         ignored = sum(entry.ignored for entry in alike)
-        words = f"{name} · {len(alike)}"
-        return words + self.tr(" ({count} ignored)").format(count=ignored) if ignored else words
+        remark = self.tr("{count} ignored").format(count=ignored) if ignored else ""
+        return aside(f"{name} · {len(alike)}", remark)
 
     def share(self, entry: Entry) -> str:
         """How many of the rows an entry is about."""

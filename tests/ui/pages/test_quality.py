@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from intent_desktop.data.dataset import Fix
 from intent_desktop.data.quality import column_quality
 from intent_desktop.messages import catalogue
+from intent_desktop.messages.language import CHINESE
 from intent_desktop.ui.bridge import Bridge
+from intent_desktop.ui.language import language
 from intent_desktop.ui.pages import quality_repairs
 from intent_desktop.ui.pages.quality import QualityPage
 from intent_desktop.ui.pages.quality_list import broken
@@ -149,6 +151,11 @@ def test_a_warning_left_as_it_is_stays_so_in_the_project_and_is_counted(
     assert page.workspace.option("ignored_findings") == ["duplicates"]
     assert "1 ignored" in page.ready_text()
     assert "1 ignored" in page.findings.finding_model().group("warning")
+    language().choose(CHINESE)
+    try:
+        assert page.findings.finding_model().group("warning").endswith("（已忽略 1 条）")
+    finally:
+        language().choose("en")
     entry = next(entry for entry in page._entries if entry.key == "duplicates")
     assert entry.ignored
     assert not entry.is_open

@@ -31,6 +31,8 @@ RUN = Qt.ItemDataRole.UserRole
 STATE = Qt.ItemDataRole.UserRole + 1
 NAMED = Qt.ItemDataRole.UserRole + 2
 """Whether the row says which figure it shows."""
+SHOWN = Qt.ItemDataRole.UserRole + 4
+"""Whether it is the run that the pages show."""
 DIFFERENCE = Qt.ItemDataRole.UserRole + 3
 """What the run has learnt from otherwise than the one before it of the same question."""
 
@@ -43,6 +45,8 @@ _SIGNS = {
     "interrupted": ("pause", "caution"),
 }
 _SIDE = 16
+BAR = 3
+"""Pixels: how wide the mark of the run is that the pages show."""
 
 
 def state_of(run: dict[str, Any], live: Path | None) -> str:
@@ -111,6 +115,7 @@ class RunListModel(QAbstractListModel):
         super().__init__(parent)
         self._runs: list[dict[str, Any]] = []
         self._live: Path | None = None
+        self._shown: Path | None = None
         self._wanted: list[str] = []
         self._differences: dict[str, str] = {}
 
@@ -128,6 +133,13 @@ class RunListModel(QAbstractListModel):
         self._runs, self._live = newest, live
         self.endResetModel()
         return True
+
+    def set_shown(self, folder: Path | None) -> None:
+        """Mark the run that the pages show."""
+        changed = {self.row_of(self._shown), self.row_of(folder)}
+        self._shown = folder
+        for row in changed - {-1}:
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def set_filter(self, text: str) -> None:
         """Keep to runs that hold every word of a text, whatever its case, from the next `show_runs` on."""
@@ -170,6 +182,7 @@ class RunListModel(QAbstractListModel):
                     self._differences.get(run["folder"], ""),
                     when(run, ended=state_of(run, self._live) != "learning"),
                     run.get("remark", ""),
+                    QCoreApplication.translate("Runs", "shown on the pages") if index.data(SHOWN) else "",
                 ]
                 return listed(part for part in parts if part)
             case Qt.ItemDataRole.ToolTipRole:
@@ -184,6 +197,8 @@ class RunListModel(QAbstractListModel):
                 return run
             case _ if role == STATE:
                 return state_of(run, self._live)
+            case _ if role == SHOWN:
+                return Path(run["folder"]) == self._shown
             case _ if role == DIFFERENCE:
                 return self._differences.get(run["folder"], "")
             case _ if role == NAMED:
@@ -215,6 +230,11 @@ class RunDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent_wash if chosen else colours.faint))
             painter.drawRoundedRect(area, RADIUS.control, RADIUS.control)
+        if index.data(SHOWN):  # several may be selected: this one's figures are seen
+            bar = QRect(area.left(), area.top() + SPACE.tiny, BAR, area.height() - 2 * SPACE.tiny)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
         if flags & QStyle.StateFlag.State_HasFocus and flags & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QColor(colours.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -89,6 +89,7 @@ class RunsPanel(QFrame):
             if action is not None:
                 self.addAction(action)
                 action.changed.connect(self._follow_actions)
+        self._follow_actions()
         trainings = workspace.trainings
         trainings.runs_changed.connect(self.refresh)
         trainings.selected_changed.connect(self._follow_selected)
@@ -107,6 +108,7 @@ class RunsPanel(QFrame):
         bar = self.view.verticalScrollBar()
         place = bar.value()
         self._showing = True
+        self.model.set_shown(trainings.selected)
         if self.model.show_runs(trainings.runs, trainings.live):
             self._select({Path(folder) for folder in kept} or {trainings.selected})
             bar.setValue(place)
@@ -164,6 +166,7 @@ class RunsPanel(QFrame):
     def _follow_selected(self) -> None:
         """Somebody else has chosen the run to look at."""
         chosen = self._workspace.trainings.selected
+        self.model.set_shown(chosen)
         if chosen is not None and chosen not in {Path(run["folder"]) for run in self.selected()}:
             self._showing = True
             self._select({chosen})
@@ -179,8 +182,19 @@ class RunsPanel(QFrame):
             self._workspace.trainings.select(Path(runs[0]["folder"]))
 
     def _follow_actions(self) -> None:
-        self._compare.setEnabled(self.run_actions.compare.isEnabled())
-        self._report.setEnabled(self.run_actions.open_report.isEnabled())
+        comparable, readable = self.run_actions.compare.isEnabled(), self.run_actions.open_report.isEnabled()
+        self._compare.setEnabled(comparable)
+        self._compare.setToolTip(
+            self._compare.accessibleName()
+            if comparable
+            else self.tr("Select two finished runs or more to compare them: hold Ctrl and click.")
+        )
+        self._report.setEnabled(readable)
+        self._report.setToolTip(
+            self._report.accessibleName()
+            if readable
+            else self.tr("Select one finished run to open its report.")
+        )
 
     def _button(self, sign: str, name: str, object_name: str) -> IconButton:
         button = IconButton(sign, name)

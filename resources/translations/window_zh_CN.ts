@@ -5432,6 +5432,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>已中断</translation>
     </message>
     <message>
+        <source>shown on the pages</source>
+        <translation>各页面显示的就是它</translation>
+    </message>
+    <message>
         <source>Unlike the run before it: {difference}.</source>
         <translation>与上一条训练记录的不同：{difference}。</translation>
     </message>
@@ -5501,6 +5505,14 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>Figures with their 95 % interval</source>
         <translation>指标及其 95% 置信区间</translation>
+    </message>
+    <message>
+        <source>Select two finished runs or more to compare them: hold Ctrl and click.</source>
+        <translation>请选择两条或更多已完成的训练记录进行比较：按住 Ctrl 并单击。</translation>
+    </message>
+    <message>
+        <source>Select one finished run to open its report.</source>
+        <translation>请选择一条已完成的训练记录，以打开其报告。</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from intent_desktop.messages import Note
 from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.run_label import RunLabelDialog
-from intent_desktop.ui.run_list import main_figure, run_model, when
+from intent_desktop.ui.run_list import RUN, main_figure, run_model, when
 from intent_desktop.ui.run_trash import TrashDialog
 from intent_desktop.ui.runs_panel import RunsPanel
-from intent_desktop.ui.theme import theme
+from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.workspace import Workspace
 
 Project = Callable[[], Path]
@@ -368,3 +368,45 @@ def test_the_run_that_was_looked_at_last_is_the_one_looked_at_when_the_project_i
     qtbot.waitUntil(lambda: workspace.trainings.selected is not None, timeout=30_000)
     assert workspace.trainings.selected == Path(opened[0]["folder"])
     qtbot.waitUntil(lambda: workspace.inspection.result is not None, timeout=60_000)
+
+
+def test_a_button_without_use_says_what_has_to_be_selected_for_it(
+    panel: RunsPanel, opened: list[dict[str, Any]]
+) -> None:
+    compare, report = panel.findChild(QAbstractButton, "compare_button"), panel.findChild(QAbstractButton, "report_button")  # fmt: skip
+    assert compare is not None
+    assert report is not None
+    select(panel, 1)
+    assert not compare.isEnabled()
+    assert "Ctrl" in compare.toolTip()
+    assert report.toolTip() == "Open the report in the browser"
+    select(panel, 1, 2)
+    assert compare.isEnabled()
+    assert compare.toolTip() == "Compare the selected runs"
+    assert not report.isEnabled()
+    assert report.toolTip() == "Select one finished run to open its report."
+
+
+def test_the_run_that_the_pages_show_is_marked_among_those_selected(
+    panel: RunsPanel, opened: list[dict[str, Any]], workspace: Workspace
+) -> None:
+    def marked() -> list[int]:
+        """The numbers of the runs that have the bar at their left."""
+        picture, found = panel.view.viewport().grab().toImage(), []
+        for row in range(panel.model.rowCount()):
+            place = panel.view.visualRect(panel.model.index(row))
+            colour = picture.pixelColor(place.left() + SPACE.tiny + 1, place.center().y())
+            if colour.name() == theme().colours.accent:
+                found.append(panel.model.index(row).data(RUN)["number"])
+        return found
+
+    select(panel, 2)
+    assert marked() == [2]
+    select(panel, 2, 1)
+    assert len(panel.selected()) == 2
+    shown = workspace.trainings.run(workspace.trainings.selected)
+    assert shown is not None
+    assert marked() == [shown["number"]]
+    assert "shown on the pages" in panel.model.index(3 - shown["number"]).data()
+    workspace.trainings.select(Path(opened[0]["folder"]))
+    assert marked() == [1]

@@ -2959,6 +2959,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>选择新项目的文件</translation>
     </message>
     <message>
+        <source>Opening …</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
         <source>After {page}</source>
         <translation>在“{page}”之后</translation>
     </message>

@@ -436,6 +436,8 @@ def test_while_a_project_is_being_opened_nothing_says_that_there_are_no_runs(
     monkeypatch.setattr(workspace.bridge, "query", slow_query)
     about_runs = catalogue.NAMES[catalogue.NAMES.index("train") :]
     workspace.open_project(project.file)
+    others = range(1, len(catalogue.NAMES))
+    qtbot.waitUntil(lambda: {window.tabs.brief(place) for place in others} == {"Opening …"})
     for name in catalogue.NAMES[1:]:
         window.show_page(name)
         lack = window.page(name).lack()

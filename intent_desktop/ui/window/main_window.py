@@ -431,7 +431,9 @@ class MainWindow(QMainWindow):
                 text, brief = (remark.text, remark.brief) if remark else ("", "")
                 self.tabs.set_state(place, host.page.mark(), text, brief)
             elif self.workspace.project is None:
-                self.tabs.set_state(place, "todo", "", self._after("data"))
+                opening = self.workspace.opening
+                brief = self.tr("Opening …") if opening else self._after("data")
+                self.tabs.set_state(place, "todo", "", brief)
         self._refresh_footer()
 
     def _waits_for(self, host: PageHost, lack: Lack) -> str:

@@ -1944,6 +1944,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>安装最新版本即可在这里查看，也可以在浏览器中打开报告。</translation>
     </message>
     <message>
+        <source>written in {language} when it was learnt</source>
+        <translation>训练时用 {language} 写成</translation>
+    </message>
+    <message>
         <source>Change how many there are in all</source>
         <translation>更改总数</translation>
     </message>
@@ -4144,6 +4148,14 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>{count} repairs applied</source>
         <translation>已应用 {count} 项修复</translation>
+    </message>
+    <message>
+        <source>{remaining} of {rows} rows</source>
+        <translation>{rows} 行中的 {remaining} 行</translation>
+    </message>
+    <message>
+        <source>at least {remaining} of {rows} rows</source>
+        <translation>{rows} 行中的至少 {remaining} 行</translation>
     </message>
     <message>
         <source>No question chosen yet</source>

@@ -1,6 +1,7 @@
 """Every text of the window comes from a catalogue; changing the language loses nothing of the work."""
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -32,9 +33,12 @@ from intent_desktop.ui.bridge import Bridge
 from intent_desktop.ui.glossary import terms
 from intent_desktop.ui.language import language
 from intent_desktop.ui.pages.catalogue import NAMES
+from intent_desktop.ui.pages.score import ScorePage
 from intent_desktop.ui.run_actions import RunActions
 from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.settings import Settings
+from intent_desktop.ui.widgets.fields import DateField
+from intent_desktop.ui.widgets.segmented_control import SegmentedControl
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.window.closing import ask_how_to_close
 from intent_desktop.ui.window.dropping import what_a_drop_does
@@ -294,6 +298,61 @@ def test_another_language_loses_nothing_of_the_work(
         assert re.search("[一-鿿]", workspace.inspection.result["shape_reason"]), "the engine speaks it too"
         language().choose(ENGLISH)
         assert shown.window.current == "train"
+    finally:
+        workspace.leave()
+        shown.window.hide()
+        shown.window.deleteLater()
+        shown.deleteLater()
+
+
+def test_another_language_keeps_how_is_scored_and_what_is_kept_beside_the_scores(
+    qtbot: QtBot, workspace: Workspace, visits: Path, tmp_path: Path, english_again: None
+) -> None:
+    language().choose(ENGLISH)
+    shown = Shown(workspace)
+    try:
+        shown.window.open_paths([visits])
+        qtbot.waitUntil(lambda: workspace.inspection.result is not None, timeout=60_000)
+        workspace.edit("", question="purchase", options={"model": "linear"})
+        workspace.trainings.start()
+        qtbot.waitUntil(lambda: workspace.trainings.selected is not None, timeout=120_000)
+        run = workspace.trainings.selected
+        assert run is not None
+        elsewhere = tmp_path / "elsewhere.intent"
+        shutil.copy(run / "model.intent", elsewhere)
+        shown.window.open_paths([elsewhere])
+        page = shown.window.page("score")
+        assert isinstance(page, ScorePage)
+        why, moment = page.findChild(SegmentedControl, "score_why"), page.findChild(DateField, "score_moment")
+        assert why is not None
+        assert moment is not None
+        why.set_value("none")
+        moment.set_value("2026-03-15")
+        page.open_files([visits])
+        go = page.findChild(QAbstractButton, "score_go")
+        assert go is not None
+        qtbot.waitUntil(go.isEnabled, timeout=60_000)
+        go.click()
+        qtbot.waitUntil(lambda: page.result.path is not None and not workspace.jobs.running, timeout=60_000)
+        scores = page.result.path
+        assert scores is not None
+        beside = scores.with_suffix(".json")
+        qtbot.waitUntil(beside.is_file, timeout=10_000)
+        before = beside.read_bytes()
+        assert b"purchase" in before
+        language().choose(CHINESE)
+        qtbot.waitUntil(lambda: shown.window.page("score") is not page, timeout=10_000)
+        again = shown.window.page("score")
+        assert isinstance(again, ScorePage)
+        assert again.options.why() == "none"
+        assert again.options.moment() == page.options.moment() is not None
+        assert again.result.path == scores
+        qtbot.waitUntil(lambda: not workspace.bridge.is_busy, timeout=60_000)
+        assert beside.read_bytes() == before
+        model = again.findChild(QLabel, "score_model")
+        assert model is not None
+        assert re.search("[一-鿿]", model.text())
+        language().choose(ENGLISH)
     finally:
         workspace.leave()
         shown.window.hide()

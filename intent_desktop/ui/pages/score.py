@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Self
 
-from PySide6.QtCore import QDateTime, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,13 +17,14 @@ from intent_desktop.ui.compression import CompressionDialog
 from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.score_check import CheckView, scored
+from intent_desktop.ui.pages.score_chosen import ChosenModel
 from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_files import FilesCard
 from intent_desktop.ui.pages.score_foot import ScoreFoot
 from intent_desktop.ui.pages.score_model import ModelCard, name_of
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_period import Foretold, kept
-from intent_desktop.ui.pages.score_result import ResultView
+from intent_desktop.ui.pages.score_result import ResultView, place_of_scores
 from intent_desktop.ui.pages.score_start import CheckingView, StartView
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
@@ -42,12 +43,9 @@ class ScorePage(Page):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None):
         super().__init__(workspace, parent)
-        self._opened: Path | None = None
-        """A bundle that the user opened; None: that of the selected run."""
+        self._chosen = ChosenModel(workspace)
         self._about: dict[str, Any] | None = None
         self._shown_bundle: Path | None = None
-        self._followed = workspace.trainings.selected
-        """The run whose model scores: the selected one, or that which scored when another was selected."""
         self._files: list[Path] = []
         self._checked: dict[str, Any] | None = None
         self._job: RunningJob | None = None
@@ -63,7 +61,7 @@ class ScorePage(Page):
         self.refresh()
 
     def lack(self) -> Lack | None:
-        if self._bundle() is not None:
+        if self._chosen.bundle() is not None:
             return None
         text = self.tr("Train a model first, or drop a model file (.intent) here")
         return self.lack_of_runs(Lack(text, "train", self.tr("Go to Train")))
@@ -74,14 +72,14 @@ class ScorePage(Page):
         return "done" if self._views.currentWidget() is self.result and not self.remark() else "ready"
 
     def remark(self) -> Remark | None:
-        return self.changed_since() if self._is_of_selected() and self._job is None else None
+        return self.changed_since() if self._chosen.is_of_selected() and self._job is None else None
 
     def caution(self) -> str:
-        remark = self.changed_since() if self._is_of_selected() else None
+        remark = self.changed_since() if self._chosen.is_of_selected() else None
         return remark.text if remark else ""
 
     def refresh(self) -> None:
-        bundle = self._bundle()
+        bundle = self._chosen.bundle()
         if bundle != self._shown_bundle:
             self._shown_bundle, self._about = bundle, None
             self.model.show_bundle(bundle, None)
@@ -97,7 +95,8 @@ class ScorePage(Page):
         self._show_buttons()
 
     def take_over(self, other: Self) -> None:
-        self._opened, self._files, self._followed = other._opened, other._files, other._followed
+        self._chosen.take_over(other._chosen)
+        self._files = other._files
         self._shown_bundle, self._about, self._checked = other._shown_bundle, other._about, other._checked
         self.options.take_over(other.options)
         if self._shown_bundle is not None:
@@ -127,7 +126,7 @@ class ScorePage(Page):
 
     def open_bundle(self, path: Path | None) -> None:
         """Score with a model file from elsewhere; None: with the selected run's again."""
-        self._opened, self._followed = path, self.workspace.trainings.selected
+        self._chosen.open(path)
         self.state_changed.emit()
         self.refresh()
 
@@ -136,55 +135,31 @@ class ScorePage(Page):
         self._files = [path.resolve() for path in paths]
         self._begin_anew()
 
-    def _bundle(self) -> Path | None:
-        return self._bundle_of_run(self._run()) if self._opened is None else self._opened
-
-    def _bundle_of_run(self, folder: Path | None) -> Path | None:
-        run = self.workspace.trainings.run(folder)
-        if run is None or run["state"] != "finished":
-            return None
-        return Path(run["folder"]) / "model.intent"
-
-    def _run(self) -> Path | None:
-        """The run whose model scores where no other was opened."""
-        trainings = self.workspace.trainings
-        return self._followed if trainings.run(self._followed) is not None else trainings.selected
-
-    def _is_of_selected(self) -> bool:
-        return self._opened is None and self._run() == self.workspace.trainings.selected
-
     def _is_scoring(self) -> bool:
         return self._job is not None and isinstance(self._job.job, ScoreJob)
 
     def _offer_run(self) -> None:
-        selected = self._bundle_of_run(self.workspace.trainings.selected)
-        self.model.offer_run(selected is not None and not self._is_of_selected())
+        other = not self._chosen.is_of_selected()
+        self.model.offer_run(other and self._chosen.bundle_of_selected() is not None)
 
     def _on_selected(self) -> None:
         """Go over to another run's model; what is being scored is not thrown away for that."""
-        if self._opened is None and self._is_scoring() and self.workspace.trainings.run(self._followed):
+        if self._is_scoring() and self._chosen.is_of_run():
             self._tell_of_other_run()
         else:
-            self._followed = self.workspace.trainings.selected
+            self._chosen.follow_selected()
         self._offer_run()
 
     def _tell_of_other_run(self) -> None:
-        if self._is_of_selected() or self._shown_bundle is None:
+        if self._chosen.is_of_selected() or self._shown_bundle is None:
             self._banner.say("")
             return
-        self._banner.say(
-            self.tr("{run} goes on scoring, though another run is selected.").format(
-                run=name_of(self._shown_bundle)
-            ),
-            self.tr("To score with that one, choose “Use the selected run's model”."),
-        )
+        text = self.tr("{run} goes on scoring, though another run is selected.")
+        advice = self.tr("To score with that one, choose “Use the selected run's model”.")
+        self._banner.say(text.format(run=name_of(self._shown_bundle)), advice)
 
-    def _threshold(self) -> float | None:
-        """The threshold decided on for the run whose model scores; None: the one that came with the model."""
-        return self.workspace.trainings.threshold(self._run()) if self._opened is None else None
-
-    def _has_threshold(self) -> bool:
-        return self._about is not None and self._about["threshold"] is not None
+    def _delivered_threshold(self) -> float | None:
+        return self._about["threshold"] if self._about else None
 
     def _folder(self) -> Path:
         project = self.workspace.project
@@ -196,7 +171,7 @@ class ScorePage(Page):
         self._checked = self._found = None
         self._banner.say("")
         self._show_files()
-        if self._files and self._bundle() is not None:
+        if self._files and self._chosen.bundle() is not None:
             self._show_checking()
             self._check_timer.start()
         else:
@@ -204,7 +179,7 @@ class ScorePage(Page):
         self._show_buttons()
 
     def _check(self) -> None:
-        bundle = self._bundle()
+        bundle = self._chosen.bundle()
         if bundle is None or not self._files:
             return
         self._stop_job()
@@ -234,16 +209,12 @@ class ScorePage(Page):
 
     def _score(self, most: int | None = None) -> None:
         """Score all, or only the first so many for a look beforehand."""
-        bundle = self._bundle()
+        bundle = self._chosen.bundle()
         wishes = self.options.wishes()
         if bundle is None or self._checked is None or wishes is None:
             return
         self._stop_job()
-        stamp = QDateTime.currentDateTime().toString("yyyyMMdd-HHmmss")
-        stem = self._files[0].name.split(".")[0]
-        out = self._folder() / "scores" / f"{stem}-{stamp}.parquet"
-        if most is not None:
-            out = self._folder() / "data" / "preview" / "scores.parquet"
+        out = place_of_scores(self._folder(), self._files[0], preview=most is not None)
         try:
             out.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -258,7 +229,7 @@ class ScorePage(Page):
             work=self._folder() / "data" / "scoring",
             as_of=self.options.moment(),
             why=self.options.why(),  # type: ignore[arg-type]
-            threshold=self._threshold() if self._has_threshold() else None,
+            threshold=None if self._delivered_threshold() is None else self._chosen.threshold(),
             options=wishes,
             most=most,
         )
@@ -336,7 +307,7 @@ class ScorePage(Page):
     def _on_cancelled(self) -> None:
         """A person stopped it: there is nothing to show of the run before."""
         self._on_ended()
-        self._followed = self.workspace.trainings.selected
+        self._chosen.follow_selected()
         self.refresh()
 
     def _on_ended(self) -> None:
@@ -362,7 +333,7 @@ class ScorePage(Page):
         self._banner.say(note.text(), note.advice(), "plain")
 
     def _on_project(self) -> None:
-        self._opened, self._followed = None, self.workspace.trainings.selected
+        self._chosen.open(None)
         self._files = []
         self._begin_anew()
 
@@ -391,19 +362,18 @@ class ScorePage(Page):
         )
 
     def _show_threshold(self) -> None:
-        if self._about is None or not self._has_threshold():
+        delivered, decided = self._delivered_threshold(), self._chosen.threshold()
+        if delivered is None:
             self.model.show_threshold(None, chosen=False)
             return
-        decided = self._threshold()
-        delivered = float(self._about["threshold"])
         self.model.show_threshold(
             delivered if decided is None else decided,
             chosen=decided is not None,
-            in_money=self._opened is None and self.workspace.option("money") is not None,
+            in_money=self._chosen.opened is None and self.workspace.option("money") is not None,
         )
 
     def _make_smaller(self) -> None:
-        bundle = self._bundle()
+        bundle = self._chosen.bundle()
         if bundle is not None and self._about is not None:
             dialog = CompressionDialog(self.workspace, bundle, self._about, self)
             dialog.scoring_wanted.connect(self.open_bundle)

@@ -333,6 +333,14 @@ def scored_when(path: Path) -> str:
     return " · ".join(filter(None, source_and_moment(path)))
 
 
+def place_of_scores(folder: Path, source: Path, *, preview: bool) -> Path:
+    """Where in a project's folder the scores of files of which `source` is the first are written to."""
+    if preview:
+        return folder / "data" / "preview" / "scores.parquet"
+    stamp = QDateTime.currentDateTime().toString("yyyyMMdd-HHmmss")
+    return folder / "scores" / f"{source.name.split('.')[0]}-{stamp}.parquet"
+
+
 def source_and_moment(path: Path) -> tuple[str, str]:
     """The two parts of `scored_when`: which files, and when; both empty for a name that says neither."""
     stamped = re.fullmatch(r"(.+)-(\d{8}-\d{6})", path.stem)

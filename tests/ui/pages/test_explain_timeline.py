@@ -69,7 +69,7 @@ def test_a_button_reached_by_keyboard_shows_the_actions_as_a_table(
     assert not timeline.chart.isVisible()
     cells = table.model()
     heads = [cells.headerData(column, Qt.Orientation.Horizontal) for column in range(cells.columnCount())]
-    assert heads == ["When", "What they did", "With", "Price", "Changed"]
+    assert [" ".join(head.split()) for head in heads] == ["When", "What they did", "With", "Price", "Changed"]
     rows = [[cells.index(row, column).data() for column in range(5)] for row in range(cells.rowCount())]
     assert rows[1] == ["2 Mar 2026, 10:12", "Viewed", "umbrella", "–", "Taken out"]
     assert rows[2][1:3] == ["Bought", "hat"]

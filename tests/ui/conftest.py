@@ -18,7 +18,7 @@ import shiboken6
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from intent_desktop.ui.bridge import Bridge
@@ -61,6 +61,14 @@ def collected_here() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def same_locale() -> Iterator[None]:
+    """A language that a test has chosen brings its way of writing times; the next test has the usual one."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)

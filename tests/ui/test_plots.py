@@ -361,6 +361,34 @@ def test_a_hundred_thousand_points_are_drawn_within_a_frame(qtbot: QtBot) -> Non
     assert np.median(times) < 0.04  # half of it on an idle machine; the benchmark holds the real bound
 
 
+def test_the_last_point_is_found_behind_a_long_gap() -> None:
+    line = GrowingLine()
+    assert line.last() is None
+    line.extend(range(3_000), [None, 2.0] + [None] * 2_998)
+    assert line.last() == (1.0, 2.0)
+
+
+def test_axes_stand_still_while_the_curves_fill_them_and_follow_what_would_leave_them(qtbot: QtBot) -> None:
+    chart = LiveChart("Loss", "Step", "Loss")
+    chart.add_line("train", "Train")
+    chart.extend("train", range(101), [1 - step / 100 for step in range(101)])
+    shown(qtbot, chart)
+    chart.draw()
+    before = chart.canvas.viewRange()
+    assert before[0] == pytest.approx([-4, 104])
+    chart.append("train", 102, 0.0)
+    chart.draw()
+    assert chart.canvas.viewRange() == before
+    chart.append("train", 104, 0.0)
+    chart.draw()
+    assert chart.canvas.viewRange() == [pytest.approx([-4.16, 108.16]), before[1]]
+    chart.clear()
+    chart.add_line("train", "Train")
+    chart.extend("train", range(11), [step / 10 for step in range(11)])
+    chart.draw()
+    assert chart.canvas.viewRange()[0] == pytest.approx([-0.4, 10.4])
+
+
 def test_what_comes_while_hidden_is_drawn_when_shown(qtbot: QtBot) -> None:
     chart = live_chart()
     qtbot.addWidget(chart)

@@ -30,6 +30,7 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         """Whether places are powers of ten."""
         self.steps: list[str] = []
         """What is written at 0, 1, 2 …, in place of round numbers."""
+        self.enableAutoSIPrefix(False)
         self._side = side
         self._written: dict[float, str] = {}
         self.setStyle(tickLength=0, autoExpandTextSpace=True, tickTextOffset=6)

@@ -63,8 +63,12 @@ class GrowingLine:
 
     def last(self) -> tuple[float, float] | None:
         """The last point that is finite."""
-        known = np.flatnonzero(np.isfinite(self._y[: self._size]))
-        return (float(self._x[known[-1]]), float(self._y[known[-1]])) if len(known) else None
+        for start in range((self._size - 1) // _FIRST * _FIRST, -1, -_FIRST):  # seldom more than once
+            known = np.flatnonzero(np.isfinite(self._y[start : min(start + _FIRST, self._size)]))
+            if len(known):
+                place = start + known[-1]
+                return float(self._x[place]), float(self._y[place])
+        return None
 
     def value_near(self, x: float) -> float | None:
         """The mean at the point nearest to x; None outside of the line or in a gap."""
@@ -81,16 +85,18 @@ class GrowingLine:
         self, columns: int, *, smoothed: bool, log: bool = False
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """At most two points a column: of the points the lowest and the highest there, so that no peak is lost; of their mean one
-        for two columns. With `log` the columns are as wide on an axis of powers of ten.
+        for three columns. With `log` the columns are as wide on an axis of powers of ten.
         """
         x, y = self._x[: self._size], (self._mean if smoothed else self._y)[: self._size]
         if self._size <= 2 * columns:
             return x, y
         if smoothed and self.smoothing > 0:
-            starts = self._starts(columns // 2, log)
+            starts = self._starts(columns // 3, log)
+            places = np.append(starts[1:], self._size) - 1
             # The last that is no gap, so that a line with many gaps is still seen.
-            finite = np.where(np.isfinite(y), np.arange(self._size), -1)
-            places = np.maximum(np.maximum.reduceat(finite, starts), starts)
+            for gap in np.flatnonzero(~np.isfinite(y[places])):
+                known = np.flatnonzero(np.isfinite(y[starts[gap] : places[gap]]))
+                places[gap] = starts[gap] + (known[-1] if len(known) else 0)
             places = np.unique(np.concatenate([[0], places]))
             return x[places], y[places]
         starts = self._starts(columns, log)

@@ -23,6 +23,7 @@ from intent_desktop.ui.theme import mixed, theme
 _INTERVAL = 100  # milliseconds between two drawings
 _LEAST_COLUMNS = 200
 _MOST_LISTED = 50  # points of a line in the table
+_MARGIN = 0.04  # of what is shown, on either side of it
 _FAINT = 0.35  # share of its colour that the line of single points keeps
 
 
@@ -165,8 +166,16 @@ class LiveChart(Plot):
         bottom, top = (float(known.min()), float(known.max())) if len(known) else (0.0, 1.0)
         if top <= bottom:
             bottom, top = bottom - 0.5, top + 0.5
-        self.canvas.setRange(xRange=(low, high), yRange=(bottom, top), padding=0.04)
+        self._bring_into_view(low, high, bottom, top)
         self._announce()
+
+    def _bring_into_view(self, low: float, high: float, bottom: float, top: float) -> None:
+        """Show these ranges; an axis that they still fill stands still, which reads better and costs no time."""
+        across, upward = self.canvas.viewRange()
+        if not _fills(across, low, high):
+            self.canvas.setXRange(low, high, padding=_MARGIN)
+        if not _fills(upward, bottom, top):
+            self.canvas.setYRange(bottom, top, padding=_MARGIN)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -207,6 +216,7 @@ class _Drawn:
         self._best = pyqtgraph.ScatterPlotItem(size=11)
         self._best_place: tuple[float, float] | None = None
         self._best.setZValue(12)
+        self._best.hide()  # an empty one takes time to draw as well
         self._items = [self._raw, self._mean, self._best]
         for item in self._items:
             canvas.addItem(item)
@@ -252,11 +262,17 @@ class _Drawn:
                 _placed(np.array([each]), log)
                 for each, log in zip(self._best_place, (log_x, log_y), strict=True)
             ]
-            if np.isfinite(place).all():
+            has_place = bool(np.isfinite(place).all())
+            if has_place:
                 self._best.setData(*place)
-            else:
-                self._best.clear()
+            self._best.setVisible(has_place)
         return heights
+
+
+def _fills(shown: Sequence[float], low: float, high: float) -> bool:
+    """Whether a range fills a visible one, with a margin that is neither used up nor twice as wide as it was."""
+    span = shown[1] - shown[0]
+    return all(_MARGIN / 4 <= gap / span <= _MARGIN * 2 for gap in (low - shown[0], shown[1] - high))
 
 
 def _placed(values: NDArray[np.float64], log: bool) -> NDArray[np.float64]:

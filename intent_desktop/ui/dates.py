@@ -1,8 +1,8 @@
-"""Days and months as they are written in the language in use."""
+"""Days, months and times of day as they are written in the language in use."""
 
 import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 
 def day(when: datetime.date | QDate) -> str:
@@ -18,6 +18,11 @@ def month(when: datetime.date | QDate) -> str:
 def day_of_this_year(when: datetime.date | QDate) -> str:
     """A day whose year is clear: 3 Mar."""
     return _written(when, QCoreApplication.translate("Dates", "d MMM"))
+
+
+def time_of_day(when: QTime) -> str:
+    """Hours and minutes: 2:05 PM."""
+    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
 def _written(when: datetime.date | QDate, form: str) -> str:

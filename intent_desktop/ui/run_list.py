@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QDateTime,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -101,7 +100,7 @@ def when(run: dict[str, Any], *, ended: bool = True) -> str:
             started.setTimeZone(started.timeZone().utc())
         local = started.toLocalTime()
         today = local.date() == QDateTime.currentDateTime().date()
-        clock = QLocale().toString(local.time(), QLocale.FormatType.ShortFormat)
+        clock = dates.time_of_day(local.time())
         parts.append(clock if today else f"{dates.day_of_this_year(local.date())} {clock}")
     if ended and run.get("seconds"):
         parts.append(format_duration(run["seconds"]))

@@ -5,7 +5,7 @@ import itertools
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QDateTime, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.events import Failed, Progress
 from intent_desktop.messages import listed
+from intent_desktop.ui import dates
 from intent_desktop.ui.pages.data_picture import ProductPicture
 from intent_desktop.ui.recovery import is_left_behind
 from intent_desktop.ui.theme import RADIUS, SPACE, theme
@@ -384,7 +385,5 @@ def _look_at(files: list[Path]) -> list[_Recent]:
 def _when(moment: datetime.datetime) -> str:
     """When a project was worked on last: a moment of today as its time, an earlier one as its day."""
     when = QDateTime.fromSecsSinceEpoch(round(moment.timestamp()))
-    short = QLocale.FormatType.ShortFormat
-    if when.date() == QDate.currentDate():
-        return QLocale().toString(when.time(), short)
-    return QLocale().toString(when.date(), short)
+    today = when.date() == QDate.currentDate()
+    return dates.time_of_day(when.time()) if today else dates.day(when.date())

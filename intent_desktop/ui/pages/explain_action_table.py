@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt
 
 from intent_desktop.evaluation.blocks import Table, Unit
 from intent_desktop.evaluation.numbers import format_number
@@ -93,8 +93,7 @@ def _when(entry: Entry) -> str:
     moment = _moment(entry)
     if moment is None:
         return ""
-    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    return clauses(dates.day(moment.date()), time)
+    return clauses(dates.day(moment.date()), dates.time_of_day(moment.time()))
 
 
 def _day(entry: Entry) -> str:

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.evaluation.numbers import format_number, format_share
 from intent_desktop.messages import listed
+from intent_desktop.ui import dates
 from intent_desktop.ui.pages.explain_item_list import price_figure
 from intent_desktop.ui.theme import SPACE, mixed, paint_icon, theme
 from intent_desktop.ui.widgets.labels import plain_tooltip
@@ -145,7 +146,7 @@ class ActionModel(QAbstractListModel):
         parts = [self.did(action["meaning"])] if action["meaning"] and self.tells_meanings else []
         if action["time"] and entry.state != "added":
             time = QDateTime.fromString(action["time"], Qt.DateFormat.ISODate).time()
-            parts.append(QLocale().toString(time, QLocale.FormatType.ShortFormat))
+            parts.append(dates.time_of_day(time))
         if action["price"] is not None:
             price = price_figure(action["price"])
             many = action["quantity"] is not None and action["quantity"] != 1

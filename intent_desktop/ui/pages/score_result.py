@@ -347,7 +347,7 @@ def source_and_moment(path: Path) -> tuple[str, str]:
     moment = QDateTime.fromString(stamped[2], "yyyyMMdd-HHmmss") if stamped else QDateTime()
     if stamped is None or not moment.isValid():
         return "", ""
-    return stamped[1], clauses(dates.day(moment.date()), moment.toString("HH:mm"))
+    return stamped[1], clauses(dates.day(moment.date()), dates.time_of_day(moment.time()))
 
 
 class CommonValues(QFrame):

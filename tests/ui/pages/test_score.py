@@ -5,11 +5,12 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.data.dataset import Fix
+from intent_desktop.ui import dates
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.language import Choice, language
 from intent_desktop.ui.pages.score import ScorePage
@@ -91,7 +92,9 @@ def _listed(page: ScorePage) -> int:
 
 
 def test_a_file_of_scores_says_of_what_and_when_it_is() -> None:
-    assert scored_when(Path("visits-20261122-203836.parquet")) == "visits · 22 Nov 2026, 20:38"
+    clock = dates.time_of_day(QTime(20, 38))
+    assert "38" in clock
+    assert scored_when(Path("visits-20261122-203836.parquet")) == f"visits · 22 Nov 2026, {clock}"
     assert scored_when(Path("shop-2025-20261122-203836.parquet")).startswith("shop-2025 · 22 Nov")
     assert scored_when(Path("anything.parquet")) == ""
 
@@ -210,8 +213,8 @@ def test_when_an_earlier_list_was_made_is_never_cut(qtbot: QtBot, name: str, cho
         made = card.findChild(QWidget, "earlier_scores")
         assert made is not None
         first = made.findChildren(QAbstractButton)[0]
-        moment = {"en": "22 Nov 2026, 20:38", "zh_CN": "2026年11月22日，20:38"}[chosen]
-        assert first.text().endswith(f" · {moment}")
+        day = {"en": "22 Nov 2026, ", "zh_CN": "2026年11月22日，"}[chosen]
+        assert first.text().endswith(f" · {day}{dates.time_of_day(QTime(20, 38))}")
         assert first.text().startswith(name[0]), "something of the name is left"
         assert first.geometry().right() < card.width()
         assert name in first.accessibleName()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.evaluation.figures import figure_title
 from intent_desktop.ui.glossary import explained, place_in_glossary
+from intent_desktop.ui.keys import command_key
 from intent_desktop.ui.run_actions import RunActions
 from intent_desktop.ui.run_list import RUN, RunDelegate, RunListModel, headlines
 from intent_desktop.ui.theme import SPACE, icon
@@ -187,7 +188,9 @@ class RunsPanel(QFrame):
         self._compare.setToolTip(
             self._compare.accessibleName()
             if comparable
-            else self.tr("Select two finished runs or more to compare them: hold Ctrl and click.")
+            else self.tr("Select two finished runs or more to compare them: hold {key} and click.").format(
+                key=command_key()
+            )
         )
         self._report.setEnabled(readable)
         self._report.setToolTip(

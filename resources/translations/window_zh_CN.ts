@@ -5523,8 +5523,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>指标及其 95% 置信区间</translation>
     </message>
     <message>
-        <source>Select two finished runs or more to compare them: hold Ctrl and click.</source>
-        <translation>请选择两条或更多已完成的训练记录进行比较：按住 Ctrl 并单击。</translation>
+        <source>Select two finished runs or more to compare them: hold {key} and click.</source>
+        <translation>请选择两条或更多已完成的训练记录进行比较：按住 {key} 并单击。</translation>
     </message>
     <message>
         <source>Select one finished run to open its report.</source>

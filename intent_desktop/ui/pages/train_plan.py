@@ -3,13 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from intent_desktop.messages import listed, sentences
 from intent_desktop.messages.punctuation import labelled, sentence
 from intent_desktop.training.device import device_name
 from intent_desktop.ui import names
+from intent_desktop.ui.keys import native
 from intent_desktop.ui.pages.base import Lack
 from intent_desktop.ui.pages.model_start import start_in_words
 from intent_desktop.ui.pages.quality_repairs import Effect, effect, entries
@@ -50,8 +50,7 @@ class PlanCard(Card):
         self.setObjectName("training_plan")
         self.start = PrimaryButton(self.tr("Start training"), "play")
         self.start.setObjectName("start_training")
-        keys = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-        self.start.setToolTip(self.tr("Start training ({keys})").format(keys=keys))
+        self.start.setToolTip(self.tr("Start training ({keys})").format(keys=native("Ctrl+Return")))
         self.start.clicked.connect(lambda: self.start_requested.emit())
         self._details = QuietButton(self.tr("Details"), "chevron-down")
         self._details.setObjectName("plan_details")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from intent_desktop import __version__
 from intent_desktop.ui.help_texts import help_file
+from intent_desktop.ui.keys import Keys, native
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.undo_action import UndoAction
 from intent_desktop.ui.widgets.dialog import Dialog
@@ -16,8 +17,6 @@ from intent_desktop.ui.window.help_panel import KeysDialog
 
 if TYPE_CHECKING:
     from intent_desktop.ui.window.main_window import MainWindow
-
-Keys = str | QKeySequence.StandardKey
 
 
 class Commands(QObject):
@@ -112,18 +111,18 @@ class Commands(QObject):
 
     def keys_of(self, page: str) -> list[tuple[str, str]]:
         """The keys that count on a page, besides those that count everywhere."""
-        return_key = _native("Ctrl+Return")
+        return_key = native("Ctrl+Return")
         own = {
             "data": [
                 (self._of("open_files"), self.tr("Open files")),
-                (_native(QKeySequence.StandardKey.Find), self.tr("Search the columns")),
+                (native(QKeySequence.StandardKey.Find), self.tr("Search the columns")),
             ],
             "train": [(return_key, self.tr("Start the training, or add it to the queue"))],
         }.get(page, [])
         return [
             *own,
-            (f"{_native('Ctrl+1')} … 8", self.tr("To any step")),
-            (_native("F1"), self.tr("Close this help")),
+            (f"{native('Ctrl+1')} … 8", self.tr("To any step")),
+            (native("F1"), self.tr("Close this help")),
         ]
 
     def show_keys(self) -> None:
@@ -136,7 +135,7 @@ class Commands(QObject):
             (
                 self.tr("Everywhere"),
                 [
-                    (_native("Ctrl+Return"), self.tr("Start the training, or add it to the queue")),
+                    (native("Ctrl+Return"), self.tr("Start the training, or add it to the queue")),
                     (self.tr("Tab, Shift+Tab"), self.tr("To the next or the previous control")),
                     (self.tr("Arrow keys"), self.tr("Among cards, tabs, rows and the points of a plot")),
                     (self.tr("Space"), self.tr("Press a button, choose a card")),
@@ -149,7 +148,7 @@ class Commands(QObject):
     def _of(self, name: str) -> str:
         action = self._window.findChild(QAction, name)
         assert isinstance(action, QAction)
-        return _native(action.shortcut())
+        return native(action.shortcut())
 
     def _open_in_browser(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(help_file("index"))))
@@ -164,8 +163,3 @@ class Commands(QObject):
         )
         box.add_button(self.tr("Close"), "close", default=True)
         box.open()
-
-
-def _native(keys: Keys | QKeySequence) -> str:
-    """Keys as they are written on this system."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

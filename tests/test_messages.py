@@ -65,6 +65,19 @@ def test_a_part_of_the_data_is_told_by_its_name() -> None:
     assert told.startswith("The validation part")
 
 
+def test_of_many_features_the_first_are_named_and_the_others_counted() -> None:
+    many = Note("score_drift", {"columns": [f"column {place}" for place in range(12)], "count": 12}).text()
+    assert many.startswith("12 features look very different")
+    assert many.endswith(": column 0, column 1, column 2, column 3, column 4 and 7 more.")
+    one = Note("score_drift", {"columns": ["pages"], "count": 1}).text()
+    assert one == "1 feature looks very different from what the model learnt from: pages."
+
+
+def test_features_are_named_in_the_language_in_which_it_is_said(chinese: None) -> None:
+    said = Note("score_drift", {"columns": ["days since last purchase"], "count": 1}).text()
+    assert "days" not in said
+
+
 def test_a_percentage_is_not_parted_at_the_end_of_a_line() -> None:
     empty = {"column": "colour", "rows": 5, "all": 20, "share": "25"}
     assert "(25\u00a0%)" in Note("missing_values", empty).text()

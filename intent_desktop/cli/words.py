@@ -128,9 +128,9 @@ def scores(result: dict[str, Any], console: Console) -> None:
                 ).rstrip()
             )
         )
-    moved = [feature_name(entry["column"]) for entry in result.get("drift", [])]
-    if moved:
-        console.print(Text(say("terminal_moved", columns=moved[:8]), "yellow"))
+    differing = [entry["column"] for entry in result.get("drift", [])]
+    if differing:
+        console.print(Text(say("terminal_differs", columns=differing), "yellow"))
     for sentence in result.get("compressed", []):
         console.print(Text(sentence, "dim"))
     console.print(Text(*_places(scores=result["out"])), soft_wrap=True)

@@ -1,7 +1,7 @@
 """A bundle applied to new files: do they fit, the scores with their reasons, or how well it does on known answers."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,20 +34,20 @@ def score(asked: Application, out: Path, watch: Watch) -> dict[str, Any]:
         raise Problem("score_no_wishes", question=summary, options=sorted(asked.options))
     if asked.threshold is not None and opened.recipe.get("threshold") is None:
         watch.notice("score_threshold_ignored", question=questions.CATALOGUE[opened.question].summary)
-    noticed: list[str] = []
-    heard = watch.heard_by(_noting(noticed))
+    notes: list[Note] = []
+    heard = watch.heard_by(_noting(notes))
     _tell_cautions(opened, asked.bundle, heard)
     table, told = course.score(opened, asked, heard)
     frame = pandas.DataFrame(table)
     score_file.check_format(out, len(frame))
     watch.progress("write", 0, 1)
-    score_file.write(frame, out, score_about.about(opened, asked, list(table), told, noticed))
+    score_file.write(frame, out, score_about.about(opened, asked, list(table), told, _sentences(notes)))
     watch.progress("write", 1, 1)
     return {
         "question": opened.question,
         "rows": len(frame),
         **told,
-        "notices": noticed,
+        **_told(notes),
         "compressed": compressed.sentences(opened, asked.bundle),
         "out": str(out),
         "scores": str(out),
@@ -75,13 +75,12 @@ def check(asked: Application, watch: Watch) -> dict[str, Any]:
 
     Raises Problem as scoring would.
     """
-    notices: list[str] = []
-
+    notes: list[Note] = []
     opened = bundle.read(asked.bundle)
-    heard = watch.heard_by(_noting(notices))
+    heard = watch.heard_by(_noting(notes))
     _tell_cautions(opened, asked.bundle, heard)
     found = course_of(opened.question).check(opened, asked, heard)
-    return {"question": opened.question, **found, "notices": notices}
+    return {"question": opened.question, **found, **_told(notes)}
 
 
 def _tell_cautions(opened: bundle.Bundle, path: Path, watch: Watch) -> None:
@@ -92,11 +91,20 @@ def _tell_cautions(opened: bundle.Bundle, path: Path, watch: Watch) -> None:
         watch.notice(note.code, **note.parameters)
 
 
-def _noting(noticed: list[str]) -> Callable[[Event], None]:
-    """Collects the sentences of notices."""
+def _noting(notes: list[Note]) -> Callable[[Event], None]:
+    """Collects what notices say."""
 
     def hear(event: Event) -> None:
         if isinstance(event, Notice):
-            noticed.append(sentences((event.note.text(), event.note.advice())))
+            notes.append(event.note)
 
     return hear
+
+
+def _sentences(notes: Sequence[Note]) -> list[str]:
+    return [sentences((note.text(), note.advice())) for note in notes]
+
+
+def _told(notes: Sequence[Note]) -> dict[str, Any]:
+    """What was noticed: `notices`, sentences in the language in use, and `notes`, from which they can be said in any."""
+    return {"notices": _sentences(notes), "notes": msgspec.to_builtins(notes)}

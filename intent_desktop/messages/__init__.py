@@ -7,7 +7,8 @@ is the environment's (see `language`) until `use_language` says another.
 
 A template's format says how its parameter is written. `{rows:row|rows}` counts with the noun that fits; a language with one form
 for both writes that alone, `{rows:行}`, or the noun outside, `{rows} 行`. `{name:model}`, `{name:shape}`, `{name:part}`, `{name:role}` and
-`{name:type}` are the names of a model, of a shape of data, of a part, of a column's role and type as people say them.
+`{name:type}` are the names of a model, of a shape of data, of a part, of a column's role and type as people say them, and
+`{names:features}` those of some features.
 """
 
 import functools
@@ -24,6 +25,9 @@ EXIT_OTHER = 1
 EXIT_ARGUMENTS = 2
 EXIT_DATA = 3
 EXIT_CANCELLED = 4
+
+MOST_NAMED = 5
+"""So many of a long list of features are said by name."""
 
 
 class Message(NamedTuple):
@@ -294,13 +298,29 @@ class _Shown(dict[str, Any]):
         if isinstance(value, int) and not isinstance(value, bool):
             return _Number(value)
         if isinstance(value, list):
-            return _Text(listed(value))
+            return _List(value)
         if isinstance(value, float):
             return _Share(value)
         return _Text(value) if isinstance(value, str | bool | None) else value
 
 
-_NAMES = {"model": model_name, "shape": shape_name, "part": part_name, "role": role_name, "type": type_name}
+def _some_features(names: list[str]) -> str:
+    """The first of them by name, and how many more there are."""
+    from intent_desktop.messages.feature_names import feature_name
+
+    named = listed(map(feature_name, names[:MOST_NAMED]))
+    more = len(names) - MOST_NAMED
+    return Note("list_and_more", {"named": named, "count": more}).text() if more > 0 else named
+
+
+_NAMES: dict[str, Callable[[str], str]] = {
+    "model": model_name,
+    "shape": shape_name,
+    "part": part_name,
+    "role": role_name,
+    "type": type_name,
+    "features": lambda name: _some_features([name]),
+}
 
 
 class _Text(str):
@@ -310,6 +330,13 @@ class _Text(str):
         if spec in _NAMES:
             return _NAMES[spec](self)
         return f"{self} {spec.split('|')[-1]}" if _is_noun(spec) else super().__format__(spec)
+
+
+class _List(list[Any]):
+    """Several things one after the other; `{columns:features}` says so of features, the first few by name."""
+
+    def __format__(self, spec: str) -> str:
+        return _some_features(self) if spec == "features" else format(_Text(listed(self)), spec)
 
 
 class _Number(int):

@@ -158,11 +158,11 @@ MESSAGES: dict[str, Message] = {
         "The scores are less reliable. Bring these columns if you can.",
     ),
     "score_drift": Message(
-        "{count:feature looks|features look} very different from the training data: {columns}.",
+        "{count:feature looks|features look} very different from what the model learnt from: {columns:features}.",
         "The model may be out of date. Evaluate it on recent data, or train it anew.",
     ),
     "score_drift_since": Message(
-        "{count:feature looks|features look} very different by now from the earlier moments that the model learnt at: {columns}.",
+        "{count:feature looks|features look} very different by now from the earlier moments that the model learnt at: {columns:features}.",
         "Customers have changed since then, in these same data. Expect somewhat less of the model than on Evaluate.",
     ),
     "score_no_rows": Message(
@@ -216,7 +216,7 @@ MESSAGES: dict[str, Message] = {
     "terminal_scored_as_of": Message("{rows:row|rows} scored as of {as_of}, in {time}"),
     "terminal_yes": Message("{yes} of them at or above the threshold {threshold}"),
     "terminal_figure": Message("{name}: {value}. {explanation}"),
-    "terminal_moved": Message("Moved since training: {columns}"),
+    "terminal_differs": Message("Different from what the model learnt from: {columns:features}"),
     "terminal_not_comparable": Message(
         "{run} was judged on other rows, or in another way, so the lead over it cannot be measured"
     ),

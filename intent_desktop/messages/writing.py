@@ -5,6 +5,7 @@ from intent_desktop.messages import Message
 MESSAGES: dict[str, Message] = {
     "list_of_two": Message("{first}, {second}"),
     "list_of_two_apart": Message("{first}; {second}"),
+    "list_and_more": Message("{named} and {count} more"),
     "sentence": Message("{text}."),
     "sentence_and_sentence": Message("{first} {second}"),
     "clause_and_clause": Message("{first}, {second}"),

@@ -10157,9 +10157,9 @@
             <translation>分数的可靠性会降低。如果可以，请提供这些列。</translation>
         </message>
         <message>
-            <source>{count:feature looks|features look} very different from the training data: {columns}.</source>
+            <source>{count:feature looks|features look} very different from what the model learnt from: {columns:features}.</source>
             <comment>score_drift.what</comment>
-            <translation>{count} 个特征与训练数据相差很大：{columns}。</translation>
+            <translation>{count} 个特征与模型学习时的数据相差很大：{columns:features}。</translation>
         </message>
         <message>
             <source>The model may be out of date. Evaluate it on recent data, or train it anew.</source>
@@ -10167,9 +10167,9 @@
             <translation>模型可能已经过时。请用近期数据评估，或重新训练。</translation>
         </message>
         <message>
-            <source>{count:feature looks|features look} very different by now from the earlier moments that the model learnt at: {columns}.</source>
+            <source>{count:feature looks|features look} very different by now from the earlier moments that the model learnt at: {columns:features}.</source>
             <comment>score_drift_since.what</comment>
-            <translation>与模型学习时的较早时刻相比，目前有 {count} 个特征相差很大：{columns}。</translation>
+            <translation>与模型学习时的较早时刻相比，目前有 {count} 个特征相差很大：{columns:features}。</translation>
         </message>
         <message>
             <source>Customers have changed since then, in these same data. Expect somewhat less of the model than on Evaluate.</source>
@@ -10337,9 +10337,9 @@
             <translation>{name}：{value}。{explanation}</translation>
         </message>
         <message>
-            <source>Moved since training: {columns}</source>
-            <comment>terminal_moved.what</comment>
-            <translation>训练以来分布有变化的列：{columns}</translation>
+            <source>Different from what the model learnt from: {columns:features}</source>
+            <comment>terminal_differs.what</comment>
+            <translation>与模型学习时的数据不同：{columns:features}</translation>
         </message>
         <message>
             <source>{run} was judged on other rows, or in another way, so the lead over it cannot be measured</source>
@@ -11928,6 +11928,11 @@
             <source>{first}; {second}</source>
             <comment>list_of_two_apart.what</comment>
             <translation>{first}；{second}</translation>
+        </message>
+        <message>
+            <source>{named} and {count} more</source>
+            <comment>list_and_more.what</comment>
+            <translation>{named}以及另外 {count} 个</translation>
         </message>
         <message>
             <source>{text}.</source>

@@ -131,7 +131,7 @@ def test_data_that_has_moved_away_is_announced(visits_run: dict[str, Any], tmp_p
     source = made_tables.write(tmp_path / "new.csv", table)
     outcome = here("score", visits_run["bundle"], source, "--out", tmp_path / "scores.csv")
     assert outcome.result["drift"][0]["column"] == "minutes"
-    assert "very different from the training data" in outcome.err
+    assert "very different from what the model learnt from" in outcome.err
 
 
 def test_the_same_data_has_not_moved_away(visits: Path, visits_run: dict[str, Any], tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob, TrainJ
 from intent_desktop.engine.queries.answering import answer
 from intent_desktop.engine.requests import Source, Training
 from intent_desktop.events import Failed, Finished
+from intent_desktop.messages import Note
 
 
 def result_of(job: Job) -> dict[str, Any]:
@@ -45,6 +46,8 @@ def test_the_training_file_fits(visits_run: Trained, tmp_path: Path) -> None:
     assert not [entry for entry in found["drift"] if entry["verdict"] == "strong"]
     (notice,) = found["notices"]
     assert "learnt from most of these rows" in notice
+    (note,) = msgspec.convert(found["notes"], list[Note])
+    assert notice == f"{note.text()} {note.advice()}", "it can be said in another language, too"
 
 
 def test_what_is_missing_of_another_type_or_has_moved_is_told(visits_run: Trained, tmp_path: Path) -> None:

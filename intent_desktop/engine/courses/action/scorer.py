@@ -21,7 +21,6 @@ from intent_desktop.examples.items import Items
 from intent_desktop.examples.next_actions import ActionExamples, ActionRecipe, Situations, after_steps
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.examples.steps import Steps
-from intent_desktop.messages.feature_names import feature_name
 from intent_desktop.messages.punctuation import aside
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.actions.base import Forecast
@@ -198,9 +197,7 @@ class ActionScorer:
         moved = [entry for entry in found if entry.verdict != "none" and not entry.column.endswith(AGEING)]
         strong = [entry.column for entry in moved if entry.verdict == "strong"]
         if strong:
-            watch.notice(
-                "score_drift", columns=[feature_name(name) for name in strong[:5]], count=len(strong)
-            )
+            watch.notice("score_drift", columns=strong, count=len(strong))
         return moved
 
 

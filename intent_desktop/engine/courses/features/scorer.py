@@ -20,7 +20,6 @@ from intent_desktop.examples.index import Examples, FeatureColumn
 from intent_desktop.examples.items import Items
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.messages import Problem
-from intent_desktop.messages.feature_names import feature_name
 from intent_desktop.models import catalogue as models
 from intent_desktop.models.base import ModelState
 from intent_desktop.questions import catalogue as questions
@@ -151,7 +150,7 @@ class FeatureScorer(Generic[Asked]):
         strong = [entry.column for entry in moved if entry.verdict == "strong"]
         if strong:
             code = "score_drift_since" if self._asked_of_training_data else "score_drift"
-            watch.notice(code, columns=[feature_name(name) for name in strong[:5]], count=len(strong))
+            watch.notice(code, columns=strong, count=len(strong))
         return moved
 
     def known_items(self) -> Items | None:

@@ -129,7 +129,7 @@ class BestBar(QWidget):
                     "Each has a chance of {least} or more; about {sum} of them are expected to be yes."
                 ).format(least=format_share(least, 1), sum=format_number(round(total)))
                 if self._measured is None
-                else self._measured.in_words(self.count(), self._total),
+                else self._measured.in_words(self.count(), self._total, total),
                 self._recent_in_words(found),
             ]
             return sentences(parts)

@@ -24,6 +24,30 @@ _MOVED = QT_TRANSLATE_NOOP(
     "ScoreMeasured",
     "Perhaps fewer: these files differ from what the model learnt from.",
 )
+_BY_CHANCES = {
+    "purchase": QT_TRANSLATE_NOOP("ScoreMeasured", "By their chances about {sum} of these {count} will buy."),
+    "churn": QT_TRANSLATE_NOOP("ScoreMeasured", "By their chances about {sum} of these {count} will leave."),
+}
+_OF_OTHERS = {
+    "purchase": QT_TRANSLATE_NOOP(
+        "ScoreMeasured",
+        "On data it never saw, {rate} of the {share} with the highest chance bought, but those were other visitors or customers than these.",
+    ),
+    "churn": QT_TRANSLATE_NOOP(
+        "ScoreMeasured",
+        "On data it never saw, {rate} of the {share} with the highest chance left, but those were other customers than these.",
+    ),
+}
+_OF_OTHERS_MOVED = {
+    "purchase": QT_TRANSLATE_NOOP(
+        "ScoreMeasured",
+        "On data it never saw, {rate} of the {share} with the highest chance bought, but these files differ from what the model learnt from.",
+    ),
+    "churn": QT_TRANSLATE_NOOP(
+        "ScoreMeasured",
+        "On data it never saw, {rate} of the {share} with the highest chance left, but these files differ from what the model learnt from.",
+    ),
+}
 
 
 class Measured(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,23 +72,33 @@ class Measured(msgspec.Struct, frozen=True, kw_only=True):
         moved = any(entry["verdict"] == "strong" for entry in found.get("drift", []))
         return cls(question=question, moved=moved, **best)
 
-    def in_words(self, count: int, total: int) -> str:
-        """What to expect of the best `count` of `total`."""
+    def in_words(self, count: int, total: int, chances: float) -> str:
+        """What to expect of the best `count` of `total`, whose chances sum up to `chances`.
+
+        What was measured holds for rows like those it was measured on. Where the chances come to something else, these are others.
+        """
         # Below the least share that was measured, that one is what is known.
         share = max(count / max(total, 1), self.share[0])
 
         def at(values: Sequence[float]) -> float:
             return float(np.interp(share, self.share, values))
 
-        words = _translated(_WORDS[self.question]).format(
+        expected = round(chances)
+        low, high = round(count * at(self.low)), round(count * at(self.high))
+        if low <= expected <= high:
+            parts = [_WORDS[self.question], *([_MOVED] if self.moved else [])]
+        else:
+            others = _OF_OTHERS_MOVED if self.moved else _OF_OTHERS
+            parts = [_BY_CHANCES[self.question], others[self.question]]
+        return sentences(map(_translated, parts)).format(
             rate=format_share(at(self.rate), 1),
             share=format_share(share, 1),
             about=format_number(round(count * at(self.rate))),
             count=format_number(count),
-            low=format_number(round(count * at(self.low))),
-            high=format_number(round(count * at(self.high))),
+            low=format_number(low),
+            high=format_number(high),
+            sum=format_number(expected),
         )
-        return sentences((words, _translated(_MOVED))) if self.moved else words
 
 
 def _translated(text: object) -> str:

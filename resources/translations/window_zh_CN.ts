@@ -396,10 +396,6 @@
 <context>
     <name>CheckView</name>
     <message>
-        <source>How the data have moved</source>
-        <translation>数据漂移情况</translation>
-    </message>
-    <message>
         <source>Columns whose values are no longer spread as they were when the model learnt.</source>
         <translation>这些列的值，分布已与模型训练时不同。</translation>
     </message>
@@ -428,8 +424,12 @@
         <translation>有些列缺失或内容不符，按缺失值处理，分数的可靠性会降低。</translation>
     </message>
     <message>
-        <source>All columns fit, but the data have moved strongly: check the scores with care.</source>
-        <translation>所有列都匹配，但数据漂移严重，请谨慎看待分数。</translation>
+        <source>How these files differ</source>
+        <translation>这些文件有何不同</translation>
+    </message>
+    <message>
+        <source>All columns fit, but these files differ strongly from what the model learnt from: check the scores with care.</source>
+        <translation>所有列都匹配，但这些文件与模型学习时的数据差异很大，请谨慎看待分数。</translation>
     </message>
     <message>
         <source>The files have every column the model wants.</source>
@@ -4956,6 +4956,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     <message>
         <source>Saved as {name} in {folder}</source>
         <translation>已保存为 {name}，位于 {folder}</translation>
+    </message>
+    <message>
+        <source>by {model}</source>
+        <translation>模型：{model}</translation>
     </message>
     <message>
         <source>Show folder</source>

@@ -1,15 +1,17 @@
 """The Score tab: new files in, a check first, then an answer for everybody, as a file to take home."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Self
 
+import msgspec
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.job import Job
 from intent_desktop.engine.jobs import CheckJob, SaveScoresJob, ScoreJob
+from intent_desktop.evaluation.blocks import Figure
 from intent_desktop.events import Failed
 from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs
@@ -21,10 +23,11 @@ from intent_desktop.ui.pages.score_chosen import ChosenModel
 from intent_desktop.ui.pages.score_earlier import EarlierScores
 from intent_desktop.ui.pages.score_files import FilesCard
 from intent_desktop.ui.pages.score_foot import ScoreFoot
+from intent_desktop.ui.pages.score_job import AwaitedJob
 from intent_desktop.ui.pages.score_model import ModelCard, name_of
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_period import Foretold, kept
-from intent_desktop.ui.pages.score_result import ResultView, place_of_scores
+from intent_desktop.ui.pages.score_result import ResultView, Scores, place_of_scores
 from intent_desktop.ui.pages.score_start import CheckingView, StartView
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
@@ -48,12 +51,14 @@ class ScorePage(Page):
         self._shown_bundle: Path | None = None
         self._files: list[Path] = []
         self._checked: dict[str, Any] | None = None
-        self._job: RunningJob | None = None
-        self._finished: Callable[[dict[str, Any]], None] = self._on_checked
-        """What is to be done when the job has finished; it was the last thing done where nothing runs."""
-        self._found: dict[str, Any] | None = None
-        """What the last job found, as long as it is shown."""
+        self._job = AwaitedJob(self)
         self._build()
+        self._job.finished.connect(self._on_finished)
+        self._job.failed.connect(self._on_failed)
+        self._job.cancelled.connect(self._on_cancelled)
+        self._job.progressed.connect(self.checking.show_progress)
+        self._job.noticed.connect(self._say_notice)
+        self._job.ended.connect(self._on_ended)
         self._check_timer = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self._check_timer.timeout.connect(self._check)
         workspace.project_changed.connect(self._on_project)
@@ -67,12 +72,12 @@ class ScorePage(Page):
         return self.lack_of_runs(Lack(text, "train", self.tr("Go to Train")))
 
     def mark(self) -> Mark:
-        if self._job is not None:
+        if self._job.is_under_way:
             return "running"
         return "done" if self._views.currentWidget() is self.result and not self.remark() else "ready"
 
     def remark(self) -> Remark | None:
-        return self.changed_since() if self._chosen.is_of_selected() and self._job is None else None
+        return self.changed_since() if self._chosen.is_of_selected() and not self._job.is_under_way else None
 
     def caution(self) -> str:
         remark = self.changed_since() if self._chosen.is_of_selected() else None
@@ -104,13 +109,13 @@ class ScorePage(Page):
                 self._show_bundle(self._shown_bundle, self._about)
             self._ask_about(self._shown_bundle)  # in this one's words
         self.refresh()
-        self._finished = getattr(self, other._finished.__name__)
-        running, other._job = other._job, None
+        running = other._job.let_go() if other._job.is_scoring else None
+        other._stop_job()  # a check is made anew, in this one's words
         if running is not None:
             self._show_checking()
             self._follow(running)
-        elif other._found is not None:
-            self._finish(other._found)
+        elif other._views.currentWidget() is other.result and other.result.scores is not None:
+            self._show_scores(other.result.scores)
         else:
             self._begin_anew()
 
@@ -135,16 +140,13 @@ class ScorePage(Page):
         self._files = [path.resolve() for path in paths]
         self._begin_anew()
 
-    def _is_scoring(self) -> bool:
-        return self._job is not None and isinstance(self._job.job, ScoreJob)
-
     def _offer_run(self) -> None:
         other = not self._chosen.is_of_selected()
         self.model.offer_run(other and self._chosen.bundle_of_selected() is not None)
 
     def _on_selected(self) -> None:
         """Go over to another run's model; what is being scored is not thrown away for that."""
-        if self._is_scoring() and self._chosen.is_of_run():
+        if self._job.is_scoring and self._chosen.is_of_run():
             self._tell_of_other_run()
         else:
             self._chosen.follow_selected()
@@ -168,7 +170,7 @@ class ScorePage(Page):
     def _begin_anew(self) -> None:
         """Another model, other files or another moment: what was checked counts no more."""
         self._stop_job()
-        self._checked = self._found = None
+        self._checked = None
         self._banner.say("")
         self._show_files()
         if self._files and self._chosen.bundle() is not None:
@@ -190,17 +192,29 @@ class ScorePage(Page):
             as_of=self.options.moment(),
         )
         self._show_checking()
-        self._begin(job, self.tr("Checking the files"), self._on_checked)
+        self._begin(job, self.tr("Checking the files"))
 
     def _show_checking(self) -> None:
         self.checking.show_files(self.files.names(self._files))
         self._views.setCurrentWidget(self.checking)
 
-    def _on_checked(self, found: dict[str, Any]) -> None:
-        self._checked = found
-        self._banner.say("")  # what was noticed stands in the check
+    def _on_finished(self, job: Job, found: dict[str, Any]) -> None:
+        self._banner.say("")  # what was noticed stands with what was found
+        if isinstance(job, ScoreJob):
+            self._on_scored(found, preview=job.most is not None)
+        else:
+            self._checked = found
+            self._show_check(found)
+
+    def _show_check(self, found: dict[str, Any]) -> None:
         self.check.show_check(found, Foretold.of_scores(self._about, found).in_words())
         self._views.setCurrentWidget(self.check)
+
+    def _back_to_check(self) -> None:
+        if self._checked is not None and self.check.shown is self._checked:
+            self._views.setCurrentWidget(self.check)
+        else:  # it was made in another language
+            self._begin_anew()
 
     def purpose(self) -> str:
         return self.tr(
@@ -233,29 +247,25 @@ class ScorePage(Page):
             options=wishes,
             most=most,
         )
-        if most is None:
-            self._begin(job, self.tr("Scoring"), self._on_scored)
-        else:
-            self._begin(job, self.tr("Scoring the first {count}").format(count=most), self._on_previewed)
+        title = self.tr("Scoring")
+        self._begin(job, title if most is None else self.tr("Scoring the first {count}").format(count=most))
 
-    def _on_previewed(self, found: dict[str, Any]) -> None:
-        if self._checked is not None:
-            period = Foretold.of_scores(self._about, found).in_words()
-            self.result.show_preview(Path(found["scores"]), found, scored(self._checked), period)
-            self._views.setCurrentWidget(self.result)
-
-    def _on_scored(self, found: dict[str, Any]) -> None:
-        self._banner.say("")  # what was noticed stands with the scores
-        path, foretold = Path(found["scores"]), Foretold.of_scores(self._about, found)
+    def _on_scored(self, found: dict[str, Any], *, preview: bool) -> None:
+        path, told = Path(found["scores"]), Foretold.of_scores(self._about, found, self._shown_bundle)
+        figures = msgspec.convert(found.get("figures", []), list[Figure])
+        if preview:
+            assert self._checked is not None  # nothing is scored before
+            self._show_scores(Scores(path, told, figures, scored(self._checked)))
+            return
         # Where it cannot be kept, the scores themselves are still there.
-        self.workspace.bridge.perform(
-            self, lambda: foretold.keep(path), lambda _: None, refused=lambda _: None
-        )
-        self.result.show_scores(path, found, foretold.in_words())
-        self.result.best.show_measured(foretold.measured)
-        self._views.setCurrentWidget(self.result)
+        self.workspace.bridge.perform(self, lambda: told.keep(path), lambda _: None, refused=lambda _: None)
+        self._show_scores(Scores(path, told, figures))
         self._choices.verticalScrollBar().setValue(0)  # which model it was
         self._list_earlier()
+
+    def _show_scores(self, scores: Scores) -> None:
+        self.result.show_scores(scores)
+        self._views.setCurrentWidget(self.result)
 
     def _save(self, suffix: str, most: int | None) -> None:
         scores = self.result.path
@@ -277,28 +287,12 @@ class ScorePage(Page):
         job.finished.connect(lambda _: self.result.say_saved(out))
         job.failed.connect(self._on_failed)
 
-    def _begin(self, job: Job, title: str, finished: Callable[[dict[str, Any]], None]) -> None:
-        """Start a job of which one at a time is of interest; a later one takes its place."""
+    def _begin(self, job: Job, title: str) -> None:
         self._banner.say("")
-        self._finished = finished
         self._follow(self.workspace.jobs.start(job, title))
 
-    def _finish(self, found: dict[str, Any]) -> None:
-        self._found = found
-        self._finished(found)
-
     def _follow(self, running: RunningJob) -> None:
-        self._job = running
-
-        def if_still_wanted(act: Callable[..., None]) -> Callable[..., None]:
-            return lambda *said: act(*said) if self._job is running else None
-
-        running.finished.connect(if_still_wanted(self._finish))
-        running.failed.connect(if_still_wanted(self._on_failed))
-        running.progressed.connect(if_still_wanted(self.checking.show_progress))
-        running.noticed.connect(if_still_wanted(self._say_notice))
-        running.cancelled.connect(if_still_wanted(self._on_cancelled))
-        running.ended.connect(if_still_wanted(self._on_ended))
+        self._job.follow(running)
         self._on_job()
 
     def _on_failed(self, failed: Failed) -> None:
@@ -311,7 +305,6 @@ class ScorePage(Page):
         self.refresh()
 
     def _on_ended(self) -> None:
-        self._job = None
         if self._views.currentWidget() is self.checking:  # it was stopped, or it failed
             self._views.setCurrentWidget(self._start)
         self._on_job()
@@ -322,9 +315,7 @@ class ScorePage(Page):
 
     def _stop_job(self) -> None:
         self._check_timer.stop()
-        if self._job is not None:
-            job, self._job = self._job, None
-            job.stop()
+        self._job.stop()
 
     def _tell(self, note: Note, details: str = "") -> None:
         self._banner.say(note.text(), note.advice(), "bad", details)
@@ -345,6 +336,8 @@ class ScorePage(Page):
         self.options.show_bundle(about)
         self._say_what_to_bring()
         self._show_threshold()
+        if self._checked is not None and self._views.currentWidget() is self.check:
+            self._show_check(self._checked)  # with what the model foretells
 
     def _refuse_bundle(self, bundle: Path, note: Note) -> None:
         if bundle == self._shown_bundle:
@@ -386,7 +379,7 @@ class ScorePage(Page):
         )
 
     def _show_buttons(self) -> None:
-        ready = self._checked is not None and self._job is None
+        ready = self._checked is not None and not self._job.is_under_way
         self._go.setEnabled(ready)
         large = self._checked is not None and self._checked["to_score"] > PREVIEWED
         self._look.setVisible(large and self._about is not None and self._about.get("previews", False))
@@ -408,11 +401,10 @@ class ScorePage(Page):
             self._show_earlier(latest)
 
     def _show_earlier(self, path: Path) -> None:
-        self.result.show_scores(path, None)
+        self._show_scores(Scores(path))
         self.workspace.bridge.perform(
-            self, lambda: kept(path), lambda told: self.result.show_kept(path, *told)
+            self, lambda: kept(path), lambda told: self.result.show_kept(path, told)
         )
-        self._views.setCurrentWidget(self.result)
 
     def _choose_files(self) -> None:
         chosen = file_dialogs.files_to_open(self, self.workspace.settings, self.tr("Files to score"))
@@ -437,7 +429,7 @@ class ScorePage(Page):
         self.check = CheckView()
         self.result = ResultView(self.workspace)
         self.result.save_wanted.connect(self._save)
-        self.result.back_wanted.connect(lambda: self._views.setCurrentWidget(self.check))
+        self.result.back_wanted.connect(self._back_to_check)
         self.result.all_wanted.connect(lambda: self._score())
         for view in (self._start, self.checking, self.check, self.result):
             self._views.addWidget(view)

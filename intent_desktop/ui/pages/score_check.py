@@ -1,14 +1,16 @@
-"""Whether files fit a model, before they are scored: its columns, and how far the data have moved."""
+"""Whether files fit a model, before they are scored: its columns, and how far they differ from what it learnt from."""
 
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Table
-from intent_desktop.messages import Note, sentences
+from intent_desktop.messages import Note
 from intent_desktop.messages.feature_names import feature_name
 from intent_desktop.ui.blocks.block_table import BlockTable
+from intent_desktop.ui.pages.score_notes import in_lines
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.card import Card
@@ -19,9 +21,9 @@ MOST_SHOWN = 400
 MOST_DRIFTED = 12
 
 
-def scored(found: dict[str, Any]) -> str:
+def scored(found: dict[str, Any]) -> Note:
     """How many of what get a score, as a CheckJob has found: 12,330 rows."""
-    return Note(f"to_score_{found['scored']}", {"count": found["to_score"]}).text()
+    return Note(f"to_score_{found['scored']}", {"count": found["to_score"]})
 
 
 class CheckView(PageScroll):
@@ -30,11 +32,13 @@ class CheckView(PageScroll):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setObjectName("check_view")
+        self.shown: dict[str, Any] | None = None
+        """The answer in view; None: there was none yet."""
         self._verdict = Banner()
         self._verdict.setObjectName("check_verdict")
         self._notices = Banner()
         self._drift = Card(
-            self.tr("How the data have moved"),
+            self.tr("How these files differ"),
             self.tr("Columns whose values are no longer spread as they were when the model learnt."),
         )
         self._drift_rows = QWidget()
@@ -53,10 +57,11 @@ class CheckView(PageScroll):
 
     def show_check(self, found: dict[str, Any], period: str = "") -> None:
         """Show an answer; `period` says what is foretold, and for when."""
+        self.shown = found
         missing = [column for column in found["columns"] if column["state"] == "missing"]
         odd = [column for column in found["columns"] if column["state"] == "other type"]
         strong = [entry for entry in found["drift"] if entry["verdict"] == "strong"]
-        count = self.tr("{count} can be scored.").format(count=scored(found))
+        count = self.tr("{count} can be scored.").format(count=scored(found).text())
         if not found["to_score"]:
             self._verdict.say(
                 self.tr("There is nothing in these files to be scored."),
@@ -69,12 +74,14 @@ class CheckView(PageScroll):
             )
             self._verdict.say(count, advice, "caution")
         elif strong:
-            advice = self.tr("All columns fit, but the data have moved strongly: check the scores with care.")
+            advice = self.tr(
+                "All columns fit, but these files differ strongly from what the model learnt from: check the scores with care."
+            )
             self._verdict.say(count, advice, "caution")
         else:
             self._verdict.say(count, self.tr("The files have every column the model wants."), "good")
         foretold = self.tr("It will say: {period}.").format(period=period) if period else ""
-        notices = sentences(found["notices"])
+        notices = in_lines(msgspec.convert(found["notes"], list[Note]))
         title = foretold or (self.tr("Before you score") if notices else "")
         self._notices.say(title, notices)
         self._show_drift(found["drift"])

@@ -1,12 +1,12 @@
 """Scores: how many, how they are spread, the rows themselves, and the file to take home."""
 
+import dataclasses
 import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-import msgspec
 from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from intent_desktop.engine.score_headings import chance_of
 from intent_desktop.evaluation.blocks import Curve, Figure, Line, Unit
 from intent_desktop.evaluation.numbers import format_number, format_share, format_value
-from intent_desktop.messages import listed, sentences
+from intent_desktop.messages import Note, listed
 from intent_desktop.messages.punctuation import clauses, labelled
 from intent_desktop.ui import dates
 from intent_desktop.ui.blocks.block_card import BlockCard
-from intent_desktop.ui.pages.evaluate_judgement import MOST_SENSIBLE
 from intent_desktop.ui.pages.score_best import BestBar, fill_menu
 from intent_desktop.ui.pages.score_columns import table_columns
-from intent_desktop.ui.pages.score_measured import Measured
+from intent_desktop.ui.pages.score_notes import in_lines
+from intent_desktop.ui.pages.score_period import Foretold
 from intent_desktop.ui.parquet_rows import rows_of
 from intent_desktop.ui.plots import Histogram
 from intent_desktop.ui.theme import ROW_HEIGHT, SPACE
@@ -57,6 +57,19 @@ COMMON = ("next_action", "title_1", "item_1")
 """Columns of which it is worth seeing what they hold most often."""
 
 
+@dataclasses.dataclass(frozen=True)
+class Scores:
+    """A file of scores, what is `told` of it, and the `figures` that its job counted; None for a file of an earlier session.
+
+    `preview_of`: how many of what there are, where these are but the first, for a look beforehand.
+    """
+
+    path: Path
+    told: Foretold = dataclasses.field(default_factory=Foretold)
+    figures: Sequence[Figure] | None = None
+    preview_of: Note | None = None
+
+
 class ResultView(QWidget):
     """What a ScoreJob wrote, as a table, the surest first, and ways to save it."""
 
@@ -70,7 +83,10 @@ class ResultView(QWidget):
         super().__init__(parent)
         self.setObjectName("result_view")
         self._workspace = workspace
-        self._path: Path | None = None
+        self.scores: Scores | None = None
+        """What is in view."""
+        self._total = 0
+        self._mean: Figure | None = None
         self._wants_figures: bool | None = None
         """Whether the person wants the figures unfolded; None: nothing was said, the room decides."""
         self.saved = Toast(self)
@@ -152,7 +168,7 @@ class ResultView(QWidget):
     @property
     def path(self) -> Path | None:
         """The file with the scores in view."""
-        return self._path
+        return self.scores.path if self.scores else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The arrow keys go through the rows, not through the page: it has to show them all then.
@@ -164,47 +180,43 @@ class ResultView(QWidget):
         super().resizeEvent(event)
         self._unfold(self.height() >= ROOMY if self._wants_figures is None else self._wants_figures)
 
-    def show_scores(self, path: Path, found: dict[str, Any] | None, period: str = "") -> None:
-        """Show a file of scores; `found` is the ScoreJob's answer, None for a file of an earlier session. `period` says what is
-        foretold, and for when."""
-        self._path = path
-        self.best.show_measured(None)
+    def show_scores(self, scores: Scores) -> None:
+        """Show a file of scores from its start."""
+        self.scores, self._total, self._mean = scores, 0, None
         self.saved.hide()
-        self._back.setVisible(found is not None)
-        self._card.set_title(period or self.tr("Scores"))
-        made = scored_when(path)
-        self._card.set_explanation(self.tr("Scored: {what}").format(what=made) if made else "")
+        self._back.setVisible(scores.figures is not None)
         self._preview.say("")
-        self._notices = sentences((found or {}).get("notices", []))
-        self._unfold(self._unfolds.isChecked())
         self._scroll.verticalScrollBar().setValue(0)
         for part in (self._spread, self._common, self.best):
             part.hide()
-        self._save.show()
+        self._save.setVisible(scores.preview_of is None)
+        self._show_told(scores)
+        path = scores.path
         self._workspace.bridge.ask(
-            self, "page", lambda answer: self._show(path, answer, found), path=str(path), offset=0, limit=1
+            self, "page", lambda answer: self._show(path, answer), path=str(path), offset=0, limit=1
         )
 
-    def show_kept(self, path: Path, period: str, measured: Measured | None) -> None:
-        """Say what a file of scores foretells, for when, and what was measured of the best, if it is still the one in view;
-        nothing of what is not known."""
-        if path != self._path:
+    def show_kept(self, path: Path, told: Foretold) -> None:
+        """Say what was kept of a file of scores, if it is still the one in view."""
+        if self.scores is None or path != self.scores.path:
             return
-        if period:
-            self._card.set_title(period)
-        self.best.show_measured(measured)
+        self.scores = dataclasses.replace(self.scores, told=told)
+        self._show_told(self.scores)
+        self._show_figures()
 
-    def show_preview(self, path: Path, found: dict[str, Any], total: str, period: str = "") -> None:
-        """Show the first, before all are scored; `total` says how many of what there are."""
-        self.show_scores(path, found, period)
-        self._save.hide()
-        self._card.set_title(period or self.tr("Preview"))
-        self._preview.say(
-            self.tr("A look beforehand: the first {count} of {total}.").format(
-                count=format_number(found["rows"]), total=total
-            ),
-            self.tr("Ranks are places among these alone."),
+    def _show_told(self, scores: Scores) -> None:
+        """Say what scores foretell and for when, of what and by which model they were made, and what is to be heeded."""
+        preview, told = scores.preview_of is not None, scores.told
+        self._card.set_title(told.in_words() or (self.tr("Preview") if preview else self.tr("Scores")))
+        made, foreteller = scored_when(scores.path), told.foreteller()
+        what = [made, self.tr("by {model}").format(model=foreteller) if foreteller else ""]
+        self._card.set_explanation(
+            self.tr("Scored: {what}").format(what=" · ".join(filter(None, what))) if made else ""
         )
+        self.best.show_measured(told.measured)
+        self._histogram.set_threshold(told.threshold)
+        self._notices = in_lines(told.notes)
+        self._unfold(self._unfolds.isChecked())
 
     def say_saved(self, out: Path) -> None:
         """Say for a while where a file was saved."""
@@ -233,60 +245,71 @@ class ResultView(QWidget):
         # The text goes and the label stays: it keeps the buttons at the right.
         self._in_short.setText("" if shown else self._summary)
 
-    def _show(self, path: Path, answer: dict[str, Any], found: dict[str, Any] | None) -> None:
-        if path != self._path:
+    def _show(self, path: Path, answer: dict[str, Any]) -> None:
+        if self.scores is None or path != self.scores.path:
             return
-        total, names = answer["total"], answer["columns"]
+        self._total, names = answer["total"], answer["columns"]
         columns = table_columns(names, answer["types"])
         fetch = rows_of(path, self._workspace.bridge, self.table, [column.name for column in columns])
-        self.table.show_source(columns, total, fetch)
+        self.table.show_source(columns, self._total, fetch)
         # A rank says where a row stands; its number beside it would say the same.
         self.table.verticalHeader().setVisible("rank" not in names)
         if "rank" in names:
             self.table.sortByColumn(names.index("rank"), Qt.SortOrder.AscendingOrder)
-        if "rank" in names and not self._save.isHidden():
-            self.best.show_scores(path, total, by=next((name for name in SPREAD if name in names), ""))
+        if self.scores.preview_of is not None:
+            self._say_preview(self.scores.preview_of)
+        elif "rank" in names:
+            self.best.show_scores(path, self._total, by=next((name for name in SPREAD if name in names), ""))
             self.best.show()
-        self._show_figures(self._figures(total, found))
+        self._show_figures()
         spread = next((name for name in SPREAD if name in names), None)
         common = next((name for name in COMMON if name in names), None)
         if spread is not None:
-            self._ask_profile(path, spread, lambda profile: self._show_spread(spread, profile, total, found))
+            self._ask_profile(path, spread, lambda profile: self._show_spread(spread, profile))
         if common is not None:
-            self._ask_profile(path, common, lambda profile: self._show_common(profile, total))
+            self._ask_profile(path, common, self._show_common)
 
-    def _figures(self, total: int, found: dict[str, Any] | None) -> list[Figure]:
+    def _say_preview(self, whole: Note) -> None:
+        self._preview.say(
+            self.tr("A look beforehand: the first {count} of {total}.").format(
+                count=format_number(self._total), total=whole.text()
+            ),
+            self.tr("Ranks are places among these alone."),
+        )
+
+    def _figures(self, scores: Scores) -> list[Figure]:
         """What the scores come to: how many, and what else is known of them."""
-        figures = [Figure(name=self.tr("Scored"), value=total)]
-        if found is not None and "yes" in found and not _says_yes_to_most(found):
+        told, figures = scores.told, [Figure(name=self.tr("Scored"), value=self._total)]
+        if told.yes is not None and told.threshold is not None:
             words = self.tr("{share} have a chance of {threshold} or more")
-            share = format_share(found["yes"] / max(found["rows"], 1))
-            explained = words.format(share=share, threshold=format_share(found["threshold"]))
-            figures.append(Figure(name=self.tr("Answered yes"), value=found["yes"], explanation=explained))
-        return figures + msgspec.convert((found or {}).get("figures", []), list[Figure])
+            share = format_share(told.yes / max(self._total, 1))
+            explained = words.format(share=share, threshold=format_share(told.threshold))
+            figures.append(Figure(name=self.tr("Answered yes"), value=told.yes, explanation=explained))
+        return [*figures, *(scores.figures or ()), *([self._mean] if self._mean else [])]
 
-    def _show_figures(self, figures: list[Figure]) -> None:
+    def _show_figures(self) -> None:
+        if self.scores is None or not self._total:
+            return
+        figures = self._figures(self.scores)[:MOST_TILES]
         self._summary = " · ".join(
-            labelled(figure.name, format_value(figure.value, figure.unit)) for figure in figures[:MOST_TILES]
+            labelled(figure.name, format_value(figure.value, figure.unit)) for figure in figures
         )
         self._unfold(self._unfolds.isChecked())
-        for tile, figure in itertools.zip_longest(self._tiles, figures[:MOST_TILES]):
+        for tile, figure in itertools.zip_longest(self._tiles, figures):
             tile.setVisible(figure is not None)
             if figure is not None:
                 tile.show_figure(figure)
 
     def _ask_profile(self, path: Path, column: str, show: Callable[[dict[str, Any]], None]) -> None:
         def if_still_shown(profile: dict[str, Any]) -> None:
-            if path == self._path:
+            if path == self.path:
                 show(profile)
 
         self._workspace.bridge.ask(
             self, "profile", if_still_shown, path=str(path), column=column, whole_range=True
         )
 
-    def _show_spread(
-        self, column: str, profile: dict[str, Any], total: int, found: dict[str, Any] | None
-    ) -> None:
+    def _show_spread(self, column: str, profile: dict[str, Any]) -> None:
         unit: Unit = "%"
         label, mean = self.tr("Chance"), self.tr("Mean chance")
         if column == "rating":
@@ -295,17 +318,18 @@ class ResultView(QWidget):
             unit, label, mean = "money", self.tr("Expected spending"), self.tr("Mean of a customer")
         elif column in EXPECTED:
             mean = self.tr("Mean chance: {what}").format(what=chance_of(column))
-        figures = self._figures(total, found)
-        if found is None or column != "expected_value":  # there it stands beside the sum
-            figures.append(Figure(name=mean, value=profile.get("mean"), unit=unit))
-        self._show_figures(figures)
+        if column != "expected_value" or not (
+            self.scores and self.scores.figures
+        ):  # it stands beside the sum
+            self._mean = Figure(name=mean, value=profile.get("mean"), unit=unit)
+        self._show_figures()
         histogram = profile.get("histogram")
         self._spread.setVisible(histogram is not None)
         if histogram is not None:
             counts = {self.tr("Scores"): histogram["counts"]}
             self._histogram.show_counts(histogram["edges"], counts, label, unit)
-            self._histogram.set_threshold(found.get("threshold") if found else None)
             edges, bins = histogram["edges"], [float(count) for count in histogram["counts"]]
+            self._histogram.set_threshold(self.scores.told.threshold if self.scores else None)
             middles = [(low + high) / 2 for low, high in itertools.pairwise(edges)]
             self._spread.show_block(
                 Curve(
@@ -317,15 +341,9 @@ class ResultView(QWidget):
                 )
             )
 
-    def _show_common(self, profile: dict[str, Any], total: int) -> None:
-        self._common.show_values(profile.get("top", [])[:MOST_COMMON], total)
+    def _show_common(self, profile: dict[str, Any]) -> None:
+        self._common.show_values(profile.get("top", [])[:MOST_COMMON], self._total)
         self._common.setVisible(bool(profile.get("top")))
-
-
-def _says_yes_to_most(found: dict[str, Any]) -> bool:
-    """Whether the delivered threshold singles nobody out, so that how many it says yes of is worth no tile."""
-    delivered = found["threshold"] == found.get("threshold_of_bundle")
-    return bool(delivered and found["yes"] > MOST_SENSIBLE * found["rows"])
 
 
 def scored_when(path: Path) -> str:

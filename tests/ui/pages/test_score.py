@@ -4,23 +4,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 import duckdb
+import msgspec
 import pytest
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.data.dataset import Fix
+from intent_desktop.messages import Note
 from intent_desktop.ui import dates
 from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.language import Choice, language
 from intent_desktop.ui.pages.score import ScorePage
 from intent_desktop.ui.pages.score_check import CheckView
 from intent_desktop.ui.pages.score_earlier import EarlierScores
-from intent_desktop.ui.pages.score_measured import Measured
 from intent_desktop.ui.pages.score_model import ModelCard, name_of
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_period import Foretold, kept, period_in_words
-from intent_desktop.ui.pages.score_result import ResultView, scored_when
+from intent_desktop.ui.pages.score_result import ResultView, Scores, scored_when
 from intent_desktop.ui.pages.score_start import StartView
 from intent_desktop.ui.widgets.number_box import NumberBox
 from intent_desktop.ui.window.job_tray import JobTray
@@ -290,7 +291,7 @@ def test_a_list_that_is_opened_again_says_for_which_days_it_is(
     qtbot.waitUntil(lambda: said not in _words(heading), timeout=SECONDS)
     for broken in ("[", '{"question": "purchase", "as_of": "yesterday", "days": 30}'):
         scores.with_suffix(".json").write_text(broken, encoding="utf-8")
-        assert kept(scores) == ("", None)
+        assert kept(scores) == Foretold()
     qtbot.waitUntil(lambda: not page.workspace.bridge.is_busy, timeout=SECONDS)
 
 
@@ -328,10 +329,10 @@ def test_in_a_low_window_the_figures_are_folded_so_that_eight_rows_are_seen(
     assert "learnt from most of these rows" in told
 
 
-@pytest.mark.parametrize("notices", [[], ["One column alone all but gives the answer away. " * 9]])
+@pytest.mark.parametrize("notices", [[], [Note("score_on_training_data")] * 5])
 @pytest.mark.parametrize("size", [(563, 463), (715, 463), (972, 690), (1620, 900)])
 def test_unfolded_figures_neither_cut_the_list_nor_lie_over_it(
-    qtbot: QtBot, workspace_in_thread: Workspace, tmp_path: Path, notices: list[str], size: tuple[int, int]
+    qtbot: QtBot, workspace_in_thread: Workspace, tmp_path: Path, notices: list[Note], size: tuple[int, int]
 ) -> None:
     scores = tmp_path / "visits-20261122-203836.parquet"
     made = "SELECT range AS row, 1 / (range + 1) AS probability, range + 1 AS rank FROM range(500)"
@@ -341,8 +342,8 @@ def test_unfolded_figures_neither_cut_the_list_nor_lie_over_it(
     view.resize(*size)
     view.show()
     view._on_unfold(True)
-    found = {"yes": 20, "rows": 500, "threshold": 0.05, "threshold_of_bundle": 0.05, "notices": notices}
-    view.show_scores(scores, found)
+    shown = Scores(scores, Foretold(yes=20, threshold=0.05, notes=notices), figures=[])
+    view.show_scores(shown)
     spread = view.findChild(QWidget, "score_spread")
     told = view.findChild(QLabel, "best_told")
     assert spread is not None
@@ -366,7 +367,7 @@ def test_unfolded_figures_neither_cut_the_list_nor_lie_over_it(
     view.table.setFocus(Qt.FocusReason.TabFocusReason)
     end = view.table.mapTo(view, view.table.rect().bottomRight())
     assert view.rect().contains(end), "the list can be reached whole"
-    view.show_scores(scores, found)
+    view.show_scores(shown)
     assert view._scroll.verticalScrollBar().value() == 0, "another list is shown from its start"
 
 
@@ -378,55 +379,22 @@ def test_scores_say_which_days_they_speak_of() -> None:
     assert period_in_words("next_item", "2011-12-10", None) == ""
 
 
-def test_what_to_expect_of_the_best_is_what_was_measured_of_as_many() -> None:
-    best = {
-        "share": [0.1, 0.5, 1.0],
-        "rate": [0.6, 0.4, 0.2],
-        "low": [0.5, 0.3, 0.1],
-        "high": [0.7, 0.5, 0.3],
-    }
-    still = {"best": best, "drift": [{"verdict": "slight"}]}
-    measured = Measured.of_scores("churn", still)
-    assert measured is not None
-    assert measured.in_words(60, 200).replace("\u00a0", " ") == (
-        "On data it never saw, 50.0 % of the 30.0 % with the highest chance left: expect about 30 of 60 (24 to 36)."
-    )
-    assert "the 10.0 % with the highest chance left: expect about 6 of 10" in measured.in_words(
-        10, 200
-    ).replace("\u00a0", " "), "the least share measured"
-    moved = Measured.of_scores("purchase", {"best": best, "drift": [{"verdict": "strong"}]})
-    assert moved is not None
-    assert "bought" in moved.in_words(60, 200)
-    assert "Perhaps fewer" in moved.in_words(60, 200)
-    assert Measured.of_scores("purchase", {"best": None}) is None, "a model of an earlier version"
-
-
-def test_a_delivered_threshold_that_singles_nobody_out_leads_to_no_figure(
-    qtbot: QtBot, workspace_in_thread: Workspace
-) -> None:
-    view = ResultView(workspace_in_thread)
-    qtbot.addWidget(view)
+def test_a_delivered_threshold_that_singles_nobody_out_leads_to_no_figure() -> None:
     found = {"yes": 62, "rows": 100, "threshold": 0.2, "threshold_of_bundle": 0.2}
 
-    def names(told: dict[str, float]) -> list[str]:
-        return [figure.name for figure in view._figures(100, told)]
+    def yes(told: dict[str, float]) -> int | None:
+        return Foretold.of_scores(None, told).yes
 
-    assert names(found) == ["Scored"]
-    assert names({**found, "yes": 20}) == ["Scored", "Answered yes"]
-    assert names({**found, "threshold": 0.1}) == ["Scored", "Answered yes"], "a person has decided on it"
-
-
-def test_what_was_measured_is_known_when_a_list_is_opened_again(tmp_path: Path) -> None:
-    measured = Measured(question="churn", share=[1.0], rate=[0.2], low=[0.1], high=[0.3], moved=True)
-    Foretold(question="churn", measured=measured).keep(tmp_path / "scores.parquet")
-    assert kept(tmp_path / "scores.parquet") == ("", measured)
+    assert yes(found) is None
+    assert yes({**found, "yes": 20}) == 20
+    assert yes({**found, "threshold": 0.1}) == 62, "a person has decided on it"
 
 
 def test_a_verdict_stays_as_high_as_its_words_where_there_are_no_columns_to_show(qtbot: QtBot) -> None:
     view = CheckView()
     qtbot.addWidget(view)
     view.resize(900, 600)
-    view.show_check({"columns": [], "drift": [], "notices": [], "to_score": 2757, "scored": "customers"})
+    view.show_check({"columns": [], "drift": [], "notes": [], "to_score": 2757, "scored": "customers"})
     view.show()
     qtbot.waitExposed(view)
     verdict = view.findChild(QWidget, "check_verdict")
@@ -446,14 +414,17 @@ def test_a_threshold_that_knows_nothing_of_the_money_says_so(qtbot: QtBot) -> No
         assert "Maximise" not in said.text()
 
 
-def test_a_check_says_how_many_of_what_get_a_score_and_what_has_moved(qtbot: QtBot) -> None:
+def test_a_check_says_how_many_of_what_get_a_score_and_what_differs(qtbot: QtBot) -> None:
     view = CheckView()
     qtbot.addWidget(view)
     drift = [
-        {"column": name, "verdict": verdict, "message": f"{name} has moved."}
+        {"column": name, "verdict": verdict, "message": f"{name} differs."}
         for name, verdict in (("pages", "strong"), ("minutes", "some"))
     ]
-    check = {"columns": [], "drift": drift, "notices": ["Take care."], "to_score": 1, "scored": "visits"}
+    caution = Note("score_on_training_data")
+    notes = [msgspec.to_builtins(caution)]
+    said = f"{caution.text()} {caution.advice()}"
+    check = {"columns": [], "drift": drift, "notes": notes, "to_score": 1, "scored": "visits"}
     view.show_check(check)
 
     def texts() -> list[str]:
@@ -461,11 +432,15 @@ def test_a_check_says_how_many_of_what_get_a_score_and_what_has_moved(qtbot: QtB
 
     assert "1 visit can be scored." in texts()
     assert texts().count("strongly") == 1
-    assert {"pages", "minutes has moved.", "Before you score", "Take care."} <= set(texts())
+    assert {"pages", "minutes differs.", "Before you score", said} <= set(texts())
     view.show_check({**check, "drift": [], "to_score": 2, "scored": "pairs"}, "Expected spending")
     assert "2 pairs of a customer and an item can be scored." in texts()
-    assert {"It will say: Expected spending.", "Take care."} <= set(texts())
+    assert {"It will say: Expected spending.", said} <= set(texts())
     assert "Before you score" not in texts()
+    view.show_check({**check, "notes": notes * 2})
+    assert f"• {said}\n• {said}" in texts(), (
+        "what has nothing to do with each other stands on lines of its own"
+    )
 
 
 def test_every_column_of_a_check_says_what_it_means_or_none_does(qtbot: QtBot) -> None:
@@ -473,7 +448,7 @@ def test_every_column_of_a_check_says_what_it_means_or_none_does(qtbot: QtBot) -
     qtbot.addWidget(view)
     found = [{"name": name, "state": "found", "message": ""} for name in ("pages", "minutes")]
     extra = {"name": "colour", "state": "extra", "message": "The model has no use for it."}
-    check = {"to_score": 3, "scored": "rows", "drift": [], "notices": []}
+    check = {"to_score": 3, "scored": "rows", "drift": [], "notes": []}
     view.show_check({**check, "columns": found})
     table = view.findChild(BlockTable, "check_columns")
     assert table is not None

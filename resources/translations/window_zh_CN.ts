@@ -4962,6 +4962,10 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>模型：{model}</translation>
     </message>
     <message>
+        <source>yes from {threshold}</source>
+        <translation>{threshold} 起为“是”</translation>
+    </message>
+    <message>
         <source>Show folder</source>
         <translation>显示文件夹</translation>
     </message>

@@ -210,6 +210,8 @@ class ResultView(QWidget):
         self._card.set_title(told.in_words() or (self.tr("Preview") if preview else self.tr("Scores")))
         made, foreteller = scored_when(scores.path), told.foreteller()
         what = [made, self.tr("by {model}").format(model=foreteller) if foreteller else ""]
+        if told.threshold is not None:
+            what.append(self.tr("yes from {threshold}").format(threshold=format_share(told.threshold)))
         self._card.set_explanation(
             self.tr("Scored: {what}").format(what=" · ".join(filter(None, what))) if made else ""
         )

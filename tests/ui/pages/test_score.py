@@ -57,6 +57,18 @@ def words(page: QWidget, name: str) -> str:
     return str(label.text())
 
 
+def test_a_check_says_what_the_model_foretells_also_where_that_is_known_only_later(
+    qtbot: QtBot, page: ScorePage
+) -> None:
+    qtbot.waitUntil(lambda: page._about is not None, timeout=SECONDS)
+    assert page._about is not None
+    assert page._checked is not None
+    assert page._shown_bundle is not None
+    page._checked["as_of"] = "2025-12-01T00:00:00"
+    page._show_bundle(page._shown_bundle, {**page._about, "horizon_days": 30})
+    assert "It will say: Chance of a purchase between 1 Dec 2025 and 30 Dec 2025." in _words(page.check)
+
+
 def test_a_look_beforehand_then_all_then_the_best_alone(
     qtbot: QtBot, page: ScorePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

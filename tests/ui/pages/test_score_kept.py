@@ -79,7 +79,7 @@ def test_a_list_that_is_opened_again_says_which_model_made_it_and_what_is_to_be_
     page = shown(qtbot, workspace_in_thread)
     page._show_earlier(scores)
     qtbot.waitUntil(lambda: "Answered yes" in words(page.result), timeout=SECONDS)
-    assert "by Run 1, Boosted trees" in words(page.result._card)
+    assert "by Run 1, Boosted trees · yes from 10.4\u00a0%" in words(page.result._card)
     assert "5\u00a0% have a chance of 10.4\u00a0% or more" in words(page.result)
     page.result._on_unfold(True)
     cautions = page.findChild(QWidget, "scores_cautions")

@@ -127,7 +127,17 @@ def test(arguments: Sequence[str]) -> int:
             say(f"{error}\nWithout it those tests are skipped.")
     os.chdir(ROOT)
     return hand_over(
-        [str(PYTHON), "-m", "pytest", "-n", "auto", "--dist", "loadscope", *arguments],
+        [
+            str(PYTHON),
+            "-m",
+            "pytest",
+            "-n",
+            "auto",
+            "--dist",
+            "loadscope",
+            "--no-loadscope-reorder",
+            *arguments,
+        ],
         {"QT_QPA_PLATFORM": "offscreen"},
     )
 

@@ -6300,12 +6300,24 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>使用模型自带的阈值</translation>
     </message>
     <message>
+        <source>Most profitable</source>
+        <translation>利润最高</translation>
+    </message>
+    <message>
         <source>You would act on nobody: the highest chance here is {chance}.</source>
         <translation>不会对任何人采取行动：这里最高的概率为 {chance}。</translation>
     </message>
     <message>
         <source>Profit: {profit}.</source>
         <translation>利润：{profit}。</translation>
+    </message>
+    <message>
+        <source>Profit: {profit}; at best {most}, acting on nobody.</source>
+        <translation>利润：{profit}；最多 {most}，即不对任何人行动。</translation>
+    </message>
+    <message>
+        <source>Profit: {profit}; at best {most}, from a chance of {chance}.</source>
+        <translation>利润：{profit}；最多 {most}，即概率不低于 {chance} 时行动。</translation>
     </message>
     <message>
         <source>You would act on {chosen} of {rows} ({share}).</source>

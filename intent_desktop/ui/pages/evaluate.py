@@ -315,9 +315,8 @@ class EvaluatePage(Page):
         if not anew and shown == self._shown:
             return
         self._shown = shown
-        profit = float(judgement.scaled(population).profit(money)[place]) if money is not None else None
         view.show_place(place)
-        self._bar.show_place(place, profit, is_delivered=decided is None, population=population)
+        self._bar.show_place(place, money, is_delivered=decided is None, population=population)
 
     def _population(self) -> float | None:
         """How many there are in all to choose from, as decided; None: the test rows are looked at as they are."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from intent_desktop.evaluation.numbers import format_number, format_share, percent_unit
 from intent_desktop.messages import sentences
+from intent_desktop.metrics.money import Money
 from intent_desktop.ui.pages.evaluate_judgement import Judgement
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import Label, QuietButton
@@ -64,6 +65,9 @@ class ThresholdBar(QFrame):
         self._reset.setAccessibleName(self.tr("Use the delivered threshold"))
         self._reset.setToolTip(self.tr("Use the delivered threshold"))
         self._reset.setObjectName("threshold_reset")
+        self._best = QuietButton(self.tr("Most profitable"), "money")
+        self._best.setObjectName("threshold_best")
+        self._best_place: int | None = None
         self._outcome = Label(role="strong")
         self._outcome.setObjectName("threshold_outcome")
         self._chance.valueChanged.connect(self._on_chance)
@@ -74,6 +78,7 @@ class ThresholdBar(QFrame):
         self._count.stepped.connect(lambda steps: self._step_to(self._place, -steps))
         self._slider.valueChanged.connect(self._on_slider)
         self._reset.clicked.connect(self.reset)
+        self._best.clicked.connect(lambda: self.moved.emit(self._best_place))
         self._lay_out()
 
     def show_judgement(self, judgement: Judgement) -> None:
@@ -87,9 +92,9 @@ class ThresholdBar(QFrame):
             self._chance.setDecimals(3 if judgement.base_rate < RARE else 1)
 
     def show_place(
-        self, place: int, profit: float | None, *, is_delivered: bool, population: float | None = None
+        self, place: int, money: Money | None, *, is_delivered: bool, population: float | None = None
     ) -> None:
-        """Show the threshold at a place; `profit` in the shop's currency where amounts are known, for the population."""
+        """Show the threshold at a place, with its profit where amounts are known."""
         judgement = self._judgement
         if judgement is None:
             return
@@ -118,14 +123,23 @@ class ThresholdBar(QFrame):
             ):
                 if abs(field.value() - value) >= 0.5 * 10 ** -field.decimals():
                     field.setValue(value)
-        self._outcome.setText(self._in_words(scaled, place, profit))
+        self._outcome.setText(self._in_words(scaled, place, money))
+        self._best_place = None if money is None else judgement.best(money)
+        # One or the other, in one place: a row for both would not fit into a small window.
+        leads_to_best = is_delivered and self._best_place not in (None, place)
+        shown, hidden = (self._best, self._reset) if leads_to_best else (self._reset, self._best)
+        has_focus = hidden.hasFocus()
+        hidden.hide()
         self._reset.setEnabled(not is_delivered)
+        shown.show()
+        if has_focus:
+            shown.setFocus()
 
     def outcome(self) -> str:
         """What the threshold comes to, in a sentence."""
         return self._outcome.text()
 
-    def _in_words(self, judgement: Judgement, place: int, profit: float | None) -> str:
+    def _in_words(self, judgement: Judgement, place: int, money: Money | None) -> str:
         chosen, hits = judgement.chosen[place], judgement.hits[place]
         if not chosen:
             text = self.tr("You would act on nobody: the highest chance here is {chance}.").format(
@@ -140,10 +154,21 @@ class ThresholdBar(QFrame):
                 precision=format_share(judgement.precision[place], 1),
                 recall=format_share(judgement.recall[place], 1),
             )
-        if profit is not None:
-            paid = self.tr("Profit: {profit}.").format(profit=format_number(profit, grouped_from=100))
-            text = sentences((text, paid))
-        return text
+        if money is None:
+            return text
+        profits, best = judgement.profit(money), judgement.best(money)
+        if profits[place] == profits[best]:
+            paid = self.tr("Profit: {profit}.")
+        elif not judgement.chosen[best]:
+            paid = self.tr("Profit: {profit}; at best {most}, acting on nobody.")
+        else:
+            paid = self.tr("Profit: {profit}; at best {most}, from a chance of {chance}.")
+        paid = paid.format(
+            profit=format_number(profits[place], grouped_from=100),
+            most=format_number(profits[best], grouped_from=100),
+            chance=format_share(min(judgement.thresholds[best], 1.0), 1),
+        )
+        return sentences((text, paid))
 
     def _told(self, question: str) -> str:
         """The sentence for a threshold that chooses somebody, in the words of what was asked."""
@@ -192,6 +217,7 @@ class ThresholdBar(QFrame):
         fields.addWidget(many)
         fields.addSpacing(SPACE.small)
         fields.addWidget(self._reset)
+        fields.addWidget(self._best)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.wide, SPACE.small, SPACE.wide + SPACE.medium, SPACE.small)
         layout.setSpacing(SPACE.tiny)

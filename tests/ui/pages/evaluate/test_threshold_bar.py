@@ -175,6 +175,31 @@ def test_the_delivered_threshold_comes_back(shown: EvaluatePage) -> None:
     assert kept(shown) == {}
 
 
+def test_where_money_counts_the_bar_says_what_would_pay_most_and_leads_there(
+    shown: EvaluatePage, qtbot: QtBot
+) -> None:
+    best, back = (child(shown, QAbstractButton, f"threshold_{name}") for name in ("best", "reset"))
+    assert not best.isVisible()
+    shown.workspace.set_option("Money", "money", {**EXAMPLE, "false_positive": -4.0})
+    shown.refresh()
+    delivered = outcome(shown)
+    assert "; at best " in delivered
+    best.setFocus()
+    qtbot.mouseClick(best, Qt.MouseButton.LeftButton)
+    assert "Profit: " in outcome(shown)
+    assert "at best" not in outcome(shown)
+    assert not best.isVisible()
+    assert back.isVisible()
+    assert back.isEnabled()
+    assert back.hasFocus() or not shown.isActiveWindow()
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert outcome(shown) == delivered
+    assert best.isVisible()
+    shown.workspace.set_option("Money", "money", {**EXAMPLE, "true_positive": -1.0})
+    shown.refresh()
+    assert outcome(shown).endswith("at best 0, acting on nobody.")
+
+
 def test_money_draws_the_profit_and_finds_the_best_threshold(shown: EvaluatePage) -> None:
     best = child(shown, QAbstractButton, "use_best_threshold")
     assert not best.isVisible()

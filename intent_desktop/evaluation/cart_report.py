@@ -4,8 +4,7 @@ import msgspec
 
 from intent_desktop.evaluation.blocks import AnyBlock, Curve, Figure, Figures, Heading, Line, Sentence, Table
 from intent_desktop.evaluation.comparison import Judged, ModelResult
-from intent_desktop.evaluation.figures import figure_name
-from intent_desktop.evaluation.numbers import format_share
+from intent_desktop.evaluation.figures import figure_name, figure_value
 from intent_desktop.messages import Note, model_name, sentences
 from intent_desktop.metrics.calibration import reliability_curve
 
@@ -48,7 +47,7 @@ def blocks(cart: Cart | None, knows_carts: bool, horizon: str) -> list[AnyBlock]
                 value=result.test[name],
                 low=low,
                 high=high,
-                explanation=_say(explained, base=format_share(result.test["base_rate"])),
+                explanation=_say(explained, base=figure_value(name, result.test["base_rate"])),
             )
         )
     figures.append(

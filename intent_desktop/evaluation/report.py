@@ -176,7 +176,7 @@ def _figures(result: ModelResult, protocol: str) -> Figures:
                 value=result.test[name],
                 low=low,
                 high=high,
-                explanation=_say(explained, base=format_share(result.test["base_rate"])),
+                explanation=_say(explained, base=figure_value(name, result.test["base_rate"])),
             )
         )
     return Figures(title=_say("answers_figures"), figures=figures, protocol=protocol)

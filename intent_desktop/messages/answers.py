@@ -51,7 +51,9 @@ MESSAGES: dict[str, Message] = {
         "shop changed between them, or chance plays a part. Plan with the lower figure."
     ),
     "answers_figures": Message("How far it can be trusted"),
-    "answers_ranking": Message("Ranks a random yes above a random no this often; 50 % is a blind guess."),
+    "answers_ranking": Message(
+        "Share of pairs of a yes and a no in which the yes has the higher chance; 0.5 is a blind guess, 1 is perfect."
+    ),
     "answers_pr": Message("Mean share of yes among the chosen; a blind guess reaches {base}."),
     "answers_calibration": Message("Mean distance between the predicted chance and what happened."),
     "answers_lift": Message("How many times more yes than by chance among the top tenth."),

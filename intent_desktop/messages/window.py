@@ -39,6 +39,10 @@ MESSAGES = {
         "A project is being opened.",
         "Wait until it is here, then try again.",
     ),
+    "nothing_shows_it": Message(
+        "This computer knows no program that shows {file}.",
+        "Open it by hand: a report in a browser, a folder in a file manager.",
+    ),
     "run_not_readable": Message(
         "What the run in {file} was asked to do cannot be read any more.",
         "It was probably written by another version of the program. Choose the settings by hand.",

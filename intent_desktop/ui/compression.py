@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.jobs import CompressJob
@@ -18,6 +18,7 @@ from intent_desktop.messages.punctuation import aside
 from intent_desktop.messages.stage_names import stage_name
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.jobs import RunningJob
+from intent_desktop.ui.outside import show_outside
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import (
     Banner,
@@ -283,7 +284,7 @@ class CompressionDialog(QDialog):
 
     def _show_folder(self) -> None:
         if self._out is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out.parent)))
+            show_outside(self._out.parent, self._workspace)
 
     def _score_with_it(self) -> None:
         self.scoring_wanted.emit(self._out)

@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from intent_desktop.data import store
@@ -18,6 +18,7 @@ from intent_desktop.messages import Note, listed
 from intent_desktop.questions.settings import Settings
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.compression import CompressionDialog
+from intent_desktop.ui.outside import show_outside
 from intent_desktop.ui.run_comparison import RunComparison
 from intent_desktop.ui.run_label import RunLabelDialog
 from intent_desktop.ui.run_list import state_of
@@ -108,10 +109,10 @@ class RunActions(QObject):
         self._workspace.bridge.ask(self, "compare", show, runs=folders, seconds=60)
 
     def _open_report(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Run(self._folder).report_file)))
+        show_outside(Run(self._folder).report_file, self._workspace)
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        show_outside(self._folder, self._workspace)
 
     def _save_html(self) -> None:
         source = Run(self._folder).report_file
@@ -198,9 +199,9 @@ class RunActions(QObject):
     def _throw_away(self) -> None:
         folders = [Path(run["folder"]) for run in self._chosen]
         numbers = listed(str(run["number"]) for run in self._chosen)
-        text = self.tr("Run {numbers} is in the trash.")
+        text = self.tr("Run {numbers} is in the trash: “Show the trash…” brings it back.")
         if len(folders) > 1:
-            text = self.tr("The runs {numbers} are in the trash.")
+            text = self.tr("The runs {numbers} are in the trash: “Show the trash…” brings them back.")
 
         def throw() -> None:
             for folder in folders:

@@ -53,6 +53,7 @@ class TrashDialog(QDialog):
             self.tr("Runs that you throw away lie here until you empty it."),
         )
         self._list = PageScroll(margin=0)
+        self._list.body.addStretch(1)
         self._rows: list[QWidget] = []
         self.thrown: list[_Thrown] = []
         self._empty = DangerButton(self.tr("Empty the trash…"), "trash")
@@ -101,8 +102,8 @@ class TrashDialog(QDialog):
             row.setParent(None)
             row.deleteLater()
         self._rows = [self._row(entry) for entry in thrown]
-        for row in self._rows:
-            self._list.add(row)
+        for place, row in enumerate(self._rows):
+            self._list.body.insertWidget(place, row)
         self._list.setVisible(bool(thrown))
         self._empty_state.setVisible(not thrown)
         self._empty.setEnabled(bool(thrown))

@@ -1055,7 +1055,7 @@
         <message>
             <source>{column} is empty in {rows} of {all} rows ({share} %): they belong to nobody who could come back.</source>
             <comment>rows_without_user.what</comment>
-            <translation>{all} 行中有 {rows} 行的 {column} 是空的（{share}%）：不属于任何可能再来的顾客。</translation>
+            <translation>{all} 行中有 {rows} 行的 {column} 是空的（{share}%）：看不出是哪位顾客，也就无从知道是否再来。</translation>
         </message>
         <message>
             <source>These rows are set aside.</source>
@@ -1205,7 +1205,7 @@
         <message>
             <source>Change over time, and columns that know the answer, were judged by about {rows} of {all} rows, drawn evenly. All other figures are of every row.</source>
             <comment>judged_by_sample.what</comment>
-            <translation>随时间的变化，以及是否有列泄漏结果，是从 {all} 行中均匀抽取约 {rows} 行评估的。其他指标都基于全部行。</translation>
+            <translation>随时间的变化，以及是否有列泄漏结果，只抽查了 {all} 行中均匀选取的约 {rows} 行。其他指标都基于全部行。</translation>
         </message>
         <message>
             <source>There is no repair called “{value}”.</source>
@@ -1516,7 +1516,7 @@
         <message>
             <source>The money to expect of each in the days ahead.</source>
             <comment>question_value_in_short.what</comment>
-            <translation>每位顾客未来几天的预计消费。</translation>
+            <translation>每位顾客在预测天数内的预计消费。</translation>
         </message>
         <message>
             <source>The items each is likeliest to take, best first.</source>
@@ -3458,7 +3458,7 @@
         <message>
             <source>Says for every customer how much money to expect of them in the days ahead, less what they will return. It learns from your own past: from what customers like them spent later. Whom it is worth caring for, and how much to plan with, follows.</source>
             <comment>question_value.what</comment>
-            <translation>给出每位顾客未来几天的预计消费金额，扣除退货。它从您自己的历史中学习：类似的顾客后来消费了多少。由此可知哪些顾客值得维护，以及可按多少金额规划。</translation>
+            <translation>给出每位顾客在预测天数内的预计消费金额，扣除退货。它从您自己的历史中学习：类似的顾客后来消费了多少。由此可知哪些顾客值得维护，以及可按多少金额规划。</translation>
         </message>
         <message>
             <source>These files do not say when which customer bought what.</source>
@@ -4426,7 +4426,7 @@
         <message>
             <source>How well it tells those who did from those who did not; 0.5 is a blind guess, 1 is perfect.</source>
             <comment>encoder_auc.what</comment>
-            <translation>区分做了与没做的顾客的能力；0.5 相当于瞎猜，1 为完美。</translation>
+            <translation>区分做了与没做的顾客的能力；0.5 相当于盲猜，1 为完美。</translation>
         </message>
         <message>
             <source>What is done, and when</source>
@@ -7020,7 +7020,7 @@
         <message>
             <source>Its figures are measured with the approximation, so they hold for it.</source>
             <comment>kernel_approximated.advice</comment>
-            <translation>它的指标是用近似测得的，因此与实际使用时一致。</translation>
+            <translation>它的指标也是按这种近似计算测得的，因此适用于它。</translation>
         </message>
         <message>
             <source>The model “{model:model}” had not fully settled at penalty strength {strength} when its step limit was reached.</source>
@@ -7549,9 +7549,9 @@
             <translation>可信程度</translation>
         </message>
         <message>
-            <source>Ranks a random yes above a random no this often; 50 % is a blind guess.</source>
+            <source>Share of pairs of a yes and a no in which the yes has the higher chance; 0.5 is a blind guess, 1 is perfect.</source>
             <comment>answers_ranking.what</comment>
-            <translation>随机一个“是”排在随机一个“否”前面的比例；50% 相当于瞎猜。</translation>
+            <translation>任取一个“是”和一个“否”，“是”的概率更高的比例；0.5 相当于盲猜，1 为完美。</translation>
         </message>
         <message>
             <source>Mean share of yes among the chosen; a blind guess reaches {base}.</source>
@@ -11885,6 +11885,16 @@
             <source>Wait until it is here, then try again.</source>
             <comment>project_on_its_way.advice</comment>
             <translation>等项目打开后再试一次。</translation>
+        </message>
+        <message>
+            <source>This computer knows no program that shows {file}.</source>
+            <comment>nothing_shows_it.what</comment>
+            <translation>这台电脑上没有可以显示 {file} 的程序。</translation>
+        </message>
+        <message>
+            <source>Open it by hand: a report in a browser, a folder in a file manager.</source>
+            <comment>nothing_shows_it.advice</comment>
+            <translation>请手动打开：报告用浏览器，文件夹用文件管理器。</translation>
         </message>
         <message>
             <source>What the run in {file} was asked to do cannot be read any more.</source>

@@ -4012,7 +4012,7 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
     </message>
     <message>
         <source>This run answers another question: {question}. On Question you now ask: {asked}. Train again to answer that.</source>
-        <translation>这条训练记录回答的是另一个问题：{question}“问题”页现在问的是：{asked}要回答它，请再训练一次。</translation>
+        <translation>这条训练记录回答的是另一个问题：{question}。“问题”页现在问的是：{asked}。要回答后者，请再训练一次。</translation>
     </message>
 </context>
 <context>
@@ -5276,12 +5276,12 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>已重新使用训练记录 {number} 的设置。</translation>
     </message>
     <message>
-        <source>Run {numbers} is in the trash.</source>
-        <translation>训练记录 {numbers} 已移到回收站。</translation>
+        <source>Run {numbers} is in the trash: “Show the trash…” brings it back.</source>
+        <translation>训练记录 {numbers} 已移到回收站，可用“显示回收站…”恢复。</translation>
     </message>
     <message>
-        <source>The runs {numbers} are in the trash.</source>
-        <translation>训练记录 {numbers} 已移到回收站。</translation>
+        <source>The runs {numbers} are in the trash: “Show the trash…” brings them back.</source>
+        <translation>训练记录 {numbers} 已移到回收站，可用“显示回收站…”恢复。</translation>
     </message>
     <message>
         <source>Back again: {title}</source>

@@ -202,7 +202,10 @@ def test_nothing_is_imported_from_the_folder_one_stands_in(project: Path) -> Non
 def test_tests_run_in_the_projects_folder_without_showing_windows(project: Path) -> None:
     code, out, err = call(project, "test", "-k", "some thing")
     assert code == 3
-    assert out == "tests ['-n', 'auto', '--dist', 'loadscope', '-k', 'some thing'] offscreen True\n"
+    assert (
+        out
+        == "tests ['-n', 'auto', '--dist', 'loadscope', '--no-loadscope-reorder', '-k', 'some thing'] offscreen True\n"
+    )
     assert "Setting up" in err
 
 

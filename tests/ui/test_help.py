@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QCursor, QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from intent_desktop import messages
@@ -359,9 +359,24 @@ def test_the_manual_opens_in_the_browser_as_it_lies_there(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
     window.findChild(QAction, "help_manual_in_browser").trigger()  # type: ignore[union-attr]
     assert [Path(url.toLocalFile()) for url in opened] == [help_file("index")]
+
+
+@pytest.mark.parametrize(("height", "keys"), [(720, False), (1080, True)])
+def test_a_low_window_leaves_most_room_to_what_is_read(window: MainWindow, height: int, keys: bool) -> None:
+    window.resize(1280, height)
+    window.show_help(True)
+    QApplication.processEvents()
+    assert window.help.picture.isVisible()
+    assert window.help.text.height() > 230
+    assert (
+        any(label.isVisible() for label in window.help.findChildren(QLabel) if label.text() == "F1") == keys
+    )
+    all_keys = window.help.findChild(QAbstractButton, "all_keys")
+    assert all_keys is not None
+    assert all_keys.isVisible()
 
 
 @pytest.mark.parametrize("wide", [1120, 1280, 1920])

@@ -139,6 +139,11 @@ class Judgement:
         """The place at which the share of rows chosen is nearest to `share`."""
         return len(self.thresholds) - 1 - _nearest(self.acted_on[::-1], share)
 
+    def precision_of_best(self, share: float) -> float:
+        """Share of yes among the best `share` of the rows, in proportion between two thresholds, as the report's lift is."""
+        hits = np.interp(share, self.acted_on[::-1], self.hits[::-1])
+        return float(_shares(hits, share * self.rows))
+
     def place_where(self, values: Floats, wanted: float) -> int:
         """The place at which one of the series above is nearest to a value; gaps are never chosen."""
         distance = np.abs(values - wanted)

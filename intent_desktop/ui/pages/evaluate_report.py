@@ -196,7 +196,7 @@ class RunReport(QWidget):
         share = float(judgement.acted_on[place])
         text = advice = ""
         if share > MOST_SENSIBLE and place == judgement.place(None):
-            few = judgement.place_acting_on(FEW)
+            precision = judgement.precision_of_best(FEW)
             text = self.tr(
                 "The delivered threshold would act on {share} of all, which singles nobody out."
             ).format(share=format_share(share))
@@ -217,8 +217,8 @@ class RunReport(QWidget):
                 ),
             ).format(
                 few=format_share(FEW),
-                precision=format_share(float(judgement.precision[few])),
-                lift=format_number(float(judgement.lift[few])),
+                precision=format_share(precision),
+                lift=format_number(precision / judgement.base_rate),
             )
         self._common.say(text, advice)
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from intent_desktop import __version__
 from intent_desktop.ui.help_texts import help_file
 from intent_desktop.ui.keys import Keys, native
+from intent_desktop.ui.outside import show_outside
 from intent_desktop.ui.pages import catalogue
 from intent_desktop.ui.undo_action import UndoAction
 from intent_desktop.ui.widgets.dialog import Dialog
@@ -151,7 +152,7 @@ class Commands(QObject):
         return native(action.shortcut())
 
     def _open_in_browser(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(help_file("index"))))
+        show_outside(help_file("index"), self._window.workspace)
 
     def _show_about(self) -> None:
         text = self.tr(

@@ -21,8 +21,8 @@ from intent_desktop.ui.window.manual_browser import ManualBrowser
 WIDTH = 340
 WIDE = 660
 """Pixels: for the page's help beside the page, and for reading the manual with its pictures."""
-LEAST_HEIGHT_OF_DRAWING = 500
-"""Pixels; in less, the drawing would leave too few lines to read."""
+LEAST_HEIGHT_OF_DRAWING, LEAST_HEIGHT_OF_KEYS = 500, 640
+"""Pixels; in less, the drawing and the keys would leave too few lines to read."""
 LEAST_LETTERS = 3
 """From so many on the manual is searched while they are typed."""
 Keys = Sequence[tuple[str, str]]
@@ -99,7 +99,7 @@ class HelpPanel(QFrame):
             self._widen.setIcon(icon("chevron-right" if wide else "chevron-left"))
             self._widen.setToolTip(self.tr("Narrower") if wide else self.tr("Wider, with pictures"))
             self._widen.setAccessibleName(self._widen.toolTip())
-            self._show_drawing()
+            self._use_room()
             self.resized.emit()
 
     def is_wide(self) -> bool:
@@ -112,7 +112,7 @@ class HelpPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_drawing()
+        self._use_room()
 
     def event(self, event: QEvent) -> bool:
         # While somebody reads here, what finds words finds them here and not on the page.
@@ -181,7 +181,9 @@ class HelpPanel(QFrame):
         all_keys = QuietButton(self.tr("All keys"), "arrow-right")
         all_keys.setObjectName("all_keys")
         all_keys.clicked.connect(self.keys_wanted)
-        self._keys = QGridLayout()
+        self._list_of_keys = QWidget()
+        self._keys = QGridLayout(self._list_of_keys)
+        self._keys.setContentsMargins(0, 0, 0, 0)
         self._keys.setHorizontalSpacing(SPACE.medium)
         self._keys.setVerticalSpacing(SPACE.tiny)
         self._keys.setColumnStretch(1, 1)
@@ -192,7 +194,7 @@ class HelpPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.small)
         column.addLayout(head)
-        column.addLayout(self._keys)
+        column.addWidget(self._list_of_keys)
         return self._keys_part
 
     def _follow(self, page: str) -> None:
@@ -209,11 +211,13 @@ class HelpPanel(QFrame):
             self.picture.show_page(page)
         self.picture.setAccessibleName(self.tr("A drawing of it"))
         self._keys_part.setVisible(page == self._page)
-        self._show_drawing()
+        self._use_room()
 
-    def _show_drawing(self) -> None:
+    def _use_room(self) -> None:
+        """Leave the text its room: in a low window the keys are but a click away, in a lower one there is no drawing either."""
         has_room = self.height() >= LEAST_HEIGHT_OF_DRAWING and not self.is_wide()
         self.picture.setVisible(self._read in catalogue.NAMES and has_room)
+        self._list_of_keys.setVisible(self.height() >= LEAST_HEIGHT_OF_KEYS)
 
     def _find_next(self) -> None:
         self._show_found(self.text.find_anywhere(self.search.text()))

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.data import store
@@ -11,6 +11,7 @@ from intent_desktop.messages.language import LANGUAGES
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.confirmation import confirm
 from intent_desktop.ui.language import Choice, language
+from intent_desktop.ui.outside import show_outside
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.theme.theme import Mode
 from intent_desktop.ui.unexpected import clear_logs, log_folder, logs
@@ -197,9 +198,7 @@ class SettingsDialog(Dialog):
         self.logs.setObjectName("settings_logs")
         self.show_logs = SecondaryButton(self.tr("Show"))
         self.show_logs.setAccessibleName(self.tr("Show the folder of logs"))
-        self.show_logs.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
-        )
+        self.show_logs.clicked.connect(lambda: show_outside(log_folder(), self._workspace))
         self.clear_logs = SecondaryButton(self.tr("Clear"))
         self.clear_logs.setObjectName("clear_logs")
         self.clear_logs.setAccessibleName(self.tr("Clear the logs"))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -182,6 +182,9 @@ def test_a_run_goes_to_the_trash_and_comes_back(
     qtbot.waitUntil(lambda: panel.model.rowCount() == 2, timeout=30_000)
     assert not Path(opened[0]["folder"]).exists()
     trash = opened_trash(qtbot, panel)
+    first = trash.findChild(QAbstractButton, f"put_back_{Path(opened[0]['folder']).name}")
+    assert first is not None
+    assert first.mapTo(trash, QPoint()).y() < trash.height() / 2, "what lies there is listed from the top"
     press(qtbot, trash, f"put_back_{Path(opened[0]['folder']).name}")
     qtbot.waitUntil(lambda: panel.model.rowCount() == 3, timeout=30_000)
     assert Path(opened[0]["folder"]).is_dir()
@@ -319,11 +322,26 @@ def test_report_and_folder_open_outside(
     panel: RunsPanel, opened: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     places: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: places.append(url.toLocalFile()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: places.append(url.toLocalFile()) or True)
     select(panel, 2)
     panel.run_actions.open_report.trigger()
     panel.run_actions.show_folder.trigger()
     assert [Path(place).name for place in places] == ["report.html", Path(opened[1]["folder"]).name]
+
+
+def test_where_no_program_shows_a_report_that_is_said(
+    qtbot: QtBot,
+    panel: RunsPanel,
+    opened: list[dict[str, Any]],
+    workspace: Workspace,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    select(panel, 2)
+    with qtbot.waitSignal(workspace.problem) as told:
+        panel.run_actions.open_report.trigger()
+    assert told.args[0].code == "nothing_shows_it"
+    assert told.args[0].parameters["file"].endswith("report.html")
 
 
 def test_a_run_that_measured_nothing_shows_no_figure() -> None:

@@ -42,7 +42,7 @@ def score(scorer: Scorer, asked: Application, watch: Watch) -> tuple[dict[str, A
     silent = scorer.question.silence(examples.features, scorer.recipe.settings)
     if silent is not None:
         name, days = silent
-        table[name] = np.floor(days).astype(np.int64)
+        table[name] = np.rint(days).astype(np.int64)
     if asked.why != "none":
         table.update(columns_of_reasons(scorer.blend, examples, rank, asked.why, watch, answered))
     return table, {

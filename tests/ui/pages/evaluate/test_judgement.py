@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from intent_desktop.metrics.calibration import reliability_curve
-from intent_desktop.metrics.classification import confusion
+from intent_desktop.metrics.classification import classification_metrics, confusion
 from intent_desktop.metrics.money import Money
 from intent_desktop.metrics.profit import best_profit, profit_at
 from intent_desktop.ui.pages.evaluate_judgement import Judgement
@@ -52,6 +52,13 @@ def test_counts_agree_with_the_confusion_matrix(rows: tuple[Any, Any], judgement
     assert judgement.precision[place] == pytest.approx(
         counts.true_positive / (counts.true_positive + counts.false_positive)
     )
+
+
+def test_of_the_best_tenth_as_many_are_yes_as_the_lift_of_the_metrics_says(
+    rows: tuple[Any, Any], judgement: Judgement
+) -> None:
+    lift = classification_metrics(*rows, 0.5)["lift@10"]
+    assert judgement.precision_of_best(0.1) / judgement.base_rate == pytest.approx(lift)
 
 
 def test_the_most_profitable_threshold_is_that_of_the_metrics(

@@ -5,12 +5,14 @@ import math
 from collections.abc import Sequence
 
 from intent_desktop.evaluation.blocks import Unit
-from intent_desktop.messages import Note
+from intent_desktop.messages import Note, language_in_use
+from intent_desktop.messages.language import CHINESE
 
 SPACE = "\u00a0"
 MISSING = "–"
 Number = float | int | None
 _SIZES = ((1e9, "number_billions"), (1e6, "number_millions"), (1e3, "number_thousands"))
+_CHINESE_SIZES = ((1e8, "number_hundred_millions"), (1e4, "number_ten_thousands"))
 _SPANS = (
     (86_400, "span_days", 3_600, "span_hours"),
     (3_600, "span_hours", 60, "span_minutes"),
@@ -47,7 +49,7 @@ def format_compact(value: Number) -> str:
     """Short, for axes and tight places: 950 · 12.3 k · 1.2 M · 3 bn."""
     if value is None or not math.isfinite(value):
         return MISSING
-    for size, code in _SIZES:
+    for size, code in _sizes():
         # 999,950 would round to 1000.0 k.
         if abs(value) >= size * 0.99995:
             return _counted(code, _minus(_short(value / size)))
@@ -145,7 +147,7 @@ def format_ticks(values: Sequence[float], unit: Unit = "") -> list[str]:
     largest = max((abs(value) for value in values), default=0) * scale
     if unit != "%":
         # Up to 10,000 a number is short enough as it is.
-        size, code = next(((size, code) for size, code in _SIZES if largest >= max(size, 1e4)), (1.0, ""))
+        size, code = next(((size, code) for size, code in _sizes() if largest >= max(size, 1e4)), (1.0, ""))
         scale = 1 / size
     alone = abs(values[0]) if len(values) == 1 else 0.0  # a single tick is as fine as itself
     step = min((b - a for a, b in itertools.pairwise(values)), default=alone or 1.0) * scale
@@ -159,6 +161,11 @@ def format_ticks(values: Sequence[float], unit: Unit = "") -> list[str]:
         "0" if value == 0 else _counted(code, label) if code else label
         for value, label in zip(values, labels, strict=True)
     ]
+
+
+def _sizes() -> Sequence[tuple[float, str]]:
+    """In what a large number is counted, the largest first; Chinese goes by ten thousands."""
+    return _CHINESE_SIZES if language_in_use() == CHINESE else _SIZES
 
 
 def _counted(code: str, count: str) -> str:

@@ -16,6 +16,8 @@ MESSAGES: dict[str, Message] = {
     "number_thousands": Message("{count}\u00a0k"),
     "number_millions": Message("{count}\u00a0M"),
     "number_billions": Message("{count}\u00a0bn"),
+    "number_ten_thousands": Message("{count}\u00a0× 10\u00a0k"),
+    "number_hundred_millions": Message("{count}\u00a0× 100\u00a0M"),
     "span_seconds": Message("{count}\u00a0s"),
     "span_minutes": Message("{count}\u00a0min"),
     "span_hours": Message("{count}\u00a0h"),

@@ -11995,6 +11995,16 @@
             <translation>{count} 十亿</translation>
         </message>
         <message>
+            <source>{count} × 10 k</source>
+            <comment>number_ten_thousands.what</comment>
+            <translation>{count} 万</translation>
+        </message>
+        <message>
+            <source>{count} × 100 M</source>
+            <comment>number_hundred_millions.what</comment>
+            <translation>{count} 亿</translation>
+        </message>
+        <message>
             <source>{count} s</source>
             <comment>span_seconds.what</comment>
             <translation>{count} 秒</translation>

@@ -13,6 +13,8 @@ from intent_desktop.evaluation.numbers import (
     format_time,
     format_value,
 )
+from intent_desktop.messages import use_language
+from intent_desktop.messages.language import CHINESE
 
 
 def plain(words: str) -> str:
@@ -133,6 +135,17 @@ def test_times_lose_a_midnight_that_says_nothing() -> None:
     assert format_time("2011-11-09T00:00:00Z") == "2011-11-09"
     assert format_time("2011-11-09T08:26:00") == "2011-11-09 08:26"
     assert format_time("2011-11-09T08:26:31") == "2011-11-09 08:26:31"
+
+
+def test_chinese_counts_by_ten_thousands() -> None:
+    use_language(CHINESE)
+    try:
+        short = [plain(format_compact(value)) for value in (9_500, 12_300, 2_400_000, 3.1e8)]
+        ticks = [plain(tick) for tick in format_ticks([0, 5_000, 10_000, 15_000])]
+    finally:
+        use_language("en")
+    assert short == ["9,500", "1.2 万", "240 万", "3.1 亿"]
+    assert ticks == ["0", "0.5 万", "1.0 万", "1.5 万"]
 
 
 def test_a_single_tick_is_not_rounded_away() -> None:

@@ -10,7 +10,6 @@ from intent_desktop.evaluation import html, report, words
 from intent_desktop.evaluation.blocks import AnyBlock, Bars, Curve, Figures, Matrix, Sentence, Table, Timeline
 from intent_desktop.evaluation.comparison import Judged, compare
 from intent_desktop.evaluation.explanation import Explanation, Importance
-from intent_desktop.evaluation.numbers import format_share
 from intent_desktop.messages import Note
 from intent_desktop.metrics.money import Money
 
@@ -109,7 +108,7 @@ def test_the_best_simple_rule_and_the_rate_of_a_blind_guess_are_told_at_the_top(
     base = judged(1, 3.0).label.mean()
     figures = next(block for block in found if isinstance(block, Figures))
     told = " ".join(figure.explanation for figure in figures.figures)
-    assert f"a blind guess reaches {format_share(base)}" in told
+    assert f"a blind guess reaches {base:.3f}" in told
 
 
 def test_yes_is_told_in_the_words_of_the_question() -> None:

@@ -44,10 +44,12 @@ MESSAGES: dict[str, Message] = {
     ),
     "why_continuous_label": Message("With so many answers, “yes or no” would throw away how much."),
     "why_near_answer": Message(
-        "A column that is filled in after the event knows the answer already. In use it is still empty, and the model fails."
+        "If it is filled in only after the event, it knows the answer already: in use it would still be empty, and the model "
+        "would fail."
     ),
     "why_value_knows_answer": Message(
-        "A value that is written down after the event knows the answer already. In use it is not there yet, and the model fails."
+        "If that value is written down only after the event, it knows the answer already: in use it would not be there yet, "
+        "and the model would fail."
     ),
     "why_strong_drift_over_time": Message("What held in the past may hold no longer: a model is judged on the past, and used later."),
     "why_some_drift_over_time": Message("A model is judged on the past, and used later; what changes in between costs some of its worth."),

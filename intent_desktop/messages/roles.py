@@ -72,9 +72,7 @@ MESSAGES: dict[str, Message] = {
     "role_second": Message(
         "{other} already has the role {role:role}; this column is kept as an ordinary one."
     ),
-    "role_feature": Message(
-        "Nothing speaks for a special meaning, so it is an ordinary column to learn from."
-    ),
+    "role_feature": Message("Nothing speaks for a special meaning."),
     # Corrections that cannot be followed.
     "unknown_column": Message(
         "There is no column named “{value}”.",

@@ -760,9 +760,9 @@
             <translation>{other} 已担任角色“{role:role}”，此列按普通列保留。</translation>
         </message>
         <message>
-            <source>Nothing speaks for a special meaning, so it is an ordinary column to learn from.</source>
+            <source>Nothing speaks for a special meaning.</source>
             <comment>role_feature.what</comment>
-            <translation>看不出有特殊含义，因此视为可供学习的普通列。</translation>
+            <translation>看不出有特殊含义。</translation>
         </message>
         <message>
             <source>There is no column named “{value}”.</source>
@@ -1461,14 +1461,14 @@
             <translation>结果的取值这么多，如果只分“是”或“否”，就丢掉了“多少”。</translation>
         </message>
         <message>
-            <source>A column that is filled in after the event knows the answer already. In use it is still empty, and the model fails.</source>
+            <source>If it is filled in only after the event, it knows the answer already: in use it would still be empty, and the model would fail.</source>
             <comment>why_near_answer.what</comment>
-            <translation>事后才填写的列已经知道结果。实际使用时它还是空的，模型就会失效。</translation>
+            <translation>如果它是事后才填写的，就已经知道结果：实际使用时它还是空的，模型会失效。</translation>
         </message>
         <message>
-            <source>A value that is written down after the event knows the answer already. In use it is not there yet, and the model fails.</source>
+            <source>If that value is written down only after the event, it knows the answer already: in use it would not be there yet, and the model would fail.</source>
             <comment>why_value_knows_answer.what</comment>
-            <translation>事后才记录的值已经知道结果。实际使用时还没有这个值，模型就会失效。</translation>
+            <translation>如果这个值是事后才记录的，就已经知道结果：实际使用时还没有它，模型会失效。</translation>
         </message>
         <message>
             <source>What held in the past may hold no longer: a model is judged on the past, and used later.</source>

@@ -114,7 +114,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "near_answer": Message(
         "{column} alone all but gives {label} away: of two rows, one with {label} = {value} and one without, it "
-        "tells which is which in {percent} of 100 cases (ROC-AUC {auc}).",
+        "tells which is which in {percent} of 100 cases.",
         "Ask whether it is known before the answer is. If it is only written down afterwards, leave it out: the model "
         "would look excellent here and fail in use.",
     ),

@@ -1153,9 +1153,9 @@
             <translation>可以作为金额预测。是非题需要只有两个值的列。</translation>
         </message>
         <message>
-            <source>{column} alone all but gives {label} away: of two rows, one with {label} = {value} and one without, it tells which is which in {percent} of 100 cases (ROC-AUC {auc}).</source>
+            <source>{column} alone all but gives {label} away: of two rows, one with {label} = {value} and one without, it tells which is which in {percent} of 100 cases.</source>
             <comment>near_answer.what</comment>
-            <translation>仅凭 {column} 就几乎能得知 {label}：取两行，一行 {label} = {value}，一行不是，100 次中有 {percent} 次能分辨出来（ROC-AUC 为 {auc}）。</translation>
+            <translation>仅凭 {column} 就几乎能得知 {label}：取两行，一行 {label} = {value}，一行不是，100 次中有 {percent} 次能分辨出来。</translation>
         </message>
         <message>
             <source>Ask whether it is known before the answer is. If it is only written down afterwards, leave it out: the model would look excellent here and fail in use.</source>

@@ -55,7 +55,7 @@ def sentences(found: list[AnyBlock]) -> str:
 
 
 def test_a_column_left_out_by_a_repair_is_no_warning_any_more() -> None:
-    note = Note("near_answer", {"column": "PageValues", "label": "Revenue", "value": "true", "auc": 0.86})
+    note = Note("near_answer", {"column": "PageValues", "label": "Revenue", "value": "true", "percent": 86})
     fix = Fix(code="ignore_columns", columns=["PageValues"])
     known = Finding(
         code="near_answer", severity="warning", note=note, columns=["PageValues"], fix=fix, applied=True
@@ -135,7 +135,7 @@ def test_a_test_figure_far_from_validation_is_said_first() -> None:
 
 
 def test_a_column_that_knows_the_answer_is_named_at_the_top() -> None:
-    note = Note("near_answer", {"column": "PageValues", "label": "Revenue", "value": "true", "auc": 0.86})
+    note = Note("near_answer", {"column": "PageValues", "label": "Revenue", "value": "true", "percent": 86})
     found = blocks(
         judged(0, 2.0), judged(1, 2.0), [Finding(code="near_answer", severity="warning", note=note)]
     )

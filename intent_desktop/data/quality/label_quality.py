@@ -98,7 +98,7 @@ def _look(
     if auc >= NEAR_ANSWER:
         examination.find(
             "near_answer", "warning", [column.name], len(values), fix,
-            label=label, value=positive, auc=round(auc, 3), percent=round(100 * auc),
+            label=label, value=positive, percent=round(100 * auc),
         )  # fmt: skip
         return
     _one_value_knows(examination, column, distinct, positives, negatives, label, positive)

@@ -132,7 +132,7 @@ MESSAGES: dict[str, Message] = {
     "answers_compared_protocol": Message(
         "On the test part; the lines are 95 % intervals. Where two lines overlap much, see below whether one model is really better."
     ),
-    "answers_contribution": Message("How far each feature moves an answer, up or down"),
+    "answers_contribution": Message("How far each feature moves an answer, either way"),
     "answers_contribution_protocol": Message(
         "The mean push on {rows:test row|test rows}, up or down, in {scale} (mean absolute contribution). Together the pushes make the "
         "model's answer, to within {gap}."

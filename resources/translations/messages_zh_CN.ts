@@ -7809,9 +7809,9 @@
             <translation>在测试集上；线段为 95% 置信区间。两条线段重叠较多时，某个模型是否真的更好，请看下文。</translation>
         </message>
         <message>
-            <source>How far each feature moves an answer, up or down</source>
+            <source>How far each feature moves an answer, either way</source>
             <comment>answers_contribution.what</comment>
-            <translation>每个特征使结果升降多少</translation>
+            <translation>每个特征平均使结果变动多少（不分升降）</translation>
         </message>
         <message>
             <source>The mean push on {rows:test row|test rows}, up or down, in {scale} (mean absolute contribution). Together the pushes make the model's answer, to within {gap}.</source>

@@ -5569,28 +5569,20 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>可能更少：这些文件与模型学习时的数据有所不同。</translation>
     </message>
     <message>
-        <source>By their chances about {sum} of these {count} will buy.</source>
-        <translation>按各自的概率，这 {count} 位中约有 {sum} 位会购买。</translation>
+        <source>By their chances about {sum} of these {count} will buy, by what was measured on data the model never saw about {about}.</source>
+        <translation>按概率计算，这 {count} 位中约 {sum} 位会购买；按模型没见过的数据的实测结果，约 {about} 位。</translation>
     </message>
     <message>
-        <source>By their chances about {sum} of these {count} will leave.</source>
-        <translation>按各自的概率，这 {count} 位中约有 {sum} 位会流失。</translation>
+        <source>By their chances about {sum} of these {count} will leave, by what was measured on data the model never saw about {about}.</source>
+        <translation>按概率计算，这 {count} 位中约 {sum} 位会流失；按模型没见过的数据的实测结果，约 {about} 位。</translation>
     </message>
     <message>
-        <source>On data it never saw, {rate} of the {share} with the highest chance bought, but those were other visitors or customers than these.</source>
-        <translation>在模型从未见过的数据上，概率最高的 {share} 中有 {rate} 购买，但那是另外一些访客或客户。</translation>
+        <source>Plan with the smaller number.</source>
+        <translation>请按较小的数字安排。</translation>
     </message>
     <message>
-        <source>On data it never saw, {rate} of the {share} with the highest chance left, but those were other customers than these.</source>
-        <translation>在模型从未见过的数据上，概率最高的 {share} 中有 {rate} 流失，但那是另外一些客户。</translation>
-    </message>
-    <message>
-        <source>On data it never saw, {rate} of the {share} with the highest chance bought, but these files differ from what the model learnt from.</source>
-        <translation>在模型从未见过的数据上，概率最高的 {share} 中有 {rate} 购买，但这些文件与模型学习时的数据有所不同。</translation>
-    </message>
-    <message>
-        <source>On data it never saw, {rate} of the {share} with the highest chance left, but these files differ from what the model learnt from.</source>
-        <translation>在模型从未见过的数据上，概率最高的 {share} 中有 {rate} 流失，但这些文件与模型学习时的数据有所不同。</translation>
+        <source>These files differ from what the model learnt from: plan with the smaller number.</source>
+        <translation>这些文件与模型学习时的数据不同：请按较小的数字安排。</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@ class ScorePage(Page):
             self,
             self.workspace.settings,
             self.tr("Save scores"),
-            f"{scores.stem}{'' if most is None else f'-best-{most}'}{suffix}",
+            f"{scores.stem}{'' if most is None else f'-top-{most}'}{suffix}",
             f"*{suffix}",
             suffix,
         )

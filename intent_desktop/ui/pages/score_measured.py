@@ -24,30 +24,21 @@ _MOVED = QT_TRANSLATE_NOOP(
     "ScoreMeasured",
     "Perhaps fewer: these files differ from what the model learnt from.",
 )
-_BY_CHANCES = {
-    "purchase": QT_TRANSLATE_NOOP("ScoreMeasured", "By their chances about {sum} of these {count} will buy."),
-    "churn": QT_TRANSLATE_NOOP("ScoreMeasured", "By their chances about {sum} of these {count} will leave."),
-}
-_OF_OTHERS = {
+_APART = {
     "purchase": QT_TRANSLATE_NOOP(
         "ScoreMeasured",
-        "On data it never saw, {rate} of the {share} with the highest chance bought, but those were other visitors or customers than these.",
+        "By their chances about {sum} of these {count} will buy, by what was measured on data the model never saw about {about}.",
     ),
     "churn": QT_TRANSLATE_NOOP(
         "ScoreMeasured",
-        "On data it never saw, {rate} of the {share} with the highest chance left, but those were other customers than these.",
+        "By their chances about {sum} of these {count} will leave, by what was measured on data the model never saw about {about}.",
     ),
 }
-_OF_OTHERS_MOVED = {
-    "purchase": QT_TRANSLATE_NOOP(
-        "ScoreMeasured",
-        "On data it never saw, {rate} of the {share} with the highest chance bought, but these files differ from what the model learnt from.",
-    ),
-    "churn": QT_TRANSLATE_NOOP(
-        "ScoreMeasured",
-        "On data it never saw, {rate} of the {share} with the highest chance left, but these files differ from what the model learnt from.",
-    ),
-}
+_CAREFUL = QT_TRANSLATE_NOOP("ScoreMeasured", "Plan with the smaller number.")
+_CAREFUL_MOVED = QT_TRANSLATE_NOOP(
+    "ScoreMeasured",
+    "These files differ from what the model learnt from: plan with the smaller number.",
+)
 
 
 class Measured(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,7 +66,8 @@ class Measured(msgspec.Struct, frozen=True, kw_only=True):
     def in_words(self, count: int, total: int, chances: float) -> str:
         """What to expect of the best `count` of `total`, whose chances sum up to `chances`.
 
-        What was measured holds for rows like those it was measured on. Where the chances come to something else, these are others.
+        What was measured holds for rows like those it was measured on. Where the chances come to something else, these are others,
+        or the chances are too high: which of the two nobody knows beforehand.
         """
         # Below the least share that was measured, that one is what is known.
         share = max(count / max(total, 1), self.share[0])
@@ -88,8 +80,7 @@ class Measured(msgspec.Struct, frozen=True, kw_only=True):
         if low <= expected <= high:
             parts = [_WORDS[self.question], *([_MOVED] if self.moved else [])]
         else:
-            others = _OF_OTHERS_MOVED if self.moved else _OF_OTHERS
-            parts = [_BY_CHANCES[self.question], others[self.question]]
+            parts = [_APART[self.question], _CAREFUL_MOVED if self.moved else _CAREFUL]
         return sentences(map(_translated, parts)).format(
             rate=format_share(at(self.rate), 1),
             share=format_share(share, 1),

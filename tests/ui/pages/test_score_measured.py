@@ -52,32 +52,32 @@ def test_what_to_expect_of_the_best_is_what_was_measured_of_as_many() -> None:
             "purchase",
             "none",
             2.2,
-            "By their chances about 2 of these 60 will buy. On data it never saw, 50.0 % of the 30.0 % with the highest "
-            "chance bought, but those were other visitors or customers than these.",
+            "By their chances about 2 of these 60 will buy, by what was measured on data the model never saw about 30. "
+            "Plan with the smaller number.",
         ),
         (
             "purchase",
             "strong",
             2.2,
-            "By their chances about 2 of these 60 will buy. On data it never saw, 50.0 % of the 30.0 % with the highest "
-            "chance bought, but these files differ from what the model learnt from.",
+            "By their chances about 2 of these 60 will buy, by what was measured on data the model never saw about 30. "
+            "These files differ from what the model learnt from: plan with the smaller number.",
         ),
         (
             "churn",
             "none",
             36.6,
-            "By their chances about 37 of these 60 will leave. On data it never saw, 50.0 % of the 30.0 % with the highest "
-            "chance left, but those were other customers than these.",
+            "By their chances about 37 of these 60 will leave, by what was measured on data the model never saw about 30. "
+            "Plan with the smaller number.",
         ),
     ],
 )
-def test_where_the_chances_come_to_something_else_than_was_measured_they_come_first(
+def test_where_the_chances_come_to_something_else_than_was_measured_both_are_said(
     question: str, verdict: str, chances: float, said: str
 ) -> None:
     assert words(question, verdict, 60, chances) == said
 
 
-def test_an_earlier_list_of_low_chances_does_not_promise_what_was_measured_of_others(
+def test_an_earlier_list_of_low_chances_does_not_expect_what_was_measured_of_others(
     qtbot: QtBot, workspace_in_thread: Workspace, tmp_path: Path
 ) -> None:
     scores = tmp_path / "visits-20261122-203836.parquet"

@@ -179,8 +179,10 @@ class _Cells(QAbstractTableModel):
 
     def show_table(self, table: Table) -> None:
         self.beginResetModel()
-        self._heads = [_in_lines(clean(head)) for head in table.columns]
         self._rows, self.numeric = cells(table)
+        self._heads = [
+            _in_lines(clean(head), self.longest(column)) for column, head in enumerate(table.columns)
+        ]
         self.endResetModel()
 
     def text(self, row: int, column: int) -> str:
@@ -225,9 +227,10 @@ class _Cells(QAbstractTableModel):
         return None
 
 
-def _in_lines(head: str) -> str:
-    """A long head on several lines, so that its column need not be as wide."""
-    return textwrap.fill(head, max(_HEAD_LETTERS, math.isqrt(3 * len(head))), break_long_words=False)
+def _in_lines(head: str, letters: int) -> str:
+    """A long head on several lines, so that its column need not be wider than what stands below it, of so many letters."""
+    width = max(_HEAD_LETTERS, math.isqrt(3 * len(head)), letters)
+    return textwrap.fill(head, width, break_long_words=False)
 
 
 def matrix_as_table(matrix: Matrix) -> Table:

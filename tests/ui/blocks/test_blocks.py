@@ -322,6 +322,15 @@ def test_charts_stand_side_by_side_where_there_is_room(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: first.y() != second.y())
 
 
+def test_a_head_stands_in_one_line_where_what_is_below_it_is_longer(qtbot: QtBot) -> None:
+    columns = ["Column", "What it means", "Number of rows"]
+    table = BlockTable(Table(columns=columns, rows=[["timestamp", LONG, 3]]), "columns")
+    qtbot.addWidget(table)
+    header = Qt.Orientation.Horizontal
+    heads = [table.model().headerData(column, header) for column in range(3)]
+    assert heads == ["Column", "What it means", "Number of\nrows"]
+
+
 def test_a_table_gives_its_room_to_its_longest_texts(qtbot: QtBot) -> None:
     table = BlockTable(Table(columns=["Column", "What it means"], rows=[["timestamp", LONG]]), "columns")
     qtbot.addWidget(table)

@@ -79,6 +79,11 @@ class Trainings(QObject):
         workspace.project_changed.connect(self._on_project)
 
     @property
+    def looks_at_latest(self) -> bool:
+        """Whether no other run is looked at than the one that was begun last here."""
+        return self.selected in (self.latest, None)
+
+    @property
     def stopping(self) -> str:
         """The verb by which the training under way is being stopped, or ""."""
         return self._job.verb if self._job else ""

@@ -365,7 +365,7 @@ class TrainPage(Page):
         """The run under way, else the one that has just ended, else the one that is looked at."""
         trainings = self.workspace.trainings
         live = trainings.live is not None
-        ended = trainings.outcome in ("finished", "failed") and trainings.selected in (trainings.latest, None)
+        ended = trainings.outcome in ("finished", "failed") and trainings.looks_at_latest
         if live or ended:
             self._looked_at = self._record
             if self._shown == (trainings.latest, live):

@@ -57,8 +57,10 @@ class OutcomeBanner(Banner):
         self._start.setObjectName("change_start")
 
     def show_outcome(self, trainings: Trainings) -> None:
-        """Say how it ended; nothing while one is under way."""
+        """Say how it ended; nothing while one is under way, and of what it reached nothing while another run is looked at."""
         outcome = trainings.outcome if trainings.live is None else ""
+        if outcome == "finished" and not trainings.looks_at_latest:
+            outcome = ""  # its figures, and its way on, would be taken for those of the run looked at
         latest = trainings.run(trainings.latest)
         self.see.setVisible(outcome == "finished")
         refused = (

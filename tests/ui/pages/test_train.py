@@ -143,8 +143,27 @@ def test_a_model_that_has_not_learnt_yet_comes_before_the_figures_of_the_last(
     workspace.set_option("Choose the model", "model", "trees")
     assert (start.property("kind"), see.property("kind")) == ("primary", "")
     assert start.text() == "Start training"
+    assert not page.leads_on()
     workspace.undo_stack.undo()
     assert (start.property("kind"), see.property("kind")) == ("", "primary")
+    assert page.leads_on()
+
+
+def test_how_a_training_finished_is_told_only_while_its_run_is_looked_at(
+    qtbot: QtBot, page: TrainPage, workspace: Workspace, project_of_runs: Project
+) -> None:
+    opened(qtbot, workspace, project_of_runs())
+    trainings = workspace.trainings
+    click(qtbot, page, "start_training")
+    ended(qtbot, workspace, "finished")
+    qtbot.waitUntil(lambda: trainings.run(trainings.selected) is not None, timeout=30_000)
+    assert trainings.selected == trainings.latest
+    assert page.outcome.isVisible()
+    trainings.select(Path(trainings.runs[0]["folder"]))
+    assert not page.outcome.isVisible()
+    trainings.select(trainings.latest)
+    assert page.outcome.isVisible()
+    assert button(page, "see_evaluation").isVisible()
 
 
 def test_the_plan_counts_the_rows_that_repairs_leave(

@@ -4236,10 +4236,6 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>针对发现的问题，启用所有常规修复。</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
         <source>Looking at the data again</source>
         <translation>正在重新检查数据</translation>
     </message>

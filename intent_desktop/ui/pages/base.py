@@ -131,6 +131,10 @@ class Page(QWidget):
         """Whether the button that leads to the next page is enabled."""
         return True
 
+    def leads_on(self) -> bool:
+        """Whether going on is the one thing to do next, rather than something on the page."""
+        return True
+
     def entered(self) -> None:
         """The page has just come into view."""
 

@@ -16,7 +16,6 @@ from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import (
     EmptyState,
     Label,
-    QuietButton,
     SecondaryButton,
     SegmentedControl,
     Sign,
@@ -52,9 +51,6 @@ class QualityPage(Page):
         self._accept.setObjectName("accept_proposed")
         self._accept.setToolTip(self.tr("Switches on every repair that is usual for what was found."))
         self._accept.clicked.connect(self.accept_proposed)
-        self._undo = QuietButton(self.tr("&Undo"), "undo")
-        self._undo.setObjectName("undo_quality")
-        self._undo.clicked.connect(workspace.undo_stack.undo)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
@@ -156,7 +152,6 @@ class QualityPage(Page):
         self._effect.setText(breakable(effect))
         self._accept.setVisible(any(entry.proposed for entry in self._entries))
         self._accept.setEnabled(any(entry.proposed and not entry.accepted for entry in self._entries))
-        self._show_undo()
         self._filter.setVisible(len(self._entries) >= _FILTER_FROM)
         if len(self._entries) < _FILTER_FROM:
             self._filter.set_value("all")
@@ -240,11 +235,6 @@ class QualityPage(Page):
             self.workspace.remember(seen=[*seen, name])
             self.state_changed.emit()
 
-    def _show_undo(self) -> None:
-        stack = self.workspace.undo_stack
-        self._undo.setEnabled(stack.canUndo())
-        self._undo.setToolTip(stack.undoText())
-
     def _words(self, effect: Effect) -> str:
         if not effect.repairs:
             return self.tr("No repairs: all {rows} rows are used as they are.").format(
@@ -292,7 +282,6 @@ class QualityPage(Page):
         head.setSpacing(SPACE.medium)
         head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        head.addWidget(self._undo)
         head.addWidget(self._accept)
         left = QWidget()
         findings = QVBoxLayout(left)

@@ -140,6 +140,9 @@ class TrainPage(Page):
     def may_go_on(self) -> bool:
         return any(run["state"] == "finished" for run in self.workspace.trainings.runs)
 
+    def leads_on(self) -> bool:
+        return self.workspace.trainings.live is not None or not self._is_new()
+
     def refresh(self) -> None:
         trainings = self.workspace.trainings
         live = trainings.live is not None
@@ -153,7 +156,7 @@ class TrainPage(Page):
             self.head.show_stopping(trainings.stopping)
             readings_of(self._record, self._speed, self.readings)
         else:
-            new = self.plan.missing() is None and trainings.is_new()
+            new = self._is_new()
             self.plan.show_plan(self.plan.missing(), again=bool(trainings.runs), new=new)
             self.outcome.see.set_primary(not new)
         self._changed.show_remark(self.remark())
@@ -168,6 +171,10 @@ class TrainPage(Page):
         self.stages.show_record(self._record)
         self._show_notes()
         self.curves.setVisible(bool(trainings.runs) or live or first)
+
+    def _is_new(self) -> bool:
+        """Whether what is decided now could be learnt and has not been yet."""
+        return self.plan.missing() is None and self.workspace.trainings.is_new()
 
     # The training as it happens
 

@@ -55,6 +55,7 @@ class Footer(QWidget):
             self.forward_button.setText(self.tr("Continue to {page}").format(page=title))
         usable = host.is_usable()
         self.forward_button.setEnabled(usable and host.page.may_go_on())
+        self.forward_button.set_primary(not usable or host.page.leads_on())
         self.words.setText(host.page.ready_text() if usable else "")
 
     def stand_last(self) -> None:

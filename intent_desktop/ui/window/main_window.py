@@ -356,8 +356,12 @@ class MainWindow(QMainWindow):
         place = self.stack.currentIndex() + by
         if 0 <= place < len(catalogue.NAMES):
             self.show_page(catalogue.NAMES[place])
-            if not self.footer.isAncestorOf(QApplication.focusWidget() or self.footer):
-                self.tabs.setFocus()  # the button that was pressed cannot be used here, and Qt went on to the next one
+            page = self.hosts[self.current].page
+            stays = self.footer.isAncestorOf(QApplication.focusWidget() or self.footer)
+            if not stays or (by > 0 and not page.leads_on()):
+                # The button that was pressed cannot be used here, and Qt went on to the next one; or it is not the next thing to do,
+                # and a further Enter would pass that by.
+                self.tabs.setFocus()
 
     def _show_runs(self, wanted: bool) -> None:
         """Its width is what the user made it, whatever the pages beside it would like."""

@@ -205,9 +205,15 @@ def test_a_repair_is_accepted_with_its_switch_and_undone(qtbot: QtBot, page: Qua
     assert page.workspace.undo_stack.undoText() == f"Accept: {label['fix_label']}"
     assert "20 rows set aside of 120; 100 remain" in words(page, "effect")
     assert "100 remain" in words(page, "after_the_fix")
-    qtbot.mouseClick(button(page, "undo_quality"), Qt.MouseButton.LeftButton)
+    page.workspace.undo_stack.undo()
     assert page.workspace.decisions.fixes is None
     assert not switch.isChecked()
+
+
+def test_what_was_decided_on_another_page_cannot_be_undone_by_a_button_of_this_one(page: QualityPage) -> None:
+    page.workspace.set_option("Choose the model", "model", "trees")
+    for found in page.findChildren(QAbstractButton):
+        assert "undo" not in found.text().replace("&", "").lower()
 
 
 def test_another_finding_is_shown_from_its_top(qtbot: QtBot, page: QualityPage) -> None:

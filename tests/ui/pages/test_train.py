@@ -16,6 +16,7 @@ from intent_desktop.events import BatchPoint, EpochEnd, Failed, Notice, Progress
 from intent_desktop.messages import Note
 from intent_desktop.ui.pages.train import TrainPage
 from intent_desktop.ui.theme import theme
+from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.workspace import Workspace
 
 Project = Callable[[], Path]
@@ -147,6 +148,25 @@ def test_a_model_that_has_not_learnt_yet_comes_before_the_figures_of_the_last(
     workspace.undo_stack.undo()
     assert (start.property("kind"), see.property("kind")) == ("", "primary")
     assert page.leads_on()
+
+
+def test_going_on_is_not_the_next_thing_while_what_is_decided_has_not_been_learnt(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace, project_of_runs: Project
+) -> None:
+    opened(qtbot, workspace, project_of_runs())
+    workspace.set_option("Choose the model", "model", "trees")
+    window.activateWindow()
+    window.show_page("model")
+    forward = window.footer.forward_button
+    qtbot.waitUntil(forward.isEnabled, timeout=60_000)
+    forward.setFocus()
+    qtbot.keyClick(forward, Qt.Key.Key_Space)
+    assert window.current == "train"
+    assert forward.isEnabled(), "the runs there are can be looked at"
+    assert forward.property("kind") == ""
+    assert not forward.hasFocus(), "Enter would pass the training by"
+    workspace.set_option("Choose the model", "model", "tree")
+    qtbot.waitUntil(lambda: forward.property("kind") == "primary")
 
 
 def test_how_a_training_finished_is_told_only_while_its_run_is_looked_at(

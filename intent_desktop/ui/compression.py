@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.jobs import CompressJob
@@ -94,12 +93,9 @@ class CompressionDialog(QDialog):
         self._show_files()
         self._show_state()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._stop()
-        super().closeEvent(event)
-
     def reject(self) -> None:
-        self.close()
+        self._stop()  # Qt comes here whichever way it is closed
+        super().reject()
 
     def _choices(self) -> QWidget:
         texts = {

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +106,18 @@ def test_a_smaller_model_is_saved_and_stands_beside_what_it_was(
     assert answer("bundle", {"path": str(saved_as)})["compressed"]
     (told,) = bundle.read(saved_as).recipe["compression"]
     assert told["options"]["rounds"] == 30
+
+
+@pytest.mark.parametrize("way", ["button", "escape", "system"])
+def test_it_is_gone_whichever_way_it_is_closed(qtbot: QtBot, dialog: CompressionDialog, way: str) -> None:
+    gone = QSignalSpy(dialog.destroyed)
+    if way == "button":
+        button(dialog, "compression_close").click()
+    elif way == "escape":
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        dialog.close()
+    qtbot.waitUntil(lambda: gone.count() == 1)
 
 
 def test_closing_calls_it_off(

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QRect, QSettings, Qt
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.data import store
 from intent_desktop.ui import unexpected
 from intent_desktop.ui.settings import VERSION, Settings
 from intent_desktop.ui.theme import motion, theme
-from intent_desktop.ui.widgets.screen_room import FRAME
+from intent_desktop.ui.widgets.screen_room import FRAME, keep_on_screen, room_on_screen
 from intent_desktop.ui.window import MainWindow
 from intent_desktop.ui.window.settings_dialog import SettingsDialog
 from tests.ui.person import press, settings_of
@@ -180,8 +180,27 @@ def test_the_dialog_with_its_frame_fits_a_low_screen_and_stands_on_it(
     window.move(0, 0)
     dialog = settings_of(window)
     qtbot.waitUntil(lambda: dialog.isVisible())
-    assert dialog.height() + FRAME.height() <= low.height()
-    assert dialog.frameGeometry().bottom() <= low.bottom()
+    assert dialog.height() <= room_on_screen(dialog).height()
+    assert low.contains(dialog.frameGeometry())
+
+
+@pytest.mark.parametrize("place", [(-300, -200), (900, 500), (300, 5)])
+def test_a_window_is_moved_back_within_the_screen_title_and_all(
+    dialog: SettingsDialog, place: tuple[int, int]
+) -> None:
+    dialog.resize(600, 420)
+    dialog.move(*place)
+    keep_on_screen(dialog)
+    assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
+
+
+def test_a_window_that_has_no_title_yet_leaves_room_for_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(room_on_screen(window))
+    assert window.frameGeometry() == window.geometry()
+    keep_on_screen(window)
+    assert window.geometry().marginsAdded(FRAME) == window.screen().availableGeometry()
 
 
 def test_numbers_stand_at_the_right_of_their_boxes(dialog: SettingsDialog) -> None:

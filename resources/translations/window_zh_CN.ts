@@ -3344,8 +3344,20 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>显示哪个网络</translation>
     </message>
     <message>
+        <source>Compare several</source>
+        <translation>比较多个模型</translation>
+    </message>
+    <message>
         <source>Uses a graphics card where there is one</source>
         <translation>有显卡时使用显卡</translation>
+    </message>
+    <message>
+        <source>Only “{model}” will learn.</source>
+        <translation>只有“{model}”会学习。</translation>
+    </message>
+    <message>
+        <source>Tick others at the left to compare them.</source>
+        <translation>在左侧勾选其他模型即可进行比较。</translation>
     </message>
     <message>
         <source>Build</source>

@@ -82,6 +82,7 @@ class ModelPage(Page):
         self._one.reset_wanted.connect(self._reset)
         self._one.problem_changed.connect(self.state_changed)
         self._one.minutes_changed.connect(self._set_minutes)
+        self._one.compare_wanted.connect(lambda: self._choose(ALL))
         self._all.reset_wanted.connect(lambda: self._set_picked([]))
         self._waiting = EmptyState("model", self.tr("Looking up the models"))
         self._unknown = EmptyState("model", "")
@@ -207,6 +208,7 @@ class ModelPage(Page):
             self._one.show_model(
                 model, names.model(chosen), stored, layers, learnt, minutes, self._costs.in_words(chosen)
             )
+            self._one.show_alone(names.model(chosen) if len(self._listed) > 1 else "")
             self._side.setCurrentWidget(self._one)
         self._show_picks(chosen)
         self._say_unknown(chosen)

@@ -7,13 +7,14 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.ui.pages import model_network, model_options
-from intent_desktop.ui.pages.model_card import ModelTraits
+from intent_desktop.ui.pages.model_card import ModelTraits, icon_of
 from intent_desktop.ui.pages.model_choice import TimeLimit
 from intent_desktop.ui.pages.model_drawing import NetworkDrawing
 from intent_desktop.ui.pages.model_network import Layer
 from intent_desktop.ui.pages.model_options import Model
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import (
+    Banner,
     Caption,
     Field,
     FlowLayout,
@@ -39,6 +40,8 @@ class ModelDetail(QWidget):
     changed = Signal(str, object)
     reset_wanted = Signal()
     minutes_changed = Signal(float)
+    compare_wanted = Signal()
+    """Not this model alone shall learn."""
     problem_changed = Signal()
     """`problem()` may be another."""
 
@@ -83,7 +86,13 @@ class ModelDetail(QWidget):
         self._which.changed.connect(lambda _: self._draw())
         self._size = Caption()
         self._size.setObjectName("network_size")
+        self._alone = Banner()
+        self._alone.setObjectName("learns_alone")
+        self._alone.setMaximumWidth(_WIDEST)
+        compare = self._alone.add_action(self.tr("Compare several"), self.compare_wanted.emit, icon_of("all"))
+        compare.setObjectName("compare_again")
         scroll = PageScroll()
+        scroll.add(self._alone)
         scroll.add(self._lay_out())
         scroll.body.addStretch(1)
         layout = QVBoxLayout(self)
@@ -136,6 +145,11 @@ class ModelDetail(QWidget):
         self._layers, self._learnt = layers or [], learnt or []
         self._which.setVisible(bool(learnt))
         self._draw()
+
+    def show_alone(self, title: str) -> None:
+        """Say that the model of that name alone learns, though others could be compared with it; empty: there are no others."""
+        text = self.tr("Only “{model}” will learn.").format(model=title) if title else ""
+        self._alone.say(text, self.tr("Tick others at the left to compare them."))
 
     def problem(self) -> str:
         """What is wrong with a value as it stands in its field; empty where nothing is."""

@@ -325,6 +325,21 @@ def test_the_last_box_that_is_ticked_is_the_one_model_and_cannot_be_emptied(
     assert page.workspace.trainings.asked().model == "linear"
 
 
+def test_that_a_card_lets_its_model_learn_alone_is_said_and_those_ticked_come_back(
+    qtbot: QtBot, open_page: Open
+) -> None:
+    page = open_page()
+    _box(page, "svm").click()
+    _box(page, "mlp").click()
+    _choose(qtbot, page, "svm")
+    alone = page.findChild(Banner, "learns_alone")
+    assert alone.isVisible()
+    assert alone.text() == "Only “Support vectors” will learn."
+    qtbot.mouseClick(page.findChild(QPushButton, "compare_again"), Qt.MouseButton.LeftButton)
+    assert not alone.isVisible()
+    assert page.workspace.trainings.asked().models == ["linear", "tree", "trees"]
+
+
 def test_each_model_says_what_it_is_strong_and_weak_at_and_what_it_reads(
     qtbot: QtBot, open_page: Open
 ) -> None:

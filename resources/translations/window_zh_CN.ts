@@ -4221,8 +4221,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>正在停止…</translation>
     </message>
     <message>
-        <source>takes longer</source>
-        <translation>比预计久</translation>
+        <source>some time yet</source>
+        <translation>还需一些时间</translation>
     </message>
     <message>
         <source>batches/s</source>
@@ -6572,8 +6572,12 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>步骤</translation>
     </message>
     <message>
-        <source>{elapsed} / {allowed}</source>
-        <translation>{elapsed} / {allowed}</translation>
+        <source>Elapsed</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Elapsed, at most {allowed}</source>
+        <translation>已用时间（最多 {allowed}）</translation>
     </message>
     <message>
         <source>{number} GB</source>

@@ -111,7 +111,8 @@ class MoneyPart(QWidget):
         share = float(judgement.acted_on[place])
         self.profit.set_threshold(share)
         self.profit.show_point(share, float(judgement.profit(money)[place]))
-        self._best.setEnabled(place != judgement.best(money))
+        # Pressed just now it keeps the focus, which else would go on to the next control, and the page scroll to that.
+        self._best.setEnabled(place != judgement.best(money) or self._best.hasFocus())
 
     def _use_best(self) -> None:
         if self._judgement is not None and self._money is not None:

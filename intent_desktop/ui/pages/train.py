@@ -257,13 +257,12 @@ class TrainPage(Page):
     def _tick(self) -> None:
         trainings = self.workspace.trainings
         seconds = round(time.monotonic() - trainings.began_at)
-        elapsed, training = format_duration(seconds), trainings.training
+        title, training = self.tr("Elapsed"), trainings.training
         # One model alone has no limit; judging may go on after it.
         if training is not None and training.model is None and seconds < training.budget_minutes * 60:
-            elapsed = self.tr("{elapsed} / {allowed}").format(
-                elapsed=elapsed, allowed=format_duration(training.budget_minutes * 60)
-            )
-        self.readings.say("elapsed", elapsed)
+            allowed = format_duration(training.budget_minutes * 60)
+            title = self.tr("Elapsed, at most {allowed}").format(allowed=allowed)
+        self.readings.say("elapsed", format_duration(seconds), title)
         readings_of(self._record, self._speed, self.readings)
         self.readings.say("device", self._record.device or self._usual_device())
         if self._measuring or not self.isVisible():

@@ -76,9 +76,11 @@ class LearningHead(QWidget):
 
 
 class Readings(QFrame):
-    """Names and values beside each other, in one card."""
+    """Names and values beside each other, in one card. The speed is seen only where a model has one: it stands last, so that the
+    others stay where they are.
+    """
 
-    NAMES = ("elapsed", "left", "speed", "best", "device", "memory")
+    NAMES = ("elapsed", "left", "best", "device", "memory", "speed")
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -107,6 +109,7 @@ class Readings(QFrame):
             grid.addWidget(value, 1, column)
             grid.setColumnStretch(column, {"best": 4, "memory": 2}.get(name, 3))
             self._values[name] = value
+        self.say("speed", "")
 
     def say(self, name: str, text: str, title: str = "") -> None:
         """Show a reading; empty: it is not known. `title` is another name for it."""
@@ -117,6 +120,9 @@ class Readings(QFrame):
         if value.text() != (text or MISSING):
             value.setText(text or MISSING)
             value.setAccessibleName(labelled(self._titles[name], text or MISSING))
+        if name == "speed":
+            self._captions[name].setVisible(bool(text))
+            value.setVisible(bool(text))
 
     def text(self, name: str) -> str:
         """What a reading says."""
@@ -292,7 +298,7 @@ def readings_of(record: Record, speed: Speed, widget: Readings) -> None:
     if left is None:
         widget.say("left", "")
     elif left < _LEAST_LEFT:
-        widget.say("left", QCoreApplication.translate("ProgressStrip", "takes longer"))
+        widget.say("left", QCoreApplication.translate("ProgressStrip", "some time yet"))
     else:
         widget.say("left", f"{most}{format_duration(left if left < 1 else round(left))}")
     steps = speed.steps()

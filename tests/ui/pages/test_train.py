@@ -357,13 +357,16 @@ def test_news_of_the_training_stand_beside_its_curves(
     trainings._on_said(Progress("fit linear", 2, 8, 4.0))
     qtbot.waitUntil(lambda: page.notes.isVisible())
     assert page.readings.text("left").endswith("s")
+    assert not page.findChild(QWidget, "reading_speed").isVisible(), "there is nothing to say of it"  # type: ignore[union-attr]
     trainings._on_said(Progress("fit linear", 3, 8, 0.2))
     page._tick()
-    assert page.readings.text("left") == "takes longer"
+    assert page.readings.text("left") == "some time yet"
     trainings.training = Training(source=Source(paths=[]), question="purchase", budget_minutes=5)
     trainings.began_at = time.monotonic() - 58
     page._tick()
-    assert page.readings.text("elapsed").replace("\u00a0", " ") == "58 s / 5 min"
+    assert page.readings.text("elapsed").replace("\u00a0", " ") == "58 s"
+    said = [label.text().replace("\u00a0", " ") for label in page.readings.findChildren(QLabel)]
+    assert "Elapsed, at most 5 min" in said
     trainings._on_said(Stopping("discard"))
     assert not button(page, "discard_training").isEnabled()
     trainings.live = None

@@ -215,6 +215,23 @@ def test_money_draws_the_profit_and_finds_the_best_threshold(shown: EvaluatePage
     assert best.isEnabled()
 
 
+def test_maximising_leaves_the_focus_and_the_page_where_they_are(qtbot: QtBot, shown: EvaluatePage) -> None:
+    child(shown, QAbstractButton, "count_in_money").click()
+    shown.activateWindow()
+    best = child(shown, QAbstractButton, "use_best_threshold")
+    best.setFocus()
+    child(shown, QSlider, "threshold_slider").setValue(1)
+    QCoreApplication.processEvents()  # everything finds its place
+    scrolled = shown.scroll_bar()
+    scrolled.setValue(scrolled.value() + best.mapTo(shown, QPoint()).y() - 20)
+    before = scrolled.value()
+    assert before > 0
+    qtbot.mouseClick(best, Qt.MouseButton.LeftButton)
+    QCoreApplication.processEvents()
+    assert best.hasFocus()
+    assert scrolled.value() == before
+
+
 def test_a_population_scales_what_is_told_and_is_kept(shown: EvaluatePage) -> None:
     child(shown, QAbstractButton, "count_in_money").click()
     size = child(shown, NumberBox, "population_size")

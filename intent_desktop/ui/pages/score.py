@@ -20,14 +20,14 @@ from intent_desktop.ui.jobs import RunningJob
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.score_check import CheckView, scored
 from intent_desktop.ui.pages.score_chosen import ChosenModel
-from intent_desktop.ui.pages.score_earlier import EarlierScores
+from intent_desktop.ui.pages.score_earlier import MOST_SHOWN, Earlier, EarlierScores
 from intent_desktop.ui.pages.score_files import FilesCard
 from intent_desktop.ui.pages.score_foot import ScoreFoot
 from intent_desktop.ui.pages.score_job import AwaitedJob
 from intent_desktop.ui.pages.score_model import ModelCard, name_of
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_period import Foretold, kept
-from intent_desktop.ui.pages.score_result import ResultView, Scores, place_of_scores
+from intent_desktop.ui.pages.score_result import ResultView, Scores, place_of_scores, stamp_of
 from intent_desktop.ui.pages.score_start import CheckingView, StartView
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
@@ -388,17 +388,21 @@ class ScorePage(Page):
     def _list_earlier(self) -> None:
         folder = self._folder() / "scores"
 
-        def show(files: list[Path]) -> None:
+        def look() -> list[Earlier]:
+            newest = sorted(folder.glob("*.parquet"), key=stamp_of, reverse=True)[:MOST_SHOWN]
+            return [Earlier(file, kept(file).question) for file in newest]
+
+        def show(lists: list[Earlier]) -> None:
             if folder == self._folder() / "scores":
-                self._earlier.show_files(files)
+                self._earlier.show_lists(lists)
                 self._start.offer_last(self._earlier.latest())
 
-        self.workspace.bridge.perform(self, lambda: sorted(folder.glob("*.parquet"), reverse=True), show)
+        self.workspace.bridge.perform(self, look, show)
 
     def _show_latest(self) -> None:
         latest = self._earlier.latest()
         if latest is not None:
-            self._show_earlier(latest)
+            self._show_earlier(latest.file)
 
     def _show_earlier(self, path: Path) -> None:
         self._show_scores(Scores(path))

@@ -361,6 +361,11 @@ def place_of_scores(folder: Path, source: Path, *, preview: bool) -> Path:
     return folder / "scores" / f"{source.name.split('.')[0]}-{stamp}.parquet"
 
 
+def stamp_of(path: Path) -> str:
+    """When a file of scores was made, to be put in order by."""
+    return path.stem[-len("yyyyMMdd-HHmmss") :]
+
+
 def source_and_moment(path: Path) -> tuple[str, str]:
     """The two parts of `scored_when`: which files, and when; both empty for a name that says neither."""
     stamped = re.fullmatch(r"(.+)-(\d{8}-\d{6})", path.stem)

@@ -1,14 +1,12 @@
 """The middle of Score before there is a check: what can be scored, the list made last, and how far a check is."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from intent_desktop.engine.requests import PRETRAINING
 from intent_desktop.events import Progress
 from intent_desktop.messages.stage_names import stage_name
-from intent_desktop.ui.pages.score_result import scored_when
+from intent_desktop.ui.pages.score_earlier import Earlier
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets.banner import Banner
 from intent_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -81,10 +79,10 @@ class StartView(QWidget):
             text += "\n\n" + seen
         self._state.say(headline, text)
 
-    def offer_last(self, file: Path | None) -> None:
+    def offer_last(self, latest: Earlier | None) -> None:
         """Offer the list of scores that was made last; None: there is none."""
-        name = "" if file is None else scored_when(file) or file.stem
-        self._last.say(self.tr("Your last list: {name}").format(name=name) if name else "")
+        text = self.tr("Your last list: {name}").format(name=latest.title()) if latest else ""
+        self._last.say(text)
 
 
 class CheckingView(EmptyState):

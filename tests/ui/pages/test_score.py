@@ -17,7 +17,7 @@ from intent_desktop.ui.blocks.block_table import BlockTable
 from intent_desktop.ui.language import Choice, language
 from intent_desktop.ui.pages.score import ScorePage
 from intent_desktop.ui.pages.score_check import CheckView
-from intent_desktop.ui.pages.score_earlier import EarlierScores
+from intent_desktop.ui.pages.score_earlier import Earlier, EarlierScores
 from intent_desktop.ui.pages.score_model import ModelCard, name_of
 from intent_desktop.ui.pages.score_options import ScoreOptions
 from intent_desktop.ui.pages.score_period import Foretold, kept, period_in_words
@@ -212,6 +212,25 @@ def test_files_that_the_model_has_not_seen_come_first_unless_it_looks_ahead(qtbo
     assert primary() == [own]
 
 
+def test_earlier_lists_say_what_was_asked_and_the_newest_comes_first_whatever_its_name(
+    qtbot: QtBot, workspace_in_thread: Workspace, tmp_path: Path
+) -> None:
+    folder = tmp_path / "shop" / "scores"
+    folder.mkdir(parents=True)
+    for name, question in (("订单-20261122-203836", "churn"), ("visits-20261122-214500", "value")):
+        file = folder / f"{name}.parquet"
+        duckdb.connect().execute(f"COPY (SELECT 1 AS row) TO '{file}'")
+        Foretold(question=question).keep(file)
+    page = ScorePage(workspace_in_thread)
+    qtbot.addWidget(page)
+    page._folder = lambda: folder.parent  # type: ignore[method-assign]
+    page._list_earlier()
+    qtbot.waitUntil(lambda: page._earlier.latest() is not None, timeout=SECONDS)
+    listed = [button.text() for button in page._earlier._list.findChildren(QAbstractButton)]
+    assert [text.partition(" · ")[0] for text in listed] == ["Spending", "Leaving"]
+    assert "Spending: visits · 22 Nov 2026" in _words(page._start)
+
+
 @pytest.mark.parametrize("name", ["my visits", "a very long name of a project of many visitors"])
 @pytest.mark.parametrize("chosen", ["en", "zh_CN"])
 def test_when_an_earlier_list_was_made_is_never_cut(qtbot: QtBot, name: str, chosen: Choice) -> None:
@@ -220,7 +239,7 @@ def test_when_an_earlier_list_was_made_is_never_cut(qtbot: QtBot, name: str, cho
         card = EarlierScores()
         qtbot.addWidget(card)
         card.resize(268, 200)
-        card.show_files([Path(f"{name}-20261122-203836.parquet")])
+        card.show_lists([Earlier(Path(f"{name}-20261122-203836.parquet"), "")])
         card.show()
         qtbot.waitExposed(card)
         made = card.findChild(QWidget, "earlier_scores")

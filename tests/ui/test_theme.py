@@ -7,15 +7,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QFrame, QLabel
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QSlider,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionSlider,
+)
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.resources import resources
+from intent_desktop.ui.pages.model_card import ModelCard
 from intent_desktop.ui.theme import application_icon, icon, theme
 from intent_desktop.ui.theme.stylesheet import stylesheet
 from intent_desktop.ui.theme.theme import Mode
 from intent_desktop.ui.theme.tokens import DARK, LIGHT, TYPE, Colours, contrast
-from intent_desktop.ui.widgets import IconButton
+from intent_desktop.ui.widgets import IconButton, SecondaryButton
 
 ICONS = sorted(path.stem for path in (resources() / "icons").glob("*.svg"))
 TEXTS = ("ink", "soft", "accent", "good", "caution", "bad")
@@ -170,3 +180,46 @@ def test_the_style_sheet_names_only_files_that_exist(colours: Colours) -> None:
 def test_the_application_wears_the_theme(qapp: QApplication) -> None:
     assert LIGHT.paper in qapp.styleSheet()
     assert qapp.palette().window().color().name() == LIGHT.paper
+
+
+def test_a_button_with_the_focus_has_one_ring(qtbot: QtBot) -> None:
+    button = SecondaryButton("Back", "arrow-left")
+    qtbot.addWidget(button)
+    button.show()
+    button.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    by_mouse = button.grab().toImage()
+    button.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    assert button.grab().toImage() == by_mouse, "the style would add a box of its own"
+
+
+def test_the_ring_of_a_box_on_a_card_stands_equally_far_on_all_sides(qtbot: QtBot) -> None:
+    card = ModelCard("trees", "Boosted trees", "Strong on tables of any size.")
+    qtbot.addWidget(card)
+    card.show()
+    box, option = card.pick, QStyleOptionButton()
+    option.initFrom(box)
+    mark = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+    assert mark.center() == box.rect().center()
+
+
+def test_the_knob_of_a_slider_is_seen_whole(qtbot: QtBot) -> None:
+    slider, option = QSlider(Qt.Orientation.Horizontal), QStyleOptionSlider()
+    qtbot.addWidget(slider)
+    slider.adjustSize()
+    slider.initStyleOption(option)
+    control = QStyle.ComplexControl.CC_Slider
+    knob = slider.style().subControlRect(control, option, QStyle.SubControl.SC_SliderHandle, slider)
+    assert slider.rect().contains(knob.adjusted(0, -1, 0, 1)), knob
+
+
+def test_every_choice_of_a_short_list_is_seen_whole(qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["Highest first", "Lowest first", "Said yes", "Said no", "As in the file"])
+    box.show()
+    box.showPopup()
+    view = box.view()
+    assert view.viewport().rect().contains(view.visualRect(box.model().index(4, 0)))
+    box.hidePopup()

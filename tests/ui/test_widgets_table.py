@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
+from intent_desktop.ui.theme import theme
 from intent_desktop.ui.widgets import PagedModel, PagedTable, TableColumn
 from intent_desktop.ui.widgets.paged_model import PAGE, write
 
@@ -228,3 +229,12 @@ def test_two_thousand_columns_open_and_paint_quickly(qtbot: QtBot) -> None:
     view.show()
     QApplication.processEvents()
     assert time.thread_time() - begin < 2
+
+
+def test_a_chosen_row_is_marked_over_its_whole_width(qtbot: QtBot) -> None:
+    view = table(qtbot, Source(20))
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.selectRow(1)
+    image = view.viewport().grab().toImage()
+    area = view.visualRect(view.model().index(1, 0))
+    assert image.pixelColor(image.width() - 2, area.center().y()) == theme().colour("accent_wash")

@@ -32,6 +32,7 @@ ASK_AFTER = 60
 FEATURES_AT_FIRST = 8
 STEPS = 1_000
 WIDEST_NAME = 260  # pixels
+BAR_HEIGHT = 37
 
 
 class WhatIf(Card):
@@ -351,7 +352,7 @@ class ChanceBar(QWidget):
         self._before = 0.0
         self._after: float | None = None
         self._threshold = 0.5
-        self.setFixedHeight(34)
+        self.setFixedHeight(BAR_HEIGHT)
 
     def show_chance(self, before: float, after: float | None, threshold: float | None = None) -> None:
         """`after` None: nothing has been changed; `threshold` None: as it was."""
@@ -364,7 +365,7 @@ class ChanceBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 34)
+        return QSize(300, BAR_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme().colours
@@ -381,15 +382,15 @@ class ChanceBar(QWidget):
         if self._after is not None:
             painter.setPen(QPen(QColor(colours.ink), 2))
             x = wide * self._before
-            painter.drawLine(int(x), 1, int(x), 19)
+            painter.drawLine(int(x), 2, int(x), 18)
         painter.setPen(QPen(QColor(colours.caution), 2))
         x = wide * min(self._threshold, 1.0)
-        painter.drawLine(int(x), 1, int(x), 19)
+        painter.drawLine(int(x), 2, int(x), 18)
         painter.setFont(theme().font("caption"))
         words = self.tr("threshold {share}").format(share=format_share(self._threshold))
         needed = painter.fontMetrics().horizontalAdvance(words)
         place = min(max(x - needed / 2, 0), wide - needed)
-        painter.drawText(QRectF(place, 19, needed + 2, 15), Qt.AlignmentFlag.AlignLeft, words)
+        painter.drawText(QRectF(place, 22, needed + 2, 15), Qt.AlignmentFlag.AlignLeft, words)
 
 
 def strongest(reasons: Sequence[dict[str, Any]], most: int) -> list[tuple[str, str, float]]:

@@ -44,7 +44,8 @@ _ICONS = {
     "als": "model-factors",
     "bpr": "model-pairs",
 }
-_BOX = 22
+_BOX = 26
+"""As large as the style makes it, or its ring would stand closer at one side."""
 
 
 def icon_of(model: str) -> str:
@@ -81,7 +82,7 @@ class ModelCard(SelectableCard):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.pick.setGeometry(self.width() - SPACE.large - _BOX + 3, SPACE.medium - 1, _BOX, _BOX)
+        self.pick.setGeometry(self.width() - SPACE.large - _BOX + 7, SPACE.medium - 3, _BOX, _BOX)
 
 
 class ModelTraits(QWidget):

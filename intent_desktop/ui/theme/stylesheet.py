@@ -86,7 +86,7 @@ def _buttons(c: Colours) -> str:
     return f"""
     QPushButton {{
         background: {c.card}; color: {c.ink}; border: 1px solid {c.outline}; border-radius: {RADIUS.control}px;
-        padding: 5px 13px; min-height: 18px;
+        padding: 5px 13px; min-height: 18px; outline: 0;
     }}
     QPushButton:hover {{ background: {c.faint}; }}
     QPushButton:pressed {{ background: {c.edge}; }}
@@ -156,6 +156,7 @@ def _fields(c: Colours, icons: str) -> str:
     {disabled} {{ color: {c.disabled}; border-color: {c.edge}; background: {c.paper}; }}
     QLineEdit:read-only {{ background: {c.paper}; border-color: {c.edge}; }}
     QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down {{ border: 0; width: 24px; }}
     QComboBox::down-arrow {{ image: url("{icons}/control-down.svg"); width: 16px; height: 16px; }}
     QComboBox QAbstractItemView {{
@@ -176,7 +177,7 @@ def _fields(c: Colours, icons: str) -> str:
 
 def _marks(c: Colours, tick: str, dash: str) -> str:
     return f"""
-    QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; }}
+    QCheckBox, QRadioButton {{ spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 4px; outline: 0; }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
     QCheckBox::indicator, QGroupBox::indicator, QAbstractItemView::indicator {{
         width: 16px; height: 16px; border: 1px solid {c.outline}; border-radius: 4px; background: {c.card};
@@ -191,6 +192,7 @@ def _marks(c: Colours, tick: str, dash: str) -> str:
     QRadioButton::indicator:hover {{ border-color: {c.accent}; }}
     QRadioButton::indicator:checked {{ width: 8px; height: 8px; padding: 0; border: 5px solid {c.accent}; background: {c.on_accent}; }}
     QCheckBox:disabled, QRadioButton:disabled {{ color: {c.disabled}; }}
+    QSlider:horizontal {{ min-height: 20px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c.edge}; }}
     QSlider::sub-page:horizontal {{ border-radius: 2px; background: {c.accent}; }}
     QSlider::handle:horizontal {{

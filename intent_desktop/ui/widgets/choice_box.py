@@ -36,7 +36,6 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self.setItemDelegate(ExplainedItem(self))
         self.setMaxVisibleItems(_MOST_VISIBLE)
-        self.setStyleSheet("QComboBox { combobox-popup: 0; }")  # else the list is as long as it can be
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.activated.connect(self._on_activated)

@@ -133,8 +133,10 @@ class PagedTable(QTableView):
     def _paint_selection(self, painter: QPainter) -> None:
         wash = theme().colour("accent_wash")
         for chosen in self.selectionModel().selection().toList():
-            top = self.visualRect(chosen.topLeft())
-            painter.fillRect(top.united(self.visualRect(chosen.bottomRight())), wash)
+            area = self.visualRect(chosen.topLeft()).united(self.visualRect(chosen.bottomRight()))
+            if self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows:
+                area.setRight(self.viewport().width())  # as far as the rules between the rows
+            painter.fillRect(area, wash)
 
     def _paint_rules(self, painter: QPainter, first: int, last: int) -> None:
         painter.setPen(theme().colour("faint"))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox
 from pytestqt.qtbot import QtBot
 
-from intent_desktop.ui.pages.explain_what_if import WhatIf
+from intent_desktop.ui.pages.explain_what_if import ChanceBar, WhatIf
 from intent_desktop.ui.theme import SPACE
 from intent_desktop.ui.widgets import ElidedLabel
 from intent_desktop.ui.workspace import Workspace
@@ -93,3 +93,14 @@ def test_each_name_stands_at_its_field(qtbot: QtBot, what_if: WhatIf, tmp_path: 
         gap = field.mapTo(what_if, QPoint()).x() - label.mapTo(what_if, QPoint(label.width(), 0)).x()
         assert 0 < gap <= 2 * SPACE.medium
         assert label.shown() == name
+
+
+def test_the_mark_of_the_threshold_does_not_run_into_its_words(qtbot: QtBot) -> None:
+    bar = ChanceBar()
+    qtbot.addWidget(bar)
+    bar.resize(600, bar.height())
+    bar.show_chance(0.9, None, 0.3)
+    image = bar.grab().toImage()
+    ground = image.pixel(0, image.height() - 1)
+    inked = {y for y in range(image.height()) for x in range(image.width()) if image.pixel(x, y) != ground}
+    assert len(set(range(min(inked), max(inked))) - inked) >= 3, "there is air between them"

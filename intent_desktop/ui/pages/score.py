@@ -347,11 +347,13 @@ class ScorePage(Page):
             self._tell(note)
 
     def _say_what_to_bring(self) -> None:
-        about = self._about or {}
+        if self._about is None:
+            self._start.wait()
+            return
         self._start.offer(
             own_data=bool(self.workspace.paths),
-            question=about.get("question", ""),
-            looks_ahead=about.get("needs_as_of", False),
+            question=self._about["question"],
+            looks_ahead=self._about["needs_as_of"],
         )
 
     def _show_threshold(self) -> None:

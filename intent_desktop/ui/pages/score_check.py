@@ -86,6 +86,7 @@ class CheckView(PageScroll):
         self._notices.say(title, notices)
         self._show_drift(found["drift"])
         self._show_columns(found["columns"])
+        self.verticalScrollBar().setValue(0)  # the verdict, wherever the one before was left
 
     def _show_drift(self, drift: list[dict[str, Any]]) -> None:
         self._drift.setVisible(bool(drift))

@@ -46,10 +46,17 @@ class StartView(QWidget):
         layout.setSpacing(0)
         layout.addLayout(above)
         layout.addWidget(self._state, 1)
-        self.offer(own_data=False)
+        self.wait()
+
+    def wait(self) -> None:
+        """Offer nothing to press before it is known what the model wants: it would change under the pointer."""
+        for button in (self._own_data, self._files):
+            button.hide()
+        self._state.say(self.tr("Drop the files to score here"))
 
     def offer(self, *, own_data: bool, question: str = "", looks_ahead: bool = False) -> None:
         """Whether the project has data of its own, what the model answers, and whether that is what comes after the data."""
+        self._files.show()
         self._own_data.setVisible(own_data)
         learnt = own_data and not looks_ahead
         self._own_data.set_primary(not learnt)

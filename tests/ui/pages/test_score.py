@@ -124,7 +124,7 @@ def test_the_projects_own_data_come_first_and_a_check_is_seen_under_way(
     qtbot.waitUntil(lambda: workspace.trainings.selected is not None, timeout=SECONDS)
     made.refresh()
     own, files = button(made, "score_own_data"), button(made, "choose_files_to_score")
-    assert own.isVisible()
+    qtbot.waitUntil(own.isVisible, timeout=SECONDS)
     assert own.x() < files.x()
     start = own.parentWidget()
     assert start is not None
@@ -203,6 +203,8 @@ def test_files_that_the_model_has_not_seen_come_first_unless_it_looks_ahead(qtbo
     def primary() -> list[QAbstractButton]:
         return [one for one in (own, files) if not one.isHidden() and one.property("kind") == "primary"]
 
+    assert not primary(), "nothing to press that would change under the pointer"
+    start.offer(own_data=False)
     assert primary() == [files]
     start.offer(own_data=True)
     assert primary() == [files]

@@ -74,7 +74,9 @@ class ScorePage(Page):
     def mark(self) -> Mark:
         if self._job.is_under_way:
             return "running"
-        return "done" if self._views.currentWidget() is self.result and not self.remark() else "ready"
+        # Out of sight the page still shows what another run's model said.
+        in_view = self._views.currentWidget() is self.result and self._shown_bundle == self._chosen.bundle()
+        return "done" if in_view and not self.remark() else "ready"
 
     def remark(self) -> Remark | None:
         return self.changed_since() if self._chosen.is_of_selected() and not self._job.is_under_way else None

@@ -182,6 +182,15 @@ def test_what_is_being_scored_is_shown_though_another_run_is_selected_meanwhile(
     qtbot.waitUntil(lambda: not page.workspace.bridge.is_busy, timeout=SECONDS)
 
 
+def test_what_one_run_has_scored_does_not_count_as_done_for_another(qtbot: QtBot, page: ScorePage) -> None:
+    other = _other_run(page)
+    qtbot.mouseClick(button(page, "score_go"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.result.isVisible, timeout=SECONDS)
+    assert page.mark() == "done"
+    page.workspace.trainings.select(other)  # on another page: this one shows it when it is entered
+    assert page.mark() == "ready"
+
+
 def test_where_a_scoring_is_stopped_the_page_goes_over_to_the_run_selected_meanwhile(
     qtbot: QtBot, page: ScorePage
 ) -> None:

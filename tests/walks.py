@@ -230,13 +230,13 @@ class _Steps:
 
     def _step(self) -> None:
         self._left -= 1
+        # Also after the last: a menu may open only now, and waits to be closed.
+        self._step_later()
         if self._left < 0:
             top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
             if top is not None:
-                self._step_later()
                 top.close()
             return
-        self._step_later()
         popup = QApplication.activePopupWidget()
         top = popup or QApplication.activeModalWidget() or self._window
         if isinstance(popup, QMenu) and popup.actions():

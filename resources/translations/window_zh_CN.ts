@@ -3278,8 +3278,8 @@ GPU 引擎是程序，会处理您的数据。请只使用自己创建的，或�
         <translation>概率达到 {threshold} 即回答“是”</translation>
     </message>
     <message>
-        <source>That is the best balance of hits and misses; for what pays most, press Maximise on Evaluate.</source>
-        <translation>这是命中与漏失的最佳平衡；要找收益最高的阈值，请在“评估”页按“最大化”。</translation>
+        <source>That is the best balance of hits and misses; for what pays most, press “Most profitable” on Evaluate.</source>
+        <translation>这是命中与漏失的最佳平衡；要找收益最高的阈值，请在“评估”页按“利润最高”。</translation>
     </message>
 </context>
 <context>

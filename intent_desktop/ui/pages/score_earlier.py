@@ -15,7 +15,7 @@ from intent_desktop.ui.widgets.card import Card
 from intent_desktop.ui.widgets.labels import plain_tooltip
 
 MOST_SHOWN = 8
-WIDEST = 210
+WIDEST = 216
 
 
 class Earlier(NamedTuple):
@@ -70,7 +70,7 @@ class EarlierScores(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for entry in lists:
-            source, moment = source_and_moment(entry.file)
+            source, moment = source_and_moment(entry.file, short=True)
             # What was asked tells more than whose files they were, which are mostly the same.
             source = names.question(entry.question) if entry.question else source or entry.file.stem
             moment = moment and f" · {moment}"

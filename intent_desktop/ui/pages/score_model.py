@@ -80,7 +80,7 @@ class ModelCard(Card):
         )
         if in_money and not chosen:
             balance = self.tr(
-                "That is the best balance of hits and misses; for what pays most, press Maximise on Evaluate."
+                "That is the best balance of hits and misses; for what pays most, press “Most profitable” on Evaluate."
             )
             text = sentences((sentence(text), balance))
         self._threshold.setText("" if threshold is None else text.format(threshold=format_share(threshold)))

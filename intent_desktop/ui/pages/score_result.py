@@ -366,13 +366,17 @@ def stamp_of(path: Path) -> str:
     return path.stem[-len("yyyyMMdd-HHmmss") :]
 
 
-def source_and_moment(path: Path) -> tuple[str, str]:
-    """The two parts of `scored_when`: which files, and when; both empty for a name that says neither."""
+def source_and_moment(path: Path, *, short: bool = False) -> tuple[str, str]:
+    """The two parts of `scored_when`: which files, and when; both empty for a name that says neither. `short`: without the year
+    where that is this one.
+    """
     stamped = re.fullmatch(r"(.+)-(\d{8}-\d{6})", path.stem)
     moment = QDateTime.fromString(stamped[2], "yyyyMMdd-HHmmss") if stamped else QDateTime()
     if stamped is None or not moment.isValid():
         return "", ""
-    return stamped[1], clauses(dates.day(moment.date()), dates.time_of_day(moment.time()))
+    this_year = moment.date().year() == QDateTime.currentDateTime().date().year()
+    day = dates.day_of_this_year if short and this_year else dates.day
+    return stamped[1], clauses(day(moment.date()), dates.time_of_day(moment.time()))
 
 
 class CommonValues(QFrame):

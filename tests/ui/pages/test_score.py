@@ -451,7 +451,7 @@ def test_a_threshold_that_knows_nothing_of_the_money_says_so(qtbot: QtBot) -> No
     said = card.findChild(QLabel, "score_threshold")
     assert said is not None
     card.show_threshold(0.395, chosen=False, in_money=True)
-    assert "press Most profitable" in said.text()
+    assert "press “Most profitable”" in said.text()
     for chosen, in_money in ((True, True), (False, False)):
         card.show_threshold(0.395, chosen=chosen, in_money=in_money)
         assert "Most profitable" not in said.text()

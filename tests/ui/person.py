@@ -14,6 +14,15 @@ from intent_desktop.ui.window.settings_dialog import SettingsDialog
 LONG = 240_000
 
 
+def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
+    """A widget in the active window."""
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.activateWindow()  # arrow keys move the focus in the active window only
+    qtbot.waitUntil(widget.isActiveWindow)
+    return widget
+
+
 def settings_of(window: MainWindow) -> SettingsDialog:
     """The window's settings, opened."""
     window.show_settings()

@@ -33,14 +33,7 @@ from intent_desktop.ui.widgets.dialog import Dialog
 from intent_desktop.ui.widgets.drop_overlay import Drop
 from intent_desktop.ui.widgets.labels import Label
 from intent_desktop.ui.widgets.toast import hold_toasts
-
-
-def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
-    qtbot.addWidget(widget)
-    widget.show()
-    widget.activateWindow()  # arrow keys move the focus in the active window only
-    qtbot.waitUntil(widget.isActiveWindow)
-    return widget
+from tests.ui.person import shown
 
 
 def texts(widget: QWidget) -> list[str]:

@@ -4,21 +4,11 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.theme import motion, theme
-from intent_desktop.ui.widgets import (
-    WizardTabBar,
-)
-
-
-def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
-    qtbot.addWidget(widget)
-    widget.show()
-    widget.activateWindow()  # arrow keys move the focus in the active window only
-    qtbot.waitUntil(widget.isActiveWindow)
-    return widget
+from intent_desktop.ui.widgets import WizardTabBar
+from tests.ui.person import shown
 
 
 def test_eight_steps_fit_a_small_window_uncut(qtbot: QtBot) -> None:

@@ -123,8 +123,8 @@ class ThresholdBar(QFrame):
             ):
                 if abs(field.value() - value) >= 0.5 * 10 ** -field.decimals():
                     field.setValue(value)
-        self._outcome.setText(self._in_words(scaled, place, money))
         self._best_place = None if money is None else judgement.best(money)
+        self._outcome.setText(self._in_words(scaled, place, money))
         # One or the other, in one place: a row for both would not fit into a small window.
         leads_to_best = is_delivered and self._best_place not in (None, place)
         shown, hidden = (self._best, self._reset) if leads_to_best else (self._reset, self._best)
@@ -154,9 +154,10 @@ class ThresholdBar(QFrame):
                 precision=format_share(judgement.precision[place], 1),
                 recall=format_share(judgement.recall[place], 1),
             )
-        if money is None:
+        best = self._best_place
+        if money is None or best is None:
             return text
-        profits, best = judgement.profit(money), judgement.best(money)
+        profits = judgement.profit(money)
         if profits[place] == profits[best]:
             paid = self.tr("Profit: {profit}.")
         elif not judgement.chosen[best]:

@@ -5,8 +5,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Self
 
 import msgspec
-from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intent_desktop.engine.job import Job
@@ -17,6 +16,7 @@ from intent_desktop.messages import Note
 from intent_desktop.ui import file_dialogs
 from intent_desktop.ui.compression import CompressionDialog
 from intent_desktop.ui.jobs import RunningJob
+from intent_desktop.ui.outside import show_outside
 from intent_desktop.ui.pages.base import Lack, Mark, Page, Remark
 from intent_desktop.ui.pages.score_check import CheckView, scored
 from intent_desktop.ui.pages.score_chosen import ChosenModel
@@ -494,7 +494,5 @@ class ScorePage(Page):
     def _build_earlier(self) -> Card:
         self._earlier = EarlierScores()
         self._earlier.chosen.connect(self._show_earlier)
-        self._earlier.folder_wanted.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder() / "scores")))
-        )
+        self._earlier.folder_wanted.connect(lambda: show_outside(self._folder() / "scores", self.workspace))
         return self._earlier

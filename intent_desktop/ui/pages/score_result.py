@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent, QResizeEvent
+from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.engine.score_headings import chance_of
@@ -18,6 +18,7 @@ from intent_desktop.messages import Note, listed
 from intent_desktop.messages.punctuation import clauses, labelled
 from intent_desktop.ui import dates
 from intent_desktop.ui.blocks.block_card import BlockCard
+from intent_desktop.ui.outside import show_outside
 from intent_desktop.ui.pages.score_best import BestBar, fill_menu
 from intent_desktop.ui.pages.score_columns import table_columns
 from intent_desktop.ui.pages.score_notes import in_lines
@@ -44,6 +45,8 @@ ROOMY = 700
 """From this height on the figures are unfolded above the table, unless the person has said otherwise."""
 LEAST_ROWS = 6
 """So many rows of the list are seen at least; where all does not fit beside them, the page scrolls."""
+_STAMP = "yyyyMMdd-HHmmss"
+"""With when they were made the names of files of scores end."""
 BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -222,11 +225,10 @@ class ResultView(QWidget):
 
     def say_saved(self, out: Path) -> None:
         """Say for a while where a file was saved."""
-        folder = QUrl.fromLocalFile(str(out.parent))
         self.saved.say(
             self.tr("Saved as {name} in {folder}").format(name=out.name, folder=out.parent),
             self.tr("Show folder"),
-            lambda: QDesktopServices.openUrl(folder),
+            lambda: show_outside(out.parent, self._workspace),
             SAVED_SECONDS,
         )
 
@@ -357,13 +359,13 @@ def place_of_scores(folder: Path, source: Path, *, preview: bool) -> Path:
     """Where in a project's folder the scores of files of which `source` is the first are written to."""
     if preview:
         return folder / "data" / "preview" / "scores.parquet"
-    stamp = QDateTime.currentDateTime().toString("yyyyMMdd-HHmmss")
+    stamp = QDateTime.currentDateTime().toString(_STAMP)
     return folder / "scores" / f"{source.name.split('.')[0]}-{stamp}.parquet"
 
 
 def stamp_of(path: Path) -> str:
     """When a file of scores was made, to be put in order by."""
-    return path.stem[-len("yyyyMMdd-HHmmss") :]
+    return path.stem[-len(_STAMP) :]
 
 
 def source_and_moment(path: Path, *, short: bool = False) -> tuple[str, str]:
@@ -371,7 +373,7 @@ def source_and_moment(path: Path, *, short: bool = False) -> tuple[str, str]:
     where that is this one.
     """
     stamped = re.fullmatch(r"(.+)-(\d{8}-\d{6})", path.stem)
-    moment = QDateTime.fromString(stamped[2], "yyyyMMdd-HHmmss") if stamped else QDateTime()
+    moment = QDateTime.fromString(stamped[2], _STAMP) if stamped else QDateTime()
     if stamped is None or not moment.isValid():
         return "", ""
     this_year = moment.date().year() == QDateTime.currentDateTime().date().year()

@@ -224,9 +224,9 @@ def test_files_that_the_model_has_not_seen_come_first_unless_it_looks_ahead(qtbo
 
 
 def test_earlier_lists_say_what_was_asked_and_the_newest_comes_first_whatever_its_name(
-    qtbot: QtBot, workspace_in_thread: Workspace, tmp_path: Path
+    qtbot: QtBot, workspace_in_thread: Workspace
 ) -> None:
-    folder = tmp_path / "shop" / "scores"
+    folder = workspace_in_thread.settings.projects_folder / "scores"  # where no project is open
     folder.mkdir(parents=True)
     for name, question in (("订单-20261122-203836", "churn"), ("visits-20261122-214500", "value")):
         file = folder / f"{name}.parquet"
@@ -234,8 +234,6 @@ def test_earlier_lists_say_what_was_asked_and_the_newest_comes_first_whatever_it
         Foretold(question=question).keep(file)
     page = ScorePage(workspace_in_thread)
     qtbot.addWidget(page)
-    page._folder = lambda: folder.parent  # type: ignore[method-assign]
-    page._list_earlier()
     qtbot.waitUntil(lambda: page._earlier.latest() is not None, timeout=SECONDS)
     listed = [button.text() for button in page._earlier._list.findChildren(QAbstractButton)]
     assert [text.partition(" · ")[0] for text in listed] == ["Spending", "Leaving"], "not cut"

@@ -357,7 +357,9 @@ def test_news_of_the_training_stand_beside_its_curves(
     trainings._on_said(Progress("fit linear", 2, 8, 4.0))
     qtbot.waitUntil(lambda: page.notes.isVisible())
     assert page.readings.text("left").endswith("s")
-    assert not page.findChild(QWidget, "reading_speed").isVisible(), "there is nothing to say of it"  # type: ignore[union-attr]
+    speed = page.findChild(QWidget, "reading_speed")
+    assert speed is not None
+    assert not speed.isVisible(), "there is nothing to say of it"
     trainings._on_said(Progress("fit linear", 3, 8, 0.2))
     page._tick()
     assert page.readings.text("left") == "some time yet"

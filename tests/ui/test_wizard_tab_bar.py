@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.theme import motion, theme
 from intent_desktop.ui.widgets import WizardTabBar
+from intent_desktop.ui.widgets.wizard_tab_bar import State
 from tests.ui.person import shown
 
 
@@ -45,8 +46,9 @@ def test_a_step_keeps_its_place_whatever_its_state(qtbot: QtBot) -> None:
     bar.resize(500, 56)
     shown(qtbot, bar)
     starts = []
-    for state, brief in (("todo", "After Question"), ("ready", ""), ("todo", "")):
-        bar.set_state(1, state, "", brief)  # type: ignore[arg-type]
+    marked: list[tuple[State, str]] = [("todo", "After Question"), ("ready", ""), ("todo", "")]
+    for state, brief in marked:
+        bar.set_state(1, state, "", brief)
         picture = bar.grab().toImage()
         ratio, middle = picture.devicePixelRatio(), picture.height() // 2
         first = round((bar.tabRect(1).left() + 5) * ratio)

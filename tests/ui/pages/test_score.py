@@ -7,6 +7,7 @@ import duckdb
 import msgspec
 import pytest
 from PySide6.QtCore import Qt, QTime
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -221,6 +222,17 @@ def test_files_that_the_model_has_not_seen_come_first_unless_it_looks_ahead(qtbo
     assert "Drop new files" in _words(start)
     start.offer(own_data=True, looks_ahead=True)
     assert primary() == [own]
+
+
+def test_where_no_program_shows_the_folder_of_scores_that_is_said(
+    qtbot: QtBot, workspace_in_thread: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    page = ScorePage(workspace_in_thread)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(workspace_in_thread.problem) as told:
+        page._earlier.folder_wanted.emit()
+    assert told.args[0].code == "nothing_shows_it"
 
 
 def test_earlier_lists_say_what_was_asked_and_the_newest_comes_first_whatever_its_name(

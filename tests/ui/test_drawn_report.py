@@ -33,5 +33,5 @@ def test_a_plot_that_shows_nothing_is_named(
 ) -> None:
     nothing = QPixmap(20, 10)
     nothing.fill(QColor("white"))
-    monkeypatch.setattr("pyqtgraph.PlotWidget.grab", lambda self: nothing, raising=False)
+    monkeypatch.setattr("intent_desktop.ui.plots.canvas.Canvas.grab", lambda self: nothing, raising=False)
     assert draw(report)["blank"] == ["ROC"]

@@ -39,7 +39,7 @@ def _areas(plot: ItemMap) -> list[Any]:
 
 def _covered(plot: ItemMap) -> int:
     """How many points lie under a name or reach into it."""
-    box = plot.canvas.getPlotItem().getViewBox()
+    box = plot.canvas.box
     sizes = plot._sizes()
     found = 0
     for row, (x, y) in enumerate(plot._at):

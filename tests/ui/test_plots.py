@@ -190,7 +190,7 @@ def test_a_threshold_is_dragged_with_the_mouse(qtbot: QtBot) -> None:
     assert isinstance(chart, Histogram)
     chart.set_threshold(0.5)
     QApplication.processEvents()
-    box = chart.canvas.getPlotItem().getViewBox()
+    box = chart.canvas.box
 
     def place(x: float) -> QPoint:
         return chart.canvas.mapFromScene(box.mapViewToScene(QPointF(x, 10)))
@@ -232,7 +232,7 @@ def test_the_read_out_gives_every_lines_value(qtbot: QtBot) -> None:
 def test_the_wheel_scrolls_the_page_and_not_the_plot(qtbot: QtBot) -> None:
     chart = shown(qtbot, line_chart())
     assert isinstance(chart, LineChart)
-    before = chart.canvas.viewRange()
+    before = chart.canvas.box.viewRange()
     qtbot.wait(10)
     event = QWheelEvent(
         QPointF(50, 50),
@@ -245,7 +245,7 @@ def test_the_wheel_scrolls_the_page_and_not_the_plot(qtbot: QtBot) -> None:
         False,
     )
     QApplication.sendEvent(chart.canvas.viewport(), event)
-    assert chart.canvas.viewRange() == before
+    assert chart.canvas.box.viewRange() == before
 
 
 def test_counts_must_fit_their_edges(qtbot: QtBot) -> None:
@@ -289,7 +289,7 @@ def test_one_point_has_a_place(qtbot: QtBot) -> None:
     live.append("a", 1, 2.0)
     shown(qtbot, live)
     live.draw()
-    low, high = live.canvas.viewRange()[1]
+    low, high = live.canvas.box.viewRange()[1]
     assert low < 2.0 < high
 
 
@@ -374,28 +374,28 @@ def test_axes_stand_still_while_the_curves_fill_them_and_follow_what_would_leave
     chart.extend("train", range(101), [1 - step / 100 for step in range(101)])
     shown(qtbot, chart)
     chart.draw()
-    before = chart.canvas.viewRange()
+    before = chart.canvas.box.viewRange()
     assert before[0] == pytest.approx([-4, 104])
     chart.append("train", 102, 0.0)
     chart.draw()
-    assert chart.canvas.viewRange() == before
+    assert chart.canvas.box.viewRange() == before
     chart.append("train", 104, 0.0)
     chart.draw()
-    assert chart.canvas.viewRange() == [pytest.approx([-4.16, 108.16]), before[1]]
+    assert chart.canvas.box.viewRange() == [pytest.approx([-4.16, 108.16]), before[1]]
     chart.clear()
     chart.add_line("train", "Train")
     chart.extend("train", range(11), [step / 10 for step in range(11)])
     chart.draw()
-    assert chart.canvas.viewRange()[0] == pytest.approx([-0.4, 10.4])
+    assert chart.canvas.box.viewRange()[0] == pytest.approx([-0.4, 10.4])
 
 
 def test_what_comes_while_hidden_is_drawn_when_shown(qtbot: QtBot) -> None:
     chart = live_chart()
     qtbot.addWidget(chart)
     qtbot.wait(150)
-    assert chart.canvas.viewRange()[0][1] < 40
+    assert chart.canvas.box.viewRange()[0][1] < 40
     chart.show()
-    qtbot.waitUntil(lambda: chart.canvas.viewRange()[0][1] > 48, timeout=2_000)
+    qtbot.waitUntil(lambda: chart.canvas.box.viewRange()[0][1] > 48, timeout=2_000)
 
 
 def test_runs_are_overlaid_on_each_other(qtbot: QtBot) -> None:
@@ -405,7 +405,7 @@ def test_runs_are_overlaid_on_each_other(qtbot: QtBot) -> None:
     chart.add_line("other", "Another run", 2)
     chart.extend("other", [0, 200], [1.0, 2.0])
     chart.draw()
-    assert chart.canvas.viewRange()[0][1] > 190
+    assert chart.canvas.box.viewRange()[0][1] > 190
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -420,7 +420,7 @@ def test_every_cell_of_a_matrix_is_readable(qtbot: QtBot, colours: Colours) -> N
 def test_rounds_are_marked_by_whole_numbers_alone(qtbot: QtBot) -> None:
     chart = LiveChart("Curves", "Rounds", "Loss")
     qtbot.addWidget(chart)
-    axis = chart.canvas.getAxis("bottom")
+    axis = chart.canvas.bottom
     assert any(not float(tick).is_integer() for tick in axis.tickValues(1.0, 5.0, 900.0)[0][1])
     chart.set_axes("Rounds", "Loss", whole=True)
     assert axis.tickValues(1.0, 5.0, 900.0)[0][1] == [1, 2, 3, 4, 5]
@@ -438,7 +438,7 @@ def test_measurements_far_apart_stand_at_even_steps_and_are_told_as_they_are(qtb
             lines=[Line(name="alone", x=answers, y=levels, low=[0.6] * 4, high=[0.8] * 4)],
         )
     )
-    axis = chart.canvas.getPlotItem().getAxis("bottom")
+    axis = chart.canvas.bottom
     (_, places), *_ = axis.tickValues(-0.15, 3.15, 600)
     assert axis.tickStrings(places, 1, 1) == ["26", "130", "520", "2.6\u00a0k"]
     assert chart.head(1.2) == "Answers: 130"

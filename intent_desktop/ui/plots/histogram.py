@@ -45,7 +45,7 @@ class Histogram(Plot):
         self.set_axes(x_label, y_label or self.tr("Rows"), x_unit, y_unit)
         self._draw()
         highest = max((max(counts, default=0) for counts in self._groups.values()), default=1) or 1
-        self.canvas.setRange(xRange=(edges[0], edges[-1]), yRange=(0, highest), padding=0.02)
+        self.canvas.box.setRange(xRange=(edges[0], edges[-1]), yRange=(0, highest), padding=0.02)
         self._show_legend(self._entries())
         self._announce()
 
@@ -101,7 +101,7 @@ class Histogram(Plot):
         for entry, counts in zip(self._entries(), self._groups.values(), strict=True):
             wash = QColor(entry.shade())
             wash.setAlphaF(0.35)
-            self.canvas.addItem(
+            self.canvas.draw(
                 pyqtgraph.PlotDataItem(
                     np.asarray(self._edges, float),
                     np.asarray(counts, float),

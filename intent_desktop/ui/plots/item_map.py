@@ -59,18 +59,18 @@ class ItemMap(Plot):
         self._linked: list[int] = []
         self._labels: list[Any] = []
         self._pressed = QPointF()
-        self.canvas.setMouseEnabled(x=True, y=True)
-        self.canvas.hideAxis("bottom")
-        self.canvas.hideAxis("left")
-        self.canvas.getPlotItem().layout.setContentsMargins(0, 0, 0, 0)
+        self.canvas.box.setMouseEnabled(x=True, y=True)
+        self._x_axis.hide()
+        self._y_axis.hide()
+        self.canvas.set_margins(0, 0, 0, 0)
         self._points = pyqtgraph.ScatterPlotItem(pxMode=True)
         self._links = pyqtgraph.PlotCurveItem(connect="pairs")
         self._ring = pyqtgraph.ScatterPlotItem(pxMode=True)
         self._points.setZValue(5)
         self._links.setZValue(4)
         self._ring.setZValue(6)
-        self.canvas.getPlotItem().getViewBox().sigRangeChanged.connect(self._on_range)
-        self.canvas.getPlotItem().getViewBox().sigResized.connect(self._on_range)
+        self.canvas.box.sigRangeChanged.connect(self._on_range)
+        self.canvas.box.sigResized.connect(self._on_range)
         self.clear()
 
     def show_items(self, items: Sequence[dict[str, Any]]) -> None:
@@ -91,7 +91,7 @@ class ItemMap(Plot):
         self._found, self._current, self._linked, self._labels = None, None, [], []
         for part in (self._points, self._links, self._ring):
             part.setData([], [])
-            self.canvas.addItem(part)
+            self.canvas.draw(part)
 
     def describe(self) -> str:
         if not self._items:
@@ -166,26 +166,26 @@ class ItemMap(Plot):
         middle = seen[0]
         reach = np.clip(np.abs(seen - middle).max(axis=0) * (1 + 2 * _MARGIN), _CLOSE, _FAR)
         (left, low), (right, high) = middle - reach, middle + reach
-        box = self.canvas.getPlotItem().getViewBox()
+        box = self.canvas.box
         box.setRange(xRange=(left, right), yRange=(low, high), padding=0)
 
     def show_whole(self) -> None:
         """Show everything."""
         if len(self._at):
             (left, low), (right, high) = self._at.min(axis=0), self._at.max(axis=0)
-            box = self.canvas.getPlotItem().getViewBox()
+            box = self.canvas.box
             box.setRange(xRange=(left, right), yRange=(low, high), padding=_MARGIN)
 
     def zoom(self, closer: bool) -> None:
         """A step nearer or further, around the middle."""
         factor = 1 / _STEP if closer else _STEP
-        self.canvas.getPlotItem().getViewBox().scaleBy((factor, factor))
+        self.canvas.box.scaleBy((factor, factor))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {
             Qt.Key.Key_Left: (-0.1, 0.0), Qt.Key.Key_Right: (0.1, 0.0), Qt.Key.Key_Up: (0.0, 0.1), Qt.Key.Key_Down: (0.0, -0.1),
         }  # fmt: skip
-        box = self.canvas.getPlotItem().getViewBox()
+        box = self.canvas.box
         key = Qt.Key(event.key())
         if key in moves:
             (left, right), (low, high) = box.viewRange()
@@ -247,7 +247,7 @@ class ItemMap(Plot):
         """The row of the point under a place of the canvas, the nearest of several."""
         if not len(self._at):
             return None
-        box = self.canvas.getPlotItem().getViewBox()
+        box = self.canvas.box
         at = box.mapSceneToView(self.canvas.mapToScene(place.toPoint()))
         (left, right), (low, high) = box.viewRange()
         across, up = box.width() / (right - left), box.height() / (high - low)
@@ -327,11 +327,11 @@ class ItemMap(Plot):
     def _place_labels(self) -> None:
         """Names beside the points that matter most of those in sight, over no point and none over another, as on any map."""
         for label in self._labels:
-            self.canvas.removeItem(label)
+            self.canvas.erase(label)
         self._labels = []
         if not self._items:
             return
-        box = self.canvas.getPlotItem().getViewBox()
+        box = self.canvas.box
         (left, right), (low, high) = box.viewRange()
         across, up = max(box.width(), 1.0) / (right - left), max(box.height(), 1.0) / (high - low)
         x, y, radius = (self._at[:, 0] - left) * across, (high - self._at[:, 1]) * up, self._sizes() / 2
@@ -357,7 +357,7 @@ class ItemMap(Plot):
         for row, place in places.items():
             label = self._label(words[row], strong=self._items[row]["code"] == self._current)
             label.setPos(left + place.left / across, high - place.top / up)
-            self.canvas.addItem(label, ignoreBounds=True)
+            self.canvas.draw(label)
             self._labels.append(label)
 
     def _label(self, words: str, *, strong: bool) -> Any:

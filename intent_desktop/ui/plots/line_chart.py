@@ -49,7 +49,7 @@ class LineChart(Plot):
         self.set_axes(curve.x_label, curve.y_label, curve.x_unit, curve.y_unit)
         self._draw(curve)
         across, up = self._reach(curve)
-        self.canvas.setRange(xRange=across, yRange=up, padding=PADDING)
+        self.canvas.box.setRange(xRange=across, yRange=up, padding=PADDING)
         self._show_legend(self._entries(curve))
         self._announce()
 
@@ -59,13 +59,13 @@ class LineChart(Plot):
         if self._marker is None:
             self._marker = pyqtgraph.ScatterPlotItem(size=11)
             self._marker.setZValue(16)
-            self.canvas.addItem(self._marker, ignoreBounds=True)
+            self.canvas.draw(self._marker)
             self._style_marker()
         self._marker.setData([x], [y])
 
     def hide_point(self) -> None:
         if self._marker is not None:
-            self.canvas.removeItem(self._marker)
+            self.canvas.erase(self._marker)
         self._marker = self._point = None
 
     def clear(self) -> None:
@@ -101,12 +101,12 @@ class LineChart(Plot):
         if self._curve is None:
             return
         curve, threshold, point = self._curve, self.threshold(), self._point
-        view = self.canvas.viewRange()
+        view = self.canvas.box.viewRange()
         super().clear()
         self._marker = None
         self._draw(curve)
         self._show_legend(self._entries(curve))
-        self.canvas.setRange(xRange=view[0], yRange=view[1], padding=0)
+        self.canvas.box.setRange(xRange=view[0], yRange=view[1], padding=0)
         self.set_threshold(threshold, self._threshold_label)
         if point is not None:
             self.show_point(*point)
@@ -122,7 +122,7 @@ class LineChart(Plot):
         now = theme()
         if curve.diagonal:
             dashed = pen(now.colours.outline, width=1, style=Qt.PenStyle.DashLine)
-            self.canvas.addItem(pyqtgraph.PlotCurveItem([0.0, 1.0], [0.0, 1.0], pen=dashed))
+            self.canvas.draw(pyqtgraph.PlotCurveItem([0.0, 1.0], [0.0, 1.0], pen=dashed))
         if curve.spread is not None:
             self._draw_spread(curve, curve.spread)
         for place, line in enumerate(curve.lines):
@@ -138,7 +138,7 @@ class LineChart(Plot):
                 brush=pyqtgraph.mkBrush(now.colours.card),
             )
             ring.setZValue(12)
-            self.canvas.addItem(ring)
+            self.canvas.draw(ring)
             text = pyqtgraph.TextItem(
                 point.name, color=now.colour("ink"), anchor=self._free_side(curve, point)
             )
@@ -146,7 +146,7 @@ class LineChart(Plot):
             text.setFont(now.font("caption"))
             text.setPos(point.x, point.y)
             text.setZValue(12)
-            self.canvas.addItem(text, ignoreBounds=True)
+            self.canvas.draw(text)
 
     def _free_side(self, curve: Curve, point: Point) -> tuple[float, float]:
         """Anchor of a point's name: the side of it where fewest points of the curves lie."""
@@ -173,7 +173,7 @@ class LineChart(Plot):
         )
         if len(x) == 2:
             few = {}  # the ends of a straight line are no measurements
-        self.canvas.plot(x, y, pen=pen(colour, width=2), connect="finite", **few)
+        self.canvas.draw(pyqtgraph.PlotDataItem(x, y, pen=pen(colour, width=2), connect="finite", **few))
 
     def _draw_spread(self, curve: Curve, spread: Spread) -> None:
         """Columns along the foot of the plot, on no scale of their own."""
@@ -187,7 +187,7 @@ class LineChart(Plot):
         columns = pyqtgraph.BarGraphItem(
             x0=edges[:-1], x1=edges[1:], y0=foot, height=heights, brush=wash, pen=pyqtgraph.mkPen(None)
         )
-        self.canvas.addItem(columns)
+        self.canvas.draw(columns)
 
     def _draw_band(self, line: Line, colour: QColor) -> None:
         if line.low is None or line.high is None:
@@ -199,8 +199,8 @@ class LineChart(Plot):
             for edge in (line.low, line.high)
         ]
         for edge in edges:
-            self.canvas.addItem(edge)
-        self.canvas.addItem(pyqtgraph.FillBetweenItem(*edges, brush=wash))
+            self.canvas.draw(edge)
+        self.canvas.draw(pyqtgraph.FillBetweenItem(*edges, brush=wash))
 
     def _reach(self, curve: Curve) -> tuple[tuple[float, float], tuple[float, float]]:
         """Ranges of both axes."""

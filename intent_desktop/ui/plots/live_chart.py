@@ -14,6 +14,7 @@ from intent_desktop.evaluation.blocks import Table, Unit
 from intent_desktop.evaluation.numbers import format_number, format_value
 from intent_desktop.messages import sentences
 from intent_desktop.messages.punctuation import clauses, sentence
+from intent_desktop.ui.plots.canvas import Canvas
 from intent_desktop.ui.plots.growing_line import GrowingLine
 from intent_desktop.ui.plots.legend import LegendEntry
 from intent_desktop.ui.plots.pens import pen
@@ -46,7 +47,6 @@ class LiveChart(Plot):
         self._timer.setInterval(_INTERVAL)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.draw)
-        self.canvas.getPlotItem().getViewBox().disableAutoRange()
 
     def add_line(
         self,
@@ -171,11 +171,11 @@ class LiveChart(Plot):
 
     def _bring_into_view(self, low: float, high: float, bottom: float, top: float) -> None:
         """Show these ranges; an axis that they still fill stands still, which reads better and costs no time."""
-        across, upward = self.canvas.viewRange()
+        across, upward = self.canvas.box.viewRange()
         if not _fills(across, low, high):
-            self.canvas.setXRange(low, high, padding=_MARGIN)
+            self.canvas.box.setXRange(low, high, padding=_MARGIN)
         if not _fills(upward, bottom, top):
-            self.canvas.setYRange(bottom, top, padding=_MARGIN)
+            self.canvas.box.setYRange(bottom, top, padding=_MARGIN)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -202,7 +202,7 @@ class LiveChart(Plot):
 class _Drawn:
     """A line on the canvas: its points, their running mean, and the mark of the best."""
 
-    def __init__(self, entry: LegendEntry, points: GrowingLine, smooth: bool, canvas: pyqtgraph.PlotWidget):
+    def __init__(self, entry: LegendEntry, points: GrowingLine, smooth: bool, canvas: Canvas):
         self.entry = entry
         self.points = points
         self.smooth = smooth
@@ -219,11 +219,11 @@ class _Drawn:
         self._best.hide()  # an empty one takes time to draw as well
         self._items = [self._raw, self._mean, self._best]
         for item in self._items:
-            canvas.addItem(item)
+            canvas.draw(item)
 
     def remove(self) -> None:
         for item in self._items:
-            self._canvas.removeItem(item)
+            self._canvas.erase(item)
 
     def set_best(self, x: float, y: float, label: str) -> None:
         self._best_place = (x, y)

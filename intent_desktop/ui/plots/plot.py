@@ -13,13 +13,12 @@ from intent_desktop.evaluation.numbers import format_value
 from intent_desktop.messages import sentences
 from intent_desktop.messages.punctuation import labelled, sentence
 from intent_desktop.ui.plots.axis import Axis
+from intent_desktop.ui.plots.canvas import Canvas
 from intent_desktop.ui.plots.legend import Legend, LegendEntry
 from intent_desktop.ui.plots.pens import pen
 from intent_desktop.ui.plots.read_out import ReadOut
 from intent_desktop.ui.theme import SPACE, theme
 from intent_desktop.ui.widgets.labels import Caption
-
-pyqtgraph.setConfigOptions(antialias=True, useOpenGL=False)
 
 _KEY_STEP = 0.01  # of the visible range
 
@@ -32,7 +31,7 @@ class Reading(NamedTuple):
 
 
 class Plot(QWidget):
-    """A themed plot. The label of the vertical axis stands above it with the legend; `canvas` is pyqtgraph's widget.
+    """A themed plot. The label of the vertical axis stands above it with the legend; `canvas` is what is drawn on.
 
     A threshold, where one is set, is dragged with the mouse or moved with the arrow keys; `threshold_moved` follows moves by hand only.
     Without one the arrow keys move a read-out along the horizontal axis.
@@ -54,17 +53,7 @@ class Plot(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(160)
         self._x_axis, self._y_axis = Axis("bottom"), Axis("left")
-        self.canvas = pyqtgraph.PlotWidget(
-            enableMenu=False, axisItems={"bottom": self._x_axis, "left": self._y_axis}
-        )
-        # pyqtgraph makes its menu in any case; it is to go with the plot, not when Python gets round to it.
-        self.canvas.getPlotItem().ctrlMenu.setParent(self, Qt.WindowType.Popup)
-        for axis in (self._x_axis, self._y_axis):
-            axis.setZValue(-10)  # grid lines lie under what is drawn
-        self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.canvas.hideButtons()
-        self.canvas.getPlotItem().layout.setContentsMargins(0, 8, 20, 0)  # the last labels reach out
-        self.canvas.setMouseEnabled(x=False, y=False)
+        self.canvas = Canvas(self._x_axis, self._y_axis)
         self.canvas.viewport().installEventFilter(self)
         self.canvas.viewport().setMouseTracking(True)
         self._y_caption, self._x_caption = Caption(), Caption()
@@ -120,7 +109,7 @@ class Plot(QWidget):
         """Show the threshold at x, or none; no signal."""
         if x is None:
             if self._threshold is not None:
-                self.canvas.removeItem(self._threshold)
+                self.canvas.erase(self._threshold)
                 self._threshold = None
             return
         if self._threshold is None:
@@ -128,10 +117,10 @@ class Plot(QWidget):
             self._threshold.setZValue(15)
             self._threshold.setCursor(Qt.CursorShape.SizeHorCursor)
             self._threshold.sigDragged.connect(self._on_drag)
-            self.canvas.addItem(self._threshold, ignoreBounds=True)
+            self.canvas.draw(self._threshold)
             self._restyle_threshold()
         self._threshold_label = label
-        low, high = self.canvas.viewRange()[0]
+        low, high = self.canvas.box.viewRange()[0]
         self._threshold.setBounds((min(low, x), max(high, x)))
         self._threshold.setValue(x)
 
@@ -152,7 +141,7 @@ class Plot(QWidget):
         if step is None or self._threshold is None:
             super().keyPressEvent(event)
             return
-        low, high = self.canvas.viewRange()[0]
+        low, high = self.canvas.box.viewRange()[0]
         fine = 0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
         moved = self._threshold.value() + step * fine * _KEY_STEP * (high - low)
         self._threshold.setValue(min(max(moved, low), high))
@@ -165,7 +154,7 @@ class Plot(QWidget):
 
     def _read_by(self, event: QKeyEvent, step: int | None) -> bool:
         """Move the read-out by a key; whether that key is one for it, and there is something to read."""
-        low, high = self.canvas.viewRange()[0]
+        low, high = self.canvas.box.viewRange()[0]
         if event.key() == Qt.Key.Key_Escape and self._read_at is not None:
             self._end_reading()
             return True
@@ -181,8 +170,8 @@ class Plot(QWidget):
         if self._read_at is None and not self.readings(x):
             return False
         self._read_at = x
-        bottom, top = self.canvas.viewRange()[1]
-        scene = self.canvas.getPlotItem().getViewBox().mapViewToScene(QPointF(x, (bottom + top) / 2))
+        bottom, top = self.canvas.box.viewRange()[1]
+        scene = self.canvas.box.mapViewToScene(QPointF(x, (bottom + top) / 2))
         self._show_readings(x, QPointF(self.canvas.mapFromScene(scene)))
         told = [f"{reading.entry.name} {reading.value}" for reading in self.readings(x)]
         self.setAccessibleDescription(sentences(map(sentence, [self.head(x), *told])))
@@ -207,7 +196,7 @@ class Plot(QWidget):
         return False
 
     def _read(self, place: QPointF) -> None:
-        box = self.canvas.getPlotItem().getViewBox()
+        box = self.canvas.box
         scene = self.canvas.mapToScene(place.toPoint())
         inside = box.sceneBoundingRect().contains(scene)
         self._show_readings(float(box.mapSceneToView(scene).x()) if inside else None, place)
@@ -220,7 +209,7 @@ class Plot(QWidget):
             self._cross.hide()
             return
         if self._cross.scene() is None:
-            self.canvas.addItem(self._cross, ignoreBounds=True)
+            self.canvas.draw(self._cross)
         self._cross.setValue(x)
         self._cross.show()
         self._read_out.show_lines(self.head(x), lines, place.toPoint())

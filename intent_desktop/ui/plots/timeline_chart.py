@@ -40,7 +40,7 @@ class TimelineChart(Plot):
         places += [seconds(moment(edge)) for span in timeline.spans for edge in (span.start, span.end)]
         if places:
             highest = max(timeline.counts, default=1) or 1
-            self.canvas.setRange(
+            self.canvas.box.setRange(
                 xRange=(min(places), max(places)), yRange=(0, highest * _HEADROOM), padding=0.01
             )
         self._legend.show_entries(self._entries(timeline))
@@ -90,11 +90,11 @@ class TimelineChart(Plot):
                 pen=pyqtgraph.mkPen(None),
             )
             region.setZValue(-5)
-            self.canvas.addItem(region, ignoreBounds=True)
+            self.canvas.draw(region)
         if self._edges:
             fill = QColor(now.colour("history"))
             fill.setAlphaF(0.55)
-            self.canvas.addItem(
+            self.canvas.draw(
                 pyqtgraph.PlotDataItem(
                     np.asarray(self._edges),
                     np.asarray(timeline.counts, float),
@@ -117,4 +117,4 @@ class TimelineChart(Plot):
                 },
             )
             line.label.setFont(now.font("caption"))
-            self.canvas.addItem(line, ignoreBounds=True)
+            self.canvas.draw(line)

@@ -52,11 +52,11 @@ def test_where_rounds_are_far_apart_they_are_spaced_by_powers_of_ten_until_a_per
     card: CurvesCard,
 ) -> None:
     assert _tick(card, "curve_log_x").isChecked()
-    low, high = card.chart.canvas.viewRange()[0]
+    low, high = card.chart.canvas.box.viewRange()[0]
     assert -0.3 < low <= 0
     assert 2.4 < high < 2.7  # 300 rounds
     _tick(card, "curve_log_x").click()
-    assert card.chart.canvas.viewRange()[0][1] > 290
+    assert card.chart.canvas.box.viewRange()[0][1] > 290
     card.update_curves()
     assert not _tick(card, "curve_log_x").isChecked()
 
@@ -78,7 +78,7 @@ def test_along_steps_an_epoch_stands_at_its_batches_and_along_time_at_its_second
 
 def test_the_figure_can_be_spaced_by_powers_of_ten(card: CurvesCard) -> None:
     _tick(card, "curve_log_y").click()
-    bottom, top = card.chart.canvas.viewRange()[1]
+    bottom, top = card.chart.canvas.box.viewRange()[1]
     assert bottom < -1.9  # 3 / 300 is 0.01
     assert top < 0
 

@@ -139,7 +139,7 @@ def test_the_mouse_drags_the_threshold_on_a_chart(shown: EvaluatePage, qtbot: Qt
     gain = child(shown, QWidget, "chart_gain")
     shown.resize(1280, 1_400)
     qtbot.waitUntil(lambda: gain.visibleRegion().boundingRect().height() > 150)
-    view, box = gain.canvas, gain.canvas.getPlotItem().getViewBox()
+    view, box = gain.canvas, gain.canvas.box
 
     def pixel(x: float) -> QPoint:
         point: QPoint = view.mapFromScene(box.mapViewToScene(QPointF(x, 0.4)))

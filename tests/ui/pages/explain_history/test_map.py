@@ -29,7 +29,7 @@ def test_the_map_says_in_words_what_it_shows(mapped: MapView) -> None:
 def test_a_click_on_a_point_shows_what_is_like_it(qtbot: QtBot, mapped: MapView) -> None:
     plot = mapped.map
     x, y = plot._at[3]
-    scene = plot.canvas.getPlotItem().getViewBox().mapViewToScene(QPointF(x, y))
+    scene = plot.canvas.box.mapViewToScene(QPointF(x, y))
     place = plot.canvas.mapFromScene(scene)
     qtbot.mouseClick(plot.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), place.y()))
     settle(qtbot, mapped._workspace)
@@ -60,7 +60,7 @@ def test_a_search_lights_up_what_it_finds_and_goes_to_the_only_one(qtbot: QtBot,
     qtbot.waitUntil(lambda: mapped.map._found is not None and len(mapped.map._found) == 12, timeout=SECONDS)
     mapped.finder.field.setText("i03")
     qtbot.waitUntil(lambda: words(mapped, "map_item") == "Rain boots, no. 3", timeout=SECONDS)
-    (left, right), _ = mapped.map.canvas.getPlotItem().getViewBox().viewRange()
+    (left, right), _ = mapped.map.canvas.box.viewRange()
     row = mapped.map._rows[mapped._code or 0]
     assert (left + right) / 2 == pytest.approx(mapped.map._at[row][0], abs=1e-6), "it is in the middle"
     mapped.finder.field.clear()
@@ -75,7 +75,7 @@ def test_the_same_is_reached_by_keyboard(qtbot: QtBot, page: ExplainPage, mapped
     settle(qtbot, mapped._workspace)
     assert mapped.finder.list.hasFocus()
     assert words(mapped, "map_item") == mapped.finder.list.items_model.items[0]["words"]
-    box = mapped.map.canvas.getPlotItem().getViewBox()
+    box = mapped.map.canvas.box
     before = box.viewRange()[0]
     qtbot.keyClick(mapped.map, Qt.Key.Key_Minus)
     assert box.viewRange()[0][1] - box.viewRange()[0][0] > before[1] - before[0]

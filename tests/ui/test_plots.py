@@ -159,6 +159,24 @@ def test_a_chart_follows_the_theme_while_it_is_shown(qtbot: QtBot, make: Callabl
 
 
 @pytest.mark.parametrize("make", [make for make, _ in CHARTS], ids=NAMES)
+def test_a_chart_out_of_sight_has_the_new_colours_when_it_is_shown_again(
+    qtbot: QtBot, make: Callable[[], QWidget]
+) -> None:
+    there, away = shown(qtbot, make()), shown(qtbot, make())
+    qtbot.wait(150)
+    away.hide()
+    theme().set_mode("dark")
+    away.show()
+    QApplication.processEvents()
+    assert away.grab().toImage() == there.grab().toImage()
+
+
+def test_a_plot_brings_few_widgets_with_it(qtbot: QtBot) -> None:
+    chart = shown(qtbot, line_chart())
+    assert len(chart.findChildren(QWidget)) < 20
+
+
+@pytest.mark.parametrize("make", [make for make, _ in CHARTS], ids=NAMES)
 def test_a_chart_can_be_emptied_and_drawn_small(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
     chart = shown(qtbot, make())
     chart.clear()  # type: ignore[attr-defined]

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intent_desktop.evaluation.blocks import Unit
@@ -75,6 +75,7 @@ class Plot(QWidget):
         self._threshold: Any = None
         self._threshold_label = ""
         self._read_at: float | None = None
+        self._is_outdated = False
         self.set_axes(x_label, y_label, x_unit, y_unit)
         theme().changed.connect(self._on_theme)
         self._restyle()
@@ -226,8 +227,21 @@ class Plot(QWidget):
         """Show the legend where there is more than one thing to tell apart."""
         self._legend.show_entries(entries if len(entries) > 1 else [])
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_outdated:
+            self._take_theme()
+
     @Slot()
     def _on_theme(self) -> None:
+        # The theme changes at once for who looks; what is out of sight is drawn again when it is shown.
+        if self.isVisible():
+            self._take_theme()
+        else:
+            self._is_outdated = True
+
+    def _take_theme(self) -> None:
+        self._is_outdated = False
         self._restyle()
         self.restyle_items()
 

@@ -1020,8 +1020,8 @@
         <translation>y 轴取对数</translation>
     </message>
     <message>
-        <source>Space rounds by powers of ten, so that short trainings stay in sight</source>
-        <translation>轮次按 10 的幂排列，时间短的训练也能看清</translation>
+        <source>Space rounds by powers of ten, so that short trainings stay in sight; ticked by itself until you choose</source>
+        <translation>轮次按 10 的幂排列，时间短的训练也能看清；您选择之前由程序自动勾选</translation>
     </message>
     <message>
         <source>Space the figure by powers of ten</source>

@@ -109,7 +109,9 @@ class CurvesCard(Card):
             (
                 self._log_x,
                 "curve_log_x",
-                self.tr("Space rounds by powers of ten, so that short trainings stay in sight"),
+                self.tr(
+                    "Space rounds by powers of ten, so that short trainings stay in sight; ticked by itself until you choose"
+                ),
             ),
             (self._log_y, "curve_log_y", self.tr("Space the figure by powers of ten")),
         ):

@@ -24,6 +24,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -213,6 +214,8 @@ class _Steps:
         self._last = time.monotonic()
         while self._left > 0 and self._window.isVisible():
             application.processEvents()
+            # What was to be deleted later is, as in the program, whose loop does it by itself.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             time.sleep(0.002)
         self._heart.stop()
         self._next.stop()
@@ -273,6 +276,8 @@ class _Steps:
         at = QPoint(self._chance.randint(inside.left(), inside.right()), self._chance.randint(inside.top(), inside.bottom()))  # fmt: skip
         self._walk.done.append(f"click {type(widget).__name__} {widget.objectName()}")
         QTest.mouseMove(widget, at)
+        if not shiboken6.isValid(widget):
+            return  # it went while the pointer was under way
         if self._chance.random() < 0.1:
             QTest.mouseDClick(widget, Qt.MouseButton.LeftButton, NO_MODIFIER, at)
         else:

@@ -26,6 +26,7 @@ from intent_desktop.training import gpu_engine
 
 _EXIT_ORPHANED = 70
 _LAST_SECONDS = 0.5  # how long an idle child has to leave by itself once its input is closed
+_NICE = 10
 _IDLE_SECONDS = 2.0  # how long nothing is asked before the next module is imported ahead
 
 
@@ -100,6 +101,8 @@ def main(arguments: Sequence[str]) -> int:
             channel.write(protocol.to_line(_answer(command)))
             continue
         job = decoder_of(options.jobs)(bytes(command.job))
+        if job.lane == "train":
+            _stand_back()
 
         def emit(event: Event) -> None:
             channel.write(to_line(event))
@@ -107,6 +110,17 @@ def main(arguments: Sequence[str]) -> int:
         run(job, emit, lambda: inbox.verb, command.manner)
         return 0
     return 0
+
+
+def _stand_back() -> None:
+    """Let the window, and what else the person works with, go first: what learns for minutes takes the time that is over."""
+    import psutil
+
+    process = psutil.Process()
+    if sys.platform == "win32":
+        process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        process.nice(max(process.nice(), _NICE))
 
 
 def _import(module: str) -> None:

@@ -125,6 +125,16 @@ def test_what_is_quick_does_not_wait_behind_a_training(tmp_path: Path, mode: Mod
         assert engine.wait(training, 3) == Cancelled()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is a class of priority, not a number")
+def test_a_training_lets_the_window_go_first_and_what_is_quick_need_not() -> None:
+    own = psutil.Process().nice()
+    with supervisor() as engine:
+        ends = [wait_for(engine, engine.submit(job), Finished) for job in (Count(to=1), Glance(to=1))]
+    training, quick = (end.result["niceness"] for end in ends if isinstance(end, Finished))
+    assert training > own
+    assert quick == own
+
+
 @pytest.mark.parametrize("mode", MODES)
 def test_a_run_goes_on_from_its_checkpoint_where_that_is_asked_for(tmp_path: Path, mode: Mode) -> None:
     (tmp_path / "reached").write_text("2")

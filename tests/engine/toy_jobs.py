@@ -9,6 +9,8 @@ import time
 from pathlib import Path
 from typing import Any, ClassVar
 
+import psutil
+
 from intent_desktop.engine.job import Job, LaneName, decoder
 from intent_desktop.events import Checkpoint, EpochEnd, Watch
 from intent_desktop.messages import Problem
@@ -39,7 +41,12 @@ class Count(Job, tag="count"):
                 (self.folder / "reached").write_text(str(step))
                 watch.emit(Checkpoint("reached", step))
             reached = step
-        return {"reached": reached, "started_at": first, "pid": os.getpid()}
+        return {
+            "reached": reached,
+            "started_at": first,
+            "pid": os.getpid(),
+            "niceness": psutil.Process().nice(),
+        }
 
     def promote(self) -> dict[str, Any] | None:
         return {"promoted": self._reached()} if self._reached() else None

@@ -16,6 +16,7 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import IO
 
 from intent_desktop.engine import protocol
@@ -24,9 +25,9 @@ from intent_desktop.engine.runner import run
 from intent_desktop.events import Event, Verb, to_line
 from intent_desktop.training import gpu_engine
 
+NICENESS = 10
 _EXIT_ORPHANED = 70
 _LAST_SECONDS = 0.5  # how long an idle child has to leave by itself once its input is closed
-_NICE = 10
 _IDLE_SECONDS = 2.0  # how long nothing is asked before the next module is imported ahead
 
 
@@ -84,8 +85,11 @@ def main(arguments: Sequence[str]) -> int:
         "--warm", default="", help="modules to import before anything else, separated by commas"
     )
     parser.add_argument("--ahead", default="", help="modules to import later, while nothing is asked")
+    parser.add_argument("--behind", action="store_true", help="let whatever else the computer does go first")
     options = parser.parse_args(arguments)
 
+    if options.behind:
+        _stand_back()
     channel = _Channel()
     faulthandler.enable(file=sys.stderr)
     inbox = _Inbox(sys.stdin.buffer)
@@ -101,8 +105,6 @@ def main(arguments: Sequence[str]) -> int:
             channel.write(protocol.to_line(_answer(command)))
             continue
         job = decoder_of(options.jobs)(bytes(command.job))
-        if job.lane == "train":
-            _stand_back()
 
         def emit(event: Event) -> None:
             channel.write(to_line(event))
@@ -113,14 +115,20 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _stand_back() -> None:
-    """Let the window, and what else the person works with, go first: what learns for minutes takes the time that is over."""
+    """Let the window, and what else the person works with, go first; where the system refuses, work as any other process.
+
+    Threads inherit it, those of libraries as well, so that it comes before there are any.
+    """
     import psutil
 
-    process = psutil.Process()
-    if sys.platform == "win32":
-        process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
-    else:
-        process.nice(max(process.nice(), _NICE))
+    with contextlib.suppress(OSError, psutil.Error):
+        if sys.platform == "win32":
+            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+            return
+        os.setpriority(os.PRIO_PROCESS, 0, max(os.getpriority(os.PRIO_PROCESS, 0), NICENESS))
+        if sys.platform == "linux":
+            # Linux may weigh whole sessions against each other, and this process has one of its own.
+            Path("/proc/self/autogroup").write_text(str(NICENESS))
 
 
 def _import(module: str) -> None:

@@ -13,6 +13,7 @@ from intent_desktop import events
 from intent_desktop.engine import protocol
 from intent_desktop.engine.failures import failed
 from intent_desktop.engine.process import ChildProcess, remove_abandoned_files, terms
+from intent_desktop.engine.runner import Manner
 from intent_desktop.engine.ticket import Ticket
 from intent_desktop.events import Cancelled, Failed, Verb
 from intent_desktop.messages import EXIT_OTHER, Note
@@ -25,16 +26,24 @@ class Lane:
     """Works off tickets one after the other on a thread of its own.
 
     `jobs` names the module that decodes jobs; `warm` the modules that a spare child imports ahead (none: no spare);
-    `grace` the seconds a stop has.
+    `grace` the seconds a stop has. `behind`: its children let whatever else the computer does go first.
     """
 
     def __init__(
-        self, name: str, jobs: str, warm: Sequence[str], grace: Mapping[str, float], *, in_thread: bool
+        self,
+        name: str,
+        jobs: str,
+        warm: Sequence[str],
+        grace: Mapping[str, float],
+        *,
+        in_thread: bool,
+        behind: bool,
     ):
         self._jobs = jobs
         self._warm = warm
         self._grace = grace
         self._in_thread = in_thread
+        self._behind = behind
         self._waiting: queue.SimpleQueue[Ticket | Literal["renew"] | None] = queue.SimpleQueue()
         self._spare: ChildProcess | None = None
         self.closing = False
@@ -85,7 +94,7 @@ class Lane:
     def _prepare_spare(self) -> None:
         if self._warm and not self._in_thread and not self.closing:
             with contextlib.suppress(OSError):  # the job that needs a child will tell
-                self._spare = ChildProcess(self._jobs, self._warm)
+                self._spare = ChildProcess(self._jobs, self._warm, behind=self._behind)
 
     def _renew_spare(self) -> None:
         if self._spare is not None and self._spare.terms != terms():
@@ -93,19 +102,21 @@ class Lane:
             self._spare = None
             self._prepare_spare()
 
-    def _take_child(self) -> ChildProcess:
+    def _take_child(self, manner: Manner) -> ChildProcess:
+        if manner == "promote":  # the person waits for it, and it has its time
+            return ChildProcess(self._jobs)
         spare, self._spare = self._spare, None
         if spare is not None:
             if spare.alive() and spare.terms == terms():
                 return spare
             spare.kill()
-        return ChildProcess(self._jobs)
+        return ChildProcess(self._jobs, behind=self._behind)
 
     def _run_in_child(self, ticket: Ticket) -> None:
         manner, tries = ticket.manner, 0
         while True:
             try:
-                child = self._take_child()
+                child = self._take_child(manner)
             except OSError as error:
                 ticket.end_and_record(Failed(Note("engine_not_started", {"reason": str(error)}), EXIT_OTHER))
                 return

@@ -53,7 +53,7 @@ class ChildProcess:
     """One `engine.child`. OSError from the constructor where the system gives no more processes.
 
     `warm`: modules that it imports before all else, `ahead`: later, while nothing is asked of it. `environment`: variables that it
-    is told besides those of this process, or in their place.
+    is told besides those of this process, or in their place. `behind`: whatever else the computer does goes first.
     """
 
     def __init__(
@@ -62,6 +62,8 @@ class ChildProcess:
         warm: Sequence[str] = (),
         environment: Mapping[str, str] = {},
         ahead: Sequence[str] = (),
+        *,
+        behind: bool = False,
     ):
         # A child that is killed cannot clear up what it has spilled to disk, so it spills where we can.
         self._temporary = Path(tempfile.mkdtemp(prefix=f"{_TEMPORARY}{os.getpid()}-"))
@@ -76,6 +78,7 @@ class ChildProcess:
                 ",".join(warm),
                 "--ahead",
                 ",".join(ahead),
+                *(["--behind"] if behind else []),
             ],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

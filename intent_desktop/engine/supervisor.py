@@ -50,7 +50,14 @@ class Supervisor:
         self._lanes: dict[str, Lane] = {}
         if mode != "inline":
             self._lanes = {
-                name: Lane(name, jobs, warm if name == "train" else (), grace, in_thread=mode == "thread")
+                name: Lane(
+                    name,
+                    jobs,
+                    warm if name == "train" else (),
+                    grace,
+                    in_thread=mode == "thread",
+                    behind=name == "train",
+                )
                 for name in LANES
             }
 

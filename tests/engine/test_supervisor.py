@@ -11,9 +11,10 @@ from typing import Any, Literal
 
 import psutil
 import pytest
-from toy_jobs import Count, Deaf, Fail, Glance, Noise
+from toy_jobs import Count, Deaf, Fail, Glance, Niceness, Noise, QuickNiceness
 
 from intent_desktop.engine import event_log
+from intent_desktop.engine.child import NICENESS
 from intent_desktop.engine.supervisor import Mode, Supervisor
 from intent_desktop.events import (
     Cancelled,
@@ -125,14 +126,18 @@ def test_what_is_quick_does_not_wait_behind_a_training(tmp_path: Path, mode: Mod
         assert engine.wait(training, 3) == Cancelled()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there it is a class of priority, not a number")
-def test_a_training_lets_the_window_go_first_and_what_is_quick_need_not() -> None:
-    own = psutil.Process().nice()
-    with supervisor() as engine:
-        ends = [wait_for(engine, engine.submit(job), Finished) for job in (Count(to=1), Glance(to=1))]
-    training, quick = (end.result["niceness"] for end in ends if isinstance(end, Finished))
-    assert training > own
-    assert quick == own
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere threads have no niceness of their own")
+def test_a_training_lets_everything_else_go_first_with_all_its_threads_and_what_is_quick_does_not() -> None:
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    with supervisor(warm=["numpy"]) as engine:
+        training, quick = (
+            wait_for(engine, engine.submit(job), Finished) for job in (Niceness(), QuickNiceness())
+        )
+    assert isinstance(training, Finished)
+    assert isinstance(quick, Finished)
+    assert set(training.result["threads"]) == {max(own, NICENESS)}
+    assert training.result["session"] in (None, NICENESS)
+    assert set(quick.result["threads"]) == {own}
 
 
 @pytest.mark.parametrize("mode", MODES)

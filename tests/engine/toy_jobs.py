@@ -9,8 +9,6 @@ import time
 from pathlib import Path
 from typing import Any, ClassVar
 
-import psutil
-
 from intent_desktop.engine.job import Job, LaneName, decoder
 from intent_desktop.events import Checkpoint, EpochEnd, Watch
 from intent_desktop.messages import Problem
@@ -41,12 +39,7 @@ class Count(Job, tag="count"):
                 (self.folder / "reached").write_text(str(step))
                 watch.emit(Checkpoint("reached", step))
             reached = step
-        return {
-            "reached": reached,
-            "started_at": first,
-            "pid": os.getpid(),
-            "niceness": psutil.Process().nice(),
-        }
+        return {"reached": reached, "started_at": first, "pid": os.getpid()}
 
     def promote(self) -> dict[str, Any] | None:
         return {"promoted": self._reached()} if self._reached() else None
@@ -55,6 +48,27 @@ class Count(Job, tag="count"):
         if self.folder is None or not (self.folder / "reached").exists():
             return 0
         return int((self.folder / "reached").read_text())
+
+
+class Niceness(Job, tag="niceness"):
+    """Tells how far each thread of the process, libraries' own as well, stands back, and where Linux weighs sessions, how far that does."""
+
+    def perform(self, watch: Watch) -> dict[str, Any]:
+        threads = [
+            os.getpriority(os.PRIO_PROCESS, int(task.name)) for task in Path("/proc/self/task").iterdir()
+        ]
+        group = Path("/proc/self/autogroup")
+        session = int(group.read_text().split()[-1]) if group.exists() else None
+        return {"threads": threads, "session": session}
+
+    def promote(self) -> dict[str, Any]:
+        return {}
+
+
+class QuickNiceness(Niceness, tag="quick_niceness"):
+    """The same in the lane of what is quick."""
+
+    lane: ClassVar[LaneName] = "quick"
 
 
 class Glance(Count, tag="glance"):
@@ -134,4 +148,4 @@ class Deaf(Job, tag="deaf"):
         return {"promoted": int(saved.read_text())} if saved.exists() else None
 
 
-decode = decoder(Count | Glance | Fail | Noise | Deaf)
+decode = decoder(Count | Glance | Niceness | QuickNiceness | Fail | Noise | Deaf)

@@ -14,7 +14,7 @@ pyqtgraph.setConfigOptions(antialias=True, useOpenGL=False)
 class Canvas(pyqtgraph.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     """A view `box` with its axes `bottom` and `left`; ranges are set, never found by what is drawn.
 
-    pyqtgraph's own plot makes some sixty widgets more, for a menu that is never shown here: a page of charts then takes a second
+    pyqtgraph's own plot makes some forty widgets more, for a menu that is never shown here: a page of charts then takes a second
     longer to build and to change its colours.
     """
 

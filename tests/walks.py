@@ -16,6 +16,7 @@ import random
 import shutil
 import sys
 import tempfile
+import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
@@ -205,13 +206,17 @@ class _Steps:
         self._left = steps
         self._heart = QTimer(window, interval=BEAT_MS)
         self._heart.timeout.connect(self._beat)
-        self._last = time.monotonic()
+        self._last, self._worked = time.monotonic(), time.thread_time()
+        self._place = ""
 
     def take(self, application: QApplication) -> None:
         """Take all the steps."""
+        watched = threading.Event()
+        watch = threading.Thread(target=self._watch, args=(threading.get_ident(), watched), daemon=True)
         self._heart.start()
         self._step_later()
-        self._last = time.monotonic()
+        self._last, self._worked = time.monotonic(), time.thread_time()
+        watch.start()
         while self._left > 0 and self._window.isVisible():
             application.processEvents()
             # What was to be deleted later is, as in the program, whose loop does it by itself.
@@ -219,15 +224,30 @@ class _Steps:
             time.sleep(0.002)
         self._heart.stop()
         self._next.stop()
+        watched.set()
+        watch.join()
+
+    def _watch(self, thread: int, enough: threading.Event) -> None:
+        """Note where the window's thread is while it stands still for too long."""
+        while not enough.wait(BEAT_MS / 1000):
+            if time.monotonic() - self._last > self._still and not self._place:
+                frames = traceback.extract_stack(sys._current_frames()[thread])
+                self._place = " < ".join(
+                    f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames[:-4:-1]
+                )
 
     def _beat(self) -> None:
-        now = time.monotonic()
+        now, worked = time.monotonic(), time.thread_time()
         still, self._last = now - self._last - BEAT_MS / 1000, now
+        busy, self._worked = worked - self._worked, worked
         if still > self._walk.longest:
             self._walk.longest = still
             self._walk.slow_after = self._walk.done[-1] if self._walk.done else "opening"
         if still > self._still:
-            self._walk.faults.append(f"stood still for {still:.1f} s after {self._walk.done[-1:]}")
+            self._walk.faults.append(
+                f"stood still for {still:.1f} s ({busy:.1f} s at work) after {self._walk.done[-1:]}, at {self._place}"
+            )
+        self._place = ""
 
     def _step_later(self) -> None:
         """A timer of its own each: one that is being heard does not tick again, and a dialog is closed by a later step."""

@@ -93,7 +93,7 @@ def _measure(
     window.show_page("score")
     scoring: Any = window.page("score")
     scoring.open_files([many])
-    watch.until(lambda: scoring._checked is not None and scoring._job is None, page)
+    watch.until(lambda: scoring._checked is not None and not scoring._job.is_under_way, page)
     figures["checking"] = watch.report("checking rows")
     scoring._score()
     watch.until(lambda: scoring.result.path is not None, page)

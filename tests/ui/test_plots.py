@@ -171,6 +171,20 @@ def test_a_chart_out_of_sight_has_the_new_colours_when_it_is_shown_again(
     assert away.grab().toImage() == there.grab().toImage()
 
 
+def test_a_chart_out_of_sight_takes_no_time_at_a_change_of_theme(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[LineChart] = []
+    monkeypatch.setattr(LineChart, "restyle_items", drawn.append)
+    chart = shown(qtbot, line_chart())
+    chart.hide()
+    theme().set_mode("dark")
+    theme().set_mode("light")
+    assert not drawn
+    chart.show()
+    assert drawn == [chart]
+
+
 def test_a_plot_brings_few_widgets_with_it(qtbot: QtBot) -> None:
     chart = shown(qtbot, line_chart())
     assert len(chart.findChildren(QWidget)) < 20

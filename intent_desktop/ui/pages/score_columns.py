@@ -36,4 +36,6 @@ def _kind(name: str, type_name: str, names_row: bool) -> str:
         return "text"
     if name == "probability" or name.startswith("chance_") or chance_of(name):
         return "share"
+    if name == "answer":
+        return "answer"
     return "number" if type_name in _WIDE else "integer" if type_name in _WHOLE else "text"

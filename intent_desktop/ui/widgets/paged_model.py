@@ -9,7 +9,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from intent_desktop.evaluation.numbers import MISSING, format_number, format_share, format_time
-from intent_desktop.messages import listed
+from intent_desktop.messages import Note, listed
 
 PAGE = 200
 _PAGES_KEPT = 60
@@ -30,7 +30,7 @@ class TableColumn:
 
     name: str
     label: str = ""
-    kind: Literal["text", "number", "share", "integer", "time", "boolean"] = "text"
+    kind: Literal["text", "number", "share", "integer", "time", "boolean", "answer"] = "text"
     hint: str = ""
     chip: str = ""
     chip_state: Literal["", "decided", "faded"] = ""
@@ -207,6 +207,8 @@ def write(value: Any, kind: str) -> str:
     words = str(value)
     if kind == "time":
         return format_time(words)
+    if kind == "answer" and words in ("yes", "no"):  # as files write it, whatever the language
+        return Note(f"answers_{words}").text()
     return words if "\n" not in words else " ".join(words.split())
 
 

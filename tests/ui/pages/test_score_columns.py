@@ -5,6 +5,7 @@ import pytest
 from intent_desktop.engine.score_headings import headings
 from intent_desktop.messages import use_language
 from intent_desktop.ui.pages.score_columns import table_columns
+from intent_desktop.ui.widgets.paged_model import write
 
 SECONDS = 60_000
 
@@ -16,6 +17,20 @@ def test_a_table_of_scores_has_the_headings_of_a_workbook() -> None:
     assert headings(names) == ["customer_no", "Chance", "Predicted", "Rank", "Strongest reason"]
     ranked = ["user", "item_1", "title_1", "why_1", "item_2"]
     assert headings(ranked) == ["Customer", "Item 1", "1.", "Why 1", "2."]
+
+
+def test_yes_and_no_are_shown_in_the_language_of_the_window() -> None:
+    kinds = {
+        column.name: column.kind
+        for column in table_columns(["user", "answer", "why_1"], ["VARCHAR", "VARCHAR", "VARCHAR"])
+    }
+    try:
+        use_language("zh_CN")
+        assert [write("yes", kinds["answer"]), write("no", kinds["answer"])] == ["是", "否"]
+        assert write("no", kinds["user"]) == "no"
+    finally:
+        use_language("en")
+    assert write("yes", kinds["answer"]) == "yes"
 
 
 @pytest.mark.parametrize("span", ["minutes", "hours", "days"])

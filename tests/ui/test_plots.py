@@ -175,7 +175,7 @@ def test_a_chart_out_of_sight_takes_no_time_at_a_change_of_theme(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[LineChart] = []
-    monkeypatch.setattr(LineChart, "restyle_items", drawn.append)
+    monkeypatch.setattr(LineChart, "restyle_items", lambda chart: drawn.append(chart))
     chart = shown(qtbot, line_chart())
     chart.hide()
     theme().set_mode("dark")

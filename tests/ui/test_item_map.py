@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from intent_desktop.ui.plots.item_map import ItemMap
@@ -104,3 +104,23 @@ def test_two_items_without_group_and_price_make_a_table(qtbot: QtBot) -> None:
     assert len(plot.as_table().columns) == 3
     plot.show_items(_items(1))
     assert plot.as_table().rows[0][1] == ""
+
+
+def test_only_the_left_button_chooses(plot: ItemMap, qtbot: QtBot) -> None:
+    heard: list[int] = []
+    plot.chosen.connect(heard.append)
+    place = plot.canvas.mapFromScene(plot.canvas.box.mapViewToScene(QPointF(*plot._at[3])))
+    for other in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+        qtbot.mouseClick(plot.canvas.viewport(), other, pos=place)
+    assert not heard
+    qtbot.mouseClick(plot.canvas.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert heard == [plot._items[3]["code"]]
+
+
+@pytest.mark.parametrize("closer", [True, False])
+def test_zooming_ends_where_there_is_nothing_more_to_see(plot: ItemMap, closer: bool) -> None:
+    for _ in range(200):
+        plot.zoom(closer)
+    (left, right), (low, high) = plot.canvas.box.viewRange()
+    assert 0.004 < right - left <= 6
+    assert 0.004 < high - low <= 6

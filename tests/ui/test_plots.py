@@ -458,6 +458,37 @@ def test_rounds_are_marked_by_whole_numbers_alone(qtbot: QtBot) -> None:
     assert axis.tickValues(1.0, 5.0, 900.0)[0][1] == [1, 2, 3, 4, 5]
 
 
+@pytest.mark.parametrize(("low", "high"), [(0.0, 5_000.0), (-5_000.0, 5_000.0), (400.0, 5_000.0)])
+def test_an_axis_of_powers_of_ten_is_marked_as_far_as_numbers_reach(
+    qtbot: QtBot, low: float, high: float
+) -> None:
+    chart = LiveChart("Curves", "Rounds", "Loss")
+    qtbot.addWidget(chart)
+    chart.set_log(x=True, y=True)
+    axis = chart.canvas.bottom
+    (_, places), *_ = axis.tickValues(low, high, 900.0)
+    assert len(axis.tickStrings(places, 1, 1)) == len(places)
+    assert chart.head(high).startswith("Rounds: ")
+
+
+@pytest.mark.parametrize("out_of_sight", [True, False], ids=["hidden", "shown"])
+def test_another_spacing_is_in_view_before_anything_is_painted(qtbot: QtBot, out_of_sight: bool) -> None:
+    chart = LiveChart("Curves", "Steps", "Loss")
+    qtbot.addWidget(chart)
+    chart.add_line("a", "A")
+    chart.extend("a", list(range(1, 5_001)), [1 / step for step in range(1, 5_001)])
+    shown(qtbot, chart)
+    assert chart.canvas.box.viewRange()[0][1] > 5_000
+    chart.setHidden(out_of_sight)
+    chart.set_log(x=True, y=False)
+    chart.show()
+    assert chart.canvas.box.viewRange()[0][1] < 5
+    chart.grab()
+    chart.clear()
+    chart.set_log(x=False, y=False)
+    assert chart.canvas.box.viewRange()[0] == pytest.approx([-0.04, 1.04])
+
+
 def test_measurements_far_apart_stand_at_even_steps_and_are_told_as_they_are(qtbot: QtBot) -> None:
     answers = [26.0, 130.0, 520.0, 2600.0]
     levels = [0.61, 0.7, 0.74, 0.76]

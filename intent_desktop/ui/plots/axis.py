@@ -15,6 +15,7 @@ from intent_desktop.ui.theme import theme
 
 _PIXELS_APART = {"bottom": 80, "left": 38}
 _OVERHANG = 30
+_MOST_DECADES = 300.0  # to either side of 1, as far as numbers reach
 
 
 class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -72,12 +73,18 @@ class Axis(pyqtgraph.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         if self.is_time:
             return [self._written.get(value, "") for value in values]
         if self.is_log:
-            return [format_value(float(f"{10**value:.3g}"), self.unit) for value in values]
+            return [format_value(float(f"{power_of_ten(value):.3g}"), self.unit) for value in values]
         return format_ticks(list(values), self.unit)
+
+
+def power_of_ten(place: float) -> float:
+    """What stands at a place of an axis of powers of ten, as far as numbers reach."""
+    return math.pow(10.0, min(max(place, -_MOST_DECADES), _MOST_DECADES))
 
 
 def _log_ticks(low: float, high: float, most: int) -> list[float]:
     """Powers of ten between two places, with 2 and 5 times them where there is room, and round numbers within less than a decade."""
+    low, high = max(low, -_MOST_DECADES), min(high, _MOST_DECADES)
     first, last = math.floor(low), math.ceil(high)
     for times in ((1, 2, 3, 4, 5, 6, 7, 8, 9), (1, 2, 5), (1, 3), (1,)):
         ticks = [power + math.log10(time) for power in range(first, last + 1) for time in times]
@@ -85,5 +92,6 @@ def _log_ticks(low: float, high: float, most: int) -> list[float]:
         if len(within) <= most:
             break
     if len(within) < 3:
-        within = [math.log10(value) for value in round_ticks(10**low, 10**high, most) if value > 0]
-    return within[:: -(-len(within) // most)]
+        round_numbers = round_ticks(power_of_ten(low), power_of_ten(high), most)
+        within = [math.log10(value) for value in round_numbers if value > 0]
+    return within[:: max(1, -(-len(within) // most))]

@@ -35,6 +35,8 @@ _COMMONEST = 3
 _STEP = 1.3
 _CLOSE, _FAR = 0.1, 1.1
 """Half the width of what is shown around an item that is looked at closely, at least and at most; the map reaches from -1 to 1."""
+_EDGE, _NEAREST = 3.0, 0.005
+"""Nobody moves or zooms further out than this place, or further in than this width, where there is nothing to see."""
 _MARGIN = 0.07
 _FULL, _FADED = 0.8, 0.24
 _PARTS = re.compile(r"\s*[.>/|]\s*")
@@ -60,6 +62,11 @@ class ItemMap(Plot):
         self._labels: list[Any] = []
         self._pressed = QPointF()
         self.canvas.box.setMouseEnabled(x=True, y=True)
+        self.canvas.box.setLimits(
+            **dict.fromkeys(("xMin", "yMin"), -_EDGE),
+            **dict.fromkeys(("xMax", "yMax"), _EDGE),
+            **dict.fromkeys(("minXRange", "minYRange"), _NEAREST),
+        )
         self._x_axis.hide()
         self._y_axis.hide()
         self.canvas.set_margins(0, 0, 0, 0)
@@ -208,7 +215,7 @@ class ItemMap(Plot):
         elif event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             moved = (event.position() - self._pressed).manhattanLength()
             row = self._nearest(event.position())
-            if moved < _REACH / 2 and row is not None:
+            if event.button() == Qt.MouseButton.LeftButton and moved < _REACH / 2 and row is not None:
                 self.chosen.emit(self._items[row]["code"])
         return super().eventFilter(watched, event)
 

@@ -14,6 +14,7 @@ from intent_desktop.evaluation.blocks import Table, Unit
 from intent_desktop.evaluation.numbers import format_number, format_value
 from intent_desktop.messages import sentences
 from intent_desktop.messages.punctuation import clauses, sentence
+from intent_desktop.ui.plots.axis import power_of_ten
 from intent_desktop.ui.plots.canvas import Canvas
 from intent_desktop.ui.plots.growing_line import GrowingLine
 from intent_desktop.ui.plots.legend import LegendEntry
@@ -98,7 +99,8 @@ class LiveChart(Plot):
         for axis in (self._x_axis, self._y_axis):
             axis.picture = None
             axis.update()
-        self._plan()
+        if self.isVisible():
+            self.draw()  # at once: the range in view is that of the other spacing
 
     def table(self) -> Table:
         """The points of every line, thinned evenly where there are many."""
@@ -130,10 +132,10 @@ class LiveChart(Plot):
         return sentences(map(sentence, parts))
 
     def head(self, x: float) -> str:
-        return super().head(10**x if self._log_x else x)
+        return super().head(power_of_ten(x) if self._log_x else x)
 
     def readings(self, x: float) -> list[Reading]:
-        x = 10**x if self._log_x else x
+        x = power_of_ten(x) if self._log_x else x
         return [
             Reading(line.entry, format_value(y, self._y_axis.unit))
             for line in self._lines.values()
@@ -153,6 +155,7 @@ class LiveChart(Plot):
             if (span := line.points.positive() if self._log_x else line.points.span()) is not None
         ]
         if not ends:
+            self._bring_into_view(0.0, 1.0, 0.0, 1.0)
             return
         low, high = min(start for start, _ in ends), max(end for _, end in ends)
         low, high = (math.log10(low), math.log10(high)) if self._log_x else (low, high)
@@ -179,7 +182,7 @@ class LiveChart(Plot):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._plan()
+        self.draw()  # before it is painted: axes and lines may have changed out of sight
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()

@@ -27,19 +27,6 @@ SQL_TYPES = {
 }
 
 
-LONG = (
-    "tests/end_to_end/",
-    "tests/ui/test_encoders.py",
-    "tests/ui/test_whole_job.py",
-    "tests/ui/test_window.py",
-)
-"""What takes minutes in one piece comes first, so that no core stands idle while another does it at the end."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
-
-
 def pytest_configure() -> None:
     """Each of several workers keeps to its share of the cores: what computes in one then does not wait for threads of another."""
     place = os.environ.get("PYTEST_XDIST_WORKER", "").removeprefix("gw")

@@ -15,6 +15,7 @@ from intent_desktop.engine.training import train
 from intent_desktop.events import Event, Progress, Watch
 from intent_desktop.examples.sequences import SequenceStore
 from intent_desktop.questions.settings import Settings
+from intent_desktop.training import loop
 
 
 class PowerCut(Exception):
@@ -62,7 +63,11 @@ def test_who_stops_keeps_what_was_learnt_until_then(asked: Training, tmp_path: P
     assert again["metrics"] == result["metrics"]
 
 
-def test_a_run_that_died_goes_on_where_it_was(asked: Training, tmp_path: Path) -> None:
+def test_a_run_that_died_goes_on_where_it_was(
+    asked: Training, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(loop, "SECONDS_BETWEEN_POINTS", 0.0)  # so that it dies before its first round is over
+
     def die(event: Event) -> None:
         if isinstance(event, Progress) and event.stage == "fit action_lstm":
             raise PowerCut

@@ -1,6 +1,5 @@
 """Plots: what they show is also said in words, follows the theme, and stays quick."""
 
-import math
 import time
 from collections.abc import Callable
 
@@ -22,7 +21,6 @@ from intent_desktop.ui.plots import (
     ReasonsChart,
     TimelineChart,
 )
-from intent_desktop.ui.plots.growing_line import GrowingLine
 from intent_desktop.ui.theme import theme
 from intent_desktop.ui.theme.tokens import DARK, LIGHT, Colours, contrast
 
@@ -325,56 +323,6 @@ def test_one_point_has_a_place(qtbot: QtBot) -> None:
     assert low < 2.0 < high
 
 
-def test_the_running_mean_follows_the_points_and_passes_over_gaps() -> None:
-    line = GrowingLine(0.5)
-    line.extend([0, 1, 2, 3], [1.0, 3.0, None, 3.0])
-    x, mean = line.thinned(100, smoothed=True)
-    assert x.tolist() == [0, 1, 2, 3]
-    assert mean[0] == 1
-    assert mean[1] == pytest.approx((0.25 * 1 + 0.5 * 3) / 0.75)
-    assert math.isnan(mean[2])
-    assert mean[1] < mean[3] < 3
-    assert line.last() == (3.0, 3.0)
-    assert line.value_near(2) is None
-    assert line.value_near(9) is None
-    line.set_smoothing(0)
-    assert line.thinned(100, smoothed=True)[1][1] == 3
-
-
-def test_thinning_loses_no_peak() -> None:
-    line = GrowingLine()
-    ys = np.zeros(100_000)
-    ys[54_321] = 7
-    ys[12_345] = -3
-    line.extend(range(100_000), ys.tolist())
-    x, y = line.thinned(500, smoothed=False)
-    assert len(x) == len(y) <= 1_001
-    assert (y.min(), y.max()) == (-3, 7)
-    assert (np.diff(x) >= 0).all()
-
-
-@pytest.mark.parametrize("smoothed", [False, True])
-def test_on_an_axis_of_powers_of_ten_the_first_steps_are_drawn_as_closely_as_the_last(smoothed: bool) -> None:
-    line = GrowingLine(0.6)
-    steps = np.arange(1, 100_001)
-    line.extend(steps.tolist(), np.where(steps < 60, 1.0, 0.2).tolist())
-    x, y = line.thinned(500, smoothed=smoothed, log=True)
-    assert len(x) <= 1_001
-    assert (np.diff(x) >= 0).all()
-    assert np.diff(np.log10(x)).max() < 0.4
-    assert y[(x > 70) & (x < 100)].max() < 0.25
-    assert x[-1] == 100_000
-
-
-def test_a_mean_with_many_gaps_is_still_seen_and_ends_at_its_last_point() -> None:
-    line = GrowingLine(0.6)
-    ys = [None if place // 7 % 2 else 1.0 for place in range(5_000)]
-    line.extend(range(5_000), [*ys[:-3], None, None, None])
-    x, y = line.thinned(473, smoothed=True)
-    assert np.isfinite(y).mean() > 0.9
-    assert x[np.isfinite(y)][-1] == max(place for place, value in enumerate(ys[:-3]) if value is not None)
-
-
 def test_a_hundred_thousand_points_are_drawn_within_a_frame(qtbot: QtBot) -> None:
     chart = LiveChart("Loss", "Step", "Loss")
     chart.add_line("train", "Train", smooth=True)
@@ -391,13 +339,6 @@ def test_a_hundred_thousand_points_are_drawn_within_a_frame(qtbot: QtBot) -> Non
         QApplication.processEvents()
         times.append(time.thread_time() - begin)
     assert np.median(times) < 0.04  # half of it on an idle machine; the benchmark holds the real bound
-
-
-def test_the_last_point_is_found_behind_a_long_gap() -> None:
-    line = GrowingLine()
-    assert line.last() is None
-    line.extend(range(3_000), [None, 2.0] + [None] * 2_998)
-    assert line.last() == (1.0, 2.0)
 
 
 def test_axes_stand_still_while_the_curves_fill_them_and_follow_what_would_leave_them(qtbot: QtBot) -> None:
@@ -452,7 +393,7 @@ def test_every_cell_of_a_matrix_is_readable(qtbot: QtBot, colours: Colours) -> N
 def test_rounds_are_marked_by_whole_numbers_alone(qtbot: QtBot) -> None:
     chart = LiveChart("Curves", "Rounds", "Loss")
     qtbot.addWidget(chart)
-    axis = chart.canvas.bottom
+    axis = chart._x_axis
     assert any(not float(tick).is_integer() for tick in axis.tickValues(1.0, 5.0, 900.0)[0][1])
     chart.set_axes("Rounds", "Loss", whole=True)
     assert axis.tickValues(1.0, 5.0, 900.0)[0][1] == [1, 2, 3, 4, 5]
@@ -465,7 +406,7 @@ def test_an_axis_of_powers_of_ten_is_marked_as_far_as_numbers_reach(
     chart = LiveChart("Curves", "Rounds", "Loss")
     qtbot.addWidget(chart)
     chart.set_log(x=True, y=True)
-    axis = chart.canvas.bottom
+    axis = chart._x_axis
     (_, places), *_ = axis.tickValues(low, high, 900.0)
     assert len(axis.tickStrings(places, 1, 1)) == len(places)
     assert chart.head(high).startswith("Rounds: ")
@@ -501,7 +442,7 @@ def test_measurements_far_apart_stand_at_even_steps_and_are_told_as_they_are(qtb
             lines=[Line(name="alone", x=answers, y=levels, low=[0.6] * 4, high=[0.8] * 4)],
         )
     )
-    axis = chart.canvas.bottom
+    axis = chart._x_axis
     (_, places), *_ = axis.tickValues(-0.15, 3.15, 600)
     assert axis.tickStrings(places, 1, 1) == ["26", "130", "520", "2.6\u00a0k"]
     assert chart.head(1.2) == "Answers: 130"

@@ -12,16 +12,15 @@ pyqtgraph.setConfigOptions(antialias=True, useOpenGL=False)
 
 
 class Canvas(pyqtgraph.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
-    """A view `box` with its axes `bottom` and `left`; ranges are set, never found by what is drawn.
+    """A view `box` with an axis at its foot and one on its left; ranges are set, never found by what is drawn.
 
-    pyqtgraph's own plot makes some forty widgets more, for a menu that is never shown here: a page of charts then takes a second
-    longer to build and to change its colours.
+    pyqtgraph's own plot makes some forty widgets more, for a menu that is never shown here: of all widgets of the window more than a
+    quarter, each of which takes its time at a change of theme.
     """
 
     def __init__(self, bottom: Axis, left: Axis):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.bottom, self.left = bottom, left
         self._frame = pyqtgraph.GraphicsWidget()
         self.box = pyqtgraph.ViewBox(parent=self._frame, enableMenu=False, enableMouse=False)
         self.box.disableAutoRange()

@@ -61,9 +61,6 @@ class Niceness(Job, tag="niceness"):
         session = int(group.read_text().split()[-1]) if group.exists() else None
         return {"threads": threads, "session": session}
 
-    def promote(self) -> dict[str, Any]:
-        return {}
-
 
 class QuickNiceness(Niceness, tag="quick_niceness"):
     """The same in the lane of what is quick."""
